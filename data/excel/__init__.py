@@ -1,0 +1,1 @@
+"""The one place that knows spreadsheet files: the guard, the reader, the writers."""

@@ -1,0 +1,1 @@
+"""Tables in, plan out: the linear program of a sourcing case. No Qt, no files."""
