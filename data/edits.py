@@ -1,0 +1,136 @@
+"""Changes to a Book and their inverses: undo, paste, scenarios and import are all this."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from data.book import Book, SheetTable
+
+
+@dataclass(frozen=True)
+class SetCells:
+    """Put values into cells of one sheet.
+
+    Attributes:
+        sheet: name of the sheet.
+        rows: row ids, one a cell.
+        columns: column names, one a cell.
+        raw: raw values, one a cell; None is blank.
+    """
+
+    sheet: str
+    rows: tuple[int, ...]
+    columns: tuple[str, ...]
+    raw: tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class InsertRows:
+    """Insert whole rows into one sheet.
+
+    Attributes:
+        sheet: name of the sheet.
+        position: number of the row before which they go, from 0.
+        cells: the raw rows, with every column; their index holds row ids that the sheet does not have.
+        file_rows: row numbers in the file for those ids that have one.
+    """
+
+    sheet: str
+    position: int
+    cells: pd.DataFrame
+    file_rows: pd.Series
+
+
+@dataclass(frozen=True)
+class DeleteRows:
+    """Delete whole rows of one sheet, which stand together.
+
+    Attributes:
+        sheet: name of the sheet.
+        position: number of the first row, from 0.
+        count: how many rows.
+    """
+
+    sheet: str
+    position: int
+    count: int
+
+
+Change = SetCells | InsertRows | DeleteRows
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """What one gesture changes: one undo step.
+
+    Attributes:
+        label: what the step is called in the Edit menu.
+        changes: in the order in which they are made.
+    """
+
+    label: str
+    changes: tuple[Change, ...]
+
+
+def apply(book: Book, changes: ChangeSet) -> tuple[Book, ChangeSet]:
+    """The changed book, and the change set that takes it back exactly."""
+    undo: list[Change] = []
+    for change in changes.changes:
+        table, inverse = _APPLIED[type(change)](book[change.sheet], change)
+        book = book.with_sheet(table)
+        undo.append(inverse)
+    return book, ChangeSet(changes.label, tuple(reversed(undo)))
+
+
+def append_rows(book: Book, sheet: str, rows: Sequence[dict[str, object]], label: str = "Add rows") -> ChangeSet:
+    """The change set that appends rows, given as values by column name; what is not given is blank."""
+    table = book[sheet]
+    first = table.next_row_id
+    names = [column.name for column in table.spec.columns]
+    index = pd.Index(range(first, first + len(rows)), dtype="int64")
+    cells = pd.DataFrame(
+        {name: pd.Series([row.get(name) for row in rows], index=index, dtype=object) for name in names},
+        index=index,
+    )
+    return ChangeSet(label, (InsertRows(sheet, len(table), cells, pd.Series(dtype="int64")),))
+
+
+def _set_cells(table: SheetTable, change: SetCells) -> tuple[SheetTable, SetCells]:
+    cells = table.cells.copy()
+    row_numbers = table.cells.index.get_indexer(pd.Index(change.rows))
+    before: list[object] = [None] * len(change.rows)
+    by_column: dict[str, list[int]] = {}
+    for number, name in enumerate(change.columns):
+        by_column.setdefault(name, []).append(number)
+    for name, numbers in by_column.items():
+        values = cells[name].to_numpy(dtype=object, copy=True)
+        for number in numbers:
+            before[number] = values[row_numbers[number]]
+            values[row_numbers[number]] = change.raw[number]
+        cells[name] = pd.Series(values, index=cells.index, dtype=object)
+    inverse = SetCells(change.sheet, change.rows[::-1], change.columns[::-1], tuple(before)[::-1])
+    return replace(table, cells=cells), inverse
+
+
+def _insert_rows(table: SheetTable, change: InsertRows) -> tuple[SheetTable, DeleteRows]:
+    position = change.position
+    cells = pd.concat([table.cells.iloc[:position], change.cells, table.cells.iloc[position:]])
+    file_rows = pd.concat([table.file_rows, change.file_rows]).astype("int64")
+    return (
+        replace(table, cells=cells, file_rows=file_rows),
+        DeleteRows(change.sheet, position, len(change.cells)),
+    )
+
+
+def _delete_rows(table: SheetTable, change: DeleteRows) -> tuple[SheetTable, InsertRows]:
+    gone = table.cells.iloc[change.position : change.position + change.count]
+    has_file_row = table.file_rows.index.isin(gone.index)
+    kept = table.cells.drop(index=gone.index)
+    inverse = InsertRows(change.sheet, change.position, gone, table.file_rows[has_file_row])
+    return replace(table, cells=kept, file_rows=table.file_rows[~has_file_row]), inverse
+
+
+_APPLIED = {SetCells: _set_cells, InsertRows: _insert_rows, DeleteRows: _delete_rows}

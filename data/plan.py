@@ -1,0 +1,214 @@
+"""The Plan: what the optimizer answers, as tables and plain values, and the result file (WORKBOOK.md, format 1)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+
+import pandas as pd
+
+from data.problems import Problem
+
+PHASES = ("read", "build", "solve", "check", "write")
+AWARDS = ("offer", "supplier", "material", "period", "quantity", "unit", "unit_cost", "cost")
+STOCK = ("material", "period", "closing", "unit")
+SHORTAGES = ("material", "period", "quantity", "unit", "cost")
+SURPLUS = ("material", "period", "quantity", "unit")
+EXPOSURE = (
+    "rule",
+    "applies_to",
+    "stage",
+    "from",
+    "period",
+    "share",
+    "share_low",
+    "share_high",
+    "limit",
+    "reachable",
+    "binding",
+    "price_per_point",
+    "violation",
+)
+
+
+class Status(StrEnum):
+    """What is known of a plan; the exit status follows from it."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    LIMIT = "limit"
+    PROBLEMS = "problems"
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether there is a plan with numbers."""
+        return self in {Status.OPTIMAL, Status.FEASIBLE}
+
+
+@dataclass(frozen=True)
+class Cost:
+    """The cost of a plan over the horizon, in base currency; the parts add up to the total.
+
+    Attributes:
+        total: all of it.
+        purchase: unit prices × quantities.
+        freight: freight × quantities.
+        tariff: tariffs on the unit prices.
+        other: other cost × quantities.
+        fixed: fixed cost of offers and suppliers.
+        holding: holding cost of closing stock.
+        shortage: shortage cost.
+        penalty: penalties of flexible rules.
+    """
+
+    total: float
+    purchase: float
+    freight: float
+    tariff: float
+    other: float
+    fixed: float
+    holding: float
+    shortage: float
+    penalty: float
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What proves the plan (relative residuals; see ``optimizer.certificate``)."""
+
+    primal_residual: float
+    dual_residual: float
+    gap: float
+    checked_rows: int
+    ok: bool
+
+
+@dataclass(frozen=True)
+class Repair:
+    """One change that makes a plan possible.
+
+    Attributes:
+        rule: name of the rule or capacity.
+        before: the amount as it is, in words; key ``from`` in the result file.
+        after: the amount that suffices; key ``to``.
+        sentence: the repair as a sentence.
+        cost: total cost with it; None where it was not computed.
+    """
+
+    rule: str
+    before: str
+    after: str
+    sentence: str
+    cost: float | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """The repair as a row of ``repairs``."""
+        return {
+            "rule": self.rule,
+            "from": self.before,
+            "to": self.after,
+            "sentence": self.sentence,
+            "cost": self.cost,
+        }
+
+
+@dataclass(frozen=True)
+class Run:
+    """How the plan was computed.
+
+    Attributes:
+        version: version of the program.
+        solver: name and version of the solver.
+        seconds: seconds by phase: read, build, solve, check, write.
+        rows: rows of the model.
+        columns: columns of the model.
+        nonzeros: nonzeros of the model.
+    """
+
+    version: str = ""
+    solver: str = ""
+    seconds: dict[str, float] = field(default_factory=lambda: dict.fromkeys(PHASES, 0.0))
+    rows: int = 0
+    columns: int = 0
+    nonzeros: int = 0
+
+
+def empty_table(columns: tuple[str, ...]) -> pd.DataFrame:
+    """A result table without rows."""
+    return pd.DataFrame({name: pd.Series(dtype=object) for name in columns})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The answer to one case. Numbers are None and tables empty unless there is a plan.
+
+    Attributes:
+        status: what is known.
+        currency: base currency of all money.
+        gap: relative gap between cost and proved bound.
+        cost: the cost, by part.
+        unconstrained: least total cost without the Rules sheet; None where unknown.
+        current: cost of today's split; None where it is not stated.
+        awards: columns AWARDS; quantities in the material's unit, ``period`` is the period's label.
+        stock: columns STOCK.
+        shortages: columns SHORTAGES.
+        surplus: columns SURPLUS.
+        exposure: columns EXPOSURE; shares and limits as fractions (absolute rules: amounts in the rule's unit).
+        conflict: names of rules, requirements or capacities that cannot hold together.
+        repairs: changes that would make a plan possible.
+        problems: problems, warnings and notes of data and plan.
+        certificate: what proves the plan.
+        run: how it was computed.
+        input_hash: content hash of the book it answers.
+    """
+
+    status: Status
+    currency: str = "USD"
+    gap: float | None = None
+    cost: Cost | None = None
+    unconstrained: float | None = None
+    current: float | None = None
+    awards: pd.DataFrame = field(default_factory=lambda: empty_table(AWARDS))
+    stock: pd.DataFrame = field(default_factory=lambda: empty_table(STOCK))
+    shortages: pd.DataFrame = field(default_factory=lambda: empty_table(SHORTAGES))
+    surplus: pd.DataFrame = field(default_factory=lambda: empty_table(SURPLUS))
+    exposure: pd.DataFrame = field(default_factory=lambda: empty_table(EXPOSURE))
+    conflict: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    certificate: Certificate | None = None
+    run: Run = field(default_factory=Run)
+    input_hash: str = ""
+
+
+def as_json(plan: Plan) -> dict[str, object]:
+    """The plan as the result file holds it (WORKBOOK.md, "The result", format 1); NaN becomes null."""
+    return {
+        "format": 1,
+        "status": str(plan.status),
+        "currency": plan.currency,
+        "gap": plan.gap,
+        "cost": asdict(plan.cost) if plan.cost else None,
+        "baseline": {"unconstrained": plan.unconstrained, "current": plan.current},
+        "awards": _records(plan.awards),
+        "stock": _records(plan.stock),
+        "shortages": _records(plan.shortages),
+        "surplus": _records(plan.surplus),
+        "exposure": _records(plan.exposure),
+        "conflict": list(plan.conflict),
+        "repairs": [repair.as_json() for repair in plan.repairs],
+        "problems": [problem.as_json() for problem in plan.problems],
+        "certificate": asdict(plan.certificate) if plan.certificate else None,
+        "run": asdict(plan.run),
+    }
+
+
+def _records(table: pd.DataFrame) -> list[dict[str, object]]:
+    columns = [[_plain(value) for value in table[name].tolist()] for name in table.columns]
+    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _plain(value: object) -> object:
+    return None if isinstance(value, float) and not math.isfinite(value) else value
