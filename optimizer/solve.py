@@ -1,0 +1,195 @@
+"""Solve: choose how, doubt every answer, try another way before giving up."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pulp
+
+from optimizer.certificate import TOLERANCE, certify, certify_integer, dual_bound, primal_residual
+from optimizer.events import Finding, Finished, Watcher
+from optimizer.highs import BulkHighs, Outcome, Setting, Status
+from optimizer.program import LinearProgram
+from optimizer.result import Solution, Termination
+
+_DUAL_SIMPLEX, _PRIMAL_SIMPLEX = 1, 4
+_STOPPED = {Status.kTimeLimit: Termination.LIMIT, Status.kInterrupt: Termination.CANCELLED}
+_REFUSALS = {Status.kInfeasible: Termination.INFEASIBLE, Status.kUnbounded: Termination.UNBOUNDED}
+
+
+@dataclass(frozen=True)
+class SolveOptions:
+    """How long and how exactly to solve.
+
+    Attributes:
+        time_limit: seconds; None for no limit.
+        gap: relative gap at which an integer model may stop; 0 proves the optimum.
+        presolve: whether HiGHS may reduce the model first; None chooses by structure (``choose_presolve``).
+        threads: threads of the solver. Two do not help one linear program.
+        seed: seed of the solver's random choices; the same seed gives the same plan.
+    """
+
+    time_limit: float | None = None
+    gap: float = 0.0
+    presolve: bool | None = None
+    threads: int = 1
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if self.time_limit is not None and not self.time_limit > 0:
+            raise ValueError(f"A time limit is a number of seconds above 0; found {self.time_limit}.")
+        if not 0 <= self.gap < 1:
+            raise ValueError(f"A gap is a fraction from 0 to below 1; found {self.gap}.")
+        if self.threads < 1:
+            raise ValueError(f"At least one thread solves; found {self.threads}.")
+
+
+@dataclass(frozen=True)
+class _Way:
+    """One way of solving: with presolve or without, by which simplex method."""
+
+    presolve: bool
+    strategy: int = _DUAL_SIMPLEX
+
+    def settings(self, program: LinearProgram, options: SolveOptions) -> dict[str, Setting]:
+        return {
+            "output_flag": False,
+            "log_to_console": False,
+            "threads": options.threads,
+            "parallel": "off" if options.threads == 1 else "choose",
+            "random_seed": options.seed,
+            "presolve": "on" if self.presolve else "off",
+            "solver": "choose" if program.is_integer else "simplex",
+            "simplex_strategy": self.strategy,
+            "mip_rel_gap": options.gap,
+            "mip_abs_gap": 0.0,
+        }
+
+
+def choose_presolve(program: LinearProgram) -> bool:
+    """Whether presolve is worth its time: for integer models only.
+
+    On the sourcing programs of tests/benchmarks it takes longer than it saves.
+    """
+    return program.is_integer
+
+
+def solve(
+    problem: pulp.LpProblem,
+    program: LinearProgram,
+    solver: BulkHighs,
+    options: SolveOptions,
+    watcher: Watcher,
+) -> Solution:
+    """Solves a model, and says ``OPTIMAL`` only of what proves itself.
+
+    An answer that is no answer (unbounded or infeasible, unknown) or fails its certificate is asked for again
+    without presolve and then by the other simplex method, before it is called a fault.
+
+    Args:
+        problem: the PuLP model.
+        program: the same model as arrays.
+        solver: HiGHS, perhaps still holding this model and its last basis.
+        options: limits and choices.
+        watcher: told of progress and doubts; may end it as CANCELLED.
+    """
+    start = time.monotonic()
+    solver.seconds = dict.fromkeys(("hand_over", "solve", "read_back", "check"), 0.0)
+    solution = Solution(Termination.FAULT)
+    for attempt, way in enumerate(_ways(program, options)):
+        if attempt:
+            watcher.tell(Finding(f"The solver's answer ({solution.detail}) is doubtful; solving another way."))
+            solver.forget_basis()
+        remaining = None if options.time_limit is None else options.time_limit - (time.monotonic() - start)
+        if (early := _stop_early(remaining, watcher)) is not None:
+            solution = Solution(early)
+            break
+        settings = way.settings(program, options)
+        outcome = solver.solve_program(problem, program, settings, remaining, watcher)
+        began = solver.clock()
+        solution = _judge(program, outcome)
+        solver.add_seconds("check", began)
+        if solution.termination is not Termination.FAULT:
+            break
+    solution = replace(solution, seconds=dict(solver.seconds), solver=solver.version)
+    watcher.tell(Finished("solve", time.monotonic() - start, str(solution.termination)))
+    return solution
+
+
+def _ways(program: LinearProgram, options: SolveOptions) -> Iterator[_Way]:
+    presolve = choose_presolve(program) if options.presolve is None else options.presolve
+    yield _Way(presolve)
+    if presolve:
+        yield _Way(presolve=False)
+    if not program.is_integer:
+        yield _Way(presolve=False, strategy=_PRIMAL_SIMPLEX)
+
+
+def _stop_early(remaining: float | None, watcher: Watcher) -> Termination | None:
+    if watcher.gave_up():
+        return Termination.CANCELLED
+    return Termination.LIMIT if remaining is not None and remaining <= 0 else None
+
+
+def _judge(program: LinearProgram, outcome: Outcome) -> Solution:
+    """Turns what HiGHS says into what is known; FAULT where that is nothing."""
+    detail = outcome.status.name
+    if outcome.status in _REFUSALS:
+        return Solution(_REFUSALS[outcome.status], detail=detail)
+    if outcome.status in _STOPPED:
+        return _stopped(program, outcome, _STOPPED[outcome.status])
+    if outcome.status != Status.kOptimal or outcome.values is None:
+        return Solution(Termination.FAULT, detail=detail)
+    return _proved(program, outcome)
+
+
+def _proved(program: LinearProgram, outcome: Outcome) -> Solution:
+    """The solution of a solve that says it is optimal, when its certificate holds."""
+    values, duals, bound = outcome.values, outcome.duals, outcome.bound
+    assert values is not None  # noqa: S101 - the caller looked
+    if program.is_integer:
+        certificate = certify_integer(program, values, bound)
+    elif duals is None:
+        return Solution(Termination.FAULT, detail=f"{outcome.status.name} without duals")
+    else:
+        certificate = certify(program, values, duals, outcome.reduced_costs)
+        bound = dual_bound(program, duals, tolerant=True)
+    if not certificate.ok or certificate.gap is None:
+        return Solution(Termination.FAULT, detail=f"{outcome.status.name}, certificate {certificate}")
+    return Solution(
+        Termination.OPTIMAL if certificate.gap <= TOLERANCE else Termination.LIMIT,
+        values=values,
+        reduced_costs=outcome.reduced_costs,
+        duals=duals,
+        objective=float(program.cost @ values),
+        bound=bound,
+        gap=certificate.gap,
+        certificate=certificate,
+        detail=outcome.status.name,
+    )
+
+
+def _stopped(program: LinearProgram, outcome: Outcome, termination: Termination) -> Solution:
+    """What a solve that was stopped leaves behind: a feasible plan with its gap, or nothing."""
+    values, bound = outcome.values, outcome.bound
+    if values is None or primal_residual(program, values) > TOLERANCE:
+        return Solution(termination, bound=bound, detail=outcome.status.name)
+    if bound is None and outcome.duals is not None:
+        bound = dual_bound(program, outcome.duals)
+    if bound is not None and not np.isfinite(bound):
+        bound = None
+    certificate = certify_integer(program, values, bound)
+    if not certificate.ok:
+        return Solution(termination, detail=outcome.status.name)
+    return Solution(
+        termination,
+        values=values,
+        objective=float(program.cost @ values),
+        bound=bound,
+        gap=certificate.gap,
+        certificate=certificate,
+        detail=outcome.status.name,
+    )
