@@ -119,7 +119,7 @@ def test_that_the_content_of_a_product_lists_every_item_below_it():
         (links(("A", "B", 1.0), ("B", "A", 1.0), ("B", "B", 1.0)), ["B → B"]),
         (links(("A", "B", 1.0), ("A", "C", 1.0), ("B", "D", 1.0), ("C", "D", 1.0)), []),
     ],
-)  # fmt: skip
+)
 def test_that_every_loop_is_named_whole_and_in_order(lines, text):
     assert [loop_as_text(loop) for loop in find_loops(lines)] == text
 
