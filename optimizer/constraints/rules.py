@@ -1,0 +1,212 @@
+"""The rules: shares and amounts of what is bought, by country, group or supplier.
+
+A rule's measure is divided by a power of two, its scale, which keeps coefficients near 1. The denominator of a share
+is one ``total`` column for each scope and window, shared by all rules with that scope: it makes rows sparse.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from data.case import Rule
+from optimizer.constraints.points import fixed_base
+from optimizer.model import Block, Columns, SourcingModel, terms
+from optimizer.problem import FloatArray, IntArray, Problem
+from optimizer.rule_rows import RuleRows, RuleScope, expand, measured_in
+from optimizer.variables import Decisions
+
+
+@dataclass(frozen=True)
+class RuleBlock:
+    """The rows of one rule at one stage as they stand in the model. Rows go by tested pair, then window.
+
+    Attributes:
+        rows: what the rows speak of.
+        pair: number of the pair of each row.
+        window: number of the window of each row.
+        scale: measure units in one unit of the rows.
+        amount: the right-hand side of an absolute rule or the share of a share rule, in measure units.
+        base: fixed base of each row on which violations are measured, in measure units.
+        at_most: the rows that limit from above, if any.
+        at_least: the rows that limit from below, if any.
+        excess: violation of each ``at_most`` row, in units of the rows; None where the rule is hard.
+        shortfall: violation of each ``at_least`` row; None where the rule is hard.
+        total: the denominators, by scope, then window; None for an absolute rule.
+    """
+
+    rows: RuleRows
+    pair: IntArray
+    window: IntArray
+    scale: float
+    amount: float
+    base: FloatArray
+    at_most: Block | None
+    at_least: Block | None
+    excess: Columns | None
+    shortfall: Columns | None
+    total: Columns | None
+
+
+@dataclass
+class Totals:
+    """The ``total`` columns that exist, by what they measure."""
+
+    known: dict[tuple[object, ...], Columns] = field(default_factory=dict)
+
+
+def define_rules(
+    model: SourcingModel, problem: Problem, decisions: Decisions, rules: tuple[Rule, ...]
+) -> list[RuleBlock]:
+    """All rules, each at each of its stages."""
+    totals = Totals()
+    return [
+        define_rule(model, problem, decisions, totals, rows, f"rule_{number}_{rows.stage or 'supplier'}")
+        for number, rule in enumerate(rules)
+        for rows in expand(rule, problem)
+    ]
+
+
+def define_rule(
+    model: SourcingModel, problem: Problem, decisions: Decisions, totals: Totals, rows: RuleRows, name: str
+) -> RuleBlock:
+    """Σ_o weight_o · origin_o,c · buy[o,t] ≤ amount · total[s,w] + excess      (a share; at least alike)
+    Σ_o weight_o · origin_o,c · buy[o,t] ≤ amount + excess                      (an absolute amount)
+
+    for each scope s, target c and window w. The origin counts what is unknown as the setting says in an at-most row,
+    and nothing of it in an at-least row (WORKBOOK.md, "Limits").
+    """
+    rule = rows.rule
+    scale = _scale(problem, rows.scope)
+    tested = np.nonzero(rows.tested)[0]
+    pair, window = np.repeat(tested, rows.windows), np.tile(np.arange(rows.windows), len(tested))
+    amount = rule.amount.value * (measured_in(rule).factor if rule.amount.kind == "quantity" else 1.0)
+    base = fixed_base(rows, problem)[rows.pair_scope[pair], window]
+    total = define_total(model, problem, decisions, totals, rows, scale) if rule.amount.kind == "share" else None
+    blocks: dict[str, Block] = {}
+    slack: dict[str, Columns] = {}
+    for side, part in (("at_most", rows.counted), ("at_least", rows.low)):
+        if rule.limit not in {side.replace("_", " "), "exactly"}:
+            continue
+        sign = 1.0 if side == "at_most" else -1.0
+        groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [_measured(problem, decisions, rows, part, scale, sign)]
+        right = np.full(len(pair), sign * amount / scale)
+        if total is not None:
+            columns = total.ids[rows.pair_scope[pair] * rows.windows + window]
+            groups.append((np.arange(len(pair)), columns, -sign * amount))
+            right[:] = 0.0
+        if rule.penalty is not None:
+            slack[side] = _slack(model, rule, base, scale, f"{name}_{side}_violation")
+            groups.append((np.arange(len(pair)), slack[side].ids, -1.0))
+        keys = _RowNames(rows, pair)
+        blocks[side] = model.add_block(f"{name}_{side}", len(pair), *terms(*groups), at_most=right, keys=keys)
+    return RuleBlock(
+        rows,
+        pair,
+        window,
+        scale,
+        amount,
+        base,
+        blocks.get("at_most"),
+        blocks.get("at_least"),
+        slack.get("at_most"),
+        slack.get("at_least"),
+        total,
+    )
+
+
+def define_total(
+    model: SourcingModel, problem: Problem, decisions: Decisions, totals: Totals, rows: RuleRows, scale: float
+) -> Columns:
+    """total[s,w] = Σ_o weight_o · buy[o,t] − Σ_m weight_m · surplus[m,t]      over scope s and window w
+
+    Surplus is left out of a quantity, so that nobody dilutes a cap by buying what nobody needs; a value counts all.
+    """
+    rule, scope = rows.rule, rows.scope
+    measure = "value" if rule.measure == "value" else "quantity"
+    weights = scope.weight.tobytes() if measure == "quantity" else b""
+    key = (rule.scope, measure, weights, rule.per_period, rule.first_period, rule.last_period)
+    if key in totals.known:
+        return totals.known[key]
+    count = len(scope.names) * rows.windows
+    total = model.add_columns(f"total_{len(totals.known)}", count)
+    purchases = problem.purchases
+    window = rows.window_of(purchases.period)
+    number = np.nonzero((scope.of_offer[purchases.offer] >= 0) & (window >= 0))[0]
+    bought = scope.of_offer[purchases.offer[number]] * rows.windows + window[number]
+    weight = scope.weight[purchases.offer[number]] * problem.unit[purchases.material[number]] / scale
+    groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [
+        (np.arange(count), total.ids, 1.0),
+        (bought, decisions.buy[number], -weight),
+    ]
+    if len(decisions.surplus) and measure == "quantity":
+        groups.append(_surplus(problem, decisions, rows, scale))
+    model.add_block(f"define_total_{len(totals.known)}", count, *terms(*groups), equals=0.0)
+    totals.known[key] = total
+    return total
+
+
+def _surplus(
+    problem: Problem, decisions: Decisions, rows: RuleRows, scale: float
+) -> tuple[IntArray, IntArray, FloatArray]:
+    material, period = np.divmod(np.arange(len(decisions.surplus)), problem.periods)
+    window = rows.window_of(period)
+    inside = (rows.scope.of_material[material] >= 0) & (window >= 0)
+    row = rows.scope.of_material[material[inside]] * rows.windows + window[inside]
+    weight = rows.scope.material_weight * problem.unit / scale
+    return row, decisions.surplus[inside], weight[material[inside]]
+
+
+def _measured(
+    problem: Problem, decisions: Decisions, rows: RuleRows, part: FloatArray, scale: float, sign: float
+) -> tuple[IntArray, IntArray, FloatArray]:
+    """The terms Σ weight · origin · buy of the tested pairs."""
+    purchases = problem.purchases
+    row_of_pair = np.cumsum(rows.tested) - 1
+    counted = np.nonzero(rows.tested[rows.entry_pair] & (part > 0.0))[0]
+    entry, number = purchases.of_offers(rows.entry_offer[counted])
+    window = rows.window_of(purchases.period[number])
+    inside = window >= 0
+    entry, number, window = counted[entry[inside]], number[inside], window[inside]
+    row = row_of_pair[rows.entry_pair[entry]] * rows.windows + window
+    weight = rows.scope.weight[purchases.offer[number]] * problem.unit[purchases.material[number]] / scale
+    return row, decisions.buy[number], sign * part[entry] * weight
+
+
+def _slack(model: SourcingModel, rule: Rule, base: FloatArray, scale: float, name: str) -> Columns:
+    """Excess ≥ 0, at penalty · 100 · excess / base for a share, at penalty · excess for an absolute amount.
+
+    A share rule over a base of zero is hard: its excess is fixed at zero.
+    """
+    penalty = rule.penalty or 0.0
+    if rule.amount.kind != "share":
+        unit = measured_in(rule).factor if rule.amount.kind == "quantity" else 1.0
+        return model.add_columns(name, len(base), cost=penalty * scale / unit)
+    soft = base > 0.0
+    cost = penalty * 100.0 * scale / np.where(soft, base, 1.0)
+    return model.add_columns(name, len(base), upper=np.where(soft, np.inf, 0.0), cost=np.where(soft, cost, 0.0))
+
+
+def _scale(problem: Problem, scope: RuleScope) -> float:
+    """The power of two in the middle of the measures of one internal unit of each offer in scope."""
+    offer = problem.purchases.offer
+    measure = scope.weight[offer] * problem.unit[problem.purchases.material]
+    measure = measure[(scope.of_offer[offer] >= 0) & (measure > 0.0)]
+    if not len(measure):
+        return 1.0
+    return float(np.exp2(np.round((np.log2(measure.min()) + np.log2(measure.max())) / 2.0)))
+
+
+@dataclass(frozen=True)
+class _RowNames:
+    """Names the rows of a rule when a message asks for one."""
+
+    rows: RuleRows
+    pair: IntArray
+
+    def __getitem__(self, number: int) -> str:
+        pair = self.pair[number]
+        scope = self.rows.scope.names[self.rows.pair_scope[pair]]
+        return f"{self.rows.rule.name}: {scope}, {self.rows.targets[self.rows.pair_target[pair]]}"

@@ -1,0 +1,188 @@
+"""How much of the plan comes from where, rule by rule, and how far that is from the rule's limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from data.plan import EXPOSURE, empty_table
+from optimizer.building import Built
+from optimizer.constraints.rules import RuleBlock
+from optimizer.problem import FloatArray, Problem
+from optimizer.purchased import Purchased
+from optimizer.rule_rows import UNKNOWN, RuleRows, measured_in
+
+_CLOSE = 1e-6
+"""A share this near to its limit (an amount, relative) is at the limit."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What a rule measures in a plan, in measure units.
+
+    Attributes:
+        low: what is known to come from each target, shape (pairs, windows).
+        counted: what counts in an at-most rule.
+        high: what could come from the target at most.
+        total: all purchases in scope, less surplus for a quantity, shape (scopes, windows).
+    """
+
+    low: FloatArray
+    counted: FloatArray
+    high: FloatArray
+    total: FloatArray
+
+
+def measure(rows: RuleRows, problem: Problem, answer: Purchased) -> Measured:
+    """Measures one rule at one stage."""
+    purchases, scope = problem.purchases, rows.scope
+    window = rows.window_of(purchases.period)
+    bought = np.zeros((len(problem.case.offers), rows.windows))
+    inside = window >= 0
+    np.add.at(bought, (purchases.offer[inside], window[inside]), answer.bought[inside])
+    bought *= scope.weight[:, None]
+    total = np.zeros((len(scope.names), rows.windows))
+    offer = np.nonzero(scope.of_offer >= 0)[0]
+    np.add.at(total, scope.of_offer[offer], bought[offer])
+    if answer.surplus.size and rows.rule.measure != "value":
+        _take_surplus_off(total, rows, answer)
+    low, counted, high = (
+        _summed(rows, part[:, None] * bought[rows.entry_offer]) for part in (rows.low, rows.counted, rows.high)
+    )
+    return Measured(low, counted, high, total)
+
+
+def _take_surplus_off(total: FloatArray, rows: RuleRows, answer: Purchased) -> None:
+    window = rows.window_of(np.arange(answer.surplus.shape[1]))
+    material = np.nonzero(rows.scope.of_material >= 0)[0]
+    for period in np.nonzero(window >= 0)[0]:
+        measured = answer.surplus[material, period] * rows.scope.material_weight[material]
+        np.subtract.at(total[:, window[period]], rows.scope.of_material[material], measured)
+
+
+def _summed(rows: RuleRows, parts: FloatArray) -> FloatArray:
+    result = np.zeros((len(rows.pair_scope), rows.windows))
+    np.add.at(result, rows.entry_pair, parts)
+    return result
+
+
+def excess_of(block: RuleBlock, measured: Measured) -> tuple[FloatArray, FloatArray]:
+    """Violation above and below of each row of a rule, in measure units, never negative."""
+    allowed = np.full(len(block.pair), block.amount)
+    if block.rows.rule.amount.kind == "share":
+        allowed = allowed * measured.total[block.rows.pair_scope[block.pair], block.window]
+    above = measured.counted[block.pair, block.window] - allowed if block.at_most else np.zeros(len(allowed))
+    below = allowed - measured.low[block.pair, block.window] if block.at_least else np.zeros(len(allowed))
+    return np.maximum(above, 0.0), np.maximum(below, 0.0)
+
+
+def penalty_cost(block: RuleBlock, measured: Measured) -> float:
+    """What the violations of a flexible rule cost, in base currency; 0 for a hard rule."""
+    rule = block.rows.rule
+    if rule.penalty is None:
+        return 0.0
+    above, below = excess_of(block, measured)
+    violation = above + below
+    if rule.amount.kind == "share":
+        soft = block.base > 0.0
+        return float(rule.penalty * 100.0 * (violation[soft] / block.base[soft]).sum())
+    return float(rule.penalty * (violation / _unit_factor(block.rows)).sum())
+
+
+def exposure_table(
+    built: Built, measures: Sequence[Measured], prices: Sequence[Sequence[float | None]]
+) -> pd.DataFrame:
+    """The exposure of a plan (``data.plan.EXPOSURE``).
+
+    Named targets of a rule always have a row; with ``any country`` and ``any supplier`` those with a share do. Shares
+    of absolute rules are amounts in the rule's unit, and their price is that of one such unit.
+
+    Args:
+        built: the model.
+        measures: what each rule block measures.
+        prices: price per point of each row of each rule block; None where there is none.
+    """
+    tables = [
+        _rule_table(block, measured, price, built.problem)
+        for block, measured, price in zip(built.rules, measures, prices, strict=True)
+    ]
+    return pd.concat(tables, ignore_index=True) if tables else empty_table(EXPOSURE)
+
+
+def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | None], problem: Problem) -> pd.DataFrame:
+    rows, rule = block.rows, block.rows.rule
+    pair, window = (axis.ravel() for axis in np.indices((len(rows.pair_scope), rows.windows)))
+    names = np.array(rows.targets, dtype=object)[rows.pair_target[pair]]
+    total = measured.total[rows.pair_scope[pair], window]
+    unknown = names == UNKNOWN if not rule.source.kind.endswith("supplier") else np.zeros(len(names), dtype=bool)
+    is_share = rule.amount.kind == "share"
+    with np.errstate(divide="ignore", invalid="ignore"):
+        low, counted, high = (
+            np.where(total > 0.0, part[pair, window] / total, np.nan) if is_share else part[pair, window] / unit
+            for part, unit in zip(
+                (measured.low, measured.counted, measured.high), (_unit_factor(rows),) * 3, strict=True
+            )
+        )
+    share = np.where(unknown, low, low if rule.limit == "at least" else counted)
+    limit = block.amount if is_share else block.amount / _unit_factor(rows)
+    tested: NDArray[np.bool_] = rows.tested[pair]
+    violation, at_limit = _against_limit(block, measured, share, low, limit)
+    of_row = np.full(len(pair), np.nan)
+    of_row[tested] = [np.nan if value is None else value for value in price]
+    named = rule.source.kind not in {"any country", "any supplier"}
+    shown = (low > 0.0) | unknown | named
+    table = pd.DataFrame(
+        {
+            "rule": rule.name,
+            "applies_to": np.array(rows.scope.names, dtype=object)[rows.pair_scope[pair]],
+            "stage": rows.stage or None,
+            "from": names,
+            "period": np.array(_window_labels(rows, problem), dtype=object)[window],
+            "share": share,
+            "share_low": low,
+            "share_high": high,
+            "limit": limit,
+            "reachable": np.nan,
+            "binding": tested & at_limit,
+            "price_per_point": np.where(tested, of_row, np.nan),
+            "violation": np.where(tested, violation, 0.0),
+        },
+        columns=list(EXPOSURE),
+    )
+    return pd.DataFrame(table.loc[shown])
+
+
+def _against_limit(
+    block: RuleBlock, measured: Measured, share: FloatArray, low: FloatArray, limit: float
+) -> tuple[FloatArray, NDArray[np.bool_]]:
+    """Violation of each pair and window in the unit of the limit, and whether it is at or beyond the limit."""
+    rows, rule = block.rows, block.rows.rule
+    violation = np.zeros((len(rows.pair_scope), rows.windows))
+    above, below = excess_of(block, measured)
+    unit = block.base if rule.amount.kind == "share" else np.full(len(block.base), _unit_factor(rows))
+    beyond = np.divide(above + below, unit, out=np.zeros_like(above), where=unit > 0.0)
+    violation[block.pair, block.window] = np.where(beyond > _CLOSE * max(1.0, abs(limit)), beyond, 0.0)
+    close = _CLOSE * max(abs(limit), 1.0 if rule.amount.kind == "share" else abs(limit))
+    at_limit = np.zeros(len(share), dtype=bool)
+    if block.at_most:
+        at_limit |= share >= limit - close
+    if block.at_least:
+        at_limit |= low <= limit + close
+    return violation.ravel(), at_limit
+
+
+def _window_labels(rows: RuleRows, problem: Problem) -> list[str | None]:
+    first, last = rows.rule.first_period, rows.rule.last_period
+    labels = [period.label for period in problem.case.periods]
+    if rows.rule.per_period:
+        return [label or None for label in labels[first : last + 1]]
+    whole = first == 0 and last == len(labels) - 1
+    return [None if whole else labels[first] if first == last else f"{labels[first]}..{labels[last]}"]
+
+
+def _unit_factor(rows: RuleRows) -> float:
+    return measured_in(rows.rule).factor if rows.rule.amount.kind == "quantity" else 1.0

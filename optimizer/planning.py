@@ -1,0 +1,227 @@
+"""From a case to an audited plan of least cost: the one call of the command line and the window."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass, replace
+from importlib.metadata import version
+
+import numpy as np
+
+from data.case import Case
+from data.plan import Certificate, Cost, Plan, Run, Status
+from data.problems import Problem as DataProblem
+from data.problems import Severity, SourcingError
+from optimizer.audit import audit
+from optimizer.baselines import current_cost, unconstrained_cost
+from optimizer.building import Built, build_model
+from optimizer.events import Cancelled, Listener, Progress, Watcher
+from optimizer.exposure import Measured, exposure_table, measure, penalty_cost
+from optimizer.infeasibility import explain
+from optimizer.model import SolveOptions
+from optimizer.prices import Prices, price_rules
+from optimizer.problem import flatten
+from optimizer.purchased import Purchased, award_table, purchased, shortage_table, stock_table, surplus_table
+from optimizer.result import Solution, Termination
+from optimizer.unsupported import unsupported_terms
+
+
+class PlanningError(SourcingError):
+    """A fault of the program: the solver gave no answer that proves itself, or a plan failed its audit."""
+
+
+@dataclass(frozen=True)
+class PlanOptions:
+    """How to plan.
+
+    Attributes:
+        time_limit: seconds for each solve; None for no limit.
+        gap: relative gap at which a plan with integer decisions may stop; 0 proves the optimum.
+        baselines: whether the plan without rules and today's split are computed.
+        prices: whether rules are priced.
+        explain: whether a case without a plan is explained.
+    """
+
+    time_limit: float | None = None
+    gap: float = 0.0
+    baselines: bool = True
+    prices: bool = True
+    explain: bool = True
+
+
+def plan_case(
+    case: Case,
+    options: PlanOptions | None = None,
+    listen: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> Plan:
+    """The least-cost plan of a case, audited and certified; or why there is none.
+
+    Between plans of equal cost the one is chosen that the solver finds first on the case's canonical order (offers by
+    identifier, then periods), so that the order of the input never changes the plan.
+
+    Args:
+        case: what is needed, offered and ruled.
+        options: limits and choices.
+        listen: told of progress.
+        cancelled: asked while solving; True ends it with status ``limit``.
+
+    Raises:
+        PlanningError: the solver failed, or the plan did not pass its audit.
+    """
+    options = options or PlanOptions()
+    unsupported = unsupported_terms(case)
+    if unsupported:
+        return _empty(case, Status.PROBLEMS, tuple(unsupported))
+    watcher = Watcher(listen, cancelled)
+    watcher.tell(Progress("build", 0.0))
+    start = time.perf_counter()
+    built = build_model(flatten(case), case.rules)
+    building = time.perf_counter() - start
+    solve_options = SolveOptions(time_limit=options.time_limit, gap=options.gap)
+    watcher.tell(Progress("solve", None))
+    solution = built.model.solve(solve_options, listen, cancelled)
+    run = _run(built, building, time.perf_counter() - start)
+    if solution.termination is Termination.OPTIMAL:
+        watcher.tell(Progress("check", None))
+        return _checked(case, _plan(built, solution, options, run, cancelled))
+    plan = replace(_without_plan(case, solution), run=run)
+    if plan.status is not Status.INFEASIBLE or not options.explain:
+        return plan
+    watcher.tell(Progress("explain", None))
+    found = explain(built.problem, case.rules, solve_options, lambda repaired: _cost_of(repaired, options))
+    return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=found.problems)
+
+
+def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, cancelled: Cancelled | None) -> Plan:
+    case, start = built.problem.case, time.perf_counter()
+    answer = purchased(built, solution)
+    measures = [measure(block.rows, built.problem, answer) for block in built.rules]
+    prices = price_rules(built, solution, measures) if options.prices else _unpriced(built)
+    cost = _cost(built, answer, measures)
+    unconstrained = current = None
+    if options.baselines:
+        limits = SolveOptions(time_limit=options.time_limit)
+        unconstrained = unconstrained_cost(built.problem, limits, cancelled) if case.rules else cost.total
+        current = current_cost(case)
+    certificate = solution.certificate
+    plan = Plan(
+        Status.OPTIMAL,
+        case.settings.base_currency,
+        gap=0.0 if solution.gap is None else max(0.0, solution.gap),
+        cost=cost,
+        unconstrained=unconstrained,
+        current=current,
+        awards=award_table(built, answer),
+        stock=stock_table(built, answer),
+        shortages=shortage_table(built, answer),
+        surplus=surplus_table(built, answer),
+        exposure=exposure_table(built, measures, prices.per_point),
+        problems=tuple(_notes(built, prices)),
+        certificate=None if certificate is None else Certificate(**asdict(certificate)),
+        input_hash=case.book.content_hash(),
+    )
+    seconds = {**run.seconds, "check": time.perf_counter() - start}
+    return replace(plan, run=replace(run, seconds=seconds))
+
+
+def _checked(case: Case, plan: Plan) -> Plan:
+    """The plan, once the audit has found nothing.
+
+    Raises:
+        PlanningError: it found something.
+    """
+    start = time.perf_counter()
+    findings = audit(case, plan)
+    if findings:
+        sentences = " ".join(finding.sentence for finding in findings[:3])
+        raise PlanningError(f"The plan did not pass its audit ({len(findings)} findings) and is not shown. {sentences}")
+    seconds = {**plan.run.seconds, "check": plan.run.seconds["check"] + time.perf_counter() - start}
+    return replace(plan, run=replace(plan.run, seconds=seconds))
+
+
+def _cost(built: Built, answer: Purchased, measures: list[Measured]) -> Cost:
+    """The cost of what is bought, stored and short, by part."""
+    case, problem = built.problem.case, built.problem
+    offer = problem.purchases.offer
+
+    def spent(unit_cost: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
+        return float((answer.bought * unit_cost[offer]).sum())
+
+    price = case.offers["unit_price"].to_numpy(dtype=float)
+    purchase = spent(price)
+    tariff = spent(price * case.offers["tariff"].to_numpy(dtype=float))
+    freight = spent(case.offers["freight"].to_numpy(dtype=float))
+    other = spent(case.offers["other_cost"].to_numpy(dtype=float))
+    holding = float((answer.closing * case.stock["holding_cost"].to_numpy(dtype=float)[:, None]).sum())
+    shortage_cost = case.materials["shortage_cost"].to_numpy(dtype=float)[built.decisions.short_material]
+    shortage = float((answer.short * shortage_cost).sum())
+    penalty = sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True))
+    total = purchase + freight + tariff + other + holding + shortage + penalty
+    return Cost(total, purchase, freight, tariff, other, 0.0, holding, shortage, penalty)
+
+
+def _notes(built: Built, prices: Prices) -> list[DataProblem]:
+    notes = []
+    if prices.left_out:
+        notes.append(
+            DataProblem(
+                "prices-left-out",
+                f"The price per point of {prices.left_out:,} rule rows at their limit was not computed: only the "
+                "dearest are priced in a book of this size.",
+                severity=Severity.NOTE,
+            )
+        )
+    without_mix = built.problem.origins.without_mix
+    if without_mix and built.problem.case.rules:
+        named = ", ".join(f"{material} ({stage})" for material, stage in without_mix[:5])
+        more = f" and {len(without_mix) - 5} more" if len(without_mix) > 5 else ""
+        notes.append(
+            DataProblem(
+                "no-world-mix",
+                f"There is no world mix for {named}{more}; their unknown origin counts as in the worst case.",
+                severity=Severity.NOTE,
+            )
+        )
+    return notes
+
+
+def _without_plan(case: Case, solution: Solution) -> Plan:
+    status = {
+        Termination.INFEASIBLE: Status.INFEASIBLE,
+        Termination.LIMIT: Status.LIMIT,
+        Termination.CANCELLED: Status.LIMIT,
+    }.get(solution.termination)
+    if status is None:
+        raise PlanningError(
+            f"The solver gave no answer that proves itself ({solution.termination}, {solution.detail})."
+        )
+    return _empty(case, status)
+
+
+def _empty(case: Case, status: Status, problems: tuple[DataProblem, ...] = ()) -> Plan:
+    return Plan(
+        status, case.settings.base_currency, problems=problems, input_hash=case.book.content_hash(), run=_versions()
+    )
+
+
+def _cost_of(case: Case, options: PlanOptions) -> float | None:
+    """Total cost of the plan of a repaired case; None where it has none."""
+    plain = replace(options, baselines=False, prices=False, explain=False)
+    plan = plan_case(case, plain)
+    return plan.cost.total if plan.cost else None
+
+
+def _unpriced(built: Built) -> Prices:
+    return Prices([[None] * len(block.pair) for block in built.rules], 0)
+
+
+def _versions() -> Run:
+    return Run(version("lodestone-sourcing"), f"HiGHS {version('highspy')}")
+
+
+def _run(built: Built, building: float, until_solved: float) -> Run:
+    program = built.model.program
+    seconds = {**_versions().seconds, "build": building, "solve": until_solved - building}
+    rows, columns = program.matrix.shape
+    return replace(_versions(), seconds=seconds, rows=int(rows), columns=int(columns), nonzeros=int(program.matrix.nnz))
