@@ -1,0 +1,98 @@
+"""The whole audit of a plan."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from data.case import Case
+from data.plan import Plan, Status
+from optimizer.audit.balance import check_balance, check_shortages, check_stock
+from optimizer.audit.costs import check_cost
+from optimizer.audit.findings import TOLERANCE, Finding, Findings
+from optimizer.audit.ledger import read_ledger
+from optimizer.audit.measures import Facts
+from optimizer.audit.origins import Origins
+from optimizer.audit.rules import check_rules
+from optimizer.audit.supply import check_award_rows, check_offer_capacity, check_spend, check_supplier_capacity
+
+
+def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]:
+    """Recompute every requirement, capacity, rule and cost of a plan from the case and the plan's tables alone.
+
+    Args:
+        case: the checked book that the plan answers.
+        plan: the plan; one that claims to have no numbers must have none.
+        tolerance: relative tolerance; ``Findings`` says relative to what.
+
+    Returns:
+        Everything that does not hold; empty for a true plan.
+    """
+    findings = Findings(tolerance)
+    _check_input(case, plan, findings)
+    if not plan.status.has_plan:
+        _check_empty(plan, findings)
+        return findings.found
+    _check_supported(case, findings)
+    ledger = read_ledger(case, plan, findings)
+    check_award_rows(case, plan, findings)
+    check_offer_capacity(case, ledger, findings)
+    check_supplier_capacity(case, ledger, findings)
+    check_spend(case, ledger, findings)
+    check_balance(case, ledger, findings)
+    check_stock(case, ledger, findings)
+    check_shortages(case, plan, ledger, findings)
+    facts, origins = Facts(case, ledger), Origins(case)
+    penalty, slack = check_rules(facts, origins, findings)
+    check_cost(case, plan, ledger, penalty, slack, findings)
+    _check_claims(plan, findings)
+    return findings.found
+
+
+def _check_input(case: Case, plan: Plan, findings: Findings) -> None:
+    """The plan answers this very book, in its currency."""
+    if plan.input_hash and plan.input_hash != case.book.content_hash():
+        text = "the plan was computed from other input; compute it again."
+        findings.add("input", "input", case.book.content_hash(), plan.input_hash, text)
+    if plan.status.has_plan and plan.currency != case.settings.base_currency:
+        text = f"the plan is in {plan.currency}, the book in {case.settings.base_currency}."
+        findings.add("input", "currency", case.settings.base_currency, plan.currency, text)
+
+
+def _check_empty(plan: Plan, findings: Findings) -> None:
+    """Numbers are null unless there is a plan."""
+    tables = (plan.awards, plan.stock, plan.shortages, plan.surplus, plan.exposure)
+    if plan.cost is not None or any(len(table) for table in tables):
+        text = "there is no plan, yet numbers are stated."
+        findings.add("status", "plan", "no numbers", str(plan.status), text)
+
+
+def _check_supported(case: Case, findings: Findings) -> None:
+    """What this audit cannot recompute is a finding, never a silence."""
+    terms = {
+        "price breaks": len(case.price_breaks) > 0,
+        "minimum orders": bool((case.offers["minimum_order"] > 0).any()),
+        "order multiples": bool((case.offers["order_multiple"] > 0).any()),
+        "minimum spends": bool((case.suppliers["minimum_spend"] > 0).any()),
+        f"the objective {case.settings.objective}": case.settings.objective != "cost",
+    }
+    for term, is_there in terms.items():
+        if is_there:
+            findings.add("unsupported", "book", None, term, f"this audit cannot check {term} yet.")
+
+
+def _check_claims(plan: Plan, findings: Findings) -> None:
+    """``optimal`` has a gap of at most 1e-6 and a certificate that holds; rules never make a plan cheaper."""
+    if plan.status is Status.OPTIMAL:
+        found = plan.certificate
+        numbers = [plan.gap] if plan.gap is not None else [np.nan]
+        numbers += [found.primal_residual, found.dual_residual, found.gap] if found else [np.nan]
+        worst = max((abs(n) if np.isfinite(n) else np.inf for n in numbers), default=np.inf)
+        if worst > 1e-6 or found is None or not found.ok:
+            findings.add("certificate", "status", 1e-6, worst, "optimal is claimed without a certificate that holds.")
+    if plan.cost is None or plan.unconstrained is None:
+        return
+    if not plan.unconstrained <= plan.cost.total + findings.tolerance * max(
+        abs(plan.cost.total), abs(plan.unconstrained)
+    ):
+        text = f"the plan without rules costs {plan.unconstrained:.12g}, more than the plan, {plan.cost.total:.12g}."
+        findings.add("baseline", "unconstrained", plan.cost.total, plan.unconstrained, text)
