@@ -12,7 +12,7 @@ import math
 import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import pint
@@ -227,6 +227,7 @@ def conversion_factor(
     return _exact_ratio(from_.symbol, "kg") / unit_mass_kg * _exact_ratio(per.symbol, to.symbol)
 
 
+@lru_cache(maxsize=4096)
 def _key(text: str) -> str:
     """A spelling without what does not tell units apart: ``Short-Tons.`` becomes ``short tons``."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace("-", " ").replace("_", " ")
