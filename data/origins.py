@@ -14,7 +14,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from data.case import Case
-from data.reference import world_mix
+from data.reference import REST_OF_WORLD, world_mix
 
 STAGES = ("mined", "refined", "made", "owned")
 _DUST = 1e-12
@@ -89,7 +89,8 @@ def origins_of(case: Case) -> Origins:
     unknown = {stage: _unknown(len(slots), rows) for stage, rows in stated.items()}
     mixes = {stage: _mix(case, slots, stage, unknown[stage]) for stage in STAGES}
     countries = sorted(set().union(*(rows["country"] for rows in (*stated.values(), *mixes.values()))))
-    stages, without = {}, set()
+    stages: dict[str, StageOrigin] = {}
+    without: set[tuple[str, str]] = set()
     for stage in STAGES:
         loose = _loose(case, unknown[stage], mixes[stage])
         stages[stage] = StageOrigin(
@@ -166,7 +167,8 @@ def _owned(case: Case, slots: pd.DataFrame) -> pd.DataFrame:
 
 def _summed(rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows[(rows["share"] > 0.0) & (rows["country"] != "")]
-    return rows.groupby(["slot", "country"], sort=True, as_index=False)["share"].sum()
+    summed: pd.DataFrame = rows.groupby(["slot", "country"], sort=True, as_index=False)[["share"]].sum()
+    return summed
 
 
 def _unknown(count: int, rows: pd.DataFrame) -> FloatArray:
@@ -192,6 +194,7 @@ def _mix(case: Case, slots: pd.DataFrame, stage: str, unknown: FloatArray) -> pd
     if not shares:
         return empty
     rows = open_slots.merge(pd.concat(shares), on="mineral")
+    rows = rows[rows["country"] != REST_OF_WORLD]
     return rows.assign(share=rows["part"] * unknown[rows["slot"]])[["slot", "country", "share"]]
 
 
