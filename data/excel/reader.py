@@ -1,0 +1,117 @@
+"""Reads spreadsheet files in a process of their own, under a memory and a time limit.
+
+Speed matters as much as safety here: 200,000 rows × 12 columns should take little longer than calamine alone, so sheets
+travel by column (``wire``) and not as pickled objects, which could run code.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from data.excel import wire
+from data.excel.cells import Cell, CellError, MissingFormulaValue, SheetCells, SpreadsheetError
+from data.excel.guard import named
+
+GIBIBYTE = 1 << 30
+MOST_MEMORY = 6 * GIBIBYTE
+MOST_OUTPUT = 2 * GIBIBYTE
+MOST_SECONDS = 180.0
+_REFUSED = b"refused\n"
+_REFUSAL_STATUS = 3
+
+_GAVE_UP = (
+    "cannot be read: the reader {}. The file is damaged or built to do harm; open it in a spreadsheet program, delete "
+    "unused rows and sheets, and save it again."
+)
+
+
+def read_cells(path: Path | str, most_seconds: float = MOST_SECONDS) -> list[SheetCells]:
+    """The cells of every sheet of a file, hidden ones too.
+
+    Args:
+        path: an .xlsx, .xls, .xlsb or .ods file, recognised by its content.
+        most_seconds: after this time the reader is stopped.
+
+    Raises:
+        SpreadsheetError: the file is not read; one sentence says why and what to do.
+    """
+    path = Path(path)
+    try:
+        return _read(path, most_seconds)
+    except SpreadsheetError as error:
+        raise named(path, error) from error
+
+
+def reader_command(path: Path) -> list[str]:
+    """The command that runs ``data.excel.child`` on a file; a frozen program is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--read-spreadsheet", str(path)]
+    return [sys.executable, "-P", "-m", "data.excel.child", str(path)]
+
+
+def _read(path: Path, most_seconds: float) -> list[SheetCells]:
+    output, status, timed_out = _run(reader_command(path.absolute()), most_seconds)
+    if timed_out:
+        raise SpreadsheetError(_GAVE_UP.format(f"was not done after {most_seconds:,.0f} seconds"))
+    if status == _REFUSAL_STATUS and output.startswith(_REFUSED):
+        raise SpreadsheetError(output[len(_REFUSED) :].decode("utf-8", "replace"))
+    if status != 0:
+        raise SpreadsheetError(_GAVE_UP.format("ended unexpectedly, as for lack of memory"))
+    try:
+        return wire.decode(output)
+    except ValueError as error:
+        raise SpreadsheetError(_GAVE_UP.format("did not finish its answer")) from error
+
+
+def _run(command: list[str], most_seconds: float) -> tuple[bytes, int, bool]:
+    """What the command wrote, its exit status, and whether it was stopped for its time."""
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, ValueError) as error:
+        raise SpreadsheetError(f"cannot be read: the reader does not start ({error}).") from error
+    timed_out = threading.Event()
+
+    def stop() -> None:
+        timed_out.set()
+        process.kill()
+
+    clock = threading.Timer(most_seconds, stop)
+    clock.daemon = True
+    with process:
+        clock.start()
+        try:
+            assert process.stdout is not None  # noqa: S101 - it is a pipe
+            output = process.stdout.read(MOST_OUTPUT)
+            if len(output) == MOST_OUTPUT:
+                process.kill()
+            status = process.wait()
+        finally:
+            clock.cancel()
+            process.kill()
+    return output, status, timed_out.is_set()
+
+
+def _environment() -> dict[str, str]:
+    """The child finds this package wherever it is started from, and never the modules of the current folder."""
+    root = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH")
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([root, known] if known else [root]),
+        "LODESTONE_READER_MEMORY": str(MOST_MEMORY),
+        "RUST_BACKTRACE": "0",
+    }
+
+
+__all__ = ["Cell", "CellError", "MissingFormulaValue", "SheetCells", "SpreadsheetError", "read_cells", "reader_command"]
