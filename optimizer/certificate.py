@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from optimizer.program import Floats, LinearProgram
 
@@ -52,8 +53,9 @@ def certify(program: LinearProgram, values: Floats, duals: Floats, reduced_costs
         duals: d cost / d right-hand side of every row.
         reduced_costs: the solver's reduced costs, compared with those that follow from the duals when given.
     """
-    primal = primal_residual(program, values)
-    dual = _dual_residual(program, duals, reduced_costs)
+    sizes = abs(program.matrix)
+    primal = primal_residual(program, values, sizes)
+    dual = _dual_residual(program, duals, reduced_costs, sizes)
     cost = float(program.cost @ values)
     gap = _relative_gap(cost, dual_bound(program, duals, tolerant=True))
     ok = _all_small(primal, dual, gap)
@@ -77,12 +79,18 @@ def certify_integer(program: LinearProgram, values: Floats, bound: float | None)
     return Certificate(primal, None, gap, program.rows, _all_small(primal) and bool(possible))
 
 
-def primal_residual(program: LinearProgram, values: Floats) -> float:
-    """Worst violation of a row or a bound, relative as in ``certify``; inf where a value is not a number."""
+def primal_residual(program: LinearProgram, values: Floats, sizes: csr_array | None = None) -> float:
+    """Worst violation of a row or a bound, relative as in ``certify``; inf where a value is not a number.
+
+    Args:
+        program: the model.
+        values: value of every column.
+        sizes: the absolute values of the model's matrix, where the caller has them.
+    """
     if not np.isfinite(values).all():
         return np.inf
     activity = program.matrix @ values
-    amounts = abs(program.matrix) @ np.abs(values)
+    amounts = (abs(program.matrix) if sizes is None else sizes) @ np.abs(values)
     return max(
         _worst(program.row_lower - activity, np.maximum(amounts, _magnitude(program.row_lower))),
         _worst(activity - program.row_upper, np.maximum(amounts, _magnitude(program.row_upper))),
@@ -112,11 +120,11 @@ def dual_bound(program: LinearProgram, duals: Floats, *, tolerant: bool = False)
     return float(np.sum(terms[np.isfinite(terms)] if tolerant else terms))
 
 
-def _dual_residual(program: LinearProgram, duals: Floats, reduced_costs: Floats | None) -> float:
+def _dual_residual(program: LinearProgram, duals: Floats, reduced_costs: Floats | None, sizes: csr_array) -> float:
     if not np.isfinite(duals).all():
         return np.inf
     reduced = program.cost - program.matrix.T @ duals
-    scale = np.maximum(np.abs(program.cost), abs(program.matrix).T @ np.abs(duals))
+    scale = np.maximum(np.abs(program.cost), sizes.T @ np.abs(duals))
     parts = [
         _worst(_unsupported(duals, program.row_lower, program.row_upper), np.abs(duals)),
         _worst(_unsupported(reduced, program.lower, program.upper), scale),

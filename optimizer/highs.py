@@ -330,7 +330,7 @@ def _progress_line(out: _Out) -> str:
 def _renew_scheduler(threads: int) -> None:
     """HiGHS fixes its number of threads at the first run in a thread; another number needs a new scheduler."""
     if getattr(_scheduler, "threads", threads) != threads:
-        highspy.Highs.resetGlobalScheduler(blocking=True)
+        highspy.Highs.resetGlobalScheduler(True)
     _scheduler.threads = threads
 
 

@@ -49,9 +49,8 @@ def add_rows(problem: pulp.LpProblem, block: csr_array, sense: str, right: Float
     columns, coefficients = block.indices.astype(np.uint64), block.data
     starts = block.indptr.tolist()
     for start, end, constant in zip(starts[:-1], starts[1:], (-right).tolist(), strict=True):
-        row = _rustcore.AffineExpr()
+        row = _rustcore.AffineExpr.from_constant(constant)
         row.add_term_ids_coeffs(model, columns[start:end], coefficients[start:end])
-        row.set_constant(constant)
         row.set_sense(rust_sense)
         model.add_constraint(row)
 

@@ -31,7 +31,8 @@ def terms(*groups: tuple[ArrayLike, ArrayLike, ArrayLike]) -> tuple[Ints, Ints, 
     spread = [np.broadcast_arrays(*(np.atleast_1d(part) for part in group)) for group in groups]
     if not spread:
         return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
-    rows, columns, coefficients = (np.concatenate(parts) for parts in zip(*spread, strict=True))
+    parts = zip(*spread, strict=True)
+    rows, columns, coefficients = (p[0] if len(p) == 1 else np.concatenate(p) for p in parts)
     return _whole(rows, "row"), _whole(columns, "column"), coefficients.astype(np.float64, copy=False)
 
 

@@ -96,6 +96,8 @@ def solve(
         options: limits and choices.
         watcher: told of progress and doubts; may end it as CANCELLED.
     """
+    if not program.columns:
+        return _without_columns(program)
     start = time.monotonic()
     solver.seconds = dict.fromkeys(("hand_over", "solve", "read_back", "check"), 0.0)
     solution = Solution(Termination.FAULT)
@@ -170,6 +172,14 @@ def _proved(program: LinearProgram, outcome: Outcome) -> Solution:
         certificate=certificate,
         detail=outcome.status.name,
     )
+
+
+def _without_columns(program: LinearProgram) -> Solution:
+    """A model that decides nothing costs nothing, if its rows hold as they are; no solver takes it."""
+    outcome = Outcome(Status.kOptimal, np.zeros(0), np.zeros(0), np.zeros(program.rows))
+    if primal_residual(program, np.zeros(0)) > TOLERANCE:
+        return Solution(Termination.INFEASIBLE, detail="no columns")
+    return _proved(program, outcome)
 
 
 def _stopped(program: LinearProgram, outcome: Outcome, termination: Termination) -> Solution:
