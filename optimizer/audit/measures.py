@@ -107,11 +107,9 @@ def measure(facts: Facts, rule: Rule) -> Measured:
     total = gross.copy()
     if not by_value and facts.case.settings.overbuying_allowed:
         total -= _by_cell(facts.ledger.surplus[materials] * weight[:, None], scope, windows, scopes)
-    price = _cheapest(facts, materials, windows) if by_value else np.repeat(weight[:, None], len(windows), axis=1)
-    needed = np.stack([facts.ledger.required[materials, a : b + 1].sum(axis=1) for a, b in windows], axis=1)
-    base = np.zeros((scopes, len(windows)))
-    np.add.at(base, scope, price * needed)
-    return Measured(rule, materials, scope, scopes, windows, mineral, offer, cell, amount, total, gross, base.ravel())
+    price = _cheapest(facts, materials) if by_value else np.repeat(weight[:, None], len(window), axis=1)
+    base = _by_cell(price * facts.ledger.required[materials], scope, windows, scopes)
+    return Measured(rule, materials, scope, scopes, windows, mineral, offer, cell, amount, total, gross, base)
 
 
 def _materials(facts: Facts, rule: Rule) -> tuple[Indices, str]:
@@ -175,14 +173,15 @@ def _by_cell(amounts: Numbers, scope: Indices, windows: tuple[tuple[int, int], .
     return result.ravel()
 
 
-def _cheapest(facts: Facts, materials: Indices, windows: tuple[tuple[int, int], ...]) -> Numbers:
-    """The least landed cost of each material among offers available in the window; 0 where there are none."""
+def _cheapest(facts: Facts, materials: Indices) -> Numbers:
+    """The least landed cost of each material among offers available in each period.
+
+    Where none is available in a period, the least of those available in any; 0 where there are none at all.
+    """
     entry, position = slices(facts.first_offer, materials)
     offer = facts.offers_by_material[entry]
-    result = np.zeros((len(materials), len(windows)))
-    for number, (first, last) in enumerate(windows):
-        serves = facts.available[offer, first : last + 1].any(axis=1)
-        least = np.full(len(materials), np.inf)
-        np.minimum.at(least, position[serves], facts.landed[offer[serves]])
-        result[:, number] = np.where(np.isfinite(least), least, 0.0)
-    return result
+    costs = np.where(facts.available[offer], facts.landed[offer][:, None], np.inf)
+    least = np.full((len(materials), facts.available.shape[1]), np.inf)
+    np.minimum.at(least, position, costs)
+    least = np.where(np.isfinite(least), least, least.min(axis=1, initial=np.inf)[:, None])
+    return np.where(np.isfinite(least), least, 0.0)

@@ -61,9 +61,9 @@ class Origins:
 
     ``view`` counts in one of these ways:
 
-    - ``upper``: named shares, with the unknown as the setting treats it in an at-most rule;
-    - ``lower``: as it is treated in an at-least rule (worst case: for nobody);
-    - ``known``: named shares alone; ``high``: named shares and all that is unknown.
+    - ``upper``: named shares and the unknown as the setting treats it: what an at-most rule limits;
+    - ``known``: named shares alone: what an at-least rule limits;
+    - ``high``: named shares and all that is unknown.
     """
 
     def __init__(self, case: Case) -> None:
@@ -126,7 +126,7 @@ class Origins:
             part.append(stage.part)
             country.append(stage.country)
             share.append(stage.share)
-            if way in {"upper", "lower"}:
+            if way == "upper":
                 part.append(stage.mix_part)
                 country.append(stage.mix_country)
                 share.append(stage.mix_share)

@@ -8,6 +8,7 @@ from data.case import Case
 from data.plan import Plan, Status
 from optimizer.audit.balance import check_balance, check_shortages, check_stock
 from optimizer.audit.costs import check_cost
+from optimizer.audit.exposure import check_exposure
 from optimizer.audit.findings import TOLERANCE, Finding, Findings
 from optimizer.audit.ledger import read_ledger
 from optimizer.audit.measures import Facts
@@ -44,6 +45,7 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
     facts, origins = Facts(case, ledger), Origins(case)
     penalty, slack = check_rules(facts, origins, findings)
     check_cost(case, plan, ledger, penalty, slack, findings)
+    check_exposure(facts, origins, plan, findings)
     _check_claims(plan, findings)
     return findings.found
 

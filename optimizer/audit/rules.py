@@ -137,7 +137,7 @@ def tested_rows(facts: Facts, origins: Origins, measured: Measured) -> Iterator[
     ``exactly`` is at most (named + unknown as treated) and at least (named).
     """
     rule = measured.rule
-    sides = {"at most": [("upper", False)], "at least": [("lower", True)]}.get(
+    sides = {"at most": [("upper", False)], "at least": [("known", True)]}.get(
         rule.limit, [("upper", False), ("known", True)]
     )
     for stage in stages_of(rule):

@@ -193,13 +193,7 @@ class RuleRows:
         base = 0.0
         for m in scope:
             for t in window:
-                costs = [
-                    facts.landed(o)
-                    for o in offers
-                    if facts.offer[o]["material"] == m and any(facts.available(o, u) for u in window)
-                ]
-                per_unit = (min(costs) if costs else 0.0) if self.by_value else weight[m]
-                base += per_unit * facts.requirement[m, t]
+                base += (self.cheapest(m, t) if self.by_value else weight[m]) * facts.requirement[m, t]
         scale = MASS.get(self.unit, 1.0)
         for side, sign in self.sides():
             for a in self.sources(offers, mineral, stages, side):
@@ -211,6 +205,19 @@ class RuleRows:
                     for name, value in total.items():
                         row[name] -= sign * self.amount * value
                 self.bound(row, sign * self.amount if self.unit else 0.0, base)
+
+    def cheapest(self, m: str, t: int) -> float:
+        """A material's cheapest landed cost available in a period; in any period, where none is available in it."""
+        facts = self.facts
+        for periods in ([t], range(len(facts.labels))):
+            costs = [
+                facts.landed(o)
+                for o, r in facts.offer.items()
+                if r["material"] == m and any(facts.available(o, u) for u in periods)
+            ]
+            if costs:
+                return min(costs)
+        return 0.0
 
     def bound(self, row: dict[tuple, float], right: float, base: float) -> None:
         """The row, with its violation where the rule is flexible."""
@@ -226,7 +233,7 @@ class RuleRows:
         limit = self.rule["limit"]
         if limit == "exactly":
             return [("upper", 1.0), ("known", -1.0)]
-        return [("upper", 1.0)] if limit == "at most" else [("lower", -1.0)]
+        return [("upper", 1.0)] if limit == "at most" else [("known", -1.0)]
 
     def sources(self, offers: list[str], mineral: str, stages: tuple[str, ...], side: str) -> list[dict[str, float]]:
         """For every source that the rule looks at: each offer's share from it."""
