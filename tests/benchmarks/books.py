@@ -12,7 +12,8 @@ import numpy as np
 import pandas as pd
 
 from data.book import Book
-from data.periods import quarter_period
+from data.case import Amount, Case, Rule, Scope, Settings, Source
+from data.periods import Period, quarter_period
 
 SIZES = {
     "S": (50, 6, 4),
@@ -22,8 +23,8 @@ SIZES = {
 }
 """Materials, offers a material, quarters."""
 
-COUNTRIES = ("CN", "AU", "US", "CD", "CL", "ZA", "JP", "DE", "KR", "BR")
-_WORLD = np.array([0.32, 0.14, 0.11, 0.09, 0.08, 0.07, 0.06, 0.05, 0.05, 0.03])
+COUNTRIES = ("CHN", "AUS", "USA", "COD", "CHL", "ZAF", "JPN", "DEU", "KOR", "BRA")
+_WORLD = np.array([0.45, 0.11, 0.09, 0.07, 0.06, 0.06, 0.05, 0.05, 0.04, 0.02])
 STAGES = ("mined", "refined", "made", "owned")
 
 
@@ -51,7 +52,7 @@ class BenchmarkBook:
     requirement: np.ndarray
     origin: np.ndarray
     cap: float = 0.65
-    portfolio_cap: float = 0.40
+    portfolio_cap: float = 0.30
 
     @property
     def unknown(self) -> np.ndarray:
@@ -82,74 +83,101 @@ def make_book(size: str, seed: int = 20260730) -> BenchmarkBook:
     )
 
 
-def as_workbook(book: BenchmarkBook) -> Book:
-    """The same book as a sourcing workbook, for the way from a file's cells to a plan."""
-    names = [f"M{number:05d}" for number in range(book.materials)]
-    offers = [f"O{number:06d}" for number in range(len(book.material))]
-    suppliers = [f"S{number:06d}" for number in range(len(book.material))]
+def as_case(book: BenchmarkBook) -> Case:
+    """The same book as a checked case, as ``data.make_case`` gives it for a workbook with these rows."""
+    names = np.array([f"M{number:05d}" for number in range(book.materials)], dtype=object)
     made, owned = book.origin[2].argmax(axis=1), book.origin[3].argmax(axis=1)
-    quarters = [quarter_period(2027 + number // 4, 1 + number % 4).label for number in range(book.periods)]
-    return Book.of(
-        {
-            "materials": pd.DataFrame({"material": names, "unit": "kg"}),
-            "requirements": pd.DataFrame(
-                {
-                    "material": np.repeat(names, book.periods),
-                    "period": quarters * book.materials,
-                    "quantity": book.requirement.ravel(),
-                    "unit": "kg",
-                }
-            ),
-            "suppliers": pd.DataFrame(
-                {
-                    "supplier": suppliers,
-                    "country": [COUNTRIES[country] for country in made],
-                    "owner_country": [COUNTRIES[country] for country in owned],
-                    "owner_share": 1.0,
-                }
-            ),
-            "offers": pd.DataFrame(
-                {
-                    "offer": offers,
-                    "supplier": suppliers,
-                    "material": [names[number] for number in book.material],
-                    "unit_price": book.landed_cost,
-                    "currency": "USD",
-                    "unit": "kg",
-                    "capacity": book.capacity,
-                }
-            ),
-            "origins": _origin_rows(book, offers),
-            "rules": pd.DataFrame([_cap_row(book), _portfolio_row(book)]),
-        },
-        file="benchmark.xlsx",
+    empty = Book.of()
+    return Case(
+        book=empty,
+        settings=Settings(),
+        periods=_quarters(book),
+        materials=_materials(names),
+        contents=pd.DataFrame({"material": [], "mineral": [], "fraction": []}),
+        requirements=pd.DataFrame(
+            {
+                "material": np.repeat(names, book.periods),
+                "period": np.tile(np.arange(book.periods), book.materials),
+                "quantity": book.requirement.ravel(),
+            }
+        ),
+        suppliers=_suppliers(made, owned),
+        offers=_offers(book, names),
+        price_breaks=pd.DataFrame({"offer": [], "from_quantity": [], "unit_price": [], "type": [], "row_id": []}),
+        origins=_origins(book),
+        stock=pd.DataFrame(
+            {"opening": [], "holding_cost": [], "minimum_cover": [], "maximum": [], "row_id": []},
+            index=pd.Index([], name="material", dtype=object),
+        ),
+        rules=_rules(book),
+        groups={},
+        scenarios=pd.DataFrame(),
+        build_plan=pd.DataFrame({"product": [], "period": [], "quantity": [], "unit_value": []}),
     )
 
 
-def _cap_row(book: BenchmarkBook) -> dict[str, object]:
-    return {
-        "rule": "Each material", "applies_to": "each material", "from": "any country", "stage": "each",
-        "limit": "at most", "amount": book.cap,
+def _quarters(book: BenchmarkBook) -> tuple[Period, ...]:
+    return tuple(quarter_period(2027 + number // 4, 1 + number % 4) for number in range(book.periods))
+
+
+def _materials(names: np.ndarray) -> pd.DataFrame:
+    columns = {
+        "description": "", "unit": "kg", "group": "", "mineral": "", "dimension": "mass", "to_base": 1.0,
+        "kg_per_unit": 1.0, "shortage_cost": np.nan, "row_id": -1,
     }  # fmt: skip
+    return pd.DataFrame(columns, index=pd.Index(names, name="material"))
 
 
-def _portfolio_row(book: BenchmarkBook) -> dict[str, object]:
-    return {
-        "rule": "Portfolio", "applies_to": "all", "measure": "value", "from": COUNTRIES[0], "stage": "refined",
-        "limit": "at most", "amount": book.portfolio_cap,
+def _suppliers(made: np.ndarray, owned: np.ndarray) -> pd.DataFrame:
+    names = [f"S{number:06d}" for number in range(len(made))]
+    columns = {
+        "name": "", "country": _codes(made), "owner_country": _codes(owned), "owner_share": 1.0, "status": "approved",
+        "capacity": np.inf, "capacity_unit": "", "minimum_spend": np.nan, "maximum_spend": np.nan, "fixed_cost": 0.0,
+        "row_id": -1,
     }  # fmt: skip
+    return pd.DataFrame(columns, index=pd.Index(names, name="supplier"))
 
 
-def _origin_rows(book: BenchmarkBook, offers: list[str]) -> pd.DataFrame:
+def _offers(book: BenchmarkBook, names: np.ndarray) -> pd.DataFrame:
+    count = len(book.material)
+    columns = {
+        "supplier": [f"S{number:06d}" for number in range(count)], "material": names[book.material],
+        "unit_price": book.landed_cost, "tariff": 0.0, "freight": 0.0, "other_cost": 0.0,
+        "landed_cost": book.landed_cost, "capacity": book.capacity, "minimum_order": 0.0, "order_multiple": 0.0,
+        "fixed_cost": 0.0, "lead_time": 0.0, "valid_from": None, "valid_to": None, "first_period": 0,
+        "last_period": book.periods - 1, "current_share": np.nan, "per_supplier_unit": np.nan, "unit_factor": 1.0,
+        "row_id": np.arange(count),
+    }  # fmt: skip
+    return pd.DataFrame(columns, index=pd.Index([f"O{number:06d}" for number in range(count)], name="offer"))
+
+
+def _origins(book: BenchmarkBook) -> pd.DataFrame:
     stage, offer, country = np.nonzero(book.origin[:2])
     return pd.DataFrame(
         {
-            "offer": [offers[number] for number in offer],
-            "stage": [STAGES[number] for number in stage],
-            "country": [COUNTRIES[number] for number in country],
+            "offer": [f"O{number:06d}" for number in offer],
+            "mineral": "",
+            "stage": np.array(STAGES, dtype=object)[stage],
+            "country": _codes(country),
             "share": book.origin[stage, offer, country],
+            "row_id": np.arange(len(offer)),
         }
     )
+
+
+def _rules(book: BenchmarkBook) -> tuple[Rule, ...]:
+    def cap(name: str, scope: str, measure: str, source: Source, stage: str, amount: float) -> Rule:
+        share = Amount("share", amount)
+        last = book.periods - 1
+        return Rule(name, Scope(scope), measure, source, frozenset(), stage, "at most", share, False, 0, last, None)
+
+    each = cap("Each material", "each material", "quantity", Source("any country"), "each", book.cap)
+    source = Source("country", COUNTRIES[0])
+    return each, cap("Portfolio", "all", "value", source, "refined", book.portfolio_cap)
+
+
+def _codes(countries: np.ndarray) -> np.ndarray:
+    return np.array(COUNTRIES, dtype=object)[countries]
 
 
 def _main_country(random: np.random.Generator, material: np.ndarray, place: np.ndarray) -> np.ndarray:
