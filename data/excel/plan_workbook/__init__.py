@@ -1,0 +1,72 @@
+"""The plan workbook: a plan as an Excel file that recalculates, and that can be verified from itself alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from data.atomic import replace_file
+from data.case import Case
+from data.excel.plan_workbook.assumptions import assumptions_sheet, plan_tables
+from data.excel.plan_workbook.awards import plan_sheet
+from data.excel.plan_workbook.breakdowns import countries_sheet, scenarios_sheet, suppliers_sheet
+from data.excel.plan_workbook.exposure import exposure_rows, rules_sheet
+from data.excel.plan_workbook.facts import Facts, gather
+from data.excel.plan_workbook.file import workbook_bytes
+from data.excel.plan_workbook.grid import Sheet
+from data.excel.plan_workbook.origins import origins_sheet
+from data.excel.plan_workbook.stock import stock_sheet
+from data.excel.plan_workbook.summary import summary_sheet
+from data.excel.plan_workbook.without_plan import reasons_sheet
+from data.plan import Plan
+
+
+def write_plan_workbook(plan: Plan, case: Case, path: Path | str) -> None:
+    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Stock, Scenarios, Origins, Assumptions.
+
+    Without a plan the file says why there is none. It replaces ``path`` in one step.
+
+    Raises:
+        SaveError: the file cannot be written.
+    """
+    content = plan_workbook_bytes(plan, case)
+    with replace_file(path) as temporary:
+        temporary.write_bytes(content)
+
+
+def plan_workbook_bytes(plan: Plan, case: Case) -> bytes:
+    """The content of the file that ``write_plan_workbook`` writes."""
+    name = case.book.file or "the workbook"
+    properties = {
+        "title": f"Sourcing plan for {name}" if plan.status.has_plan else f"No sourcing plan for {name}",
+        "subject": "Least-cost sourcing under limits on dependency",
+        "author": f"Lodestone {plan.run.version}".strip(),
+        "comments": f"Input {plan.input_hash[:16]}. Checked with “lodestone verify”.",
+    }
+    return workbook_bytes(all_sheets(plan, case), properties)
+
+
+def all_sheets(plan: Plan, case: Case) -> list[Sheet]:
+    """Every sheet of the plan workbook, in the order of the tabs."""
+    if not plan.status.has_plan:
+        return [reasons_sheet(plan, case), assumptions_sheet(plan_tables(plan, case, live=False))]
+    facts = gather(plan, case)
+    return [*plan_sheets(facts), assumptions_sheet(plan_tables(plan, case, facts.live))]
+
+
+def plan_sheets(facts: Facts) -> Sequence[Sheet]:
+    """The sheets that follow from a plan and its case: all but Assumptions."""
+    rows = exposure_rows(facts)
+    return [
+        summary_sheet(facts, rows),
+        plan_sheet(facts),
+        suppliers_sheet(facts),
+        countries_sheet(facts),
+        rules_sheet(facts, rows),
+        stock_sheet(facts),
+        scenarios_sheet(facts),
+        origins_sheet(facts),
+    ]
+
+
+__all__ = ["all_sheets", "plan_sheets", "plan_workbook_bytes", "write_plan_workbook"]

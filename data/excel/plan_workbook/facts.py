@@ -1,0 +1,196 @@
+"""What the sheets of the plan workbook share: the awards with their costs, and what is live."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from data.case import Case, Rule
+from data.countries import country_iso2
+from data.excel.plan_workbook.tracing import BY_VALUE, Trace, positions, rule_request, scenario_request
+from data.origins import STAGES
+from data.plan import Plan
+
+MOST_LIVE_AWARDS = 10_000
+"""Sums over awards look every award up for every row: beyond this, recalculation takes minutes."""
+MOST_LIVE_ROWS = 60_000
+"""Traced purchases beyond this make the file slow to write and to open; shares are then written as values."""
+PLAN, STOCK, ORIGINS = "Plan", "Stock", "Origins"
+FIRST_ROW = 4
+"""Row of the first line of every table (from 0): title, note, total, column titles, then lines."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A plan and its case, made ready for the sheets.
+
+    Attributes:
+        plan: the plan.
+        case: the case.
+        awards: ``plan.awards`` sorted by material, offer and period, with ``award`` (number in the plan, from 1),
+            ``supplier_name, description, period_number, offer_number, supplier_number, material_number`` (positions in
+            the case; supplier and material count from 1), ``unit_price, tariff, freight, other_cost`` (per unit), and
+            ``purchase_cost, tariff_cost, freight_cost, other_part, line_cost``, computed as the sheet's formulas do.
+        balance: one row a material and period that has a requirement, purchases, stock, shortage or surplus.
+        trace: where the awards come from.
+        live: whether shares are formulas; otherwise they are written as values.
+        by_value: positions of the rows of ``plan.exposure`` that are known to be values; None: those whose recomputed
+            share is not the plan's are.
+    """
+
+    plan: Plan
+    case: Case
+    awards: pd.DataFrame
+    balance: pd.DataFrame
+    trace: Trace
+    live: bool
+    by_value: frozenset[int] | None = None
+
+    @property
+    def award_rows(self) -> tuple[int, int]:
+        """First and last row of the awards in the sheet Plan."""
+        return FIRST_ROW, FIRST_ROW + max(len(self.awards), 1) - 1
+
+    @property
+    def balance_rows(self) -> tuple[int, int]:
+        """First and last row of the balance in the sheet Stock."""
+        return FIRST_ROW, FIRST_ROW + max(len(self.balance), 1) - 1
+
+    @property
+    def labels(self) -> list[str]:
+        """Labels of the periods; the single period of a book without periods is called horizon."""
+        return [period.label or "horizon" for period in self.case.periods]
+
+    def rules(self) -> dict[str, Rule]:
+        """The rules by name."""
+        return {rule.name: rule for rule in self.case.rules}
+
+
+def gather(plan: Plan, case: Case, live: bool | None = None, by_value: frozenset[int] | None = None) -> Facts:
+    """Make a plan ready for the sheets.
+
+    Args:
+        plan: the plan; its quantities may have been changed since it was computed.
+        case: its case.
+        live: whether shares are formulas; None: unless the plan is too large.
+        by_value: see ``Facts``.
+    """
+    awards = _awards(plan, case)
+    balance = _balance(plan, case, awards)
+    trace = Trace(case, _items(awards, balance, case))
+    trace.ask(*BY_VALUE.values(), next(iter(BY_VALUE.values())).total)
+    for source, scope, stage in zip(*(case.scenarios[name] for name in ("source", "scope", "stage")), strict=True):
+        trace.ask(scenario_request(source, scope, str(stage)))
+    if live or (live is None and len(awards) <= MOST_LIVE_AWARDS):
+        _trace_rules(trace, case)
+        live = live or len(trace.rows) <= MOST_LIVE_ROWS
+    return Facts(plan, case, awards, balance, trace, bool(live), by_value)
+
+
+def stages_of(rule: Rule) -> Sequence[str]:
+    """The stages at which a rule has rows."""
+    if rule.source.kind in {"supplier", "any supplier"}:
+        return ("",)
+    return STAGES if rule.stage == "each" else (rule.stage,)
+
+
+def country_codes(trace: Trace) -> dict[str, str]:
+    """ISO alpha-3 code of each alpha-2 code that the origins name."""
+    return {country_iso2(code): code for code in trace.origins.countries}
+
+
+def _trace_rules(trace: Trace, case: Case) -> None:
+    for rule in case.rules:
+        if rule.measure in {"suppliers", "countries"}:
+            continue
+        for stage in stages_of(rule):
+            request = rule_request(case, rule, stage)
+            trace.ask(request, request.total)
+
+
+def _awards(plan: Plan, case: Case) -> pd.DataFrame:
+    given = plan.awards.reset_index(drop=True)
+    number = {period.label: at for at, period in enumerate(case.periods)}
+    awards = given.assign(
+        award=np.arange(1, len(given) + 1),
+        period=given["period"].map(lambda label: label or ""),
+        offer_number=positions(case.offers.index, given["offer"]),
+        supplier_number=positions(case.suppliers.index, given["supplier"]) + 1,
+        material_number=positions(case.materials.index, given["material"]) + 1,
+        supplier_name=given["supplier"].map(case.suppliers["name"]),
+        description=given["material"].map(case.materials["description"]),
+    )
+    awards["period_number"] = awards["period"].map(number).astype("int64")
+    for name in ("tariff", "freight", "other_cost"):
+        awards[name] = given["offer"].map(case.offers[name]).astype(float)
+    awards["quantity"] = given["quantity"].astype(float)
+    awards["unit_price"] = _unit_price(awards, case)
+    awards["purchase_cost"] = awards["quantity"] * awards["unit_price"]
+    awards["tariff_cost"] = awards["purchase_cost"] * awards["tariff"]
+    awards["freight_cost"] = awards["quantity"] * awards["freight"]
+    awards["other_part"] = awards["quantity"] * awards["other_cost"]
+    awards["unit_cost"] = awards["unit_price"] * (1.0 + awards["tariff"]) + awards["freight"] + awards["other_cost"]
+    awards["line_cost"] = awards["quantity"] * awards["unit_cost"]
+    return awards.sort_values(["material", "offer", "period_number"], kind="stable", ignore_index=True)
+
+
+def _unit_price(awards: pd.DataFrame, case: Case) -> pd.Series:
+    """The offer's unit price; with price breaks, the average that the plan pays."""
+    stated = awards["unit_cost"].astype(float)
+    paid = (stated - awards["freight"] - awards["other_cost"]) / (1.0 + awards["tariff"])
+    quoted = awards["offer"].map(case.offers["unit_price"]).astype(float)
+    landed = awards["offer"].map(case.offers["landed_cost"]).astype(float)
+    return quoted.where((stated - landed).abs() <= 1e-12 * landed.abs(), paid)
+
+
+def _balance(plan: Plan, case: Case, awards: pd.DataFrame) -> pd.DataFrame:
+    """The terms of opening + bought + short = required + closing + surplus, by material and period."""
+    number = {period.label: at for at, period in enumerate(case.periods)}
+    parts = {
+        "required": case.requirements.rename(columns={"quantity": "required"}),
+        "bought": awards.assign(period=awards["period_number"], bought=awards["quantity"]),
+        "closing": _numbered(plan.stock, number).rename(columns={"closing": "closing"}),
+        "short": _numbered(plan.shortages, number).rename(columns={"quantity": "short"}),
+        "surplus": _numbered(plan.surplus, number).rename(columns={"quantity": "surplus"}),
+    }
+    rows = pd.concat([table[["material", "period", name]] for name, table in parts.items()])
+    rows = rows.astype(dict.fromkeys(parts, float) | {"period": "int64"})
+    rows = rows.groupby(["material", "period"], sort=True)[list(parts)].sum(min_count=1).reset_index()
+    stocked = rows["material"].isin(case.stock.index)
+    opening = rows["material"].map(case.stock["opening"]).fillna(0.0)
+    before = rows.groupby("material")["closing"].shift(1)
+    first = rows["period"] == 0
+    rows["opening"] = opening.where(first, before).where(stocked, 0.0).fillna(0.0)
+    rows["stocked"] = stocked
+    rows["holding_cost"] = rows["material"].map(case.stock["holding_cost"]).fillna(0.0)
+    rows["shortage_cost"] = rows["material"].map(case.materials["shortage_cost"])
+    rows["unit"] = rows["material"].map(case.materials["unit"])
+    rows["material_number"] = positions(case.materials.index, rows["material"]) + 1
+    return rows
+
+
+def _numbered(table: pd.DataFrame, number: dict[str, int]) -> pd.DataFrame:
+    period = table["period"].map(lambda label: number[label or ""])
+    return table.assign(period=period.astype("int64"))
+
+
+def _items(awards: pd.DataFrame, balance: pd.DataFrame, case: Case) -> pd.DataFrame:
+    """What is traced: the awards, and surplus as negative purchases."""
+    bought = pd.DataFrame(
+        {
+            "offer": awards["offer_number"].astype("int64"),
+            "supplier": awards["supplier"],
+            "material": awards["material"],
+            "period": awards["period_number"].astype("int64"),
+            "quantity": awards["quantity"],
+            "cost": awards["line_cost"],
+        }
+    )
+    if not case.settings.overbuying_allowed:
+        return bought
+    rows = balance[balance["surplus"].fillna(0.0) > 0.0]
+    surplus = rows[["material", "period"]].assign(offer=-1, supplier="", quantity=-rows["surplus"], cost=0.0)
+    return pd.concat([bought, surplus[list(bought)]], ignore_index=True)

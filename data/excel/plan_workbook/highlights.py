@@ -1,0 +1,150 @@
+"""Parts of the sheet Summary that show the rules: the share chart, the rules at their limit, the rules in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from data.excel.plan_workbook.exposure import Row, status_formula, statuses
+from data.excel.plan_workbook.facts import Facts
+from data.excel.plan_workbook.grid import Chart, Sheet, address
+from data.rules import sentence
+
+_MOST_BARS = 8
+_MOST_ROWS = 10
+_MOST_WORDS = 20
+_LAST = 9
+
+
+def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tuple[int, int], row: int) -> int:
+    """Shares by country against the cap, for the dearest rule at its limit; the chart's figures stand at ``row``.
+
+    Returns:
+        The next free row.
+    """
+    chosen = _chart_rows(facts, rows)
+    if not chosen:
+        return row
+    table = facts.plan.exposure
+    first = table.iloc[chosen[0]]
+    rule = rows[chosen[0]].rule
+    what = first["applies_to"] if first["applies_to"] != "all" else "all materials"
+    when = f", {first['period']}" if first["period"] else ""
+    title = f"{what}{when}: share by source" + (f" ({first['stage']})" if first["stage"] else "")
+    sheet.put_row(row, [f"Shares under “{rule.name}”", None, None], "section")
+    sheet.put_row(row + 1, ["Source", "Share", "Limit"], ["small_header", *["small_header_number"] * 2])
+    at = row + 2
+    for number, position in enumerate(chosen, at):
+        each, limit = rows[position], float(table["limit"].iloc[position])
+        value, formula = _share(each, float(table["share"].iloc[position]))
+        sheet.put(number, 0, each.name)
+        sheet.put(number, 1, value, "share", formula)
+        sheet.put(number, 2, limit, "share")
+    last = at + len(chosen) - 1
+    names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {limit:.0%}")
+    sheet.charts.append(
+        Chart(title, "column", place, (700, 380), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
+    )
+    return last + 2
+
+
+def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:
+    """Positions of the rows of one rule, scope, stage and window, largest share first."""
+    table = facts.plan.exposure
+    candidates = [at for at, row in enumerate(rows) if row.is_share and row.counts]
+    if not candidates:
+        return []
+    price = table["price_per_point"].fillna(0.0).tolist()
+    share, limit = table["share"].fillna(0.0).tolist(), table["limit"].tolist()
+    many = {at: rows[at].rule.source.kind in {"any country", "any supplier"} for at in candidates}
+    bound = table["binding"].tolist()
+    best = max(candidates, key=lambda at: (many[at], bool(bound[at]), price[at], share[at] / max(limit[at], 1e-9), -at))
+    keys = list(
+        zip(*(table[name].fillna("").tolist() for name in ("rule", "applies_to", "stage", "period")), strict=True)
+    )
+    group = [at for at in candidates if keys[at] == keys[best]]
+    return sorted(group, key=lambda at: (-share[at], at))[:_MOST_BARS]
+
+
+def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int) -> int:
+    """The rules at their limit, dearest first."""
+    table = facts.plan.exposure
+    bound = [at for at, row_ in enumerate(rows) if table["binding"].iloc[at] and row_.counts]
+    price = table["price_per_point"].fillna(0.0).tolist()
+    bound.sort(key=lambda at: (-price[at], at))
+    sheet.put_row(row, ["Rules at their limit, dearest first", *[None] * _LAST], "section")
+    if not bound:
+        said = "No rule is at its limit: the rules cost nothing." if rows else "The workbook has no rules."
+        sheet.put(row + 1, 0, said, "grey")
+        return row + 3
+    price_title = f"Price per point, {facts.plan.currency}"
+    titles = [
+        "Rule",
+        "Applies to",
+        "Stage",
+        "From",
+        "Period",
+        "Share",
+        "Limit",
+        "Status",
+        price_title,
+        "If unknown is here",
+    ]
+    styles = [*["small_header"] * 5, *["small_header_number"] * 2, "small_header_middle", *["small_header_number"] * 2]
+    sheet.put_row(row + 1, titles, styles)
+    sheet.heights[row + 1] = 30.0
+    words = statuses(facts, rows)
+    for number, at in enumerate(bound[:_MOST_ROWS], row + 2):
+        _put_binding(sheet, facts, rows[at], at, number, words[at])
+    end = row + 2 + min(len(bound), _MOST_ROWS)
+    sheet.marks.append((row + 2, 7, end - 1))
+    if len(bound) > _MOST_ROWS:
+        sheet.put(end, 0, f"{len(bound) - _MOST_ROWS:,} more in the sheet Rules", "grey")
+        end += 1
+    return end + 1
+
+
+def _put_binding(sheet: Sheet, facts: Facts, row: Row, at: int, number: int, word: str) -> None:
+    line = facts.plan.exposure.iloc[at]
+    style = "fine_share" if row.is_share else "amount"
+    named = [line["rule"], line["applies_to"], line["stage"] or "", row.name, line["period"] or "horizon"]
+    sheet.put_row(number, named, "text")
+    value, formula = _share(row, float(line["share"]))
+    sheet.put(number, 5, value, style, formula)
+    sheet.put(number, 6, line["limit"], style)
+    share, limit = address(number, 5), address(number, 6)
+    sheet.put(number, 7, word, "status", status_formula(row, share, share, limit))
+    sheet.put(number, 8, line["price_per_point"], "money")
+    high = row.share(row.high) if row.live else line["share_high"]
+    sheet.put(number, 9, high, style, _formula(row, row.high.formula) if row.live else "")
+
+
+def _share(row: Row, stated: float) -> tuple[float | None, str]:
+    """The share of a row and its formula over the sheet Origins."""
+    if not row.live:
+        return stated, ""
+    return row.share(row.measured), _formula(row, row.measured.formula)
+
+
+def _formula(row: Row, measured: str) -> str:
+    if not row.is_share:
+        return measured if row.unit == 1.0 else f"({measured})/{row.unit!r}"
+    total = row.purchases.formula
+    return f"IF({total}>0,({measured})/{total},0)"
+
+
+def put_words(sheet: Sheet, facts: Facts, row: int) -> int:
+    """Every rule as a sentence."""
+    rules = facts.case.rules
+    if not rules:
+        return row
+    sheet.put_row(row, ["The rules in words", *[None] * _LAST], "section")
+    for number, rule in enumerate(rules[:_MOST_WORDS], row + 1):
+        said = sentence(rule, facts.plan.currency, facts.case.periods)
+        sheet.put(number, 0, rule.name, "wrap")
+        sheet.put_across(number, (1, _LAST), said, "wrap")
+        sheet.heights[number] = 15.0 * (1 + max(len(said) // 125, len(rule.name) // 32))
+    end = row + 1 + min(len(rules), _MOST_WORDS)
+    if len(rules) > _MOST_WORDS:
+        sheet.put(end, 0, f"{len(rules) - _MOST_WORDS:,} more in the sheet Rules", "grey")
+        end += 1
+    return end + 1

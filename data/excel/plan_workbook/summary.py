@@ -1,0 +1,281 @@
+"""The sheet Summary: the page that is read first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from data.excel.plan_workbook import awards as plan_columns
+from data.excel.plan_workbook import stock as stock_columns
+from data.excel.plan_workbook.breakdowns import BY_SUPPLIER, supplier_rows
+from data.excel.plan_workbook.breakdowns import TOTAL_ROW as SUPPLIER_TOTAL_ROW
+from data.excel.plan_workbook.exposure import PENALTY as PENALTY_COLUMN
+from data.excel.plan_workbook.exposure import RULES, Row, penalties, statuses
+from data.excel.plan_workbook.exposure import STATUS as STATUS_COLUMN
+from data.excel.plan_workbook.exposure import TOTAL_ROW as RULES_TOTAL_ROW
+from data.excel.plan_workbook.facts import PLAN, STOCK, Facts
+from data.excel.plan_workbook.grid import Sheet, address, quoted, span
+from data.excel.plan_workbook.highlights import put_binding_rules, put_share_chart, put_words
+from data.plan import Plan, Status
+from data.problems import Problem, Severity
+
+SUMMARY = "Summary"
+LAST = 9
+"""Last column of the page."""
+_FIGURES, _COST = 4, 9
+_MOST_PROBLEMS = 12
+_WIDTHS = (32.0, 17.0, 11.0, 14.0, 14.0, 12.0, 12.0, 16.0, 16.0, 16.0)
+
+
+def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
+    """What the plan costs, what the rules cost, which rules bind, and what to know."""
+    sheet = new_summary(facts.plan, _scope(facts))
+    totals = _put_cost(sheet, facts, rows)
+    end = _put_comparison(sheet, facts, _COST + len(totals) + 4)
+    _put_figures(sheet, facts, rows)
+    end = max(put_share_chart(sheet, facts, rows, (_COST, 4), end), _COST + 21)
+    end = put_binding_rules(sheet, facts, rows, end + 1)
+    end = _put_shortages(sheet, facts, end)
+    end = put_words(sheet, facts, end)
+    put_problems(sheet, facts.plan.problems, end)
+    return sheet
+
+
+def new_summary(plan: Plan, about: str) -> Sheet:
+    """The page with its title and what is known of the plan."""
+    sheet = Sheet(SUMMARY, tab="#1F3A5F", widths=dict(enumerate(_WIDTHS)), fit_to_height=False)
+    sheet.put(0, 0, "Sourcing plan" if plan.status.has_plan else "No sourcing plan", "title")
+    sheet.put(1, 0, about, "note")
+    sheet.put_across(2, (0, LAST), status_sentence(plan), "lead")
+    sheet.heights[0], sheet.heights[2] = 28.0, 34.0
+    return sheet
+
+
+def status_sentence(plan: Plan) -> str:
+    """What is known of the plan, and what proves it."""
+    found = plan.certificate
+    proof = ""
+    if found is not None:
+        proof = (
+            f" Certificate over {found.checked_rows:,} rows: primal residual {found.primal_residual:.1e}, dual "
+            f"residual {found.dual_residual:.1e}, gap {found.gap:.1e}; it {'holds' if found.ok else 'does not hold'}."
+        )
+    said = {
+        Status.OPTIMAL: "Least cost under the rules, proved.",
+        Status.FEASIBLE: f"A plan that keeps the rules; at most {(plan.gap or 0.0) * 100:.2g} % dearer than the best.",
+        Status.INFEASIBLE: "No plan can meet the requirements under these rules. Below: why, and what would make one "
+        "possible.",
+        Status.LIMIT: "The computation stopped at its limit before a plan was found. Allow more time and try again.",
+        Status.PROBLEMS: "The workbook has problems that must be mended before it can be planned.",
+    }[plan.status]
+    program = f" Lodestone {plan.run.version}" if plan.run.version else " Lodestone"
+    solver = f" with {plan.run.solver}" if plan.run.solver else ""
+    return f"{said}{proof} Computed by{program}{solver}."
+
+
+def _scope(facts: Facts) -> str:
+    case, labels = facts.case, facts.labels
+    over = labels[0] if len(labels) == 1 else f"{len(labels)} periods, {labels[0]} to {labels[-1]}"
+    file = f"{case.book.file} · " if case.book.file else ""
+    bought = facts.awards["material"].nunique()
+    return f"{file}{bought:,} materials bought · {over} · all money in {facts.plan.currency}"
+
+
+def _put_cost(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]]:
+    """The parts of the cost and their sum."""
+    parts = cost_parts(facts, rows)
+    total_row = _COST + 2 + len(parts)
+    total = sum(value for _, value, _ in parts)
+    sheet.put_row(_COST, ["What it costs", None, None], "section")
+    sheet.put_row(_COST + 1, ["Part", facts.plan.currency, "Share"], ["small_header", *["small_header_number"] * 2])
+    for number, (name, value, formula) in enumerate(parts, _COST + 2):
+        sheet.put(number, 0, name)
+        sheet.put(number, 1, value, "money", formula)
+        share = f"IF({address(total_row, 1)}>0,{address(number, 1)}/{_fixed(total_row, 1)},0)"
+        sheet.put(number, 2, value / total if total > 0.0 else 0.0, "share", share)
+    sheet.put(total_row, 0, "Total", "total")
+    sheet.put(total_row, 1, total, "total_money", f"SUM({address(_COST + 2, 1)}:{address(total_row - 1, 1)})")
+    sheet.put(
+        total_row,
+        2,
+        1.0 if total > 0.0 else 0.0,
+        "total_share",
+        f"SUM({address(_COST + 2, 2)}:{address(total_row - 1, 2)})",
+    )
+    return parts
+
+
+def cost_parts(facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]]:
+    """Name, amount and formula of each part of the cost."""
+    awards, balance = facts.awards, facts.balance
+    fixed, formula = _fixed_cost(facts)
+    holding = float((balance["closing"].fillna(0.0) * balance["holding_cost"]).sum())
+    shortage = float((balance["short"].fillna(0.0) * balance["shortage_cost"].fillna(0.0)).sum())
+    return [
+        (
+            "Purchase",
+            float(awards["purchase_cost"].sum()),
+            _on(PLAN, plan_columns.TOTAL_ROW, plan_columns.PURCHASE_COST),
+        ),
+        ("Tariff", float(awards["tariff_cost"].sum()), _on(PLAN, plan_columns.TOTAL_ROW, plan_columns.TARIFF_COST)),
+        ("Freight", float(awards["freight_cost"].sum()), _on(PLAN, plan_columns.TOTAL_ROW, plan_columns.FREIGHT_COST)),
+        ("Other cost", float(awards["other_part"].sum()), _on(PLAN, plan_columns.TOTAL_ROW, plan_columns.OTHER_COST)),
+        ("Fixed cost", fixed, formula),
+        ("Holding of stock", holding, _on(STOCK, stock_columns.TOTAL_ROW, stock_columns.HOLDING_COST)),
+        ("Shortages", shortage, _on(STOCK, stock_columns.TOTAL_ROW, stock_columns.SHORTAGE_COST)),
+        ("Penalties of flexible rules", *_penalty(facts, rows)),
+    ]
+
+
+def total_cost(facts: Facts, rows: Sequence[Row]) -> float:
+    """The cost of the plan as the formulas add it up."""
+    return sum(value for _, value, _ in cost_parts(facts, rows))
+
+
+def _fixed_cost(facts: Facts) -> tuple[float, str]:
+    suppliers = float(supplier_rows(facts)["fixed"].sum()) if len(facts.awards) else 0.0
+    formula = _on(BY_SUPPLIER, SUPPLIER_TOTAL_ROW, 9)
+    if not plan_columns.has_fixed_cost(facts):
+        return suppliers, formula
+    offers = sum(cost or 0.0 for cost in plan_columns.fixed_costs(facts)[1])
+    return suppliers + offers, f"{formula}+{_on(PLAN, plan_columns.TOTAL_ROW, plan_columns.FIXED_COST)}"
+
+
+def _penalty(facts: Facts, rows: Sequence[Row]) -> tuple[float, str]:
+    """Penalties; a value where rows that the sheet Rules does not show have a part in it."""
+    stated = facts.plan.cost.penalty if facts.plan.cost is not None else 0.0
+    if not rows:
+        return stated, ""
+    shown = sum(cost or 0.0 for cost in penalties(facts, rows))
+    total = facts.plan.cost.total if facts.plan.cost is not None else 0.0
+    if facts.by_value is None and abs(shown - stated) > 1e-6 * max(1.0, abs(total)):
+        return stated, ""
+    return shown, _on(RULES, RULES_TOTAL_ROW, PENALTY_COLUMN)
+
+
+def _put_comparison(sheet: Sheet, facts: Facts, row: int) -> int:
+    """The plan beside the plan without rules and beside today's split."""
+    plan, total = facts.plan, _total_place(sheet)
+    sheet.put_row(row, ["Compared with", None, None], "section")
+    sheet.put_row(row + 1, ["Plan", plan.currency, "Plan costs"], ["small_header", *["small_header_number"] * 2])
+    for number, (name, cost) in enumerate(
+        (("Without the rules", plan.unconstrained), ("Today's split", plan.current)), row + 2
+    ):
+        sheet.put(number, 0, name)
+        if cost is None:
+            sheet.put(number, 1, "not known", "grey")
+            continue
+        sheet.put(number, 1, cost, "money")
+        ratio = f"IF({address(number, 1)}>0,{total}/{address(number, 1)}-1,0)"
+        sheet.put(number, 2, _value(sheet, total) / cost - 1.0 if cost > 0.0 else 0.0, "signed_share", ratio)
+    return row + 5
+
+
+def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
+    """The figures on top; each is a formula over the page and the other sheets."""
+    total = _total_place(sheet)
+    cost = _value(sheet, total)
+    figures: list[tuple[tuple[int, int], str, object, str, str]] = [
+        ((0, 0), f"Cost of the plan, {facts.plan.currency}", cost, total, "figure_money")
+    ]
+    compared = _COST + len(cost_parts(facts, rows)) + 6
+    for place, name, stated, number, sign in (
+        ((1, 3), "Cost of the rules", facts.plan.unconstrained, compared, 1.0),
+        ((4, 5), "Saved against today's split", facts.plan.current, compared + 1, -1.0),
+    ):
+        if stated is None:
+            figures.append((place, name, "not known", "", "figure_text"))
+            continue
+        formula = f"{total}-{address(number, 1)}" if sign > 0 else f"{address(number, 1)}-{total}"
+        figures.append((place, name, sign * (cost - stated), formula, "figure_signed"))
+        note = address(number, 2)
+        sheet.put(_FIGURES + 2, place[0], (cost / stated - 1.0) if stated > 0 else 0.0, "figure_note", note)
+    figures.append(((6, 7), "Rules", *_rules_word(facts, rows), "figure_text"))
+    figures.append(((8, 9), "Requirements", *_requirements_word(facts), "figure_text"))
+    for place, name, value, formula, style in figures:
+        sheet.put(_FIGURES, place[0], name, "figure_label")
+        if place[0] == place[1]:
+            sheet.put(_FIGURES + 1, place[0], value, style, formula)
+        else:
+            sheet.put_across(_FIGURES + 1, place, value, style, formula)
+    sheet.heights[_FIGURES + 1] = 30.0
+    sheet.marks += [(_FIGURES + 1, 6, _FIGURES + 1), (_FIGURES + 1, 8, _FIGURES + 1)]
+
+
+def _rules_word(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:
+    if not rows:
+        return ("none" if not facts.case.rules else "all hold"), ""
+    broken = statuses(facts, rows).count("broken")
+    cell = _on(RULES, RULES_TOTAL_ROW, STATUS_COLUMN)
+    return f"{broken} broken" if broken else "all hold", f'IF({cell}=0,"all hold",{cell}&" broken")'
+
+
+def _requirements_word(facts: Facts) -> tuple[str, str]:
+    words = stock_columns.balance_values(facts)[1]
+    column = span(stock_columns.STATUS, *facts.balance_rows, STOCK)
+    bad = f'(COUNTIF({column},"short")+COUNTIF({column},"too much"))'
+    priced = f'COUNTIF({column},"short, priced")'
+    found = words.count("short") + words.count("too much")
+    short = words.count("short, priced")
+    word = f"{found} not met" if found else f"{short} short" if short else "all met"
+    return word, f'IF({bad}>0,{bad}&" not met",IF({priced}>0,{priced}&" short","all met"))'
+
+
+def _put_shortages(sheet: Sheet, facts: Facts, row: int) -> int:
+    """Shortages and surplus, where there are any."""
+    tables = [("Short", facts.plan.shortages), ("Surplus", facts.plan.surplus)]
+    found = [(name, table) for name, table in tables if len(table)]
+    if not found:
+        return row
+    sheet.put_row(row, ["Shortages and surplus", *[None] * LAST], "section")
+    sheet.put_row(row + 1, ["Material", "Quantity", "Unit", "Period", "Kind"], "small_header")
+    row += 2
+    for name, table in found:
+        largest: pd.DataFrame = table.sort_values("quantity", ascending=False, kind="stable").head(8)
+        columns = (largest[part].tolist() for part in ("material", "quantity", "unit", "period"))
+        for material, quantity, unit, period in zip(*columns, strict=True):
+            values = [material, quantity, unit, period or "horizon", name]
+            sheet.put_row(row, values, ["text", "quantity", "text", "text", "text"])
+            row += 1
+        if len(table) > len(largest):
+            sheet.put(row, 0, f"{len(table) - len(largest):,} more in the sheet Stock", "grey")
+            row += 1
+    return row + 1
+
+
+def put_problems(sheet: Sheet, problems: Sequence[Problem], row: int) -> int:
+    """Errors, warnings and notes, the worst first."""
+    if not problems:
+        return row
+    order = [Severity.ERROR, Severity.WARNING, Severity.NOTE]
+    ranked = sorted(problems, key=lambda problem: order.index(problem.severity))
+    sheet.put_row(row, ["What to know", *[None] * LAST], "section")
+    for number, problem in enumerate(ranked[:_MOST_PROBLEMS], row + 1):
+        style = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(problem.severity, "wrap")
+        sheet.put(number, 0, str(problem.severity).capitalize(), style)
+        sheet.put_across(number, (1, LAST), problem.sentence, style)
+        sheet.heights[number] = 15.0 * (1 + len(problem.sentence) // 130)
+    end = row + 1 + min(len(ranked), _MOST_PROBLEMS)
+    if len(ranked) > _MOST_PROBLEMS:
+        sheet.put(end, 0, f"{len(ranked) - _MOST_PROBLEMS:,} more in the sheet Assumptions", "grey")
+        end += 1
+    return end + 1
+
+
+def _total_place(sheet: Sheet) -> str:
+    row = next(run.row for run in sheet.runs if run.column == 0 and run.held[0] == "Total")
+    return address(row, 1)
+
+
+def _value(sheet: Sheet, place: str) -> float:
+    value = next(run.held[0] for run in sheet.runs if address(run.row, run.column) == place)
+    return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _fixed(row: int, column: int) -> str:
+    return span(column, row, row).partition(":")[0]
+
+
+def _on(sheet: str, row: int, column: int) -> str:
+    return f"{quoted(sheet)}!{address(row, column)}"

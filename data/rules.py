@@ -1,0 +1,134 @@
+"""A rule as a sentence that a buyer reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from data.case import Rule, Scope, Source
+from data.countries import country_name
+from data.periods import Period
+
+_DONE = {"mined": "mined in", "refined": "refined in", "made": "made in", "owned": "bought from owners in"}
+_STAGE_AT = {"any": "mined, refined, made or owned (taken together)", "each": "mined, refined, made or owned"}
+_LIMIT = {"at most": "At most", "at least": "At least", "exactly": "Exactly"}
+
+
+def sentence(rule: Rule, currency: str = "", periods: Sequence[Period] = ()) -> str:
+    """The rule in words: ``At most 65 % of the quantity of each material may be refined in any single country …``.
+
+    Args:
+        rule: the rule; every field but its name and place is in the sentence.
+        currency: the base currency, for amounts of money and penalties.
+        periods: the horizon; without it periods are called by their number, from 1.
+
+    Returns:
+        One sentence, and a second one where a violation has a price.
+    """
+    money = currency or "base currency"
+    counted = rule.measure in {"suppliers", "countries"}
+    said = _count(rule) if counted else _share(rule, money)
+    return f"{said}, {_window(rule, periods)}.{_penalty(rule, money)}"
+
+
+def amount_text(rule: Rule, currency: str = "") -> str:
+    """The amount of a rule with its unit: ``65 %``, ``100 kg``, ``20,000 USD`` or ``3``."""
+    value = rule.amount.value
+    if rule.amount.kind == "share":
+        return f"{_number(value * 100)} %"
+    if rule.amount.kind == "count":
+        return _number(value)
+    return f"{_number(value)} {rule.amount.unit if rule.amount.kind == 'quantity' else currency or 'base currency'}"
+
+
+def scope_text(scope: Scope) -> str:
+    """What a rule applies to, in words."""
+    named = {
+        "all": "all materials",
+        "each material": "each material",
+        "material": f"material {scope.name}",
+        "group": f"the material group {scope.name}",
+        "mineral": f"the materials that contain {scope.name}",
+    }
+    return named[scope.kind]
+
+
+def source_text(source: Source) -> str:
+    """From whom or where a rule looks, in words."""
+    named = {
+        "any country": "any single country",
+        "country": country_name(source.name) if source.kind == "country" else "",
+        "group": f"the country group {source.name}",
+        "supplier": f"supplier {source.name}",
+        "any supplier": "any single supplier",
+        "everything": "anywhere",
+    }
+    return named[source.kind]
+
+
+def _share(rule: Rule, money: str) -> str:
+    verb = "may" if rule.limit == "at most" else "must"
+    return f"{_LIMIT[rule.limit]} {amount_text(rule, money)} of {_measured(rule)} {verb} be {_place(rule)}"
+
+
+def _measured(rule: Rule) -> str:
+    """What the amount is a part of."""
+    scope = scope_text(rule.scope)
+    if rule.measure == "value":
+        return f"the landed cost of {scope}"
+    if rule.scope.kind == "mineral":
+        return f"the contained {rule.scope.name}"
+    return scope if rule.amount.kind == "quantity" else f"the quantity of {scope}"
+
+
+def _place(rule: Rule) -> str:
+    where = source_text(rule.source)
+    if rule.source.kind in {"supplier", "any supplier"}:
+        return f"bought from {where}"
+    done = _DONE.get(rule.stage) or f"{_STAGE_AT[rule.stage]} in"
+    on_its_own = ", at each of these stages on its own" if rule.stage == "each" else ""
+    return f"{done} {where}{_excepted(rule)}{on_its_own}"
+
+
+def _count(rule: Rule) -> str:
+    verb = "may" if rule.limit == "at most" else "must"
+    amount = f"{rule.limit} {amount_text(rule)} {rule.measure}"
+    who = f"{scope_text(rule.scope)[0].upper()}{scope_text(rule.scope)[1:]}"
+    countries = rule.measure == "countries"
+    done = (_DONE.get(rule.stage) or f"{_STAGE_AT[rule.stage]} in") if countries else "bought from"
+    only = "" if rule.source.kind == "everything" else f", counting only {source_text(rule.source)}"
+    on_its_own = ", at each of these stages on its own" if rule.stage == "each" and countries else ""
+    return f"{who} {verb} be {done} {amount}{only}{_excepted(rule)}{on_its_own}"
+
+
+def _excepted(rule: Rule) -> str:
+    names = sorted(country_name(code) for code in rule.excepted)
+    if not names:
+        return ""
+    listed = " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    return f" except {listed}"
+
+
+def _window(rule: Rule, periods: Sequence[Period]) -> str:
+    first, last = rule.first_period, rule.last_period
+    whole = first == 0 and bool(periods) and last == len(periods) - 1
+    if whole or (not periods and first == 0 and last == 0):
+        return "in every period" if rule.per_period else "over the horizon"
+    labels = [periods[number].label if periods else f"period {number + 1}" for number in (first, last)]
+    if first == last:
+        return f"in {labels[0]}"
+    return f"in every period from {labels[0]} to {labels[1]}" if rule.per_period else f"over {labels[0]} to {labels[1]}"
+
+
+def _penalty(rule: Rule, money: str) -> str:
+    if rule.penalty is None:
+        return ""
+    per = {"share": "percentage point", "count": "count", "money": money, "quantity": rule.amount.unit}
+    return f" Each {per[rule.amount.kind]} of violation costs {_number(rule.penalty)} {money}."
+
+
+def _number(value: float) -> str:
+    """A number as a person writes it, with all its digits: ``65``, ``12.5``, ``20,000``."""
+    nearest = round(value, 9)
+    if nearest and abs(nearest - value) <= 1e-12 * abs(value):
+        value = nearest
+    return f"{int(value):,}" if value == int(value) and abs(value) < 1e15 else f"{value:,.12g}"
