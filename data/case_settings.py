@@ -170,9 +170,9 @@ def _group_name(group: str) -> str:
 def _report_blank_periods(
     cells: list[tuple[str, int, Period | None]], named: tuple[str, int, Period], found: Findings
 ) -> None:
-    for sheet, row_id, period in cells:
+    for sheet, row_id, _ in (cell for cell in cells if cell[2] is None):
         raw = found.book[sheet].cells.at[row_id, "period"]
-        if period is None and (raw is None or (isinstance(raw, str) and not stripped(raw))):
+        if raw is None or (isinstance(raw, str) and not stripped(raw)):
             place = found.cell(named[0], named[1], "period")
             message = f"the period is blank, but {place} names {named[2].label}."
             found.error("blank-period", message, "Name the period of every row.", sheet, row_id, "period")

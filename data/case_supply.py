@@ -204,7 +204,7 @@ def _note_suppliers(rows: pd.DataFrame, found: Findings) -> None:
     blank = rows[(rows["owner_country"] == "") & (rows["country"] != "")]
     _note(blank, "blank-owner", "owner country is blank: the supplier's country counts", "owner_country", found)
     qualifying = rows[rows["status"] == "qualifying"]
-    _note(qualifying, "qualifying", "is qualifying and may be awarded", "status", found)
+    _note(qualifying, "qualifying", "the status is qualifying; awards are possible", "status", found)
     for row_id in rows.index[rows["minimum_spend"] > rows["maximum_spend"]].tolist():
         message = f"minimum spend {found.raw('suppliers', row_id, 'minimum_spend')} is above maximum spend "
         message += f"{found.raw('suppliers', row_id, 'maximum_spend')}."
@@ -213,7 +213,7 @@ def _note_suppliers(rows: pd.DataFrame, found: Findings) -> None:
 
 def _note(rows: pd.DataFrame, code: str, words: str, column: str, found: Findings) -> None:
     if len(rows):
-        message = f"{listed(rows['supplier'].tolist())}: {words}{and_more(len(rows))}."
+        message = f"{listed(rows['supplier'].tolist())}: {words}."
         found.add(Severity.NOTE, code, message, "", "suppliers", int(rows.index[0]), column)
 
 

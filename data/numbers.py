@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from data.cell_reading import Finding, Reading, marker_reading, read_each, subject
 from data.columns import Column, Kind, SheetSpec
+from data.money import parse_currency
 from data.number_text import NumberText, read_number, written
 from data.problems import Severity
+from data.units import parse_unit
 
 LARGEST = 1e15
 SMALLEST = 1e-9
@@ -124,11 +126,12 @@ def _with_unit(column: Column, cell: str, number: NumberText, spec: SheetSpec) -
 
 
 def _moved(number: NumberText, spec: SheetSpec) -> str:
-    names = {column.kind: column.title for column in spec.columns if column.kind in {Kind.UNIT, Kind.CURRENCY}}
+    """Which column of the sheet a unit or a currency beside a number belongs into."""
     around = " ".join(part for part in (number.head, number.tail) if part)
-    if not names or around == "%":
-        return ""
-    return f" Put {around} into the column {' or '.join(sorted(set(names.values()), reverse=True))}."
+    kind = Kind.UNIT if parse_unit(around) else Kind.CURRENCY if parse_currency(around) else None
+    titles = [column.title for column in spec.columns if column.kind is kind]
+    # The Unit of a material is not that of its Unit mass.
+    return f" Put {around} into the column {titles[0]}." if titles and spec.name != "materials" else ""
 
 
 def _not_finite(column: Column, cells: NDArray[np.object_], values: FloatArray) -> list[Finding]:
