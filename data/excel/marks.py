@@ -8,8 +8,9 @@ from data.excel.cells import CellError, MissingFormulaValue, SpreadsheetError, c
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
-# The reader holds a sheet as a full rectangle: up to this area any rectangle is fine, beyond it only a filled one.
-ROOMY_AREA = 20_000_000
+# The reader holds a sheet as a full rectangle. Columns A to Z down to the last row (0.7 GB) are fine however little
+# they hold; a larger rectangle must be filled to some extent.
+ROOMY_AREA = LAST_ROW * 26
 LEAST_FILLED = 1 / 50
 
 KNOWN_ERRORS = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"})

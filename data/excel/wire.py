@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import struct
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
 from math import isfinite
 from typing import Any, cast
@@ -63,12 +63,21 @@ def decode(stream: bytes) -> list[SheetCells]:
     if not (stream.startswith(HEADER) and stream.endswith(END)):
         raise ValueError("the stream is cut off")
     try:
-        return list(_sheets(stream))
-    except (KeyError, TypeError, IndexError, struct.error, StopIteration, OverflowError) as error:
+        return _sheets(stream)
+    except (
+        LookupError,
+        TypeError,
+        AttributeError,
+        struct.error,
+        StopIteration,
+        ArithmeticError,
+        RecursionError,
+    ) as error:
         raise ValueError("the stream contradicts itself") from error
 
 
-def _sheets(stream: bytes) -> Iterator[SheetCells]:
+def _sheets(stream: bytes) -> list[SheetCells]:
+    sheets = []
     at, end = len(HEADER), len(stream) - len(END)
     while at < end:
         text_size, blob_size = _lengths.unpack_from(stream, at)
@@ -80,9 +89,11 @@ def _sheets(stream: bytes) -> Iterator[SheetCells]:
             cells, used = _decode_column(column, blob, used, head["height"])
             columns.append(cells)
         at += text_size + blob_size
-        yield SheetCells(head["title"], head["visible"], head["first_row"], head["first_column"], tuple(columns))
+        place = (head["first_row"], head["first_column"])
+        sheets.append(SheetCells(head["title"], head["visible"], *place, tuple(columns)))
     if at != end:
-        raise ValueError("a frame is cut off")
+        raise ValueError("the stream holds a frame that is cut off")
+    return sheets
 
 
 def _encode_column(column: Sequence[Cell], blobs: list[bytes]) -> dict[str, Any]:
@@ -124,7 +135,7 @@ def _decode_column(column: dict[str, Any], blob: memoryview, at: int, height: in
     texts_at = numbers_at + 8 * column["numbers"]
     end = texts_at + positions.itemsize * column["texts"]
     if end > len(blob):
-        raise ValueError("a column is cut off")
+        raise ValueError("the stream holds a column that is cut off")
     numbers.frombytes(blob[numbers_at:texts_at])
     positions.frombytes(blob[texts_at:end])
     number = iter([int(value) if value.is_integer() and abs(value) < 2**53 else value for value in numbers])
