@@ -81,15 +81,16 @@ module, from these to rotor, stator and cell, and from there to magnets, graphit
 most of it comes from China.
 
 Prices lean on the reference prices that Lodestone ships (each with its source) times the content of the material, plus
-invented processing, freight and tariff; graphite, for which there is no reference price, is a round guess. The
+invented processing, freight and tariff; synthetic graphite, which has no reference price, is a round guess. The
 exchange rates are round figures. Origins follow the spirit of the world's shares, with refiners of heavy rare earths
 outside China that are made up.
 """
 
 _WHAT_TO_TRY = """
-Plan it, and compare the cost with the plan without rules. Then ask which rule costs what: the cap on dysprosium
-refined in China is the dearest per point and can be tightened by about two points only; the spend with suppliers
-owned in covered nations comes next.
+Plan it, and compare the cost with the plan without rules and with today's split. Then ask which rule costs what: a
+percentage point less spend with suppliers owned in covered nations is the dearest, a point less dysprosium refined in
+China comes next, and only about two such points can be had at all. The rule that is flexible pays a penalty instead of
+holding.
 
 One supplier is excluded, two are still qualifying, some offers start or end within the horizon, some magnets are made
 in two countries, and not every origin is known: unknown origin counts against every cap (Settings).

@@ -55,9 +55,10 @@ def test_that_the_settings_stand_at_their_defaults(template: Path) -> None:
 
 
 def test_that_the_template_reads_back_as_it_was_written(template: Path) -> None:
-    book, _ = read_book(template)
+    book, problems = read_book(template)
     assert book is not None
     assert book.content_hash() == template_book().content_hash()
+    assert problems == []
 
 
 def test_that_read_me_says_of_every_sheet_what_it_holds_and_which_are_needed(template: Path) -> None:
