@@ -178,7 +178,7 @@ class _Writer:
         if self.chance(0.1):
             row["valid_from"] = first + timedelta(days=self.count(-50, 120))
         if self.chance(0.1):
-            row["valid_to"] = first + timedelta(days=self.count(0, 600))
+            row["valid_to"] = first + timedelta(days=self.count(130, 600))
 
     def write_origins(self) -> None:
         self.rows["origins"] = []
