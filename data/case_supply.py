@@ -26,22 +26,22 @@ IntArray = NDArray[np.int64]
 def offers_of(
     typed: Typed, materials: pd.DataFrame, rates: Rates, settings: Settings, span: Horizon, found: Findings
 ) -> pd.DataFrame:
-    """The Case's table of offers, with ``price_factor`` instead of ``per_supplier_unit``, which needs the suppliers.
+    """The Case's table of offers, with ``rate`` instead of ``per_supplier_unit``, which needs the suppliers.
 
-    ``price_factor`` is the base currency per material unit in one unit of the offer's prices.
+    ``rate`` is the value of one unit of the offer's currency in base currency.
     """
     rows = typed["offers"]
     rows = rows[(rows["offer"] != "") & ~rows["offer"].duplicated()]
     factors = material_factors(rows, materials, found, "offers")
-    price = currency_factors(rows, rates, found) / factors
+    rate = currency_factors(rows, rates, found)
     table = pd.DataFrame(
         {
             "supplier": rows["supplier"],
             "material": rows["material"],
-            "unit_price": rows["unit_price"] * price,
+            "unit_price": rows["unit_price"] * rate / factors,
             "tariff": rows["tariff"],
-            "freight": rows["freight"] * price,
-            "other_cost": rows["other_cost"] * price,
+            "freight": rows["freight"] * rate / factors,
+            "other_cost": rows["other_cost"] * rate / factors,
             "landed_cost": 0.0,
             "capacity": (rows["capacity"] * factors).fillna(np.inf),
             "minimum_order": (rows["minimum_order"] * factors).fillna(0.0),
@@ -51,7 +51,7 @@ def offers_of(
             "valid_from": rows["valid_from"],
             "valid_to": rows["valid_to"],
             "current_share": rows["current_share"],
-            "price_factor": price,
+            "rate": rate,
             "unit_factor": factors,
             "row_id": rows.index.to_numpy(dtype="int64"),
         }
@@ -146,7 +146,7 @@ def with_supplier_units(
             per_unit[rows.index] = rows["material"].map(per)
     filled = suppliers["capacity_unit"].where(~suppliers.index.isin(limited.index), suppliers.index.map(units.get))
     ordered = [
-        *offers.columns.drop(["price_factor", "unit_factor", "row_id"]),
+        *offers.columns.drop(["rate", "unit_factor", "row_id"]),
         "per_supplier_unit",
         "unit_factor",
         "row_id",

@@ -21,15 +21,17 @@ def price_breaks_of(typed: Typed, offers: pd.DataFrame, found: Findings) -> pd.D
 
     Args:
         typed: the typed sheets.
-        offers: the Case's table of offers, with ``price_factor``: base currency per material unit in one unit of price.
+        offers: the Case's table of offers, with the ``rate`` of each offer's currency.
         found: where problems go.
     """
     rows = _of_known_offers(typed, "price_breaks", offers, found)
+    rate = rows["offer"].map(offers["rate"]).astype(float)
+    factors = rows["offer"].map(offers["unit_factor"]).astype(float)
     table = pd.DataFrame(
         {
             "offer": rows["offer"],
-            "from_quantity": rows["from_quantity"] * rows["offer"].map(offers["unit_factor"]).astype(float),
-            "unit_price": rows["unit_price"] * rows["offer"].map(offers["price_factor"]).astype(float),
+            "from_quantity": rows["from_quantity"] * factors,
+            "unit_price": rows["unit_price"] * rate / factors,
             "type": rows["type"],
             "row_id": rows.index.to_numpy(dtype="int64"),
         }
