@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from data.arrays import BoolArray, FloatArray, IntArray, positions, ranges, sum_by_key
 from data.case import Case
 from data.reference import REST_OF_WORLD, world_mix
 
@@ -20,18 +21,15 @@ STAGES = ("mined", "refined", "made", "owned")
 _DUST = 1e-12
 """Sums of stated shares miss 1 by rounding; a smaller unknown share than this is none."""
 
-IntArray = NDArray[np.int64]
-FloatArray = NDArray[np.float64]
-
 
 @dataclass(frozen=True)
 class Entries:
-    """Shares by slot and country.
+    """Shares by slot and country, in that order, each pair once.
 
     Attributes:
         slot: number of the slot, one an entry.
         country: number of the country in ``Origins.countries``, one an entry.
-        share: part of the slot that comes from there, 0 to 1.
+        share: part of the slot that comes from there, above 0.
     """
 
     slot: IntArray
@@ -61,10 +59,10 @@ class Origins:
     """The origin of every offer of a case.
 
     Attributes:
-        offer: position of the slot's offer in ``case.offers``, one a slot.
+        offer: position of the slot's offer in ``case.offers``, ascending, one a slot.
         mineral: the slot's mineral, or ``""``.
         weight: the slot's part of its offer; the weights of an offer add up to 1.
-        countries: ISO codes that any entry names, sorted.
+        countries: ISO codes, sorted.
         stages: the origin at mined, refined, made and owned.
         without_mix: materials whose unknown part stayed worst case for want of a world mix, by stage.
     """
@@ -77,140 +75,194 @@ class Origins:
     without_mix: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True)
+class _Slots:
+    """The slots while origins are gathered; slots of one offer stand together, by mineral.
+
+    Attributes:
+        offer: position of the offer, one a slot.
+        mineral: number of the mineral in ``minerals``; -1 for none.
+        weight: the slot's part of its offer.
+        first: first slot of each offer.
+        count: number of slots of each offer.
+        minerals: names of the contained minerals, sorted.
+    """
+
+    offer: IntArray
+    mineral: IntArray
+    weight: FloatArray
+    first: IntArray
+    count: IntArray
+    minerals: list[str]
+
+    def __len__(self) -> int:
+        return len(self.offer)
+
+
 def origins_of(case: Case) -> Origins:
     """The origins of all offers of a case under its settings for unknown origin and ownership."""
     slots = _slots(case)
-    stated = {
-        "mined": _stated(case, slots, "mined"),
-        "refined": _stated(case, slots, "refined"),
-        "made": _made(case, slots),
-        "owned": _owned(case, slots),
+    countries = _countries(case, slots)
+    supplier = positions(case.suppliers.index, case.offers["supplier"])[slots.offer]
+    known = {
+        "mined": _stated(case, slots, countries, "mined"),
+        "refined": _stated(case, slots, countries, "refined"),
+        "made": _made(case, slots, countries, supplier),
+        "owned": _owned(case, countries, supplier),
     }
-    unknown = {stage: _unknown(len(slots), rows) for stage, rows in stated.items()}
-    mixes = {stage: _mix(case, slots, stage, unknown[stage]) for stage in STAGES}
-    countries = sorted(set().union(*(rows["country"] for rows in (*stated.values(), *mixes.values()))))
-    stages: dict[str, StageOrigin] = {}
-    without: set[tuple[str, str]] = set()
-    for stage in STAGES:
-        loose = _loose(case, unknown[stage], mixes[stage])
-        stages[stage] = StageOrigin(
-            _entries(stated[stage], countries), _entries(mixes[stage], countries), unknown[stage], loose
-        )
-        if case.settings.unknown_origin == "world mix":
-            without.update((material, stage) for material in slots["material"].to_numpy()[loose > 0.0])
+    stages = {stage: _stage(case, slots, countries, stage, known[stage]) for stage in STAGES}
+    names = np.array([*slots.minerals, ""], dtype=object)
     return Origins(
-        slots["offer"].to_numpy(dtype=np.int64),
-        slots["mineral"].to_numpy(dtype=object),
-        slots["weight"].to_numpy(dtype=np.float64),
-        tuple(countries),
-        stages,
-        tuple(sorted(without)),
+        slots.offer, names[slots.mineral], slots.weight, tuple(countries), stages, _without_mix(case, slots, stages)
     )
 
 
-def _slots(case: Case) -> pd.DataFrame:
-    """One row a slot, in the order of offers and minerals: offer (position), id, material, mineral, weight."""
+def _slots(case: Case) -> _Slots:
     contents = case.contents.sort_values(["material", "mineral"])
-    total = contents.groupby("material")["fraction"].transform("sum")
-    contents = contents.assign(weight=contents["fraction"] / total)
-    offers = pd.DataFrame(
-        {
-            "offer": np.arange(len(case.offers)),
-            "id": case.offers.index.to_numpy(dtype=object),
-            "material": case.offers["material"].to_numpy(dtype=object),
-            "supplier": case.offers["supplier"].to_numpy(dtype=object),
-        }
-    )
-    slots = offers.merge(contents[["material", "mineral", "weight"]], on="material", how="left", sort=False)
-    slots["mineral"] = slots["mineral"].astype(object).where(slots["mineral"].notna(), "")
-    slots["weight"] = slots["weight"].fillna(1.0)
-    return slots.sort_values(["offer", "mineral"], kind="stable", ignore_index=True).assign(
-        slot=lambda rows: np.arange(len(rows))
-    )
+    minerals = sorted(set(contents["mineral"]))
+    material = positions(case.materials.index, contents["material"])
+    fraction = contents["fraction"].to_numpy(dtype=float)
+    total = np.bincount(material, fraction, minlength=len(case.materials))
+    contained = np.bincount(material, minlength=len(case.materials))
+    first_content = np.searchsorted(material, np.arange(len(case.materials)))
+    mineral = np.append(positions(pd.Index(minerals, dtype=object), contents["mineral"]), -1)
+    weight = np.append(fraction / total[material], 1.0)
+
+    of_offer = positions(case.materials.index, case.offers["material"])
+    has_contents = contained[of_offer] > 0
+    count = np.where(has_contents, contained[of_offer], 1).astype(np.int64)
+    offer, content = ranges(np.where(has_contents, first_content[of_offer], len(contents)).astype(np.int64), count)
+    return _Slots(offer, mineral[content], weight[content], np.cumsum(count) - count, count, minerals)
 
 
-def _stated(case: Case, slots: pd.DataFrame, stage: str) -> pd.DataFrame:
+def _countries(case: Case, slots: _Slots) -> list[str]:
+    """Every country that may appear: those of suppliers, owners and origins, and of the world mixes."""
+    named = {*case.suppliers["country"].unique(), *case.suppliers["owner_country"].unique()}
+    named |= set(case.origins["country"].unique())
+    if case.settings.unknown_origin == "world mix":
+        named |= {country for mineral in slots.minerals for stage in STAGES for country in world_mix(mineral, stage)}
+    return sorted(named - {"", REST_OF_WORLD})
+
+
+def _codes(countries: list[str], labels: pd.Series[str]) -> IntArray:
+    return positions(pd.Index(countries, dtype=object), labels)
+
+
+def _stated(case: Case, slots: _Slots, countries: list[str], stage: str) -> Entries:
     """Rows for the slot's mineral; where there are none, the offer's rows without a mineral."""
-    rows = case.origins.loc[case.origins["stage"] == stage, ["offer", "mineral", "country", "share"]]
-    rows = rows.rename(columns={"offer": "id"})
-    own = slots.merge(rows[rows["mineral"] != ""], on=["id", "mineral"])
-    rest = slots[~slots["slot"].isin(own["slot"])]
-    blank = rest.merge(rows.loc[rows["mineral"] == "", ["id", "country", "share"]], on="id")
-    return _summed(pd.concat([own[["slot", "country", "share"]], blank[["slot", "country", "share"]]]))
+    rows = case.origins[(case.origins["stage"] == stage).to_numpy()]
+    offer = positions(case.offers.index, rows["offer"])
+    country, share = _codes(countries, rows["country"]), rows["share"].to_numpy(dtype=float)
+    mineral = positions(pd.Index(slots.minerals, dtype=object), rows["mineral"])
+    is_blank = (rows["mineral"] == "").to_numpy()
+
+    width = len(slots.minerals) + 1
+    of_slot = slots.offer * width + slots.mineral + 1
+    wanted = offer * width + mineral + 1
+    at = np.minimum(np.searchsorted(of_slot, wanted), max(0, len(slots) - 1))
+    own = (mineral >= 0) & (of_slot[at] == wanted) if len(slots) else np.zeros(0, dtype=bool)
+    has_own = np.zeros(len(slots), dtype=bool)
+    has_own[at[own]] = True
+
+    blank = np.flatnonzero(is_blank)
+    row, slot = ranges(slots.first[offer[blank]], slots.count[offer[blank]])
+    row, slot = blank[row[~has_own[slot]]], slot[~has_own[slot]]
+    return _entries(
+        np.concatenate([at[own], slot]),
+        np.concatenate([country[own], country[row]]),
+        np.concatenate([share[own], share[row]]),
+        len(countries),
+    )
 
 
-def _made(case: Case, slots: pd.DataFrame) -> pd.DataFrame:
+def _made(case: Case, slots: _Slots, countries: list[str], supplier: IntArray) -> Entries:
     """The offer's made rows; where there are none, the supplier's country."""
-    rows = case.origins.loc[case.origins["stage"] == "made", ["offer", "country", "share"]]
-    stated = slots.merge(rows.rename(columns={"offer": "id"}), on="id")
-    rest = slots[~slots["slot"].isin(stated["slot"])]
-    country = rest["supplier"].map(case.suppliers["country"])
-    default = pd.DataFrame({"slot": rest["slot"], "country": country, "share": 1.0})
-    return _summed(pd.concat([stated[["slot", "country", "share"]], default]))
+    rows = case.origins[(case.origins["stage"] == "made").to_numpy()]
+    offer = positions(case.offers.index, rows["offer"])
+    row, slot = ranges(slots.first[offer], slots.count[offer])
+    country, share = _codes(countries, rows["country"]), rows["share"].to_numpy(dtype=float)
+    by_default = np.ones(len(slots), dtype=bool)
+    by_default[slot] = False
+    rest = np.flatnonzero(by_default)
+    located = _codes(countries, case.suppliers["country"])[supplier]
+    return _entries(
+        np.concatenate([slot, rest]),
+        np.concatenate([country[row], located[rest]]),
+        np.concatenate([share[row], np.ones(len(rest))]),
+        len(countries),
+    )
 
 
-def _owned(case: Case, slots: pd.DataFrame) -> pd.DataFrame:
+def _owned(case: Case, countries: list[str], supplier: IntArray) -> Entries:
     """The owner's country and the supplier's country, as the setting Ownership divides them."""
-    location = slots["supplier"].map(case.suppliers["country"])
-    owner = slots["supplier"].map(case.suppliers["owner_country"])
-    owner = owner.where(owner != "", location)
-    share = slots["supplier"].map(case.suppliers["owner_share"]).astype(float)
+    location = _codes(countries, case.suppliers["country"])
+    owner = _codes(countries, case.suppliers["owner_country"])
+    owner = np.where((case.suppliers["owner_country"] == "").to_numpy(), location, owner)
+    share = case.suppliers["owner_share"].to_numpy(dtype=float)
     part = {
-        "location": pd.Series(0.0, index=slots.index),
+        "location": np.zeros(len(share)),
         "control": (share >= 0.5).astype(float),
         "look-through": share,
     }[case.settings.ownership]
-    owned = pd.DataFrame({"slot": slots["slot"], "country": owner, "share": part})
-    located = pd.DataFrame({"slot": slots["slot"], "country": location, "share": 1.0 - part})
-    return _summed(pd.concat([owned, located]))
+    slot = np.arange(len(supplier))
+    return _entries(
+        np.concatenate([slot, slot]),
+        np.concatenate([owner[supplier], location[supplier]]),
+        np.concatenate([part[supplier], 1.0 - part[supplier]]),
+        len(countries),
+    )
 
 
-def _summed(rows: pd.DataFrame) -> pd.DataFrame:
-    rows = rows[(rows["share"] > 0.0) & (rows["country"] != "")]
-    summed: pd.DataFrame = rows.groupby(["slot", "country"], sort=True, as_index=False)[["share"]].sum()
-    return summed
+def _entries(slot: IntArray, country: IntArray, share: FloatArray, countries: int) -> Entries:
+    real = (share > 0.0) & (country >= 0)
+    key, summed = sum_by_key(slot[real] * countries + country[real], share[real])
+    return Entries(key // max(1, countries), key % max(1, countries), summed)
 
 
-def _unknown(count: int, rows: pd.DataFrame) -> FloatArray:
-    known = np.bincount(rows["slot"].to_numpy(dtype=np.int64), rows["share"].to_numpy(dtype=float), minlength=count)
-    unknown = np.clip(1.0 - known, 0.0, 1.0)
+def _stage(case: Case, slots: _Slots, countries: list[str], stage: str, known: Entries) -> StageOrigin:
+    unknown = np.clip(1.0 - np.bincount(known.slot, known.share, minlength=len(slots)), 0.0, 1.0)
     unknown[unknown < _DUST] = 0.0
-    return unknown
+    if case.settings.unknown_origin == "world mix" and stage in {"mined", "refined"}:
+        mix, is_spread = _mix(slots, countries, stage, unknown)
+    else:
+        mix, is_spread = _entries(known.slot[:0], known.country[:0], known.share[:0], 0), np.zeros(len(slots), bool)
+    ignored = case.settings.unknown_origin == "ignore"
+    loose = np.zeros(len(slots)) if ignored else np.where(is_spread, 0.0, unknown)
+    return StageOrigin(known, mix, unknown, loose)
 
 
-def _mix(case: Case, slots: pd.DataFrame, stage: str, unknown: FloatArray) -> pd.DataFrame:
-    """The unknown part of each slot, spread by the world's production of its mineral; ROW is nobody's."""
-    empty = pd.DataFrame(
-        {"slot": pd.Series(dtype="int64"), "country": pd.Series(dtype=object), "share": pd.Series(dtype=float)}
+def _mix(slots: _Slots, countries: list[str], stage: str, unknown: FloatArray) -> tuple[Entries, BoolArray]:
+    """The unknown part of each slot, spread by the world's production of its mineral; ROW is nobody's.
+
+    Returns:
+        The spread shares, and whether each slot's mineral has a world mix at all.
+    """
+    number = {country: position for position, country in enumerate(countries)}
+    is_spread = np.zeros(len(slots), dtype=bool)
+    parts: list[tuple[IntArray, IntArray, FloatArray]] = []
+    for code, mineral in enumerate(slots.minerals):
+        world = {number[country]: part for country, part in world_mix(mineral, stage).items() if country in number}
+        if not world:
+            continue
+        open_slots = np.flatnonzero((slots.mineral == code) & (unknown > 0.0))
+        is_spread[open_slots] = True
+        country, part = np.array(list(world)), np.array(list(world.values()))
+        spread = unknown[open_slots][:, None] * part
+        parts.append((np.repeat(open_slots, len(world)), np.tile(country, len(open_slots)), spread.ravel()))
+    slot, country, share = (
+        np.concatenate(columns)
+        for columns in zip(*parts, (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)), strict=True)
     )
-    if case.settings.unknown_origin != "world mix" or stage not in {"mined", "refined"}:
-        return empty
-    open_slots = slots[(unknown > 0.0) & (slots["mineral"] != "")]
-    shares = [
-        pd.DataFrame({"mineral": mineral, "country": list(mix), "part": list(mix.values())})
-        for mineral in sorted(open_slots["mineral"].unique())
-        if (mix := world_mix(mineral, stage))
-    ]
-    if not shares:
-        return empty
-    rows = open_slots.merge(pd.concat(shares), on="mineral")
-    rows = rows[rows["country"] != REST_OF_WORLD]
-    return rows.assign(share=rows["part"] * unknown[rows["slot"]])[["slot", "country", "share"]]
+    return _entries(slot, country, share, len(countries)), is_spread
 
 
-def _loose(case: Case, unknown: FloatArray, mix: pd.DataFrame) -> FloatArray:
-    if case.settings.unknown_origin == "ignore":
-        return np.zeros_like(unknown)
-    loose = unknown.copy()
-    loose[mix["slot"].to_numpy(dtype=np.int64)] = 0.0
-    return loose
-
-
-def _entries(rows: pd.DataFrame, countries: list[str]) -> Entries:
-    return Entries(
-        rows["slot"].to_numpy(dtype=np.int64),
-        np.searchsorted(np.array(countries, dtype=object), rows["country"].to_numpy(dtype=object)).astype(np.int64)
-        if len(rows)
-        else np.zeros(0, dtype=np.int64),
-        rows["share"].to_numpy(dtype=np.float64),
-    )
+def _without_mix(case: Case, slots: _Slots, stages: dict[str, StageOrigin]) -> tuple[tuple[str, str], ...]:
+    if case.settings.unknown_origin != "world mix":
+        return ()
+    material = case.offers["material"].to_numpy(dtype=object)
+    pairs = {
+        (str(name), stage)
+        for stage, origin in stages.items()
+        for name in set(material[slots.offer[origin.loose > 0.0]].tolist())
+    }
+    return tuple(sorted(pairs))
