@@ -18,7 +18,9 @@ _WHOLE = 1e-6
 def unconstrained_cost(problem: Problem, options: SolveOptions, cancelled: Cancelled | None = None) -> float | None:
     """Least total cost without the Rules sheet, in base currency; None where no plan exists or none was found."""
     solution = build_model(problem, ()).model.solve(options, cancelled=cancelled)
-    return solution.objective if solution.termination is Termination.OPTIMAL else None
+    if solution.objective is None or solution.termination is not Termination.OPTIMAL:
+        return None
+    return solution.objective * problem.money
 
 
 def current_cost(case: Case) -> float | None:

@@ -97,7 +97,7 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, canc
     case, start = built.problem.case, time.perf_counter()
     answer = purchased(built, solution)
     measures = [measure(block.rows, built.problem, answer) for block in built.rules]
-    prices = price_rules(built, solution, measures) if options.prices else _unpriced(built)
+    prices = price_rules(built, solution, measures, cancelled) if options.prices else _unpriced(built)
     cost = _cost(built, answer, measures)
     unconstrained = current = None
     if options.baselines:

@@ -2,22 +2,25 @@
 
 The price of a row is −dual · total / 100. Where several duals prove the same plan they differ, and only one is the
 slope on the tightening side; so each row at its limit is tightened by a hair and solved again from the last basis,
-and the dual of that solution is taken: the cost is piecewise linear in the right-hand side, and the hair lies on the
-piece next to the plan. The tests compare these prices with finite differences.
+and the dual of that solution is taken: the hair lies on the piece of the cost curve next to the plan. Where the total
+itself is a decision (a value, a shortage, a stock that moves purchases between windows) several totals may prove the
+same plan too. Then the amount is tightened in its coefficient, and the basis of that solution says dual and total at
+the amount as it stands. The tests compare these prices with finite differences.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
+from optimizer.events import Cancelled
 from optimizer.exposure import Measured
 from optimizer.model import Block
-from optimizer.problem import FloatArray
+from optimizer.problem import FloatArray, Problem
 from optimizer.result import Solution, Termination
 from optimizer.rule_rows import measured_in
 
@@ -33,7 +36,7 @@ class Prices:
 
     Attributes:
         per_point: by rule block, then row; None where no tighter amount is possible or the row was not priced.
-        left_out: number of rows at their limit that were not priced because the book is too large.
+        left_out: number of rows at their limit that were not priced: the book is too large, or the user cancelled.
     """
 
     per_point: list[list[float | None]]
@@ -42,36 +45,48 @@ class Prices:
 
 @dataclass(frozen=True)
 class _Row:
-    """A row at its limit: where it is, what its dual says, and how many row units one point is."""
+    """A row at its limit: where it is, what its dual says, how many row units one point is, and how it is tightened.
+
+    Attributes:
+        total: column of its denominator where that is a decision; -1 where it is a number.
+        coefficient: coefficient of that column.
+        possible: whether a tighter amount means anything: no share is below 0 or above 1.
+    """
 
     block: int
     number: int
     rows: Block
     point: float
     dual: float
+    total: int
+    coefficient: float
+    possible: bool
 
 
-def price_rules(built: Built, solution: Solution, measures: Sequence[Measured]) -> Prices:
+def price_rules(
+    built: Built, solution: Solution, measures: Sequence[Measured], cancelled: Cancelled | None = None
+) -> Prices:
     """Prices every row that is at its limit; others cost nothing.
 
     Args:
         built: the model, still holding the basis of ``solution``.
         solution: the optimal solution of a linear program.
         measures: what each rule block measures in it.
+        cancelled: asked before each row; True leaves the rest unpriced.
     """
     per_point: list[list[float | None]] = [[0.0] * len(block.pair) for block in built.rules]
     found = [
         row
         for number, (block, measured) in enumerate(zip(built.rules, measures, strict=True))
-        for row in _rows_at_limit(number, block, measured, solution)
+        for row in _rows_at_limit(number, block, measured, solution, built.problem)
     ]
     found.sort(key=lambda row: (row.dual * row.point, row.block, row.number))
     affordable = max(1, int(_WORK // max(1, built.model.program.matrix.nnz)))
-    for row in found[:affordable]:
-        _add(per_point, row, _tightened(built, row))
-    for row in found[affordable:]:
-        _add(per_point, row, None)
-    return Prices(per_point, len(found[affordable:]))
+    left_out = 0
+    for rank, row in enumerate(found):
+        left_out += (skip := rank >= affordable or (cancelled is not None and cancelled()))
+        _add(per_point, row, None if skip else _price(built, row))
+    return Prices(per_point, left_out)
 
 
 def _add(per_point: list[list[float | None]], row: _Row, price: float | None) -> None:
@@ -79,39 +94,75 @@ def _add(per_point: list[list[float | None]], row: _Row, price: float | None) ->
     per_point[row.block][row.number] = None if price is None or before is None else before + price
 
 
-def _rows_at_limit(number: int, block: RuleBlock, measured: Measured, solution: Solution) -> list[_Row]:
-    is_share = block.rows.rule.amount.kind == "share"
-    total = measured.total[block.rows.pair_scope[block.pair], block.window]
+def _rows_at_limit(
+    number: int, block: RuleBlock, measured: Measured, solution: Solution, problem: Problem
+) -> Iterator[_Row]:
+    rule, scope = block.rows.rule, block.rows.pair_scope[block.pair]
+    is_share = rule.amount.kind == "share"
+    total = measured.total[scope, block.window]
     allowed = block.amount * (total if is_share else np.ones_like(total))
-    point = total / block.scale / 100.0 if is_share else np.full(len(total), _unit(block) / block.scale)
-    found = []
+    point = (total / 100.0 if is_share else _unit(block)) / block.scale
+    decided = _is_decided(block, problem)
     for rows, part in ((block.at_most, measured.counted), (block.at_least, measured.low)):
         if rows is None:
             continue
-        gap = np.abs(part[block.pair, block.window] - allowed)
-        sided = (
-            part[block.pair, block.window] >= allowed
-            if rows is block.at_most
-            else part[block.pair, block.window] <= allowed
-        )
-        near = (sided | (gap <= _HAIR * np.maximum(total, np.abs(allowed)))) & ((total > 0.0) | ~is_share)
+        is_cap = rows is block.at_most
+        beyond = (part[block.pair, block.window] - allowed) * (1.0 if is_cap else -1.0)
+        near = beyond >= -_HAIR * np.maximum(total, np.abs(allowed))
+        near &= (total > 0.0) | (not is_share)
         dual: FloatArray = solution.dual(rows)
-        found += [_Row(number, int(row), rows, float(point[row]), float(dual[row])) for row in np.nonzero(near)[0]]
-    return found
+        possible = block.amount > 0.0 if is_cap else block.amount < 1.0 or not is_share
+        for row in np.nonzero(near)[0].tolist():
+            at = int(scope[row]) * block.rows.windows + int(block.window[row])
+            column = int(block.total.ids[at]) if block.total is not None and decided[scope[row]] else -1
+            coefficient = -block.amount if is_cap else block.amount
+            yield _Row(number, row, rows, float(point[row]), float(dual[row]), column, coefficient, possible)
 
 
-def _tightened(built: Built, row: _Row) -> float | None:
+def _is_decided(block: RuleBlock, problem: Problem) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """For each scope whether what is bought in all may differ between plans that meet the same requirements."""
+    scope = block.rows.scope
+    moves = np.isfinite(problem.shortage_cost) | (block.rows.rule.measure == "value")
+    moves[problem.stock.material] = True
+    decided = np.zeros(len(scope.names), dtype=bool)
+    np.logical_or.at(decided, scope.of_material[scope.of_material >= 0], moves[scope.of_material >= 0])
+    return decided
+
+
+def _price(built: Built, row: _Row) -> float | None:
     """The price of a point on the tightening side; None where nothing tighter is possible."""
-    program = built.model.program
-    right = program.row_upper[row.rows.rows]
+    if not row.possible:
+        return None
+    tightened = _amount_tightened if row.total >= 0 else _right_hand_side_tightened
+    slope = tightened(built, row)
+    return None if slope is None else max(0.0, slope) * built.problem.money
+
+
+def _right_hand_side_tightened(built: Built, row: _Row) -> float | None:
+    """−dual · point, the dual being that of the row a hair tighter; in the model's money."""
+    right = built.model.program.row_upper[row.rows.rows]
     tighter = right.copy()
-    tighter[row.number] -= _HAIR * max(row.point * 100.0, abs(float(right[row.number])))
+    tighter[row.number] -= _HAIR * max(row.point * 100.0, abs(float(right[row.number])), 1.0)
     built.model.set_right_hand_side(row.rows, tighter)
     solution = built.model.solve()
     built.model.set_right_hand_side(row.rows, right)
     if solution.termination is not Termination.OPTIMAL:
         return None
-    return max(0.0, -float(solution.dual(row.rows)[row.number])) * row.point
+    return -float(solution.dual(row.rows)[row.number]) * row.point
+
+
+def _amount_tightened(built: Built, row: _Row) -> float | None:
+    """−dual · total / 100 at the amount as it stands, in the basis that is best for an amount a hair tighter."""
+    model, number = built.model, row.rows.rows[[row.number]]
+    model.set_coefficients(row.total, number, row.coefficient + _HAIR / min(1.0, 100.0 * row.point))
+    tighter = model.solve()
+    model.set_coefficients(row.total, number, row.coefficient)
+    if tighter.termination is not Termination.OPTIMAL:
+        return None
+    solution = model.solve()
+    if solution.values is None or solution.termination is not Termination.OPTIMAL:
+        return None
+    return -float(solution.dual(row.rows)[row.number]) * float(solution.values[row.total]) / 100.0
 
 
 def _unit(block: RuleBlock) -> float:

@@ -1,7 +1,8 @@
 """From the Case to arrays in canonical order: the only place that flattens tables.
 
 Quantities are held in internal units, one power of two a material, so that the coefficients of every book lie near
-1 whatever its units; powers of two change no digit. Money is in base currency.
+1 whatever its units; powers of two change no digit. Money is in base currency; the costs of the model are divided by
+another power of two where they would otherwise vanish in the solver's tolerance, or not fit in its range.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from data.origins import Origins, origins_of
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
+
+_LARGEST_COST = 1e12
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,7 @@ class Problem:
     Attributes:
         case: where the arrays come from.
         unit: material units in one internal unit, one a material.
+        money: base currency in one unit of the model's costs.
         requirement: internal units, shape (materials, periods).
         purchases: what can be bought.
         stock: what can be stored.
@@ -91,6 +95,7 @@ class Problem:
 
     case: Case
     unit: FloatArray
+    money: float
     requirement: FloatArray
     purchases: Purchases
     stock: StockArrays
@@ -121,6 +126,7 @@ def flatten(case: Case) -> Problem:
     return Problem(
         case,
         unit,
+        _money(purchases.landed_cost),
         requirement,
         purchases,
         stock,
@@ -155,6 +161,18 @@ def _internal_units(case: Case, requirement: FloatArray) -> FloatArray:
     largest = np.maximum(requirement.max(axis=1, initial=0.0), opening)
     largest[largest <= 0.0] = 1.0
     return np.asarray(np.exp2(np.round(np.log2(largest))))
+
+
+def _money(landed_cost: FloatArray) -> float:
+    """A power of two: 1, but less where the least landed cost is below 1, more where the greatest is above 1e12.
+
+    HiGHS takes a plan for optimal when no column could save more than 1e-7; costs below 1 would leave too little of it.
+    """
+    paid = landed_cost[landed_cost > 0.0]
+    if not len(paid):
+        return 1.0
+    small = min(1.0, float(np.exp2(np.floor(np.log2(paid.min())))))
+    return max(small, float(np.exp2(np.ceil(np.log2(paid.max() / _LARGEST_COST)))))
 
 
 def _stock(case: Case, requirement: FloatArray, unit: FloatArray) -> StockArrays:

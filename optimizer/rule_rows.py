@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from data.countries import country_iso2
 from numpy.typing import NDArray
 
 from data.case import Case, Rule
+from data.countries import country_iso2
 from data.origins import STAGES, Entries, Origins
 from data.units import Unit, parse_unit
 from optimizer.problem import Problem, positions
@@ -241,16 +241,20 @@ def _pairs(
     """The pairs in canonical order: scope, target, tested, pair.
 
     Under ``any country`` a country that no row names may be where all the unknown comes from. Its row is implied by
-    that of any named country of the same scope, so it is tested only in scopes that name none.
+    that of any named country of the same scope, so a hard rule tests it only in scopes that name none; the violations
+    of a flexible rule add up row by row, so it is tested wherever something unknown counts.
     """
     found = pd.concat(rows.loc[rows["share"] > 0.0, ["scope", "target"]] for rows in named).drop_duplicates()
     if rule.source.kind != "any country":
         every = pd.DataFrame({"scope": np.arange(scopes), "target": 0})
         found = pd.concat([found, every]).drop_duplicates()
     found = found.assign(tested=True)
-    nobody = slots[["scope"]].drop_duplicates()
-    alone = ~nobody["scope"].isin(found["scope"])
-    nobody = nobody.assign(target=unknown_target, tested=alone & (rule.limit == "at most"))
+    nobody = slots.groupby("scope", as_index=False)[["loose"]].max()
+    tested = ~nobody["scope"].isin(found["scope"])
+    if rule.penalty is not None and rule.source.kind == "any country":
+        tested |= nobody["loose"] > 0.0
+    tested &= rule.limit == "at most"
+    nobody = pd.DataFrame({"scope": nobody["scope"], "target": unknown_target, "tested": tested})
     pairs = pd.concat([found, nobody]).sort_values(["scope", "target"], ignore_index=True)
     return pairs.assign(pair=np.arange(len(pairs)))
 

@@ -2,7 +2,7 @@
 
     cost = Σ landed_cost·buy + Σ holding_cost·stock + Σ shortage_cost·short + penalties of flexible rules
 
-Penalties come with the rules (``optimizer.constraints.rules``).
+in units of ``problem.money``. Penalties come with the rules (``optimizer.constraints.rules``).
 """
 
 from __future__ import annotations
@@ -39,15 +39,15 @@ class Decisions:
 def define_decisions(model: SourcingModel, problem: Problem) -> Decisions:
     """buy[o,t] ≥ 0, stock[m,t] ≥ 0, short[m,t] ≥ 0 (if allowed), surplus[m,t] ≥ 0 (if allowed)."""
     purchases, stock = problem.purchases, problem.stock
-    buy = model.add_columns("buy", len(purchases), upper=purchases.upper, cost=purchases.landed_cost)
-    holding_cost = np.repeat(stock.holding_cost, problem.periods)
+    buy = model.add_columns("buy", len(purchases), upper=purchases.upper, cost=purchases.landed_cost / problem.money)
+    holding_cost = np.repeat(stock.holding_cost / problem.money, problem.periods)
     kept = model.add_columns("stock", stock.maximum.size, upper=stock.maximum.ravel(), cost=holding_cost)
     material, period = np.nonzero((problem.requirement > 0.0) & np.isfinite(problem.shortage_cost)[:, None])
     short = model.add_columns(
         "short",
         len(material),
         upper=problem.requirement[material, period],
-        cost=problem.shortage_cost[material],
+        cost=problem.shortage_cost[material] / problem.money,
     )
     surplus = model.add_columns("surplus", problem.requirement.size if problem.surplus_allowed else 0)
     return Decisions(buy, kept, short, material, period, surplus)

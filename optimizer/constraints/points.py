@@ -13,7 +13,7 @@ def fixed_base(rows: RuleRows, problem: Problem) -> FloatArray:
     """The requirement of each scope in each window, in measure units, shape (scopes, windows).
 
     A value is taken at each material's cheapest landed cost among the offers available in the period, or, where none
-    is available then, among all its offers.
+    is available then, among those available in any period.
     """
     rule, scope = rows.rule, rows.scope
     quantity = problem.requirement * problem.unit[:, None]
@@ -43,10 +43,8 @@ def cheapest_landed_cost(case: Case) -> FloatArray:
     first = offers["first_period"].to_numpy(dtype=np.int64)[open_]
     last = offers["last_period"].to_numpy(dtype=np.int64)[open_]
     cheapest = np.full((len(case.materials), len(case.periods)), np.inf)
-    ever = np.full(len(case.materials), np.inf)
-    np.minimum.at(ever, material, cost)
     for period in range(len(case.periods)):
         available = (first <= period) & (period <= last)
         np.minimum.at(cheapest[:, period], material[available], cost[available])
-    cheapest = np.where(np.isfinite(cheapest), cheapest, ever[:, None])
+    cheapest = np.where(np.isfinite(cheapest), cheapest, cheapest.min(axis=1)[:, None])
     return np.where(np.isfinite(cheapest), cheapest, 0.0)

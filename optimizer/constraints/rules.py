@@ -1,7 +1,7 @@
 """The rules: shares and amounts of what is bought, by country, group or supplier.
 
-A rule's measure is divided by a power of two, its scale, which keeps coefficients near 1. The denominator of a share
-is one ``total`` column for each scope and window, shared by all rules with that scope: it makes rows sparse.
+The measure of each scope is divided by a power of two, its scale, which keeps coefficients near 1. The denominator of
+a share is one ``total`` column for each scope and window, shared by all rules with that scope: it makes rows sparse.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class RuleBlock:
         rows: what the rows speak of.
         pair: number of the pair of each row.
         window: number of the window of each row.
-        scale: measure units in one unit of the rows.
+        scale: measure units in one unit of each row.
         amount: the right-hand side of an absolute rule or the share of a share rule, in measure units.
         base: fixed base of each row on which violations are measured, in measure units.
         at_most: the rows that limit from above, if any.
@@ -40,7 +40,7 @@ class RuleBlock:
     rows: RuleRows
     pair: IntArray
     window: IntArray
-    scale: float
+    scale: FloatArray
     amount: float
     base: FloatArray
     at_most: Block | None
@@ -79,10 +79,11 @@ def define_rule(
     and nothing of it in an at-least row (WORKBOOK.md, "Limits").
     """
     rule = rows.rule
-    scale = _scale(problem, rows.scope)
     tested = np.nonzero(rows.tested)[0]
     pair, window = np.repeat(tested, rows.windows), np.tile(np.arange(rows.windows), len(tested))
     amount = rule.amount.value * (measured_in(rule).factor if rule.amount.kind == "quantity" else 1.0)
+    scale = _scales(problem, rows.scope, 0.0 if rule.amount.kind == "share" else amount)
+    of_row = scale[rows.pair_scope[pair]]
     base = fixed_base(rows, problem)[rows.pair_scope[pair], window]
     total = define_total(model, problem, decisions, totals, rows, scale) if rule.amount.kind == "share" else None
     blocks: dict[str, Block] = {}
@@ -92,13 +93,13 @@ def define_rule(
             continue
         sign = 1.0 if side == "at_most" else -1.0
         groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [_measured(problem, decisions, rows, part, scale, sign)]
-        right = np.full(len(pair), sign * amount / scale)
+        right = sign * amount / of_row
         if total is not None:
             columns = total.ids[rows.pair_scope[pair] * rows.windows + window]
             groups.append((np.arange(len(pair)), columns, -sign * amount))
             right[:] = 0.0
         if rule.penalty is not None:
-            slack[side] = _slack(model, rule, base, scale, f"{name}_{side}_violation")
+            slack[side] = _slack(model, rule, base, of_row / problem.money, f"{name}_{side}_violation")
             groups.append((np.arange(len(pair)), slack[side].ids, -1.0))
         keys = _RowNames(rows, pair)
         blocks[side] = model.add_block(f"{name}_{side}", len(pair), *terms(*groups), at_most=right, keys=keys)
@@ -106,7 +107,7 @@ def define_rule(
         rows,
         pair,
         window,
-        scale,
+        of_row,
         amount,
         base,
         blocks.get("at_most"),
@@ -118,7 +119,7 @@ def define_rule(
 
 
 def define_total(
-    model: SourcingModel, problem: Problem, decisions: Decisions, totals: Totals, rows: RuleRows, scale: float
+    model: SourcingModel, problem: Problem, decisions: Decisions, totals: Totals, rows: RuleRows, scale: FloatArray
 ) -> Columns:
     """total[s,w] = Σ_o weight_o · buy[o,t] − Σ_m weight_m · surplus[m,t]      over scope s and window w
 
@@ -131,17 +132,19 @@ def define_total(
     if key in totals.known:
         return totals.known[key]
     count = len(scope.names) * rows.windows
-    total = model.add_columns(f"total_{len(totals.known)}", count)
+    surplus = bool(len(decisions.surplus)) and measure == "quantity"
+    # Throwing stock away makes a total negative; without surplus none can be.
+    total = model.add_columns(f"total_{len(totals.known)}", count, lower=-np.inf if surplus else 0.0)
     purchases = problem.purchases
     window = rows.window_of(purchases.period)
     number = np.nonzero((scope.of_offer[purchases.offer] >= 0) & (window >= 0))[0]
     bought = scope.of_offer[purchases.offer[number]] * rows.windows + window[number]
-    weight = scope.weight[purchases.offer[number]] * problem.unit[purchases.material[number]] / scale
+    weight = _in_row_units(problem, scope, number, scale)
     groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [
         (np.arange(count), total.ids, 1.0),
         (bought, decisions.buy[number], -weight),
     ]
-    if len(decisions.surplus) and measure == "quantity":
+    if surplus:
         groups.append(_surplus(problem, decisions, rows, scale))
     model.add_block(f"define_total_{len(totals.known)}", count, *terms(*groups), equals=0.0)
     totals.known[key] = total
@@ -149,18 +152,18 @@ def define_total(
 
 
 def _surplus(
-    problem: Problem, decisions: Decisions, rows: RuleRows, scale: float
+    problem: Problem, decisions: Decisions, rows: RuleRows, scale: FloatArray
 ) -> tuple[IntArray, IntArray, FloatArray]:
     material, period = np.divmod(np.arange(len(decisions.surplus)), problem.periods)
     window = rows.window_of(period)
     inside = (rows.scope.of_material[material] >= 0) & (window >= 0)
-    row = rows.scope.of_material[material[inside]] * rows.windows + window[inside]
-    weight = rows.scope.material_weight * problem.unit / scale
-    return row, decisions.surplus[inside], weight[material[inside]]
+    scope = rows.scope.of_material[material[inside]]
+    weight = rows.scope.material_weight * problem.unit
+    return scope * rows.windows + window[inside], decisions.surplus[inside], weight[material[inside]] / scale[scope]
 
 
 def _measured(
-    problem: Problem, decisions: Decisions, rows: RuleRows, part: FloatArray, scale: float, sign: float
+    problem: Problem, decisions: Decisions, rows: RuleRows, part: FloatArray, scale: FloatArray, sign: float
 ) -> tuple[IntArray, IntArray, FloatArray]:
     """The terms Σ weight · origin · buy of the tested pairs."""
     purchases = problem.purchases
@@ -171,14 +174,21 @@ def _measured(
     inside = window >= 0
     entry, number, window = counted[entry[inside]], number[inside], window[inside]
     row = row_of_pair[rows.entry_pair[entry]] * rows.windows + window
-    weight = rows.scope.weight[purchases.offer[number]] * problem.unit[purchases.material[number]] / scale
-    return row, decisions.buy[number], sign * part[entry] * weight
+    return row, decisions.buy[number], sign * part[entry] * _in_row_units(problem, rows.scope, number, scale)
 
 
-def _slack(model: SourcingModel, rule: Rule, base: FloatArray, scale: float, name: str) -> Columns:
+def _in_row_units(problem: Problem, scope: RuleScope, number: IntArray, scale: FloatArray) -> FloatArray:
+    """What one internal unit of some purchases measures, in units of the rows of their scopes."""
+    offer = problem.purchases.offer[number]
+    weight = scope.weight[offer] * problem.unit[problem.purchases.material[number]]
+    return np.asarray(weight / scale[scope.of_offer[offer]])
+
+
+def _slack(model: SourcingModel, rule: Rule, base: FloatArray, scale: FloatArray, name: str) -> Columns:
     """Excess ≥ 0, at penalty · 100 · excess / base for a share, at penalty · excess for an absolute amount.
 
-    A share rule over a base of zero is hard: its excess is fixed at zero.
+    ``scale`` is measure units in one unit of each row, for one unit of the model's money. A share rule over a base of
+    zero is hard: its excess is fixed at zero.
     """
     penalty = rule.penalty or 0.0
     if rule.amount.kind != "share":
@@ -189,14 +199,21 @@ def _slack(model: SourcingModel, rule: Rule, base: FloatArray, scale: float, nam
     return model.add_columns(name, len(base), upper=np.where(soft, np.inf, 0.0), cost=np.where(soft, cost, 0.0))
 
 
-def _scale(problem: Problem, scope: RuleScope) -> float:
-    """The power of two in the middle of the measures of one internal unit of each offer in scope."""
+def _scales(problem: Problem, scope: RuleScope, amount: float) -> FloatArray:
+    """For each scope the power of two in the middle of the measures of one internal unit of its offers.
+
+    An absolute amount is at least about a thousandth of a row's unit, so that it stands out from the tolerance.
+    """
     offer = problem.purchases.offer
     measure = scope.weight[offer] * problem.unit[problem.purchases.material]
-    measure = measure[(scope.of_offer[offer] >= 0) & (measure > 0.0)]
-    if not len(measure):
-        return 1.0
-    return float(np.exp2(np.round((np.log2(measure.min()) + np.log2(measure.max())) / 2.0)))
+    counted = (scope.of_offer[offer] >= 0) & (measure > 0.0)
+    least, most = np.full(len(scope.names), np.inf), np.zeros(len(scope.names))
+    np.minimum.at(least, scope.of_offer[offer[counted]], measure[counted])
+    np.maximum.at(most, scope.of_offer[offer[counted]], measure[counted])
+    bought = most > 0.0
+    middle = (np.log2(np.where(bought, least, 1.0)) + np.log2(np.where(bought, most, 1.0))) / 2.0
+    scale: FloatArray = np.exp2(np.round(middle))
+    return np.minimum(scale, np.exp2(np.round(np.log2(1024.0 * amount)))) if amount > 0.0 else scale
 
 
 @dataclass(frozen=True)
