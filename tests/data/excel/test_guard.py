@@ -202,6 +202,11 @@ def test_that_a_far_cell_is_named(checked, address, says):
     assert says in refusal(checked, xlsx({"BOM": SMALL + row(digits, number(address, 1))}))
 
 
+def test_that_a_cell_outside_the_row_it_stands_in_is_found_out(checked):
+    assert "names a cell in row 11048577" in refusal(checked, xlsx({"S": row(11, number("B11048577", 1))}))
+    assert "has a cell at AAA1048576" in refusal(checked, xlsx({"S": row(11, number("AAA1048576", 1))}))
+
+
 def test_that_a_far_cell_in_xlsb_and_ods_is_named(checked):
     far = ugly_xlsb.row(1) + ugly_xlsb.number(1, 1.0) + ugly_xlsb.row(1_048_576) + ugly_xlsb.number(16_384, 1.0)
     assert "has a cell at XFD1048576" in refusal(checked, ugly_xlsb.xlsb({"S": far}), "book.xlsb")

@@ -3,8 +3,10 @@
 import datetime as dt
 import sys
 import tempfile
+from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from data.excel import reader
@@ -390,3 +392,39 @@ def test_that_a_relative_path_is_found_from_the_folder_it_is_relative_to(tmp_pat
 
 def test_that_an_ods_is_read_whatever_its_name(read):
     assert list(read(ugly_ods.ods({"S": ugly_ods.row(ugly_ods.number(2))}), "book.xlsx")[0].rows) == [(2,)]
+
+
+def check_large(read, columns):
+    """200,000 rows of numbers, shared texts and blanks; the sums are those of 1 … 200,000."""
+    letters = [column_letter(number) for number in range(1, columns + 1)]
+    pattern = "".join(
+        f'<c r="{letter}{{0}}" t="s"><v>{position % 3}</v></c>'
+        if position % 2
+        else f'<c r="{letter}{{0}}"><v>{{0}}</v></c>'
+        for position, letter in enumerate(letters)
+    )
+    rows = "".join([f'<row r="{number}">{pattern.format(number)}</row>' for number in range(1, 200_001)])
+    (sheet,) = read(xlsx({"Offers": rows}, texts=["<t>kg</t>", "<t>EUR</t>", "<t>007</t>"]))
+    assert sheet.height == 200_000
+    for position, cells in enumerate(sheet.columns):
+        if position % 2:
+            assert set(cells) == {["kg", "EUR", "007"][position % 3]}
+        else:
+            assert sum(cells) == 20_000_100_000
+
+
+def test_that_200_000_rows_are_read_whole(read):
+    check_large(read, columns=2)
+
+
+@pytest.mark.long
+def test_that_200_000_rows_of_12_columns_are_read_whole(read):
+    check_large(read, columns=12)
+
+
+def test_that_formulas_written_by_openpyxl_are_marked_as_not_calculated(read):
+    workbook = openpyxl.Workbook()
+    workbook.active.append(["Offer", "007", 2.5, "=C1*2", None, True])
+    buffer = BytesIO()
+    workbook.save(buffer)
+    assert list(read(buffer.getvalue())[0].rows) == [("Offer", "007", 2.5, MissingFormulaValue("C1*2"), None, True)]
