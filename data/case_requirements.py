@@ -11,7 +11,9 @@ from data.bom import BillOfMaterials, find_loops, loop_as_text
 from data.case_settings import Horizon
 from data.conversions import FloatArray, factor, known_unit, material_factors
 from data.findings import Findings, listed
+from data.numbers import LARGEST, SMALLEST
 from data.problems import Severity
+from data.reach import REACH, report_reach
 from data.references import report_unknown
 from data.units import BASE_UNITS
 
@@ -29,14 +31,18 @@ def requirements_of(typed: Typed, materials: pd.DataFrame, span: Horizon, found:
             "material": stated["material"].to_numpy(dtype=object),
             "period": period_numbers(stated["period"], span),
             "quantity": stated["quantity"].to_numpy(dtype=float) * factors,
+            "row_id": stated.index.to_numpy(dtype="int64"),
         }
     )
+    report_reach(found, "requirements", direct, ("quantity",))
     direct = direct[direct["quantity"].notna() & (direct["period"] >= 0)]
     rows = pd.concat([direct, _exploded(typed, materials, span, found)], ignore_index=True)
     rows = rows.astype({"material": object, "period": "int64", "quantity": "float64"})
     # Sorted by quantity too: floating-point sums must not depend on the order of the rows.
     rows = rows.sort_values([*KEYS, "quantity"])
-    return rows.groupby(KEYS, sort=True)[["quantity"]].sum().reset_index()
+    total = rows.groupby(KEYS, sort=True)[["quantity"]].sum().reset_index()
+    _report_total(total, found)
+    return total
 
 
 def build_plan_of(typed: Typed, span: Horizon) -> pd.DataFrame:
@@ -74,6 +80,7 @@ def stock_of(typed: Typed, materials: pd.DataFrame, found: Findings) -> pd.DataF
         index=pd.Index(rows["material"], name="material", dtype=object),
     )
     kept = table[~table.index.duplicated() & table.index.isin(materials.index)]
+    report_reach(found, "stock", kept, ("opening", "holding_cost", "maximum"))
     return kept.sort_index()
 
 
@@ -82,6 +89,18 @@ def period_numbers(periods: pd.Series, span: Horizon) -> np.ndarray:
     if not span.is_named:
         return np.zeros(len(periods), dtype="int64")
     return np.array([span.number(period) for period in periods], dtype="int64")
+
+
+def _report_total(total: pd.DataFrame, found: Findings) -> None:
+    """Requirements that only the build plan makes too large or too small to plan with."""
+    size = total["quantity"]
+    out = total[(size > LARGEST) | ((size > 0.0) & (size < SMALLEST))]
+    if len(out) and not any(problem.code == REACH for problem in found.problems):
+        material, quantity = out["material"].iloc[0], out["quantity"].iloc[0]
+        message = f"building takes {quantity:.6g} of {material} in one period, "
+        message += f"outside what can be planned with ({SMALLEST:.0e} to {LARGEST:.0e})."
+        hint = f"Check the quantities in the BOM, or give {material} another unit."
+        found.error(REACH, message, hint, "build_plan")
 
 
 def _report_assemblies(stated: pd.DataFrame, bom: pd.DataFrame, found: Findings) -> None:

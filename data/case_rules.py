@@ -224,4 +224,11 @@ def _check_empty(rule: Rule, basis: RuleBasis, found: Findings) -> None:
         found.warning("empty-scope", message, hint or "Check the name.", SHEET, rule.row_id, "applies_to")
 
 
-_CHECKS = (_check_source, _check_quantity, _check_breaks, _check_empty)
+def _check_penalty(rule: Rule, _: RuleBasis, found: Findings) -> None:
+    """A rule that costs nothing to break does nothing."""
+    if rule.penalty == 0.0:
+        message = "the penalty is 0: the rule costs nothing to break."
+        found.warning("free-violation", message, "Type never, or a penalty.", SHEET, rule.row_id, "flexible")
+
+
+_CHECKS = (_check_source, _check_quantity, _check_breaks, _check_empty, _check_penalty)

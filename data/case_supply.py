@@ -15,8 +15,8 @@ from data.case_settings import Horizon
 from data.conversions import FloatArray, factor, material_factors
 from data.findings import Findings, and_more, listed
 from data.money import Rates
-from data.numbers import LARGEST, SMALLEST
 from data.problems import Severity
+from data.reach import report_reach
 from data.references import report_unknown
 
 Typed = Mapping[str, pd.DataFrame]
@@ -152,21 +152,6 @@ def with_supplier_units(
         "row_id",
     ]
     return suppliers.assign(capacity_unit=filled.astype(object)), offers.assign(per_supplier_unit=per_unit)[ordered]
-
-
-def report_reach(found: Findings, sheet: str, table: pd.DataFrame, columns: tuple[str, ...]) -> None:
-    """Numbers that are out of the solver's reach once they are in the material's unit and base currency."""
-    for column in columns:
-        values = table[column].to_numpy(dtype=float)
-        size = np.abs(values)
-        out = np.isfinite(size) & ((size > LARGEST) | ((size > 0.0) & (size < SMALLEST)))
-        for position in np.flatnonzero(out).tolist():
-            title = column.replace("_", " ")
-            message = f"{title} is {values[position]:.6g} in base currency and the material's unit, "
-            message += f"outside what can be planned with ({SMALLEST:.0e} to {LARGEST:.0e})."
-            hint = "Check the number and the units, or give the material another unit."
-            row_id = int(table["row_id"].to_numpy()[position])
-            found.error("number-out-of-reach", message, hint, sheet, row_id, column)
 
 
 def _ordinals(days: pd.Series) -> FloatArray:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from data.case_supply import report_reach
 from data.findings import Findings
 from data.problems import Severity
+from data.reach import report_reach
 from data.references import canonical_minerals, report_unknown
 
 WHOLE = 1.0 + 1e-9

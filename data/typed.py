@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from data.book import Book, SheetTable
 from data.cell_reading import Finding, stripped
-from data.columns import Column
+from data.columns import Column, SheetSpec
 from data.findings import Findings, and_more, listed
 from data.numbers import read_numbers
 from data.problems import Problem, Severity
@@ -36,6 +36,8 @@ def read_typed(book: Book) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
 
 
 def _read_sheet(table: SheetTable, found: Findings) -> pd.DataFrame:
+    if not len(table):
+        return _empty(table.spec)
     cells = {column.name: _cleaned(table.cells[column.name].to_numpy(dtype=object)) for column in table.spec.columns}
     blank = {name: np.array([cell is None for cell in column], dtype=bool) for name, column in cells.items()}
     used = ~np.logical_and.reduce(list(blank.values()))
@@ -47,6 +49,14 @@ def _read_sheet(table: SheetTable, found: Findings) -> pd.DataFrame:
     frame = pd.DataFrame(typed, index=row_ids)
     _report_duplicates(table, frame, found)
     return frame
+
+
+def _empty(spec: SheetSpec) -> pd.DataFrame:
+    """A typed table without rows."""
+    kinds = {column.name: "float64" if column.is_number else "object" for column in spec.columns}
+    return pd.DataFrame(
+        {name: np.empty(0, dtype=kind) for name, kind in kinds.items()}, index=pd.Index([], dtype="int64")
+    )
 
 
 def _read_column(
@@ -117,7 +127,7 @@ def _report(sheet: str, column: Column, wrong: list[Finding], row_ids: pd.Index[
 def _report_duplicates(table: SheetTable, frame: pd.DataFrame, found: Findings) -> None:
     """Rows whose key another row above has."""
     key = list(table.spec.key)
-    if not key:
+    if not key or len(frame) < 2:
         return
     optional = {column.name for column in table.spec.columns if not column.required}
     complete = np.ones(len(frame), dtype=bool)

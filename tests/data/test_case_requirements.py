@@ -134,3 +134,12 @@ def test_that_stock_of_an_unknown_material_is_a_problem():
 
 def test_that_a_book_needs_offers_and_requirements():
     assert codes_of(make_book(complete=False)) == ["no-offers", "no-requirements"]
+
+
+def test_that_quantities_out_of_reach_after_conversion_are_problems():
+    book = make_book(materials=[{"unit": "mg"}], requirements=[{"quantity": 1e9, "unit": "kt"}])
+    assert problem_of(book, "number-out-of-reach").at.cell == "C2"
+    book = make_book(materials=[{"unit": "kt"}], stock=[{"opening": 1e-5, "unit": "kg"}])
+    assert problem_of(book, "number-out-of-reach").at.cell == "B2"
+    book = make_book(build_plan=[{"quantity": 1e10}], bom=[{"quantity": 1e10}])
+    assert problem_of(book, "number-out-of-reach").at.sheet == "Build plan"

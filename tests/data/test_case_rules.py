@@ -139,3 +139,8 @@ def test_that_every_fault_of_a_rule_is_reported_at_once():
     row = {"applies_to": "x", "from": "y", "amount": 65, "limit": "up to", "stage": "smelted", "except": "z"}
     cells = {problem.at.cell for code in set(rule_codes(row)) for problem in problems_of(make_book(rules=[row]), code)}
     assert {"B2", "D2", "E2", "F2", "G2", "H2"} <= cells
+
+
+def test_that_a_penalty_of_zero_is_pointed_out():
+    assert rule_codes({"flexible": 0}) == ["free-violation"]
+    assert rule({"flexible": "1 000"}).penalty == 1000.0
