@@ -143,3 +143,20 @@ def test_that_quantities_out_of_reach_after_conversion_are_problems():
     assert problem_of(book, "number-out-of-reach").at.cell == "B2"
     book = make_book(build_plan=[{"quantity": 1e10}], bom=[{"quantity": 1e10}])
     assert problem_of(book, "number-out-of-reach").at.sheet == "Build plan"
+
+
+def test_that_a_bom_whose_requirement_is_no_number_any_more_is_a_problem():
+    levels = [{"parent": f"P{level}", "component": f"P{level + 1}", "quantity": 1e15} for level in range(21)]
+    book = make_book(build_plan=[{"product": "P0"}], bom=[*levels, {"parent": "P21", "component": "M"}])
+    assert problem_of(book, "requirement-too-large").at.sheet == "BOM"
+
+
+def test_that_an_assembly_weighed_everywhere_alike_is_per_that_unit_with_a_note():
+    # One product takes 2 kg of the mix, and each kg of the mix 0.25 kg of M.
+    rows = [
+        {"parent": "P", "component": "Mix", "quantity": 2, "unit": "kg"},
+        {"parent": "Mix", "component": "M", "quantity": 0.25},
+    ]
+    book = make_book(build_plan=[{}], bom=rows)
+    assert problem_of(book, "assembly-unit").severity == "note"
+    assert case_of(book).requirements["quantity"].tolist() == [0.5]
