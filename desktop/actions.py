@@ -1,0 +1,161 @@
+"""Every action of the window: its words, its shortcut, its drawing and its menu. None is only in a toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.icons import icon
+from desktop.theme import Theme
+
+
+@dataclass(frozen=True)
+class Described:
+    """One action.
+
+    Attributes:
+        name: by which the window finds it.
+        words: its text with the mnemonic.
+        shortcut: in Qt's portable spelling.
+        icon: its drawing; empty for none.
+        help: what it does, for the status bar.
+        group: name of the group of which one is checked; empty for none.
+    """
+
+    name: str
+    words: str
+    shortcut: str
+    icon: str = ""
+    help: str = ""
+    group: str = ""
+
+
+SEPARATOR = None
+
+
+class Actions(QObject):
+    """The actions by name, and their menus."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._by_name: dict[str, QAction] = {}
+        self._icons: dict[str, str] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self.menus: list[tuple[str, list[Described | None]]] = [
+            (self.tr("&File"), self._file()),
+            (self.tr("&Edit"), self._edit()),
+            (self.tr("&View"), self._view()),
+            (self.tr("&Plan"), self._plan()),
+            (self.tr("&Help"), self._help()),
+        ]
+        for _title, items in self.menus:
+            for item in items:
+                if item is not None:
+                    self._add(item)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._by_name.values())
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put every action into the menus of a bar. Returns the menus by their title without the mnemonic."""
+        made = {}
+        for title, items in self.menus:
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            made[title.replace("&", "")] = menu
+            for item in items:
+                if item is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._by_name[item.name])
+        return made
+
+    def _add(self, described: Described) -> None:
+        action = QAction(described.words, self)
+        action.setObjectName(described.name)
+        action.setShortcut(QKeySequence(described.shortcut))
+        plain = described.words.replace("&", "").rstrip("…")
+        action.setIconText(plain)
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{described.help or plain} ({shortcut})")
+        action.setStatusTip(described.help)
+        if described.icon:
+            self._icons[described.name] = described.icon
+        if described.group:
+            action.setCheckable(True)
+            self._groups.setdefault(described.group, QActionGroup(self)).addAction(action)
+        self._by_name[described.name] = action
+
+    def _tint(self) -> None:
+        for name, drawing in self._icons.items():
+            ink = "on_accent" if name == "optimise" else "text"
+            self._by_name[name].setIcon(icon(drawing, self._theme.colours, ink))
+
+    def _file(self) -> list[Described | None]:
+        return [
+            Described("new", self.tr("&New"), "Ctrl+N", "new", self.tr("Open an empty book")),
+            Described("open", self.tr("&Open…"), "Ctrl+O", "open", self.tr("Open a workbook")),
+            Described("sample", self.tr("Open the &sample"), "Ctrl+Shift+O", "", self.tr("Open and plan the sample")),
+            SEPARATOR,
+            Described("save", self.tr("&Save"), "Ctrl+S", "save", self.tr("Save the book as a workbook")),
+            Described("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "", self.tr("Save under another name")),
+            Described("template", self.tr("Save a &template…"), "Ctrl+Alt+T", "", self.tr("Save an empty workbook")),
+            Described("export", self.tr("&Export the plan…"), "Ctrl+E", "export", self.tr("Export the plan to Excel")),
+            SEPARATOR,
+            Described("quit", self.tr("&Quit"), "Ctrl+Q"),
+        ]
+
+    def _edit(self) -> list[Described | None]:
+        return [
+            Described("undo", self.tr("&Undo"), "Ctrl+Z", "undo"),
+            Described("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo"),
+            SEPARATOR,
+            Described("cut", self.tr("Cu&t"), "Ctrl+X"),
+            Described("copy", self.tr("&Copy"), "Ctrl+C"),
+            Described("paste", self.tr("&Paste"), "Ctrl+V"),
+            Described("clear", self.tr("De&lete contents"), "Del"),
+            Described("fill_down", self.tr("Fill &down"), "Ctrl+D"),
+            SEPARATOR,
+            Described("insert_rows", self.tr("&Insert rows"), "Ctrl++"),
+            Described("delete_rows", self.tr("D&elete rows"), "Ctrl+-"),
+            Described("select_all", self.tr("Select &all"), "Ctrl+A"),
+            SEPARATOR,
+            Described("find", self.tr("&Find…"), "Ctrl+F", "find"),
+            Described("find_next", self.tr("Find &next"), "F3"),
+            Described("find_previous", self.tr("Find pre&vious"), "Shift+F3"),
+        ]
+
+    def _view(self) -> list[Described | None]:
+        return [
+            Described("page_0", self.tr("&Start"), "Ctrl+1", group="page"),
+            Described("page_1", self.tr("&Requirements"), "Ctrl+2", group="page"),
+            Described("page_2", self.tr("Suppliers and &offers"), "Ctrl+3", group="page"),
+            Described("page_3", self.tr("R&ules"), "Ctrl+4", group="page"),
+            Described("page_4", self.tr("&Plan"), "Ctrl+5", group="page"),
+            SEPARATOR,
+            Described("problems", self.tr("Pro&blems"), "Ctrl+B", "problem", self.tr("Show or hide the problems")),
+            Described("next_problem", self.tr("&Next problem"), "F8", "", self.tr("Go to the next problem's cell")),
+            SEPARATOR,
+            Described("theme_system", self.tr("As the s&ystem"), "Ctrl+Alt+0", group="theme"),
+            Described("theme_light", self.tr("&Light"), "Ctrl+Alt+1", group="theme"),
+            Described("theme_dark", self.tr("&Dark"), "Ctrl+Alt+2", group="theme"),
+        ]
+
+    def _plan(self) -> list[Described | None]:
+        return [
+            Described("optimise", self.tr("&Optimise"), "F5", "optimise", self.tr("Compute the least-cost plan")),
+            Described("cancel", self.tr("&Cancel"), "Esc", "cancel", self.tr("Cancel the work that runs")),
+        ]
+
+    def _help(self) -> list[Described | None]:
+        return [Described("about", self.tr("&About Lodestone"), "Shift+F1")]

@@ -1,0 +1,68 @@
+"""The application: shows the window first, then loads what it works with."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import errors
+from desktop.icons import icon
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.theme import Theme
+
+_LOADED_LATER = ("pandas", "data.edits", "data.plan")
+
+
+class _Loader(QThread):
+    """Imports the slow libraries while the window already answers."""
+
+    def run(self) -> None:
+        """Import them; the modules of the workspace then load in a moment."""
+        for name in _LOADED_LATER:
+            importlib.import_module(name)
+
+
+def run_app(path: Path | None = None) -> int:
+    """Run the window until it is closed.
+
+    Args:
+        path: a workbook to open.
+
+    Returns:
+        Exit status.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setOrganizationName("Lodestone")
+    application.setApplicationName("Lodestone")
+    errors.install()
+    settings = Settings()
+    theme = Theme(settings.mode, application)
+    application.setWindowIcon(icon("lodestone", theme.colours, "accent"))
+    window = MainWindow(settings, theme)
+    window.show()
+    if path is not None:
+        window.open_path(path)
+    loader = load_workspace(window)
+    status = application.exec()
+    loader.wait()
+    return int(status)
+
+
+def load_workspace(window: MainWindow) -> QThread:
+    """Start loading what the window works with; it joins when it is there."""
+    loader = _Loader(window)
+
+    def join() -> None:
+        from desktop.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
+
+        make_workspace(window)
+
+    loader.finished.connect(join)
+    QTimer.singleShot(0, loader.start)
+    return loader

@@ -1,0 +1,131 @@
+"""Share bars as data: which country has which part of each material at a stage, and what its cap says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import pandas as pd
+
+STAGES = ("made", "refined", "mined", "owned")
+UNKNOWN = ""
+"""The country of the part whose origin nobody states."""
+
+_TOLERANCE = 1e-6
+_SMALLEST = 5e-4
+
+
+class Standing(StrEnum):
+    """How a country stands to its cap."""
+
+    FREE = "free"
+    AT_CAP = "at cap"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a bar.
+
+    Attributes:
+        country: alpha-3 code; "" for unknown origin.
+        share: 0 to 1.
+        standing: how the country stands to its cap.
+    """
+
+    country: str
+    share: float
+    standing: Standing = Standing.FREE
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One material.
+
+    Attributes:
+        material: its identifier.
+        parts: the countries, those at their cap first, then by share, unknown last; together at most 1.
+        cap: the tightest cap on the country that leads the bar, 0 to 1; None where there is none.
+    """
+
+    material: str
+    parts: tuple[Part, ...]
+    cap: float | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """The worst standing of its countries."""
+        found = {part.standing for part in self.parts}
+        return next((each for each in (Standing.BROKEN, Standing.AT_CAP) if each in found), Standing.FREE)
+
+    @property
+    def largest(self) -> Part | None:
+        """The named country with the largest share."""
+        return max((part for part in self.parts if part.country), key=lambda part: part.share, default=None)
+
+
+@dataclass(frozen=True)
+class _Caps:
+    by_country: dict[tuple[str, str], float] = field(default_factory=dict)
+    standings: dict[tuple[str, str], Standing] = field(default_factory=dict)
+    with_unknown: set[tuple[str, str]] = field(default_factory=set)
+
+
+def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:
+    """The bars of one stage, materials at a cap first, then by their largest share.
+
+    Args:
+        mix: columns ``material, stage, country, share``; "" is unknown origin.
+        caps: the rows of the plan's exposure that cap the share of a single country.
+        stage: one of STAGES.
+    """
+    here = mix[(mix["stage"] == stage) & (mix["share"] > _SMALLEST)]
+    known = _caps(caps, stage)
+    bars = [_bar(str(material), rows, known) for material, rows in here.groupby("material", sort=True)]
+    rank = {Standing.BROKEN: 0, Standing.AT_CAP: 1, Standing.FREE: 2}
+    return sorted(
+        bars, key=lambda bar: (rank[bar.standing], -(bar.largest.share if bar.largest else 0.0), bar.material)
+    )
+
+
+def stages_in(mix: pd.DataFrame) -> Sequence[str]:
+    """The stages that the mix speaks of, in the order of STAGES."""
+    present = set(mix["stage"])
+    return [stage for stage in STAGES if stage in present]
+
+
+def _bar(material: str, rows: pd.DataFrame, caps: _Caps) -> Bar:
+    parts = [
+        Part(country, share, caps.standings.get((material, country), Standing.FREE))
+        for country, share in zip(rows["country"].tolist(), rows["share"].tolist(), strict=True)
+    ]
+    counted = any((material, part.country) in caps.with_unknown for part in parts)
+    parts.sort(key=lambda part: _place(part, unknown_second=counted))
+    leading = parts[0].country if parts else UNKNOWN
+    return Bar(material, tuple(parts), caps.by_country.get((material, leading)))
+
+
+def _place(part: Part, *, unknown_second: bool) -> tuple[int, float, str]:
+    """Countries at their cap, then (where it counts against them) the unknown part, then the others by share."""
+    if part.country == UNKNOWN:
+        return (1 if unknown_second else 3, 0.0, "")
+    return (2 if part.standing is Standing.FREE else 0, -part.share, part.country)
+
+
+def _caps(rows: pd.DataFrame, stage: str) -> _Caps:
+    """The tightest cap of each country in each material at a stage, and how the country stands to it."""
+    caps = _Caps()
+    for row in rows[rows["stage"] == stage].to_dict("records"):
+        limit, share = float(row["limit"]), row["share"]
+        if pd.isna(limit) or pd.isna(share):
+            continue
+        place = str(row["applies_to"]), UNKNOWN if row["from"] == "unknown" else str(row["from"])
+        caps.by_country[place] = min(limit, caps.by_country.get(place, 1.0))
+        if row["violation"] and row["violation"] > _TOLERANCE:
+            caps.standings[place] = Standing.BROKEN
+        elif row["binding"]:
+            caps.standings.setdefault(place, Standing.AT_CAP)
+        if place in caps.standings and share > row["share_low"] + _TOLERANCE:
+            caps.with_unknown.add(place)
+    return caps

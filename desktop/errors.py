@@ -1,0 +1,74 @@
+"""Everything that interrupts the user: the only module that opens a message box."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from enum import Enum, auto
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Choice(Enum):
+    """What to do with changes that were not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("errors", text)
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, sentence: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle(_tr("Lodestone"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(title)
+    box.setInformativeText(sentence)
+    return box
+
+
+def report(parent: QWidget | None, title: str, sentence: str, details: str = "") -> None:
+    """Say what did not work, and why; details can be unfolded and copied."""
+    box = _box(parent, QMessageBox.Icon.Warning, title, sentence)
+    if details:
+        box.setDetailedText(details)
+    box.exec()
+
+
+def ask_to_save(parent: QWidget | None, name: str) -> Choice:
+    """Ask what to do with changes that were not saved."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        _tr("Save the changes to {0}?").format(name),
+        _tr("They are lost if you do not save them."),
+    )
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    pressed = box.exec()
+    return {buttons.Save: Choice.SAVE, buttons.Discard: Choice.DISCARD}.get(buttons(pressed), Choice.CANCEL)
+
+
+def tell(parent: QWidget | None, title: str, sentence: str) -> None:
+    """Show a text that was asked for."""
+    _box(parent, QMessageBox.Icon.NoIcon, title, sentence).exec()
+
+
+def install() -> None:
+    """Turn a fault of the program into a message with details instead of a silent end."""
+    sys.excepthook = _show_fault
+
+
+def _show_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    details = "".join(traceback.format_exception(kind, error, trace))
+    sys.stderr.write(details)
+    if issubclass(kind, Exception):
+        sentence = _tr("Your data is still open: save it under a new name. The details say what happened.")
+        report(None, _tr("The program made a mistake ({0})").format(kind.__name__), sentence, details)

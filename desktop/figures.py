@@ -1,0 +1,98 @@
+"""Figures for people: money, shares and quantities with their units, by the locale; parts that add up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+NONE = "–"
+_SCALES = ((1e9, 9, " bn"), (1e6, 6, " M"), (1e3, 3, " k"))
+_SPACE = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How amounts of money that stand together are shortened, so that they can be added by eye.
+
+    Attributes:
+        divisor: what they are divided by.
+        suffix: what stands for the divisor, such as `` M``.
+        digits: decimals shown.
+    """
+
+    divisor: float
+    suffix: str
+    digits: int
+
+    @property
+    def step(self) -> float:
+        """The smallest difference that can be seen."""
+        return self.divisor / 10**self.digits
+
+
+def scale_for(largest: float) -> Scale:
+    """The scale that shows the largest of some amounts with about four digits."""
+    size = abs(largest)
+    for divisor, _, suffix in _SCALES:
+        if size >= 9.9995 * divisor or size >= divisor >= 1e6:
+            before = math.floor(math.log10(size / divisor)) + 1
+            return Scale(divisor, suffix, max(0, min(3, 4 - before)))
+    return Scale(1.0, "", 2 if size < 1000 else 0)
+
+
+def money(amount: float | None, currency: str, scale: Scale | None = None, *, signed: bool = False) -> str:
+    """An amount of money, shortened: ``9.98 M USD``; a dash where there is none."""
+    if amount is None or math.isnan(amount):
+        return NONE
+    used = scale or scale_for(amount)
+    shown = QLocale().toString(abs(amount) / used.divisor, "f", used.digits)
+    nothing = not any(digit in "123456789" for digit in shown)
+    sign = "" if nothing else "−" if amount < 0 else "+" if signed else ""
+    return f"{sign}{shown}{used.suffix.replace(' ', _SPACE)}{_SPACE}{currency}"
+
+
+def exact_money(amount: float | None, currency: str) -> str:
+    """An amount of money to the hundredth, for tooltips."""
+    if amount is None or math.isnan(amount):
+        return NONE
+    return f"{QLocale().toString(amount, 'f', 2)}{_SPACE}{currency}"
+
+
+def percent(fraction: float | None, digits: int = 1, *, signed: bool = False) -> str:
+    """A fraction in percent: ``65.0 %``; a dash where there is none."""
+    if fraction is None or math.isnan(fraction):
+        return NONE
+    shown = QLocale().toString(abs(fraction) * 100, "f", digits)
+    nothing = not any(digit in "123456789" for digit in shown)
+    sign = "" if nothing else "−" if fraction < 0 else "+" if signed else ""
+    return f"{sign}{shown}{_SPACE}%"
+
+
+def quantity(amount: float | None, digits: int | None = None) -> str:
+    """A quantity with thousands apart; about five digits that matter unless ``digits`` says how many decimals."""
+    if amount is None or math.isnan(amount):
+        return NONE
+    if digits is None:
+        digits = 0 if amount == 0 else max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
+        if float(amount).is_integer():
+            digits = 0
+    return QLocale().toString(float(amount), "f", digits)
+
+
+def adding_up(parts: Sequence[float], total: float, step: float) -> list[float]:
+    """The parts rounded to whole steps so that they sum to the rounded total (largest remainders get the rest).
+
+    Args:
+        parts: amounts that add up to ``total``.
+        total: their sum.
+        step: the size of a step, such as 0.01.
+    """
+    floors = [math.floor(part / step) for part in parts]
+    missing = round(total / step) - sum(floors)
+    remainders = sorted(range(len(parts)), key=lambda at: floors[at] - parts[at] / step)
+    for at in remainders[: max(0, missing)]:
+        floors[at] += 1
+    return [floor * step for floor in floors]

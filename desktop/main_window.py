@@ -1,0 +1,388 @@
+"""The window: menus, rail, pages and status. It shows at once; session and pages of data join it a moment later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from desktop import errors
+from desktop.about import about_text
+from desktop.actions import Actions
+from desktop.pages.start import StartPage
+from desktop.plain_text import Label
+from desktop.settings import Settings
+from desktop.theme import MODES, SPACE, Mode, Theme, set_role
+from desktop.views.rail import Rail, Stop
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+READABLE = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Signals:
+        workspace_joined: session and pages are there; everything works from now on.
+    """
+
+    workspace_joined = Signal()
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings, self.theme = settings, theme
+        self.workspace: Workspace | None = None
+        self._open_later: Path | None = None
+        self._close_after_saving = False
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(theme, self)
+        self.menus = self.actions_.fill(self.menuBar())
+        self.start = StartPage(settings)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.rail = Rail(self._stops(), theme)
+        self._lay_out()
+        self._make_toolbar()
+        self._make_status()
+        self._connect()
+        self._enable()
+        self._restore()
+        self._retitle()
+        self.start.take_focus()
+
+    # Building
+
+    def _stops(self) -> list[Stop]:
+        return [
+            Stop(self.tr("Start"), "start"),
+            Stop(self.tr("Requirements"), "requirements"),
+            Stop(self.tr("Suppliers and offers"), "supply"),
+            Stop(self.tr("Rules"), "rules"),
+            Stop(self.tr("Plan"), "plan"),
+        ]
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(QSize(900, 600))
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Main"))
+        bar.setObjectName("main")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in ("open", "save", "undo", "redo"):
+            bar.addAction(self.actions_[name])
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        for name in ("export", "cancel", "optimise"):
+            bar.addAction(self.actions_[name])
+        for name in ("undo", "redo"):
+            button = bar.widgetForAction(self.actions_[name])
+            if isinstance(button, QToolButton):
+                # Their text names the step and would move the bar at every edit.
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        set_role(bar.widgetForAction(self.actions_["optimise"]), "primary")
+        self.addToolBar(bar)
+        self.toolbar = bar
+
+    def _make_status(self) -> None:
+        self.message = Label(self.tr("Ready"))
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(160)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.hide()
+        self.problem_button = QToolButton()
+        self.problem_button.setAccessibleName(self.tr("Problems"))
+        self.problem_button.clicked.connect(lambda _checked=False: self.actions_["problems"].trigger())
+        self.problem_button.hide()
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
+        bar.addWidget(self.message, 1)
+        bar.addPermanentWidget(self.bar)
+        bar.addPermanentWidget(self.problem_button)
+
+    def _connect(self) -> None:
+        self.start.sample_asked.connect(self.actions_["sample"].trigger)
+        self.start.file_asked.connect(self.actions_["open"].trigger)
+        self.start.template_asked.connect(self.actions_["template"].trigger)
+        self.start.recent_asked.connect(self.open_path)
+        self.rail.chosen.connect(self._show_page)
+        for number in range(len(self.rail.stops.stops)):
+            self.actions_[f"page_{number}"].triggered.connect(lambda _checked=False, n=number: self.go_to(n))
+        for mode in MODES:
+            action = self.actions_[f"theme_{mode}"]
+            action.setChecked(self.theme.mode == mode)
+            action.triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
+        self.actions_["quit"].triggered.connect(self.close)
+        self.actions_["about"].triggered.connect(
+            lambda _checked=False: errors.tell(self, self.tr("Lodestone"), about_text())
+        )
+        for name, step in (
+            ("new", self._new),
+            ("open", self._choose_file),
+            ("sample", self._open_sample),
+            ("save", self.save),
+            ("save_as", self.save_as),
+            ("template", self._save_template),
+            ("export", self._export),
+        ):
+            self.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
+
+    def join(self, workspace: Workspace) -> None:
+        """Take in the session and the pages of data."""
+        self.workspace = workspace
+        for page in workspace.pages:
+            self.stack.addWidget(page)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workspace.problems)
+        workspace.problems.hide()
+        self.rail.choose(0)
+        self._enable()
+        self.workspace_joined.emit()
+        if self._open_later is not None:
+            self.open_path(self._open_later)
+
+    # What the session tells
+
+    def show_state(self) -> None:
+        """Show name, modified mark, running work and what can be done."""
+        self._retitle()
+        self._enable()
+
+    def show_progress(self, text: str, fraction: float) -> None:
+        """Show how far the running work is."""
+        self.message.setText(text)
+        self.bar.setRange(0, 0 if fraction < 0 else 1000)
+        self.bar.setValue(max(0, round(fraction * 1000)))
+        self.bar.show()
+
+    def say(self, text: str) -> None:
+        """Show a line in the status bar."""
+        self.message.setText(text)
+
+    def go_to(self, number: int) -> None:
+        """Show a page."""
+        self.rail.choose(number)
+
+    # Pages
+
+    def _show_page(self, number: int) -> None:
+        if number >= self.stack.count():
+            return
+        self.stack.setCurrentIndex(number)
+        self.actions_[f"page_{number}"].setChecked(True)
+        page = self.stack.currentWidget()
+        take_focus: Callable[[], None] | None = getattr(page, "take_focus", None)
+        if take_focus is not None and not self.rail.hasFocus():
+            take_focus()
+        self._enable()
+
+    def _choose_theme(self, mode: Mode) -> None:
+        self.settings.mode = mode
+        self.theme.set_mode(mode)
+
+    # Opening and saving
+
+    def open_path(self, path: Path) -> None:
+        """Open a workbook; before the session is there, as soon as it is."""
+        if self.workspace is None:
+            self._open_later = path
+            return
+        if self._may_leave(lambda: self.open_path(path)):
+            self.workspace.session.open_path(path)
+
+    def _choose_file(self) -> None:
+        patterns = " ".join(f"*{ending}" for ending in READABLE)
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self, self.tr("Open a workbook"), str(self.settings.folder), self.tr("Workbooks ({0})").format(patterns)
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def _new(self) -> None:
+        if self.workspace is not None and self._may_leave(self._new):
+            self.workspace.session.new_book()
+            self.go_to(1)
+
+    def _open_sample(self) -> None:
+        if self.workspace is not None and self._may_leave(self._open_sample):
+            self.workspace.session.open_sample()
+
+    def save(self) -> None:
+        """Save the book; asks for a name where it has none yet."""
+        if self.workspace is None:
+            return
+        self.workspace.commit()
+        path = self.workspace.session.path
+        if path is None:
+            self.save_as()
+        else:
+            self.workspace.session.save(path)
+
+    def save_as(self) -> None:
+        """Save the book under a name that is asked for."""
+        if self.workspace is None:
+            return
+        self.workspace.commit()
+        name = Path(self.workspace.session.name or self.tr("Untitled")).stem
+        path = self._ask_path(self.tr("Save the book"), f"{name}.xlsx")
+        if path is None:
+            self._and_then = None
+        else:
+            self.workspace.session.save(path)
+
+    def _save_template(self) -> None:
+        path = self._ask_path(self.tr("Save a template"), self.tr("Lodestone template.xlsx"))
+        if path is not None and self.workspace is not None:
+            self.workspace.session.save_template(path)
+
+    def _export(self) -> None:
+        if self.workspace is None:
+            return
+        self.workspace.commit()
+        session = self.workspace.session
+        if session.current_plan is None or session.is_plan_out_of_date:
+            session.export_plan(Path())
+            return
+        name = self.tr("{0} plan.xlsx").format(Path(session.name).stem)
+        path = self._ask_path(self.tr("Export the plan"), name)
+        if path is not None:
+            session.export_plan(path)
+
+    def _ask_path(self, title: str, name: str) -> Path | None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, title, str(self.settings.folder / name), self.tr("Excel workbook (*.xlsx)")
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+
+    _and_then: Callable[[], object] | None = None
+
+    def _may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the open book may be left; saving runs first and ``again`` is done after it."""
+        if self.workspace is None:
+            return True
+        self.workspace.commit()
+        if not self.workspace.session.is_modified:
+            return True
+        choice = errors.ask_to_save(self, self.workspace.session.name)
+        if choice is errors.Choice.SAVE:
+            self._and_then = again
+            self.save()
+        return choice is errors.Choice.DISCARD
+
+    def saved(self, path: Path) -> None:
+        """The book was saved: remember it, and do what waited for it."""
+        self.settings.remember_file(path)
+        then, self._and_then = self._and_then, None
+        if then is not None:
+            then()
+
+    # Dropping files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one readable file."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+            self.start.show_dragging(over=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """The file left the window."""
+        self.start.show_dragging(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        self.start.show_dragging(over=False)
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save, discard or stay."""
+        if not self._may_leave(self.close):
+            event.ignore()
+            return
+        self.settings.remember_window(self.saveGeometry(), self.saveState())
+        if self.workspace is not None:
+            self.workspace.close()
+        event.accept()
+
+    # Looks
+
+    def _restore(self) -> None:
+        self.resize(1360, 860)
+        if not self.settings.geometry.isEmpty():
+            self.restoreGeometry(self.settings.geometry)
+        visible = any(
+            screen.availableGeometry().intersects(self.frameGeometry()) for screen in QGuiApplication.screens()
+        )
+        if not visible:
+            self.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+
+    def _retitle(self) -> None:
+        session = self.workspace.session if self.workspace is not None else None
+        if session is None or not session.is_open:
+            self.setWindowTitle(self.tr("Lodestone"))
+            return
+        self.setWindowTitle(self.tr("{0}[*] – Lodestone").format(session.name.replace("[*]", "[ * ]")))
+        self.setWindowModified(session.is_modified)
+
+    def _enable(self) -> None:
+        session = self.workspace.session if self.workspace is not None else None
+        busy = session is not None and session.is_busy
+        is_open = session is not None and session.is_open
+        for name in ("new", "open", "sample", "template"):
+            self.actions_[name].setEnabled(session is not None and not busy)
+        for name in ("save", "save_as", "optimise"):
+            self.actions_[name].setEnabled(is_open and not busy)
+        planned = session.current_plan if session is not None else None
+        self.actions_["export"].setEnabled(planned is not None and planned.plan.status.has_plan and not busy)
+        self.actions_["cancel"].setEnabled(busy)
+        self.actions_["cancel"].setVisible(busy)
+        for number in range(1, len(self.rail.stops.stops)):
+            self.actions_[f"page_{number}"].setEnabled(session is not None)
+        if self.workspace is not None:
+            self.workspace.enable_editing()
+            for page in self.workspace.pages:
+                page.setEnabled(not self.workspace.session.is_opening)
+        if not busy:
+            self.bar.hide()
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in READABLE else None

@@ -1,0 +1,276 @@
+"""A sheet of the open book as a Qt table: raw cells, editable, with their problems; one blank row to type into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from data.columns import Column, SheetSpec
+from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, append_rows
+from data.problems import Problem, Severity
+from desktop.cell_text import as_pasted, as_raw, as_text, is_right_aligned
+from desktop.clipboard import Block
+from desktop.plain_text import tooltip
+from desktop.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+SEVERITY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The worst severity of a cell's problems, as text; None where it has none."""
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_WORST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
+class SheetModel(QAbstractTableModel):
+    """One sheet of the session's book."""
+
+    def __init__(self, session: Session, sheet: str) -> None:
+        super().__init__(session)
+        self._session = session
+        self._sheet = sheet
+        self._load()
+        session.book_opened.connect(self._reload)
+        session.book_changed.connect(self._follow)
+        session.problems_changed.connect(self._show_problems)
+
+    # What is in it
+
+    @property
+    def sheet(self) -> str:
+        """Name of the sheet."""
+        return self._sheet
+
+    @property
+    def spec(self) -> SheetSpec:
+        """What the sheet's columns mean."""
+        return self._table.spec
+
+    @property
+    def rows(self) -> int:
+        """How many rows the sheet has, without the blank one at the end."""
+        return len(self._row_ids)
+
+    def column_at(self, column: int) -> Column:
+        """What a column means."""
+        return self.spec.columns[column]
+
+    def raw(self, row: int, column: int) -> object:
+        """A raw cell; None in the blank row."""
+        return self._columns[column][row] if row < self.rows else None
+
+    def place_of(self, row_id: int, name: str) -> QModelIndex:
+        """The index of a cell by row id and column name; the first column where there is no name."""
+        found = np.flatnonzero(self._row_ids == row_id)
+        names = [column.name for column in self.spec.columns]
+        return self.index(int(found[0]) if len(found) else 0, names.index(name) if name in names else 0)
+
+    def problems_of(self, row: int, column: int) -> list[Problem]:
+        """The problems of a cell; those of its whole row stand at its first column too."""
+        if row >= self.rows or not self._problems:
+            return []
+        row_id = int(self._row_ids[row])
+        own = self._problems.get((row_id, self.spec.columns[column].name), [])
+        return [*own, *self._problems.get((row_id, ""), [])] if column == 0 else own
+
+    # Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        """Rows and the blank one."""
+        return 0 if parent.isValid() else self.rows + 1
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Columns of the sheet."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell can be edited."""
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsEditable if index.isValid() else flags(0)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """A cell's text, alignment, problems and explanation."""
+        if role in {_DISPLAY, _EDIT}:
+            return as_text(self.raw(index.row(), index.column()))
+        if role == SEVERITY_ROLE:
+            return _worst(self.problems_of(index.row(), index.column()))
+        if role == _ALIGNMENT:
+            return _RIGHT if is_right_aligned(self.column_at(index.column())) else _LEFT
+        if role == _TOOLTIP:
+            return self._explanation(index.row(), index.column())
+        if role == _ACCESSIBLE:
+            return self._spoken(index.row(), index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Titles with their help; row numbers."""
+        if orientation is Qt.Orientation.Vertical:
+            if role == _DISPLAY:
+                return str(section + 1) if section < self.rows else "+"
+            return None
+        column = self.column_at(section)
+        if role == _DISPLAY:
+            return f"{column.title} *" if column.required else column.title
+        if role == _TOOLTIP:
+            return _help(column)
+        if role == _ALIGNMENT:
+            return _RIGHT if is_right_aligned(column) else _LEFT
+        return None
+
+    def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
+        """Type into a cell; the blank row becomes a row."""
+        if role != _EDIT or not index.isValid():
+            return False
+        column = self.column_at(index.column())
+        text = "" if value is None else str(value)
+        if text == as_text(self.raw(index.row(), index.column())):
+            return True
+        self.set_cells([(index.row(), index.column(), as_raw(text, column))], self.tr("Type {0}").format(column.title))
+        return True
+
+    # Gestures: one call, one undo step
+
+    def set_cells(self, cells: Iterable[tuple[int, int, object]], label: str) -> None:
+        """Put raw values into cells given by row and column number; rows past the end are appended."""
+        inside: list[tuple[int, int, object]] = []
+        beyond: dict[int, dict[str, object]] = {}
+        for row, column, raw in cells:
+            if row < self.rows:
+                inside.append((row, column, raw))
+            elif raw is not None or row in beyond:
+                beyond.setdefault(row, {})[self.spec.columns[column].name] = raw
+        changes: list[Change] = []
+        if inside:
+            changes.append(
+                SetCells(
+                    self._sheet,
+                    tuple(int(self._row_ids[row]) for row, _, _ in inside),
+                    tuple(self.spec.columns[column].name for _, column, _ in inside),
+                    tuple(raw for _, _, raw in inside),
+                )
+            )
+        if beyond:
+            added = [beyond.get(row, {}) for row in range(self.rows, max(beyond) + 1)]
+            changes.extend(append_rows(self._session.book, self._sheet, added).changes)
+        self._session.edit(ChangeSet(label, tuple(changes)))
+
+    def paste(self, row: int, column: int, block: Block) -> tuple[int, int]:
+        """Put a block of cells at a place; columns past the last one are left out.
+
+        Returns:
+            How many columns fitted, and how many did not.
+        """
+        width = min(len(block[0]), len(self._columns) - column)
+        specs = self.spec.columns[column : column + width]
+        cells = [
+            (row + down, column + right, as_pasted(line[right], specs[right]))
+            for down, line in enumerate(block)
+            for right in range(width)
+        ]
+        count = f"{len(cells):,}"
+        self.set_cells(cells, self.tr("Paste 1 cell") if len(cells) == 1 else self.tr("Paste {0} cells").format(count))
+        return width, len(block[0]) - width
+
+    def insert_rows(self, position: int, count: int) -> None:
+        """Insert blank rows before a row."""
+        position = min(position, self.rows)
+        (blank,) = append_rows(self._session.book, self._sheet, [{}] * count).changes
+        if isinstance(blank, InsertRows):
+            moved = InsertRows(self._sheet, position, blank.cells, blank.file_rows)
+            label = self.tr("Insert row") if count == 1 else self.tr("Insert {0} rows").format(count)
+            self._session.edit(ChangeSet(label, (moved,)))
+
+    def delete_rows(self, rows: Sequence[int]) -> None:
+        """Delete rows, wherever they stand."""
+        kept = sorted({row for row in rows if row < self.rows}, reverse=True)
+        changes: list[Change] = []
+        for row in kept:
+            last = changes[-1] if changes else None
+            if isinstance(last, DeleteRows) and last.position == row + 1:
+                changes[-1] = DeleteRows(self._sheet, row, last.count + 1)
+            else:
+                changes.append(DeleteRows(self._sheet, row, 1))
+        label = self.tr("Delete row") if len(kept) == 1 else self.tr("Delete {0} rows").format(len(kept))
+        self._session.edit(ChangeSet(label, tuple(changes)))
+
+    # Following the session
+
+    def _load(self) -> None:
+        self._table = self._session.book[self._sheet]
+        self._row_ids = self._table.cells.index.to_numpy()
+        self._columns = [self._table.cells[column.name].to_numpy() for column in self._table.spec.columns]
+        self._problems = self._session.problems_at(self._sheet)
+
+    def _reload(self) -> None:
+        self.beginResetModel()
+        self._load()
+        self.endResetModel()
+
+    def _follow(self, changes: ChangeSet) -> None:
+        ours = [change for change in changes.changes if change.sheet == self._sheet]
+        moved = [change for change in ours if not isinstance(change, SetCells)]
+        if not ours:
+            return
+        if not moved:
+            self._load()
+            self._tell_changed([change for change in ours if isinstance(change, SetCells)])
+        elif len(ours) == 1:
+            self._follow_rows(moved[0])
+        else:
+            self._reload()
+
+    def _follow_rows(self, change: InsertRows | DeleteRows) -> None:
+        if isinstance(change, InsertRows):
+            self.beginInsertRows(QModelIndex(), change.position, change.position + len(change.cells) - 1)
+            self._load()
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), change.position, change.position + change.count - 1)
+            self._load()
+            self.endRemoveRows()
+
+    def _tell_changed(self, changes: Sequence[SetCells]) -> None:
+        row_ids = [row_id for change in changes for row_id in change.rows]
+        names = {name for change in changes for name in change.columns}
+        rows = np.flatnonzero(np.isin(self._row_ids, row_ids))
+        columns = [number for number, column in enumerate(self.spec.columns) if column.name in names]
+        if len(rows) and columns:
+            self.dataChanged.emit(self.index(int(rows[0]), columns[0]), self.index(int(rows[-1]), columns[-1]))
+
+    def _show_problems(self) -> None:
+        self._problems = self._session.problems_at(self._sheet)
+        last = self.index(self.rows, len(self._columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last, [SEVERITY_ROLE, _TOOLTIP])
+
+    def _explanation(self, row: int, column: int) -> str | None:
+        lines = [f"{each.message} {each.hint}".strip() for each in self.problems_of(row, column)]
+        return tooltip("\n\n".join(lines)) if lines else None
+
+    def _spoken(self, row: int, column: int) -> str:
+        text = as_text(self.raw(row, column)) or self.tr("blank")
+        return ". ".join(
+            [f"{self.column_at(column).title}: {text}", *(each.message for each in self.problems_of(row, column))]
+        )
+
+
+def _worst(problems: Sequence[Problem]) -> str | None:
+    found = {problem.severity for problem in problems}
+    return next((str(severity) for severity in _WORST if severity in found), None)
+
+
+def _help(column: Column) -> str:
+    lines = [column.help]
+    if column.unit:
+        lines.append(f"Measured in: {column.unit}.")
+    if column.choices:
+        lines.append(f"Values: {', '.join(column.choices)}.")
+    lines.append("Required." if column.required else f"Blank: {column.blank}.")
+    return tooltip("\n".join(lines))

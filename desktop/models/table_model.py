@@ -1,0 +1,139 @@
+"""A result table: read-only, sortable by its own index vector, values as they are and as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+INK_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+"""Name of the theme's colour that a cell is written with; None for the usual one."""
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True)
+class ShownColumn:
+    """One column of a result table.
+
+    Attributes:
+        name: its column in the table.
+        title: its header.
+        help: its tooltip.
+        shown: how a value is written; text as it is where None.
+        exact: how a value is written in the tooltip; nothing where None.
+        ink: name of the colour for a value; the usual one where None.
+    """
+
+    name: str
+    title: str
+    help: str = ""
+    shown: Callable[[object], str] | None = None
+    exact: Callable[[object], str] | None = None
+    ink: Callable[[object], str | None] | None = None
+
+
+class TableModel(QAbstractTableModel):
+    """A frame behind an index vector."""
+
+    def __init__(self, columns: Sequence[ShownColumn], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = list(columns)
+        self._values: list[np.ndarray] = [np.array([], dtype=object) for _ in columns]
+        self._frame = pd.DataFrame({column.name: [] for column in columns})
+        self._order = np.array([], dtype=np.int64)
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+
+    def show(self, frame: pd.DataFrame, columns: Sequence[ShownColumn] | None = None) -> None:
+        """Show another table, sorted as before; ``columns`` change how it is written."""
+        self.beginResetModel()
+        self._shown = list(columns or self._shown)
+        self._frame = frame.reset_index(drop=True)
+        self._values = [self._frame[column.name].to_numpy() for column in self._shown]
+        self._order = np.arange(len(frame))
+        if self._sorted is not None:
+            self._order = self._ordered(*self._sorted)
+        self.endResetModel()
+
+    def value(self, row: int, name: str) -> object:
+        """A value by shown row and column name (also of columns that are not shown)."""
+        return self._frame.at[int(self._order[row]), name]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        """Rows of the table."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Shown columns."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Text, exact value, alignment and ink."""
+        column = self._shown[index.column()]
+        if role == _ALIGNMENT:
+            return _RIGHT if self._is_number(index.column()) else _LEFT
+        value = self._values[index.column()][self._order[index.row()]]
+        if role == _DISPLAY:
+            return column.shown(value) if column.shown else _text(value)
+        if role == _TOOLTIP and column.exact:
+            return column.exact(value)
+        if role == INK_ROLE and column.ink:
+            return column.ink(value)
+        return None
+
+    def raw(self, row: int, column: int) -> object:
+        """A value by shown place, for the clipboard."""
+        value = self._values[column][self._order[row]]
+        plain = value.item() if isinstance(value, np.generic) else value
+        return "" if plain is None or plain != plain else plain  # noqa: PLR0124 NaN is not itself
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """Titles with their help; row numbers."""
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1) if role == _DISPLAY else None
+        if role == _DISPLAY:
+            return self._shown[section].title
+        if role == _TOOLTIP:
+            return self._shown[section].help or None
+        if role == _ALIGNMENT:
+            return _RIGHT if self._is_number(section) else _LEFT
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; equal values keep their order, missing ones stand last."""
+        if column < 0:
+            return
+        self._sorted = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        self._order = self._ordered(column, order)
+        self.layoutChanged.emit()
+
+    def _ordered(self, column: int, order: Qt.SortOrder) -> np.ndarray:
+        values = pd.Series(self._values[column])
+        if values.dtype == object:
+            values = values.map(_sort_key)
+        ascending = order is Qt.SortOrder.AscendingOrder
+        return values.sort_values(kind="stable", ascending=ascending, na_position="last").index.to_numpy()
+
+    def _is_number(self, column: int) -> bool:
+        values = self._values[column]
+        return values.dtype.kind in "fi" or (values.dtype == object and any(isinstance(each, float) for each in values))
+
+
+def _sort_key(value: object) -> str:
+    return "" if value is None else str(value).casefold()
+
+
+def _text(value: object) -> str:
+    if value is None or value != value:  # noqa: PLR0124 NaN is not itself
+        return ""
+    return str(value)

@@ -1,0 +1,253 @@
+"""The plan page: what the rules cost, where each material comes from, which rules bind, and every award."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.charts.share_bars import ShareBars
+from desktop.charts.share_data import share_bars, stages_in
+from desktop.figures import exact_money
+from desktop.pages import plan_tables as tables
+from desktop.pages.plan_headline import HeadlineCard
+from desktop.pages.plan_outcome import OutcomePage
+from desktop.plain_text import Label
+from desktop.session import Planned, Session
+from desktop.theme import SPACE, Theme, set_role
+from desktop.views.card import Banner, Card
+from desktop.views.tables import ResultTable
+
+
+class PlanPage(QWidget):
+    """The plan of the open book.
+
+    Signals:
+        optimise_asked: compute a plan.
+        problems_asked: show the list of problems.
+        rule_asked: show the row of a rule.
+    """
+
+    optimise_asked = Signal()
+    problems_asked = Signal()
+    rule_asked = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.banner = Banner()
+        self.banner_button = QPushButton(self.tr("Optimise again"))
+        self.banner_button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
+        self.banner.row.addWidget(self.banner_button)
+        self.headline = HeadlineCard()
+        self.mix = MixCard(theme)
+        self.rules = RulesCard(theme)
+        self.awards = AwardsCard(theme)
+        self.outcome = OutcomePage(session)
+        self.outcome.optimise_asked.connect(self.optimise_asked)
+        self.outcome.problems_asked.connect(self.problems_asked)
+        self.outcome.rule_asked.connect(self.rule_asked)
+        self.rules.rule_asked.connect(self.rule_asked)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.outcome)
+        self.stack.addWidget(self._results())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        for changed in (session.plan_changed, session.state_changed, session.problems_changed):
+            changed.connect(self._follow)
+        self._shown: Planned | None = None
+        self._follow()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the awards."""
+        if self.stack.currentIndex() == 1:
+            self.awards.table.setFocus()
+
+    def _results(self) -> QWidget:
+        across = QSplitter(Qt.Orientation.Horizontal)
+        down = QSplitter(Qt.Orientation.Vertical)
+        for splitter, widgets in ((across, (self.mix, self.rules)), (down, (across, self.awards))):
+            splitter.setHandleWidth(SPACE.medium)
+            splitter.setChildrenCollapsible(False)
+            for widget in widgets:
+                splitter.addWidget(widget)
+        across.setStretchFactor(0, 3)
+        across.setStretchFactor(1, 2)
+        across.setSizes([600, 460])
+        down.setSizes([330, 260])
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.headline)
+        column.addWidget(down, 1)
+        return page
+
+    def _follow(self) -> None:
+        planned = self._session.current_plan
+        has_plan = planned is not None and planned.plan.status.has_plan
+        if planned is not None and has_plan and planned is not self._shown:
+            self.headline.show_plan(planned.plan)
+            self.mix.show_plan(planned)
+            self.rules.show_plan(planned)
+            self.awards.show_plan(planned)
+        self._shown = planned
+        if not has_plan:
+            self.outcome.show_outcome(planned.plan if planned else None)
+        self.stack.setCurrentIndex(1 if has_plan else 0)
+        out_of_date = planned is not None and self._session.is_plan_out_of_date
+        text = self.tr("The data has changed since this plan was made. It is out of date and is not exported.")
+        self.banner.say(text if out_of_date else "")
+        self.banner_button.setEnabled(not self._session.is_busy)
+        # While another plan is computed the last one stays, greyed.
+        self.stack.setEnabled(not self._session.is_planning)
+
+
+class MixCard(Card):
+    """Where each material comes from, stage by stage."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self._planned: Planned | None = None
+        self.setAccessibleName(self.tr("Where each material comes from"))
+        self.column.addWidget(Label(self.tr("Where each material comes from"), size=1.15, bold=True, wraps=True))
+        self._stages = QHBoxLayout()
+        self._stages.setSpacing(SPACE.tight)
+        self.column.addLayout(self._stages)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        words = {
+            "made": self.tr("Made"),
+            "refined": self.tr("Refined"),
+            "mined": self.tr("Mined"),
+            "owned": self.tr("Owned"),
+        }
+        for stage, word in words.items():
+            button = QPushButton(word)
+            button.setCheckable(True)
+            set_role(button, "segment")
+            button.clicked.connect(lambda _checked=False, stage=stage: self.show_stage(stage))
+            self._group.addButton(button)
+            self._stages.addWidget(button)
+            self.buttons[stage] = button
+        self._stages.addStretch(1)
+        self.bars = ShareBars(theme)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.bars)
+        set_role(scroll, "inset")
+        self.column.addWidget(scroll, 1)
+
+    def show_plan(self, planned: Planned) -> None:
+        """Show another plan, at the stage that was on show or the one with most materials at their cap."""
+        self._planned = planned
+        stages = stages_in(planned.mix)
+        for stage, button in self.buttons.items():
+            button.setVisible(stage in stages)
+        caps = tables.single_country_caps(planned)
+        binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
+        chosen = next((stage for stage, button in self.buttons.items() if button.isChecked()), "")
+        if chosen not in stages:
+            chosen = max(stages, key=lambda stage: int(binding.get(stage, 0)), default="made")
+        self.show_stage(chosen)
+
+    def show_stage(self, stage: str) -> None:
+        """Show the bars of a stage."""
+        if self._planned is None:
+            return
+        self.buttons[stage].setChecked(True)
+        bars = share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage)
+        titles = tables.names_in(self._planned, "materials", "material", "description")
+        self.bars.show_bars(bars, titles)
+
+
+class RulesCard(Card):
+    """The rules, dearest first.
+
+    Signals:
+        rule_asked: show the row of a rule.
+    """
+
+    rule_asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self._planned: Planned | None = None
+        self.setAccessibleName(self.tr("Rules"))
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Rules"), size=1.15, bold=True))
+        head.addStretch(1)
+        self.every_row = QCheckBox(self.tr("Every country"))
+        self.every_row.setToolTip(self.tr("Show every country of a rule, not only the one nearest to its limit"))
+        self.every_row.toggled.connect(self._fill)
+        head.addWidget(self.every_row)
+        self.column.addLayout(head)
+        self.table = ResultTable([], theme, self.tr("Rules"))
+        self.table.doubleClicked.connect(
+            lambda index: self.rule_asked.emit(str(self.table.table_model.value(index.row(), "rule")))
+        )
+        self.column.addWidget(self.table, 1)
+
+    def show_plan(self, planned: Planned) -> None:
+        """Show another plan."""
+        self._planned = planned
+        self._fill()
+        self.table.fit_columns()
+
+    def _fill(self) -> None:
+        if self._planned is not None:
+            frame = tables.rules_frame(self._planned, every_row=self.every_row.isChecked())
+            self.table.table_model.show(frame, tables.rule_columns(self._planned))
+
+
+class AwardsCard(Card):
+    """Awards, and where there are any: closing stock, shortages and surplus."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Awards"))
+        self.table = ResultTable([], theme, self.tr("Awards"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.summary = Label(role="muted")
+        self.tabs.setCornerWidget(self.summary)
+        self._others = {
+            "stock": (ResultTable([], theme, self.tr("Closing stock")), self.tr("Stock"), tables.stock_columns),
+            "shortages": (ResultTable([], theme, self.tr("Shortages")), self.tr("Shortages"), tables.lack_columns),
+            "surplus": (ResultTable([], theme, self.tr("Surplus")), self.tr("Surplus"), tables.surplus_columns),
+        }
+        self.tabs.addTab(self.table, self.tr("Awards"))
+        for table, title, _columns in self._others.values():
+            self.tabs.addTab(table, title)
+        self.column.addWidget(self.tabs, 1)
+
+    def show_plan(self, planned: Planned) -> None:
+        """Show another plan."""
+        awards = tables.awards_frame(planned)
+        self.table.table_model.show(awards, tables.award_columns(planned))
+        self.table.fit_columns()
+        suppliers, materials = awards["supplier"].nunique(), awards["material"].nunique()
+        text = self.tr("{0} awards to {1} suppliers for {2} materials, {3}")
+        cost = exact_money(float(awards["cost"].sum()), planned.plan.currency)
+        self.summary.setText(text.format(f"{len(awards):,}", suppliers, materials, cost))
+        for number, (name, (table, _title, columns)) in enumerate(self._others.items(), start=1):
+            frame = getattr(planned.plan, name)
+            table.table_model.show(frame, columns(planned))
+            table.fit_columns()
+            self.tabs.setTabVisible(number, len(frame) > 0)

@@ -1,0 +1,160 @@
+"""The headline of a plan: what the rules cost, and how the total adds up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from data.plan import Cost, Plan, Status
+from desktop.figures import Scale, adding_up, exact_money, money, percent, scale_for
+from desktop.plain_text import Label
+from desktop.theme import SPACE, TYPE
+from desktop.views.card import Card
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the sum.
+
+    Attributes:
+        title: what it is.
+        shown: the amount as it stands there; shown amounts add up to the shown total.
+        exact: the amount to the hundredth.
+    """
+
+    title: str
+    shown: str
+    exact: str
+
+
+class HeadlineCard(Card):
+    """The cost of the rules in money and percent; beside it the total and its parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Cost of the plan"))
+        self.caption = Label(role="muted")
+        self.figure = Label(size=TYPE.figure, bold=True)
+        self.comparison = Label(role="muted", wraps=True)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.hair)
+        left.addWidget(self.caption)
+        left.addWidget(self.figure)
+        left.addWidget(self.comparison)
+        left.addStretch(1)
+        self._sum, self._parts = QGridLayout(), QGridLayout()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.huge)
+        row.addLayout(left, 1)
+        for grid in (self._sum, self._parts):
+            grid.setHorizontalSpacing(SPACE.large)
+            grid.setVerticalSpacing(SPACE.hair)
+            row.addLayout(grid)
+        self.proof = Label(role="muted", size=TYPE.small, wraps=True)
+        self.column.addLayout(row)
+        self.column.addWidget(self.proof)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the figures of a plan that has a cost."""
+        if plan.cost is None:
+            return
+        scale = scale_for(plan.cost.total)
+        rules_cost = None if plan.unconstrained is None else plan.cost.total - plan.unconstrained
+        shown = self._sum_lines(plan, plan.cost, scale)
+        if rules_cost is None:
+            self.caption.setText(self.tr("Total cost"))
+            self.figure.setText(money(plan.cost.total, plan.currency, scale))
+            self.figure.setToolTip(exact_money(plan.cost.total, plan.currency))
+            self.comparison.setText(self.tr("The cost without the rules is not known."))
+        else:
+            self._show_cost_of_rules(plan, rules_cost, scale)
+        _fill(self._sum, shown, bold_last=True)
+        _fill(self._parts, self._part_lines(plan, plan.cost, scale), bold_last=False)
+        self.proof.setText(self._proof(plan))
+        self._add_today(plan, scale)
+
+    def _show_cost_of_rules(self, plan: Plan, cost: float, scale: Scale) -> None:
+        base = plan.unconstrained or 0.0
+        self.caption.setText(self.tr("The rules cost"))
+        noise = 1e-9 * max(1.0, abs(base))
+        if abs(cost) <= noise:
+            self.figure.setText(money(0.0, plan.currency, scale))
+            self.comparison.setText(self.tr("The cheapest plan keeps every rule already."))
+        else:
+            shown, _ = _two_parts(cost, base, scale)
+            self.figure.setText(money(shown, plan.currency, scale, signed=True))
+            part = percent(cost / base, signed=True) if base > 0 else ""
+            self.comparison.setText(self.tr("{0} over the cheapest plan without rules").format(part))
+        self.figure.setToolTip(exact_money(cost, plan.currency))
+
+    def _add_today(self, plan: Plan, scale: Scale) -> None:
+        if plan.current is not None:
+            today = self.tr("Today's split costs {0}.").format(money(plan.current, plan.currency, scale))
+            self.comparison.setText(f"{self.comparison.text()}. {today}".replace("..", "."))
+
+    def _sum_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
+        currency = plan.currency
+        total = Line(self.tr("Total cost"), money(cost.total, currency, scale), exact_money(cost.total, currency))
+        if plan.unconstrained is None:
+            return [total]
+        extra = cost.total - plan.unconstrained
+        rules, base = _two_parts(extra, plan.unconstrained, scale)
+        return [
+            Line(self.tr("Without rules"), money(base, currency, scale), exact_money(plan.unconstrained, currency)),
+            Line(self.tr("Rules"), money(rules, currency, scale, signed=True), exact_money(extra, currency)),
+            total,
+        ]
+
+    def _part_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
+        parts = [
+            (self.tr("Purchase"), cost.purchase),
+            (self.tr("Freight"), cost.freight),
+            (self.tr("Tariffs"), cost.tariff),
+            (self.tr("Other cost"), cost.other),
+            (self.tr("Fixed cost"), cost.fixed),
+            (self.tr("Holding"), cost.holding),
+            (self.tr("Shortage"), cost.shortage),
+            (self.tr("Penalties"), cost.penalty),
+        ]
+        parts = [(title, amount) for title, amount in parts if amount]
+        shown = adding_up([amount for _, amount in parts], cost.total, scale.step)
+        return [
+            Line(title, money(rounded, plan.currency, scale), exact_money(amount, plan.currency))
+            for (title, amount), rounded in zip(parts, shown, strict=True)
+        ]
+
+    def _proof(self, plan: Plan) -> str:
+        proved = (
+            self.tr("Least cost, proved") if plan.status is Status.OPTIMAL else self.tr("Not proved to be least cost")
+        )
+        words = [proved if not plan.gap else self.tr("{0}, gap {1}").format(proved, percent(plan.gap, 4))]
+        if plan.certificate is not None and plan.certificate.ok:
+            words.append(self.tr("certificate checked on {0} rows").format(f"{plan.certificate.checked_rows:,}"))
+        seconds = sum(plan.run.seconds.values())
+        words.append(self.tr("{0} s with {1}").format(f"{seconds:.1f}", plan.run.solver or self.tr("the solver")))
+        return " · ".join(words)
+
+
+def _two_parts(rules: float, base: float, scale: Scale) -> tuple[float, float]:
+    """Cost of the rules and cost without them, rounded so that they add up to the rounded total."""
+    first, second = adding_up([rules, base], rules + base, scale.step)
+    return first, second
+
+
+def _fill(grid: QGridLayout, lines: list[Line], *, bold_last: bool) -> None:
+    while (item := grid.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for row, line in enumerate(lines):
+        bold = bold_last and row == len(lines) - 1
+        title, amount = Label(line.title, role="" if bold else "muted", bold=bold), Label(line.shown, bold=bold)
+        amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        amount.setToolTip(line.exact)
+        amount.setAccessibleName(f"{line.title}: {line.exact}")
+        # Up to four lines stand under each other, then a second pair of columns begins.
+        grid.addWidget(title, row % 4, 2 * (row // 4))
+        grid.addWidget(amount, row % 4, 2 * (row // 4) + 1)

@@ -1,0 +1,150 @@
+"""What stands on the plan page when there is no plan to show: what is needed, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from data.plan import Plan, Repair, Status
+from desktop.figures import money
+from desktop.plain_text import Label
+from desktop.session import Session
+from desktop.theme import SPACE, TYPE, set_role
+from desktop.views.card import Card
+
+_WIDEST = 760
+
+
+class OutcomePage(QScrollArea):
+    """Says in sentences what to do next.
+
+    Signals:
+        optimise_asked: compute a plan.
+        problems_asked: show the list of problems.
+        rule_asked: show the row of a rule.
+    """
+
+    optimise_asked = Signal()
+    problems_asked = Signal()
+    rule_asked = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        body = QWidget()
+        outer = QHBoxLayout(body)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        outer.addWidget(inner)
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(SPACE.large)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.setContentsMargins(SPACE.wide, SPACE.huge, SPACE.wide, SPACE.wide)
+        self.setWidget(body)
+
+    @property
+    def words(self) -> str:
+        """Everything that is said, for screen readers and tests."""
+        return "\n".join(label.text() for label in self.findChildren(Label) if not label.isHidden())
+
+    def show_outcome(self, plan: Plan | None) -> None:
+        """Show why there is no plan, or what is needed for one."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        if plan is None:
+            self._show_empty()
+        elif plan.status is Status.PROBLEMS:
+            self._show_problems()
+        elif plan.status is Status.INFEASIBLE:
+            self._show_infeasible(plan)
+        else:
+            self._say(
+                self.tr("No plan yet: the limit was reached first"),
+                self.tr("The solver was stopped before it found a plan. Plan again, or give it more time."),
+            )
+            self._offer_optimise()
+
+    def _show_empty(self) -> None:
+        if not self._session.is_open:
+            text = self.tr("Open a workbook or the sample on the Start page, then press F5.")
+            self._say(self.tr("No plan yet"), text)
+        elif self._session.errors:
+            self._show_problems()
+        else:
+            text = self.tr("Press F5 for the least-cost plan that keeps every rule.")
+            self._say(self.tr("No plan yet"), text)
+            self._offer_optimise()
+
+    def _show_problems(self) -> None:
+        count = self._session.errors
+        title = self.tr("1 problem stands in the way") if count == 1 else self.tr("{0} problems stand in the way")
+        self._say(title.format(count), self.tr("Mend them where they stand, then press F5. Each names its cell."))
+        self._button(self.tr("Show the problems"), self.problems_asked.emit)
+        for problem in [each for each in self._session.problems if each.severity == "error"][:5]:
+            self._column.addWidget(Label(problem.sentence, role="muted", wraps=True))
+
+    def _show_infeasible(self, plan: Plan) -> None:
+        self._say(
+            self.tr("No plan can meet all the rules"),
+            self.tr("The requirements, capacities and rules below cannot hold together."),
+        )
+        if plan.conflict:
+            card = Card(self.tr("What cannot hold together"))
+            for name in plan.conflict:
+                card.column.addWidget(self._rule_row(name))
+            self._column.addWidget(card)
+        reasons = [problem.sentence for problem in plan.problems]
+        if reasons:
+            card = Card(self.tr("What the data says"))
+            for reason in reasons[:10]:
+                card.column.addWidget(Label(reason, wraps=True))
+            self._column.addWidget(card)
+        if plan.repairs:
+            card = Card(self.tr("What would make a plan possible"))
+            for repair in plan.repairs:
+                card.column.addWidget(self._repair_row(repair, plan.currency))
+            self._column.addWidget(card)
+
+    def _say(self, title: str, text: str) -> None:
+        self._column.addWidget(Label(title, size=TYPE.title, bold=True, wraps=True))
+        self._column.addWidget(Label(text, role="muted", wraps=True))
+
+    def _offer_optimise(self) -> None:
+        button = self._button(self.tr("Optimise"), self.optimise_asked.emit)
+        set_role(button, "primary")
+
+    def _button(self, text: str, asked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda _checked=False: asked())
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    def _rule_row(self, name: str) -> QWidget:
+        rules = self._session.book["rules"].cells["rule"].tolist()
+        return self._row(name, name if name in rules else "")
+
+    def _repair_row(self, repair: Repair, currency: str) -> QWidget:
+        cost = self.tr(" The plan then costs {0}.").format(money(repair.cost, currency)) if repair.cost else ""
+        rules = self._session.book["rules"].cells["rule"].tolist()
+        return self._row(repair.sentence + cost, repair.rule if repair.rule in rules else "")
+
+    def _row(self, text: str, rule: str) -> QWidget:
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Label(text, wraps=True), 1)
+        if rule:
+            button = QPushButton(self.tr("Show the rule"))
+            button.setAccessibleName(self.tr("Show the rule {0}").format(rule))
+            set_role(button, "link")
+            button.clicked.connect(lambda _checked=False: self.rule_asked.emit(rule))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return widget

@@ -1,0 +1,186 @@
+"""The tables of a plan page: which columns they show, and how each value is written."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import pandas as pd
+from PySide6.QtCore import QCoreApplication
+
+from desktop.charts.share_bars import named_country
+from desktop.figures import exact_money, money, percent, quantity
+from desktop.models.table_model import ShownColumn
+from desktop.session import Planned, RuleFacts
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlanTables", text)
+
+
+def _number(write: Callable[[float], str]) -> Callable[[object], str]:
+    """A writer of floats as a writer of cells: what is missing stays blank."""
+
+    def shown(value: object) -> str:
+        if not isinstance(value, int | float) or math.isnan(value):
+            return ""
+        return write(float(value))
+
+    return shown
+
+
+def names_in(planned: Planned, sheet: str, key: str, name: str) -> Mapping[str, str]:
+    """Names for people by identifier, from a sheet of the book that was planned."""
+    cells = planned.book[sheet].cells
+    pairs = zip(cells[key].tolist(), cells[name].tolist(), strict=True)
+    return {str(identifier): str(text) for identifier, text in pairs if identifier is not None and text is not None}
+
+
+def awards_frame(planned: Planned) -> pd.DataFrame:
+    """The awards with names and the share of each material's purchases in the period."""
+    awards = planned.plan.awards.copy()
+    materials = names_in(planned, "materials", "material", "description")
+    suppliers = names_in(planned, "suppliers", "supplier", "name")
+    awards["description"] = [materials.get(each, "") for each in awards["material"]]
+    awards["supplier_name"] = [suppliers.get(each, "") or each for each in awards["supplier"]]
+    total = awards.groupby(["material", "period"])["quantity"].transform("sum")
+    awards["share"] = awards["quantity"] / total if len(awards) else awards["quantity"]
+    return awards
+
+
+def award_columns(planned: Planned) -> list[ShownColumn]:
+    """The columns of the awards table."""
+    currency = planned.plan.currency
+    cost, exact = _number(partial(_plain_money, currency)), _number(lambda each: exact_money(each, currency))
+    return [
+        ShownColumn("material", _tr("Material")),
+        ShownColumn("description", _tr("Description")),
+        ShownColumn("supplier_name", _tr("Supplier")),
+        ShownColumn("offer", _tr("Offer")),
+        ShownColumn("period", _tr("Period"), _tr("Delivery period")),
+        ShownColumn("quantity", _tr("Quantity"), "", _number(quantity), _number(lambda each: quantity(each, 6))),
+        ShownColumn("unit", _tr("Unit")),
+        ShownColumn("unit_cost", _tr("Unit cost"), _tr("Landed, {0} per unit").format(currency), _number(_unit_cost)),
+        ShownColumn("cost", _tr("Cost, {0}").format(currency), _tr("Landed cost"), cost, exact),
+        ShownColumn(
+            "share", _tr("Share"), _tr("Part of the material's purchases in the period"), _number(percent),
+            _number(lambda each: percent(each, 4)),
+        ),
+    ]  # fmt: skip
+
+
+def _plain_money(currency: str, amount: float) -> str:
+    return exact_money(amount, currency).removesuffix(currency).rstrip()
+
+
+def _unit_cost(amount: float) -> str:
+    return quantity(amount, 2 if amount >= 1 else 5)
+
+
+def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
+    """The exposure as people read it: of each rule, scope and window the row nearest to its limit, or every row.
+
+    Dearest first, then broken and binding rows, then by what is left to the limit.
+    """
+    frame = planned.plan.exposure.copy()
+    frame["violation"] = frame["violation"].fillna(0.0) if len(frame) else frame["violation"]
+    frame["left"] = (frame["limit"] - frame["share"]).abs()
+    frame["binding"] = frame["binding"].astype(bool)
+    frame["source"] = [_source(each) for each in frame["from"]]
+    frame["state"] = [
+        "broken" if broken > 0 else "binding" if binding else "holds"
+        for broken, binding in zip(frame["violation"], frame["binding"], strict=True)
+    ]
+    for name, value in (("share", _written(planned, frame, "share")), ("limit", _written(planned, frame, "limit"))):
+        frame[f"{name}_text"] = value
+    order = ["price_per_point", "violation", "binding", "left"]
+    frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
+    if not every_row:
+        frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
+    return frame.reset_index(drop=True)
+
+
+def rule_columns(planned: Planned) -> list[ShownColumn]:
+    """The columns of the rules table."""
+    currency = planned.plan.currency
+    price = _number(lambda each: money(each, currency))
+    return [
+        ShownColumn("rule", _tr("Rule")),
+        ShownColumn("applies_to", _tr("Applies to")),
+        ShownColumn("stage", _tr("Stage")),
+        ShownColumn("source", _tr("From")),
+        ShownColumn("share_text", _tr("Share")),
+        ShownColumn("limit_text", _tr("Limit")),
+        ShownColumn("state", _tr("State"), _tr("Binding: the rule is at its limit"), _state, None, _state_ink),
+        ShownColumn(
+            "price_per_point", _tr("Next point costs"), _tr("Cost of one percentage point tighter, at this plan"),
+            price, _number(lambda each: exact_money(each, currency)),
+        ),
+        ShownColumn("period", _tr("Period")),
+    ]  # fmt: skip
+
+
+def _state(value: object) -> str:
+    return {"broken": _tr("broken"), "binding": _tr("at limit"), "holds": _tr("holds")}[str(value)]
+
+
+def _state_ink(value: object) -> str | None:
+    return {"broken": "error", "binding": "warning"}.get(str(value))
+
+
+def _source(value: object) -> str:
+    text = "" if value is None else str(value)
+    return _tr("unknown origin") if text == "unknown" else named_country(text)
+
+
+def _written(planned: Planned, frame: pd.DataFrame, name: str) -> list[str]:
+    pairs = zip(frame["rule"], frame[name], strict=True)
+    return [_amount(planned.rules.get(rule), value, planned.plan.currency) for rule, value in pairs]
+
+
+def _amount(rule: RuleFacts | None, value: float | None, currency: str) -> str:
+    if value is None or pd.isna(value):
+        return ""
+    kind = rule.kind if rule else "share"
+    if kind == "share":
+        return percent(value)
+    if kind == "money":
+        return money(value, currency)
+    return f"{quantity(value)} {rule.unit}".rstrip() if rule and rule.unit else quantity(value)
+
+
+def single_country_caps(planned: Planned) -> pd.DataFrame:
+    """The rows of the exposure that cap the share of one country."""
+    wanted = {
+        rule.name
+        for rule in planned.rules.values()
+        if rule.kind == "share" and rule.limit != "at least" and rule.source in {"any country", "country"}
+    }
+    exposure = planned.plan.exposure
+    return exposure[exposure["rule"].isin(wanted)]
+
+
+def stock_columns(_planned: Planned) -> list[ShownColumn]:
+    """The columns of closing stock."""
+    return [*_what(), ShownColumn("closing", _tr("Closing stock"), "", _number(quantity)), _unit()]
+
+
+def lack_columns(planned: Planned) -> list[ShownColumn]:
+    """The columns of shortages."""
+    currency = planned.plan.currency
+    cost = ShownColumn("cost", _tr("Cost, {0}").format(currency), "", _number(partial(_plain_money, currency)))
+    return [*_what(), ShownColumn("quantity", _tr("Short"), "", _number(quantity)), _unit(), cost]
+
+
+def surplus_columns(_planned: Planned) -> list[ShownColumn]:
+    """The columns of surplus."""
+    return [*_what(), ShownColumn("quantity", _tr("Surplus"), "", _number(quantity)), _unit()]
+
+
+def _what() -> list[ShownColumn]:
+    return [ShownColumn("material", _tr("Material")), ShownColumn("period", _tr("Period"))]
+
+
+def _unit() -> ShownColumn:
+    return ShownColumn("unit", _tr("Unit"))

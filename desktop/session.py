@@ -1,0 +1,426 @@
+"""The session: the open book, its undo steps, its problems and its plan. The only object that pages know."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from data.book import Book
+from data.edits import ChangeSet, apply
+from data.plan import Plan
+from data.problems import CellRef, Problem, Severity
+from data.sheets import SHEETS
+from desktop.jobs import Job, Outcome, Worker
+from desktop.wire import Message, book_from, frame_from, plan_facts, plan_from, plan_lines, problems_in
+
+_CHECK_DELAY_MS = 250
+
+
+@dataclass(frozen=True)
+class RuleFacts:
+    """What the figures of a rule mean.
+
+    Attributes:
+        name: of the rule.
+        limit: ``at most``, ``at least`` or ``exactly``.
+        source: ``any country``, ``country``, ``group``, ``supplier``, ``any supplier`` or ``everything``.
+        kind: ``share``, ``quantity``, ``money`` or ``count``.
+        unit: unit of a quantity; else empty.
+    """
+
+    name: str
+    limit: str
+    source: str
+    kind: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan and what it answers.
+
+    Attributes:
+        plan: the plan.
+        mix: where each material comes from: columns ``material, stage, country, share`` ("" : unknown origin).
+        rules: the rules by name.
+        book: the book that it answers.
+    """
+
+    plan: Plan
+    mix: pd.DataFrame
+    rules: Mapping[str, RuleFacts]
+    book: Book
+
+
+class _Edit(QUndoCommand):
+    """One change set as an undo step."""
+
+    def __init__(self, session: Session, forward: ChangeSet) -> None:
+        super().__init__(forward.label)
+        self._session = session
+        self._forward = forward
+        self._backward: ChangeSet | None = None
+
+    def redo(self) -> None:
+        self._backward = self._session._apply(self._forward)  # noqa: SLF001 a step is a part of the session
+
+    def undo(self) -> None:
+        if self._backward is not None:
+            self._session._apply(self._backward)  # noqa: SLF001
+
+
+class Session(QObject):
+    """What is open, and everything that can be done with it.
+
+    Signals:
+        book_opened: another book is open.
+        book_changed: the open book was edited; carries the ChangeSet that was applied.
+        problems_changed: the list of problems changed.
+        plan_changed: another plan is shown, or it went out of date, or came back.
+        state_changed: name, modified mark or running work changed.
+        progress: what the running work says: a sentence and a fraction (-1 where unknown).
+        failed: something did not work: title, sentence, details for a report (often empty).
+        said: something worth a line in the status bar happened.
+        saved: the book was written to this path.
+        exported: the plan was written to this path.
+        planned: a planning run has ended with a plan or with an explanation.
+    """
+
+    book_opened = Signal()
+    book_changed = Signal(object)
+    problems_changed = Signal()
+    plan_changed = Signal()
+    state_changed = Signal()
+    progress = Signal(str, float)
+    failed = Signal(str, str, str)
+    said = Signal(str)
+    saved = Signal(Path)
+    exported = Signal(Path)
+    opened = Signal(Path)
+    planned = Signal()
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._book = Book.of()
+        self._path: Path | None = None
+        self._source: Path | None = None
+        self._name = ""
+        self._is_open = False
+        self._reading_problems: list[Problem] = []
+        self._problems: list[Problem] = []
+        self._by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = {}
+        self._planned: Planned | None = None
+        self._hash: str | None = None
+        self._foreground: Job | None = None
+        self._check: Job | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self.state_changed)
+        self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
+        self._check_timer.timeout.connect(self._start_check)
+
+    # What is open
+
+    @property
+    def book(self) -> Book:
+        """The open book; an empty one before anything was opened."""
+        return self._book
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a book is open."""
+        return self._is_open
+
+    @property
+    def path(self) -> Path | None:
+        """The workbook that Save writes; None where Save must ask for a name."""
+        return self._path
+
+    @property
+    def source(self) -> Path | None:
+        """The file that the book was read from or written to last; None for a new book and the sample."""
+        return self._source
+
+    @property
+    def name(self) -> str:
+        """What the window calls the book."""
+        return self._name
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there are changes that were not saved."""
+        return not self.undo_stack.isClean()
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """Every problem of the book, as far as it was checked."""
+        return self._problems
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether a check is due or under way."""
+        return self._check is not None or self._check_timer.isActive()
+
+    @property
+    def errors(self) -> int:
+        """How many problems stop planning."""
+        return sum(problem.severity is Severity.ERROR for problem in self._problems)
+
+    @property
+    def current_plan(self) -> Planned | None:
+        """The plan on show; it may be out of date."""
+        return self._planned
+
+    @property
+    def is_plan_out_of_date(self) -> bool:
+        """Whether the inputs have changed since the plan was made."""
+        if self._planned is None or self._planned.book is self._book:
+            return False
+        return self._hash is None or self._hash != self._planned.plan.input_hash
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether work runs that can be cancelled."""
+        return self._foreground is not None
+
+    @property
+    def is_planning(self) -> bool:
+        """Whether a plan is being computed."""
+        return self._foreground is not None and self._foreground.task == "plan"
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether another book is being opened; what is typed into the old one would be lost."""
+        return self._foreground is not None and self._foreground.task in {"read", "sample"}
+
+    def problems_at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
+        """The problems of a sheet by row id and column name; a whole row has the name ``""``."""
+        return self._by_cell.get(sheet, {})
+
+    def sheet_of(self, at: CellRef) -> str:
+        """The name of the sheet that a place is in; empty where it is in none."""
+        for spec in SHEETS:
+            if at.sheet and (self._book[spec.name].title == at.sheet or spec.matches(at.sheet)):
+                return spec.name
+        return ""
+
+    # Opening and saving
+
+    def new_book(self) -> None:
+        """Open an empty book."""
+        self._open(Book.of(), self.tr("Untitled"), None, [])
+
+    def open_path(self, path: Path) -> None:
+        """Read a workbook in the background and open it."""
+
+        def done(outcome: Outcome) -> None:
+            book = book_from(outcome.received)
+            problems = problems_in(outcome.facts["problems"])
+            if book is None:
+                reasons = "\n".join(problem.sentence for problem in problems[:5])
+                self.failed.emit(self.tr("{0} was not opened").format(path.name), reasons, "")
+                return
+            # Save asks for a name first: a workbook of the user's own may hold more than a Book does.
+            self._open(book, path.name, path, problems)
+            self.opened.emit(path)
+
+        title = self.tr("{0} was not opened").format(path.name)
+        self._run("read", {"path": str(path)}, done, title, self.tr("Reading {0} …").format(path.name))
+
+    def open_sample(self) -> None:
+        """Open the sample and plan it."""
+
+        def done(outcome: Outcome) -> None:
+            book = book_from(outcome.received)
+            if book is not None:
+                self._open(book, self.tr("Sample"), None, [])
+                self.optimise()
+
+        self._run("sample", {}, done, self.tr("The sample was not opened"), self.tr("Opening the sample …"))
+
+    def save(self, path: Path) -> None:
+        """Write the book as a workbook in the background."""
+        book, step = self._book, self.undo_stack.index()
+
+        def done(_outcome: Outcome) -> None:
+            self._path, self._source, self._name = path, path, path.name
+            if book is self._book and step == self.undo_stack.index():
+                self.undo_stack.setClean()
+            self.state_changed.emit()
+            self.said.emit(self.tr("Saved {0}").format(path.name))
+            self.saved.emit(path)
+
+        title = self.tr("{0} was not saved").format(path.name)
+        self._run("write_book", {"path": str(path)}, done, title, self.tr("Saving {0} …").format(path.name), book=book)
+
+    def save_template(self, path: Path) -> None:
+        """Write an empty workbook with every sheet, its help and its lists."""
+
+        def done(_outcome: Outcome) -> None:
+            self.said.emit(self.tr("Template saved as {0}").format(path))
+
+        title = self.tr("The template was not saved")
+        self._run("write_template", {"path": str(path)}, done, title, self.tr("Saving the template …"))
+
+    def _open(self, book: Book, name: str, source: Path | None, problems: list[Problem]) -> None:
+        self._book, self._name, self._path, self._source, self._is_open = book, name, None, source, True
+        self._planned, self._hash = None, None
+        self._reading_problems = problems
+        self.undo_stack.clear()
+        self._set_problems([])
+        self.book_opened.emit()
+        self.plan_changed.emit()
+        self.state_changed.emit()
+        self._check_timer.start(0)
+
+    # Editing
+
+    def edit(self, changes: ChangeSet) -> None:
+        """Make a change: one undo step."""
+        if changes.changes:
+            self.undo_stack.push(_Edit(self, changes))
+
+    def _apply(self, changes: ChangeSet) -> ChangeSet:
+        was_out_of_date = self.is_plan_out_of_date
+        self._book, inverse = apply(self._book, changes)
+        self._hash = None
+        self.book_changed.emit(changes)
+        if self._planned is not None and not was_out_of_date:
+            self.plan_changed.emit()
+        self._check_timer.start()
+        return inverse
+
+    # Checking
+
+    def _start_check(self) -> None:
+        if self._check is not None or self.is_busy:
+            self._check_timer.start()
+            return
+        book = self._book
+
+        def done(outcome: Outcome) -> None:
+            self._check = None
+            if book is self._book:
+                self._hash = outcome.facts["hash"]
+                self._set_problems(problems_in(outcome.facts["problems"]))
+                if self._planned is not None:
+                    self.plan_changed.emit()
+
+        def failed(sentence: str, details: str) -> None:
+            self._check = None
+            self.failed.emit(self.tr("The data could not be checked"), sentence, details)
+
+        def cancelled() -> None:
+            self._check = None
+
+        self._check = Job("check", {}, done, failed, cancelled, book=book)
+        self._worker.submit(self._check)
+
+    def _set_problems(self, problems: Sequence[Problem]) -> None:
+        # Reading and checking may say the same thing of the same cell once each.
+        unique = {(each.code, each.at, each.message): each for each in (*self._reading_problems, *problems)}
+        order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+        self._problems = sorted(unique.values(), key=lambda problem: order[problem.severity])
+        by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = defaultdict(lambda: defaultdict(list))
+        for problem in self._problems:
+            if problem.at.row_id >= 0:
+                by_cell[self.sheet_of(problem.at)][problem.at.row_id, problem.at.name].append(problem)
+        self._by_cell = {name: dict(cells) for name, cells in by_cell.items()}
+        self.problems_changed.emit()
+
+    # Planning
+
+    def optimise(self) -> None:
+        """Compute the plan of the open book in the background."""
+        if not self._is_open or self.is_busy:
+            return
+        book = self._book
+
+        def done(outcome: Outcome) -> None:
+            plan = plan_from(outcome.received, outcome.facts["plan"])
+            rules = {each["name"]: RuleFacts(**each) for each in outcome.facts["rules"]}
+            self._planned = Planned(plan, frame_from(outcome.received.tables["mix", "mix"]), rules, book)
+            if book is self._book:
+                self._hash = plan.input_hash
+                self._set_problems(problems_in(outcome.facts["problems"]))
+            self.plan_changed.emit()
+            self.planned.emit()
+
+        self._run("plan", {}, done, self.tr("No plan was made"), self.tr("Optimising …"), book=book)
+
+    def cancel(self) -> None:
+        """Cancel the work that runs."""
+        if self._foreground is not None:
+            self._worker.cancel(self._foreground)
+
+    def export_plan(self, path: Path) -> None:
+        """Write the plan as a workbook; a plan that is out of date is refused."""
+        planned = self._planned
+        if planned is None or not planned.plan.status.has_plan:
+            self.failed.emit(self.tr("Nothing to export"), self.tr("There is no plan yet. Press F5."), "")
+            return
+        if self.is_plan_out_of_date:
+            sentence = self.tr("The data has changed since this plan was made. Press F5 to plan again, then export.")
+            self.failed.emit(self.tr("The plan is out of date"), sentence, "")
+            return
+
+        def done(_outcome: Outcome) -> None:
+            self.said.emit(self.tr("Plan exported to {0}").format(path))
+            self.exported.emit(path)
+
+        facts = {"path": str(path), "plan": plan_facts(planned.plan)}
+        title = self.tr("The plan was not exported")
+        working = self.tr("Exporting {0} …").format(path.name)
+        self._run("export", facts, done, title, working, book=planned.book, plan=planned.plan)
+
+    # Work in the background
+
+    def _run(
+        self,
+        task: str,
+        arguments: Message,
+        done: Callable[[Outcome], None],
+        title: str,
+        working: str,
+        *,
+        book: Book | None = None,
+        plan: Plan | None = None,
+    ) -> None:
+        if self.is_busy:
+            return
+        if self._check is not None:
+            self._worker.cancel(self._check)
+            self._check_timer.start()
+
+        def over() -> None:
+            self._foreground = None
+            self.state_changed.emit()
+
+        def finished(outcome: Outcome) -> None:
+            over()
+            done(outcome)
+
+        def failed(sentence: str, details: str) -> None:
+            over()
+            self.failed.emit(title, sentence, details)
+
+        def cancelled() -> None:
+            over()
+            self.said.emit(self.tr("Cancelled"))
+
+        lines = plan_lines(plan) if plan is not None else ()
+        job = Job(task, arguments, finished, failed, cancelled, self._tell, book, lines)
+        self._foreground = job
+        self.progress.emit(working, -1.0)
+        self.state_changed.emit()
+        self._worker.submit(job)
+
+    def _tell(self, message: Message) -> None:
+        fraction = message.get("fraction")
+        self.progress.emit(message["text"], -1.0 if fraction is None else float(fraction))

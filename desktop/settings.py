@@ -1,0 +1,95 @@
+"""What the program remembers between two runs: recent files, window geometry, theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from desktop.theme import MODES, Mode
+
+_RECENT_LIMIT = 8
+
+
+class Settings(QObject):
+    """Typed access to QSettings.
+
+    Signals:
+        recent_changed: the list of recent files changed.
+    """
+
+    recent_changed = Signal()
+
+    def __init__(self, store: QSettings | None = None, parent: QObject | None = None) -> None:
+        """Uses the store of the application unless another one is given."""
+        super().__init__(parent)
+        self._store = store if store is not None else QSettings()
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark or system."""
+        stored = self._store.value("theme/mode", "system")
+        return next((mode for mode in MODES if mode == stored), "system")
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._store.setValue("theme/mode", mode)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The files opened or saved last, newest first."""
+        stored = self._store.value("files/recent", [])
+        paths = [stored] if isinstance(stored, str) else stored
+        return [Path(path) for path in paths if isinstance(path, str) and path] if isinstance(paths, list) else []
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file on top of the recent ones."""
+        kept = [path.absolute(), *(known for known in self.recent_files if known != path.absolute())]
+        self._store.setValue("files/recent", [str(each) for each in kept[:_RECENT_LIMIT]])
+        self.recent_changed.emit()
+
+    def forget_file(self, path: Path) -> None:
+        """Take a file from the recent ones, and what was remembered about it."""
+        self._store.setValue("files/recent", [str(each) for each in self.recent_files if each != path])
+        self._store.remove(self._key(path))
+        self.recent_changed.emit()
+
+    def result_of(self, path: Path) -> str:
+        """The line about the last plan of a file, such as ``9.98 M USD``; empty where there was none."""
+        stored = self._store.value(self._key(path), "")
+        return stored if isinstance(stored, str) else ""
+
+    def remember_result(self, path: Path, line: str) -> None:
+        """Remember the line about the last plan of a file."""
+        self._store.setValue(self._key(path), line)
+        self.recent_changed.emit()
+
+    @property
+    def folder(self) -> Path:
+        """The folder in which a file dialog opens."""
+        recent = self.recent_files
+        return recent[0].parent if recent and recent[0].parent.is_dir() else Path.home()
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was; empty at first."""
+        return self._bytes("window/geometry")
+
+    @property
+    def layout(self) -> QByteArray:
+        """How docks and bars of the window stood; empty at first."""
+        return self._bytes("window/layout")
+
+    def remember_window(self, geometry: QByteArray, layout: QByteArray) -> None:
+        """Remember where the window is and how it stands."""
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue("window/layout", layout)
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        stored = self._store.value(key, QByteArray())
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @staticmethod
+    def _key(path: Path) -> str:
+        return "results/" + str(path.absolute()).replace("/", "|").replace("\\", "|")

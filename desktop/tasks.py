@@ -1,0 +1,135 @@
+"""What the worker can be asked for: read, check, plan, write. The rooms below ``desktop`` do the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+
+from data.book import Book
+from data.case import Rule
+from data.excel.book_reader import read_book
+from data.excel.book_writer import write_book
+from data.excel.plan_workbook import write_plan_workbook
+from data.excel.template import write_template
+from data.make_case import make_case
+from data.plan import Plan, Status
+from data.problems import Problem, SourcingError, has_errors
+from data.sample import sample_book
+from desktop.charts.mix import MIX, country_mix
+from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
+from desktop.worker import Answer, Call, Task
+from optimizer.events import Event, Finding, Progress
+from optimizer.planning import PlanOptions, plan_case
+
+_STEPS = {
+    "read": "Reading",
+    "build": "Building the model",
+    "solve": "Solving",
+    "check": "Checking the plan",
+    "explain": "Looking for what stands in the way",
+}
+
+
+def read(call: Call) -> Answer:
+    """Read a workbook."""
+    book, problems = read_book(Path(call.arguments["path"]))
+    return _with_book(book, problems)
+
+
+def sample(_call: Call) -> Answer:
+    """The sample."""
+    return _with_book(sample_book(), [])
+
+
+def check(call: Call) -> Answer:
+    """Every problem of a book."""
+    _case, problems = make_case(call.required_book)
+    return Answer({"problems": problems_out(problems), "hash": call.required_book.content_hash()})
+
+
+def plan(call: Call) -> Answer:
+    """The plan of a book, and where it buys."""
+    book = call.required_book
+    call.say({"text": "Checking the data …"})
+    case, problems = make_case(book)
+    if case is None or has_errors(problems):
+        made = Plan(Status.PROBLEMS, problems=tuple(problems), input_hash=book.content_hash())
+        return _with_plan(made, problems, None, ())
+
+    def listen(event: Event) -> None:
+        told = _told(event)
+        if told:
+            call.say(told)
+
+    made = plan_case(case, PlanOptions(), listen, call.cancelled)
+    mix = country_mix(case, made.awards) if made.status.has_plan else None
+    return _with_plan(made, [*problems, *made.problems], mix, case.rules)
+
+
+def write(call: Call) -> Answer:
+    """Write a book as a workbook."""
+    write_book(call.required_book, Path(call.arguments["path"]))
+    return Answer()
+
+
+def template(call: Call) -> Answer:
+    """Write the template."""
+    write_template(Path(call.arguments["path"]))
+    return Answer()
+
+
+def export(call: Call) -> Answer:
+    """Write a plan as a workbook; a plan that answers other data is refused."""
+    book = call.required_book
+    made = plan_from(call.received, call.arguments["plan"])
+    case, _problems = make_case(book)
+    if case is None or made.input_hash != book.content_hash():
+        message = "The data has changed since this plan was made. Plan again, then export."
+        raise SourcingError(message)
+    write_plan_workbook(made, case, Path(call.arguments["path"]))
+    return Answer()
+
+
+def _with_book(book: Book | None, problems: list[Problem]) -> Answer:
+    return Answer({"problems": problems_out(problems)}, book_lines(book) if book is not None else ())
+
+
+def _with_plan(made: Plan, problems: list[Problem], mix: pd.DataFrame | None, rules: Iterable[Rule]) -> Answer:
+    frame = mix if mix is not None else pd.DataFrame({name: [] for name in MIX})
+    lines = (*plan_lines(made), *frame_lines("mix", "mix", frame))
+    facts = {"plan": plan_facts(made), "problems": problems_out(problems), "rules": [_said(rule) for rule in rules]}
+    return Answer(facts, lines)
+
+
+def _said(rule: Rule) -> Message:
+    """What the window must know of a rule to write its figures."""
+    return {
+        "name": rule.name,
+        "limit": rule.limit,
+        "source": rule.source.kind,
+        "kind": rule.amount.kind,
+        "unit": rule.amount.unit,
+    }
+
+
+def _told(event: Event) -> Message | None:
+    match event:
+        case Progress(step, fraction, detail):
+            text = _STEPS.get(step, step.capitalize())
+            return {"text": f"{text} … {detail}".rstrip(), "fraction": fraction}
+        case Finding(text):
+            return {"text": text}
+    return None
+
+
+TASKS: dict[str, Task] = {
+    "read": read,
+    "sample": sample,
+    "check": check,
+    "plan": plan,
+    "write_book": write,
+    "write_template": template,
+    "export": export,
+}

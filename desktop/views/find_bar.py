@@ -1,0 +1,58 @@
+"""Find in a grid: a line that appears under it, and next and previous."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from desktop.theme import SPACE, set_role
+from desktop.views.tables import Grid
+
+
+class FindBar(QWidget):
+    """Looks for a text in the grid that is on show; Esc closes it."""
+
+    def __init__(self, grid: Callable[[], Grid], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Find in this sheet"))
+        self.line.setPlaceholderText(self.tr("Find in this sheet"))
+        self.line.returnPressed.connect(lambda: self.go(1))
+        self._result = QLabel()
+        self._result.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self._result, "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE.tight, 0, SPACE.tight)
+        row.addWidget(self.line)
+        for title, step in ((self.tr("Previous"), -1), (self.tr("Next"), 1)):
+            button = QPushButton(title)
+            button.clicked.connect(lambda _checked=False, step=step: self.go(step))
+            row.addWidget(button)
+        row.addWidget(self._result, 1)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the line, ready to type into."""
+        self.show()
+        self.line.selectAll()
+        self.line.setFocus()
+
+    def go(self, step: int) -> None:
+        """Go to the next or previous cell; opens the line where there is nothing to look for yet."""
+        if not self.line.text():
+            self.open()
+            return
+        found = self._grid().find_text(self.line.text(), step)
+        self._result.setText("" if found else self.tr("Not found in this sheet"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the line."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self._grid().setFocus()
+            return
+        super().keyPressEvent(event)

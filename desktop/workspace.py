@@ -1,0 +1,287 @@
+"""The workspace: the session with the pages that show it, joined to the window once it has appeared."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from data.problems import Problem, Severity
+from desktop import errors
+from desktop.figures import money
+from desktop.jobs import Worker
+from desktop.main_window import MainWindow
+from desktop.pages.plan import PlanPage
+from desktop.pages.sheets import SheetPage
+from desktop.session import Session
+from desktop.views.problem_list import ProblemDock
+from desktop.views.tables import Grid, Table
+
+_PAGES = (
+    ("requirements", "build_plan", "bom", "materials", "contents", "stock"),
+    ("suppliers", "offers", "price_breaks", "origins"),
+    ("rules", "country_groups", "scenarios", "settings", "exchange_rates"),
+)
+_COUNTED = ("requirements", "offers", "rules")
+PLAN_PAGE = 4
+
+
+class Workspace(QObject):
+    """Session, pages and problem list, and how they act on each other."""
+
+    def __init__(self, window: MainWindow, worker: Worker, *, owns_worker: bool = True) -> None:
+        super().__init__(window)
+        self._window = window
+        self._owns_worker = owns_worker
+        self._worker = worker
+        self.session = Session(worker, self)
+        self.sheet_pages = [SheetPage(self.session, window.theme, sheets) for sheets in _PAGES]
+        self.plan_page = PlanPage(self.session, window.theme)
+        self.problems = ProblemDock(self.session, window.theme)
+        self._connect_session()
+        self._connect_pages()
+        self._connect_editing()
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """The pages in the order of the rail, after Start."""
+        return [*self.sheet_pages, self.plan_page]
+
+    def commit(self) -> None:
+        """Take what is being typed into the book."""
+        for page in self.sheet_pages:
+            page.grid.commit()
+
+    def close(self) -> None:
+        """Stop listening; a worker of its own ends."""
+        self._worker.forget_jobs()
+        if self._owns_worker:
+            self._worker.close()
+
+    def _connect_session(self) -> None:
+        session, window = self.session, self._window
+        session.state_changed.connect(window.show_state)
+        session.progress.connect(window.show_progress)
+        session.said.connect(window.say)
+        session.saved.connect(window.saved)
+        session.opened.connect(window.settings.remember_file)
+        session.failed.connect(self._report)
+        session.problems_changed.connect(self._count)
+        session.book_changed.connect(self._count)
+        session.book_opened.connect(self._opened)
+        session.plan_changed.connect(self._count)
+        session.plan_changed.connect(window.show_state)
+        session.planned.connect(self._planned)
+
+    def _connect_pages(self) -> None:
+        actions = self._window.actions_
+        for page in self.sheet_pages:
+            page.said.connect(self._window.say)
+        self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
+        self.plan_page.problems_asked.connect(self.show_problems)
+        self.plan_page.rule_asked.connect(self.show_rule)
+        self.problems.asked.connect(self.show_problem)
+        self.problems.visibilityChanged.connect(actions["problems"].setChecked)
+        actions["problems"].setCheckable(True)
+        actions["problems"].triggered.connect(self.problems.setVisible)
+        actions["next_problem"].triggered.connect(self.problems.next_problem)
+        actions["optimise"].triggered.connect(self._optimise)
+        actions["cancel"].triggered.connect(self.session.cancel)
+
+    def _connect_editing(self) -> None:
+        actions, stack = self._window.actions_, self.session.undo_stack
+        actions["undo"].triggered.connect(self._undo)
+        actions["redo"].triggered.connect(stack.redo)
+        stack.indexChanged.connect(self._name_undo)
+        for name in ("cut", "paste", "clear", "fill_down", "insert_rows", "delete_rows"):
+            actions[name].triggered.connect(lambda _checked=False, name=name: self._on_grid(name))
+        actions["copy"].triggered.connect(lambda _checked=False: self._on_table("copy"))
+        actions["select_all"].triggered.connect(lambda _checked=False: self._on_table("selectAll"))
+        actions["find"].triggered.connect(lambda _checked=False: self._find(0))
+        actions["find_next"].triggered.connect(lambda _checked=False: self._find(1))
+        actions["find_previous"].triggered.connect(lambda _checked=False: self._find(-1))
+        _application().focusChanged.connect(self._focus_changed)
+        self._name_undo()
+
+    # Editing
+
+    def enable_editing(self) -> None:
+        """Enable the actions that the place of the keyboard allows."""
+        actions = self._window.actions_
+        table, grid, page = self._table(), self._grid(), self._sheet_page()
+        ready = self.session.is_open and not self.session.is_opening
+        for name in ("cut", "paste", "clear", "fill_down", "insert_rows", "delete_rows"):
+            actions[name].setEnabled(ready and grid is not None)
+        for name in ("copy", "select_all"):
+            actions[name].setEnabled(table is not None)
+        for name in ("find", "find_next", "find_previous"):
+            actions[name].setEnabled(page is not None)
+        actions["next_problem"].setEnabled(bool(self.session.problems))
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        stack = self.session.undo_stack
+        for name, possible, step in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            action = self._window.actions_[name]
+            words = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            text = f"{words}: {step}" if step else words
+            action.setEnabled(possible and not self.session.is_opening)
+            action.setText(text)
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({shortcut})")
+
+    def _undo(self) -> None:
+        self.commit()
+        self.session.undo_stack.undo()
+
+    def _focus_changed(self, _before: object, _now: object) -> None:
+        self.enable_editing()
+
+    def _table(self) -> Table | None:
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, Table):
+            widget = widget.parentWidget()
+        return widget
+
+    def _grid(self) -> Grid | None:
+        table = self._table()
+        return table if isinstance(table, Grid) else None
+
+    def _sheet_page(self) -> SheetPage | None:
+        page = self._window.stack.currentWidget()
+        return page if isinstance(page, SheetPage) else None
+
+    def _on_grid(self, name: str) -> None:
+        grid = self._grid()
+        if grid is not None:
+            getattr(grid, {"clear": "clear_cells"}.get(name, name))()
+
+    def _on_table(self, name: str) -> None:
+        table = self._table()
+        if table is not None:
+            getattr(table, name)()
+
+    def _find(self, step: int) -> None:
+        page = self._sheet_page()
+        if page is None:
+            return
+        if step:
+            page.find_bar.go(step)
+        else:
+            page.find_bar.open()
+
+    # Going to places
+
+    def show_problems(self) -> None:
+        """Show the list of problems."""
+        self.problems.show()
+        self.problems.raise_()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Go to the cell of a problem."""
+        sheet = self.session.sheet_of(problem.at)
+        if sheet:
+            self.show_cell(sheet, problem.at.row_id, problem.at.name)
+
+    def show_rule(self, name: str) -> None:
+        """Go to the row of a rule."""
+        cells = self.session.book["rules"].cells["rule"]
+        found = cells.index[cells == name]
+        if len(found):
+            self.show_cell("rules", int(found[0]), "rule")
+
+    def show_cell(self, sheet: str, row_id: int, name: str) -> None:
+        """Go to a cell."""
+        for number, page in enumerate(self.sheet_pages, start=1):
+            if sheet in page.sheets:
+                self._window.go_to(number)
+                grid = page.show_sheet(sheet)
+                if row_id >= 0:
+                    place = grid.sheet_model.place_of(row_id, name)
+                    grid.jump(place.row(), place.column())
+                grid.setFocus()
+
+    # What the session tells
+
+    def _optimise(self) -> None:
+        self.commit()
+        self._window.go_to(PLAN_PAGE)
+        self.session.optimise()
+
+    def _opened(self) -> None:
+        self._count()
+        self._window.say(self.tr("Opened {0}").format(self.session.name))
+        self._window.go_to(PLAN_PAGE)
+
+    def _planned(self) -> None:
+        planned = self.session.current_plan
+        if planned is None:
+            return
+        plan = planned.plan
+        self._window.go_to(PLAN_PAGE)
+        if plan.status.has_plan and plan.cost is not None:
+            cost = money(plan.cost.total, plan.currency)
+            self._window.say(self.tr("Planned: {0}").format(cost))
+            if self.session.source is not None and not self.session.is_plan_out_of_date:
+                self._window.settings.remember_result(self.session.source, cost)
+        else:
+            self._window.say(self.tr("No plan: the Plan page says why"))
+            if self.session.errors:
+                self.show_problems()
+
+    def _report(self, title: str, sentence: str, details: str) -> None:
+        self._window.say(title)
+        errors.report(self._window, title, sentence, details)
+
+    def _count(self, _changes: object = None) -> None:
+        book = self.session.book
+        for number, (page, counted) in enumerate(zip(self.sheet_pages, _COUNTED, strict=True), start=1):
+            severities = {
+                problem.severity
+                for sheet in page.sheets
+                for problems in self.session.problems_at(sheet).values()
+                for problem in problems
+            }
+            state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
+            rows = len(book[counted])
+            note = self.tr("{0} rows in {1}").format(f"{rows:,}", book[counted].spec.title) if rows else ""
+            self._window.rail.stops.update(number, count=f"{rows:,}" if rows else "", state=state, note=note)
+        self._count_plan()
+        self._count_problems()
+
+    def _count_plan(self) -> None:
+        planned = self.session.current_plan
+        stale = self.session.is_plan_out_of_date
+        words = {True: self.tr("out of date"), False: ""}[stale]
+        self._window.rail.stops.update(
+            PLAN_PAGE, count=words if planned else "", state="warning" if stale else "", note=""
+        )
+
+    def _count_problems(self) -> None:
+        errors_, total = self.session.errors, len(self.session.problems)
+        button = self._window.problem_button
+        button.setVisible(total > 0)
+        words = self.tr("1 error") if errors_ == 1 else self.tr("{0} errors").format(errors_)
+        rest = total - errors_
+        notes = self.tr("1 note") if rest == 1 else self.tr("{0} notes and warnings").format(rest)
+        button.setText(", ".join(text for text, count in ((words, errors_), (notes, rest)) if count))
+        button.setToolTip(self._window.actions_["problems"].toolTip())
+        self._window.actions_["next_problem"].setEnabled(total > 0)
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())
+
+
+def make_workspace(window: MainWindow, worker: Worker | None = None) -> Workspace:
+    """A workspace that joins a window, with its worker warming up; a worker that is given outlives the window."""
+    used = worker or Worker(parent=window)
+    workspace = Workspace(window, used, owns_worker=worker is None)
+    window.join(workspace)
+    used.warm_up()
+    return workspace

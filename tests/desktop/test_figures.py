@@ -1,0 +1,72 @@
+import random
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.figures import adding_up, exact_money, money, percent, quantity, scale_for
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown"),
+    [
+        (9_981_234.0, "9.981 M USD"),
+        (1_570_000.0, "1.570 M USD"),
+        (15_700_000.0, "15.70 M USD"),
+        (1_234_567_890.0, "1.235 bn USD"),
+        (25_400.0, "25.40 k USD"),
+        (9_999.0, "9,999 USD"),
+        (999.5, "999.50 USD"),
+        (0.0, "0.00 USD"),
+        (-12.5, "−12.50 USD"),
+    ],
+)
+def test_that_money_is_shortened_to_about_four_digits_with_its_currency(amount, shown):
+    assert money(amount, "USD").replace("\N{NO-BREAK SPACE}", " ") == shown
+
+
+def test_that_a_signed_amount_that_rounds_to_nothing_has_no_sign():
+    assert money(1e-9, "USD", signed=True).startswith("0.00")
+    assert money(2.0, "USD", signed=True).startswith("+2.00")
+    assert percent(-1e-9).startswith("0.0")
+
+
+def test_that_what_is_missing_is_a_dash_and_never_a_number():
+    assert money(None, "USD") == exact_money(float("nan"), "USD") == percent(None) == quantity(float("nan")) == "–"
+
+
+def test_that_numbers_follow_the_locale():
+    QLocale.setDefault(QLocale("de_DE"))
+
+    assert money(1_570_000.0, "EUR").replace("\N{NO-BREAK SPACE}", " ") == "1,570 M EUR"
+    assert percent(0.655).replace("\N{NO-BREAK SPACE}", " ") == "65,5 %"
+
+
+def test_that_a_small_quantity_keeps_its_digits():
+    assert quantity(0.000123) == "0.000123"
+    assert quantity(1234.5) == "1,234.5"
+
+
+def test_that_parts_shown_add_up_to_the_total_shown():
+    # 0.33 + 0.33 + 0.33 would be 0.99: the first of the equal remainders takes the missing hundredth.
+    assert adding_up([1 / 3, 1 / 3, 1 / 3], 1.0, 0.01) == pytest.approx([0.34, 0.33, 0.33])
+    draw = random.Random(1)
+    for _ in range(200):
+        parts = [draw.uniform(-50, 1000) for _ in range(draw.randint(1, 8))]
+        step = draw.choice([0.01, 1.0, 10.0])
+        shown = adding_up(parts, sum(parts), step)
+        assert sum(shown) == pytest.approx(round(sum(parts) / step) * step, abs=step * 1e-6)
+        assert all(abs(part - rounded) < step * (1 + 1e-9) for part, rounded in zip(parts, shown, strict=True))
+
+
+def test_that_amounts_that_stand_together_share_the_scale_of_the_largest():
+    scale = scale_for(9_981_234.0)
+
+    assert money(1_234.0, "USD", scale).replace("\N{NO-BREAK SPACE}", " ") == "0.001 M USD"

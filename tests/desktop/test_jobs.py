@@ -1,0 +1,150 @@
+import sys
+import time
+
+import pandas as pd
+import pytest
+
+from data.book import Book
+from desktop.jobs import Job, Worker
+from desktop.wire import plan_from
+from tests.desktop.conftest import STAND_IN
+
+BOOK = Book.of({"offers": pd.DataFrame({"offer": ["O1"], "unit_price": [2.5]})})
+
+
+class Answers:
+    def __init__(self):
+        self.done, self.failed, self.cancelled, self.progress = [], [], [], []
+
+    def job(self, task, arguments=None, book=BOOK):
+        return Job(
+            task,
+            arguments or {},
+            self.done.append,
+            lambda *what: self.failed.append(what),
+            lambda: self.cancelled.append(True),
+            self.progress.append,
+            book,
+        )
+
+
+@pytest.fixture
+def answers():
+    return Answers()
+
+
+@pytest.fixture
+def worker_of(qtbot):
+    made = []
+
+    def make(*words, command=None):
+        made.append(Worker(command or [*STAND_IN, *words]))
+        return made[-1]
+
+    yield make
+    for worker in made:
+        worker.close()
+
+
+def test_that_a_plan_comes_back_from_another_process_with_progress_on_the_way(qtbot, worker_of, answers):
+    worker_of().submit(answers.job("plan"))
+
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+
+    plan = plan_from(answers.done[0].received, answers.done[0].facts["plan"])
+    assert plan.cost.total == 120.0
+    assert plan.input_hash == BOOK.content_hash()
+    assert answers.progress[0]["fraction"] == 0.5
+
+
+def test_that_jobs_are_answered_in_order_by_one_warm_process(qtbot, worker_of, answers):
+    worker = worker_of()
+    for name in ("1", "2", "3"):
+        worker.submit(answers.job("read", {"path": f"{name}.xlsx"}))
+
+    qtbot.waitUntil(lambda: len(answers.done) == 3, timeout=10_000)
+
+    prices = [each.received.tables["sheet", "offers"].columns["unit_price"] for each in answers.done]
+    assert prices == [["1"], ["2"], ["3"]]
+    assert worker.is_idle
+
+
+@pytest.mark.parametrize("manners", ["slow", "deaf"])
+def test_that_a_cancelled_job_ends_within_a_second_whether_the_work_listens_or_not(qtbot, worker_of, answers, manners):
+    worker = worker_of(manners)
+    job = worker.submit(answers.job("plan"))
+    qtbot.waitUntil(lambda: bool(answers.progress), timeout=10_000)
+
+    begun = time.monotonic()
+    worker.cancel(job)
+    qtbot.waitUntil(lambda: bool(answers.cancelled), timeout=5_000)
+
+    # The promise is 300 ms; the bound only tells a kill from a wait for ever.
+    assert time.monotonic() - begun < 4.0
+    assert answers.done == answers.failed == []
+
+
+def test_that_after_a_kill_the_next_job_is_answered_by_a_new_process(qtbot, worker_of, answers):
+    worker = worker_of("deaf")
+    job = worker.submit(answers.job("plan"))
+    qtbot.waitUntil(lambda: bool(answers.progress), timeout=10_000)
+    worker.cancel(job)
+    worker.submit(answers.job("check"))
+
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+
+    assert answers.done[0].facts["hash"] == BOOK.content_hash()
+
+
+def test_that_a_job_that_waits_is_cancelled_at_once(qtbot, worker_of, answers):
+    worker = worker_of("slow")
+    worker.submit(answers.job("plan"))
+    waiting = worker.submit(answers.job("check"))
+
+    worker.cancel(waiting)
+
+    assert answers.cancelled == [True]
+
+
+def test_that_the_unexpected_end_of_the_worker_is_an_error_and_the_next_job_works(qtbot, worker_of, answers):
+    worker = worker_of("dies")
+    worker.submit(answers.job("plan"))
+    worker.submit(answers.job("check"))
+
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+
+    ((sentence, details),) = answers.failed
+    assert "ended unexpectedly" in sentence
+    assert "the reason" in details
+
+
+def test_that_a_fault_of_the_program_becomes_a_sentence_with_its_trace_in_the_details(qtbot, worker_of, answers):
+    worker_of("faulty").submit(answers.job("plan"))
+
+    qtbot.waitUntil(lambda: bool(answers.failed), timeout=10_000)
+
+    ((sentence, details),) = answers.failed
+    assert "ZeroDivisionError" in sentence
+    assert "Traceback" in details
+
+
+def test_that_a_worker_that_cannot_be_started_is_an_error(qtbot, worker_of, answers):
+    worker_of(command=["/nowhere/lodestone"]).submit(answers.job("check"))
+
+    qtbot.waitUntil(lambda: bool(answers.failed), timeout=10_000)
+
+    assert "could not be started" in answers.failed[0][0]
+
+
+def test_that_what_a_library_prints_does_not_disturb_the_answers(qtbot, worker_of, answers):
+    prints = "import os; os.write(1, b'HiGHS 1.16\\n')"
+    code = (
+        "import sys; sys.argv = ['x']; from desktop import worker;"
+        f"tasks = {{'check': lambda call: (exec({prints!r}), print('noise'), worker.Answer({{'hash': 'h'}}))[2]}};"
+        "worker.serve(tasks)"
+    )
+    worker_of(command=[sys.executable, "-c", code]).submit(answers.job("check"))
+
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+
+    assert answers.done[0].facts == {"hash": "h"}
