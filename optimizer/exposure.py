@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from data.plan import EXPOSURE, empty_table
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
+from optimizer.country_rows import UNKNOWN
 from optimizer.problem import FloatArray, Problem
 from optimizer.purchased import Purchased
-from optimizer.rule_rows import UNKNOWN, RuleRows, measured_in
+from optimizer.rule_scope import RuleRows, measured_in
 
 _CLOSE = 1e-6
 """A share this near to its limit (an amount, relative) is at the limit."""
@@ -50,9 +51,9 @@ def measure(rows: RuleRows, problem: Problem, answer: Purchased) -> Measured:
     np.add.at(total, scope.of_offer[offer], bought[offer])
     if answer.surplus.size and rows.rule.measure != "value":
         _take_surplus_off(total, rows, answer)
-    low, counted, high = (
-        _summed(rows, part[:, None] * bought[rows.entry_offer]) for part in (rows.low, rows.counted, rows.high)
-    )
+    nothing = np.zeros(len(scope.of_offer))
+    parts = ((rows.low, nothing), (rows.counted, rows.loose), (rows.high, rows.unknown))
+    low, counted, high = (_by_pair(rows, bought, entry, spread) for entry, spread in parts)
     return Measured(low, counted, high, total)
 
 
@@ -64,9 +65,15 @@ def _take_surplus_off(total: FloatArray, rows: RuleRows, answer: Purchased) -> N
         np.subtract.at(total[:, window[period]], rows.scope.of_material[material], measured)
 
 
-def _summed(rows: RuleRows, parts: FloatArray) -> FloatArray:
+def _by_pair(rows: RuleRows, bought: FloatArray, entry: FloatArray, spread: FloatArray) -> FloatArray:
+    """What is measured for each pair and window: its entries, and what is spread over all pairs of its scope."""
     result = np.zeros((len(rows.pair_scope), rows.windows))
-    np.add.at(result, rows.entry_pair, parts)
+    np.add.at(result, rows.entry_pair, entry[:, None] * bought[rows.entry_offer])
+    offer = np.nonzero((spread > 0.0) & (rows.scope.of_offer >= 0))[0]
+    if len(offer):
+        of_scope = np.zeros((len(rows.scope.names), rows.windows))
+        np.add.at(of_scope, rows.scope.of_offer[offer], spread[offer, None] * bought[offer])
+        result[rows.is_spread] += of_scope[rows.pair_scope[rows.is_spread]]
     return result
 
 

@@ -22,7 +22,7 @@ from optimizer.model import SolveOptions
 from optimizer.problem import Problem, flatten
 from optimizer.purchased import Purchased, purchased
 from optimizer.result import Solution, Termination
-from optimizer.rule_rows import measured_in
+from optimizer.rule_scope import measured_in
 
 _NEGLIGIBLE = 1e-7
 """A missing part of a requirement, or a violation in points, that is only rounding."""

@@ -22,7 +22,7 @@ from optimizer.exposure import Measured
 from optimizer.model import Block
 from optimizer.problem import FloatArray, Problem
 from optimizer.result import Solution, Termination
-from optimizer.rule_rows import measured_in
+from optimizer.rule_scope import measured_in
 
 _HAIR = 1e-6
 """Part of the denominator by which a row is tightened: a ten-thousandth of a percentage point."""

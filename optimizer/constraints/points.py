@@ -6,7 +6,7 @@ import numpy as np
 
 from data.case import Case
 from optimizer.problem import FloatArray, Problem, positions
-from optimizer.rule_rows import RuleRows
+from optimizer.rule_scope import RuleRows
 
 
 def fixed_base(rows: RuleRows, problem: Problem) -> FloatArray:

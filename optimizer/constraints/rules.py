@@ -15,7 +15,8 @@ from data.case import Rule
 from optimizer.constraints.points import fixed_base
 from optimizer.model import Block, Columns, SourcingModel, terms
 from optimizer.problem import FloatArray, IntArray, Problem
-from optimizer.rule_rows import RuleRows, RuleScope, expand, measured_in
+from optimizer.rule_rows import expand
+from optimizer.rule_scope import RuleRows, RuleScope, measured_in
 from optimizer.variables import Decisions
 
 
@@ -52,9 +53,10 @@ class RuleBlock:
 
 @dataclass
 class Totals:
-    """The ``total`` columns that exist, by what they measure."""
+    """The ``total`` and ``loose`` columns that exist, by what they measure."""
 
     known: dict[tuple[object, ...], Columns] = field(default_factory=dict)
+    loose: dict[tuple[object, ...], Columns] = field(default_factory=dict)
 
 
 def define_rules(
@@ -72,11 +74,11 @@ def define_rules(
 def define_rule(
     model: SourcingModel, problem: Problem, decisions: Decisions, totals: Totals, rows: RuleRows, name: str
 ) -> RuleBlock:
-    """Σ_o weight_o · origin_o,c · buy[o,t] ≤ amount · total[s,w] + excess      (a share; at least alike)
-    Σ_o weight_o · origin_o,c · buy[o,t] ≤ amount + excess                      (an absolute amount)
+    """Σ_o weight_o · origin_o,c · buy[o,t] + loose[s,w] ≤ amount · total[s,w] + excess      (a share; at least alike)
+    Σ_o weight_o · origin_o,c · buy[o,t] + loose[s,w] ≤ amount + excess                      (an absolute amount)
 
-    for each scope s, target c and window w. The origin counts what is unknown as the setting says in an at-most row,
-    and nothing of it in an at-least row (WORKBOOK.md, "Limits").
+    for each scope s, target c and window w. An at-most row counts what is unknown as the setting says, an at-least row
+    nothing of it (WORKBOOK.md, "Limits").
     """
     rule = rows.rule
     tested = np.nonzero(rows.tested)[0]
@@ -94,6 +96,10 @@ def define_rule(
         sign = 1.0 if side == "at_most" else -1.0
         groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [_measured(problem, decisions, rows, part, scale, sign)]
         right = sign * amount / of_row
+        if side == "at_most" and rows.loose.any():
+            groups.append(
+                _loose_terms(define_loose(model, problem, decisions, totals, rows, scale), rows, pair, window)
+            )
         if total is not None:
             columns = total.ids[rows.pair_scope[pair] * rows.windows + window]
             groups.append((np.arange(len(pair)), columns, -sign * amount))
@@ -125,30 +131,66 @@ def define_total(
 
     Surplus is left out of a quantity, so that nobody dilutes a cap by buying what nobody needs; a value counts all.
     """
-    rule, scope = rows.rule, rows.scope
-    measure = "value" if rule.measure == "value" else "quantity"
-    weights = scope.weight.tobytes() if measure == "quantity" else b""
-    key = (rule.scope, measure, weights, rule.per_period, rule.first_period, rule.last_period)
+    key = _measure_key(rows, scale)
     if key in totals.known:
         return totals.known[key]
-    count = len(scope.names) * rows.windows
-    surplus = bool(len(decisions.surplus)) and measure == "quantity"
+    count = len(rows.scope.names) * rows.windows
+    surplus = bool(len(decisions.surplus)) and rows.rule.measure != "value"
     # Throwing stock away makes a total negative; without surplus none can be.
     total = model.add_columns(f"total_{len(totals.known)}", count, lower=-np.inf if surplus else 0.0)
-    purchases = problem.purchases
-    window = rows.window_of(purchases.period)
-    number = np.nonzero((scope.of_offer[purchases.offer] >= 0) & (window >= 0))[0]
-    bought = scope.of_offer[purchases.offer[number]] * rows.windows + window[number]
-    weight = _in_row_units(problem, scope, number, scale)
+    number, row = _in_scope(problem, rows, np.ones(len(rows.scope.of_offer)))
     groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [
         (np.arange(count), total.ids, 1.0),
-        (bought, decisions.buy[number], -weight),
+        (row, decisions.buy[number], -_in_row_units(problem, rows.scope, number, scale)),
     ]
     if surplus:
         groups.append(_surplus(problem, decisions, rows, scale))
     model.add_block(f"define_total_{len(totals.known)}", count, *terms(*groups), equals=0.0)
     totals.known[key] = total
     return total
+
+
+def define_loose(
+    model: SourcingModel, problem: Problem, decisions: Decisions, totals: Totals, rows: RuleRows, scale: FloatArray
+) -> Columns:
+    """loose[s,w] = Σ_o weight_o · unknown_o · buy[o,t]      over scope s and window w
+
+    What is of unknown origin counts against every country of its scope: one column instead of a term in each row.
+    """
+    key = (*_measure_key(rows, scale), rows.stage)
+    if key in totals.loose:
+        return totals.loose[key]
+    count = len(rows.scope.names) * rows.windows
+    loose = model.add_columns(f"loose_{len(totals.loose)}", count)
+    number, row = _in_scope(problem, rows, rows.loose)
+    weight = rows.loose[problem.purchases.offer[number]] * _in_row_units(problem, rows.scope, number, scale)
+    groups = ((np.arange(count), loose.ids, 1.0), (row, decisions.buy[number], -weight))
+    model.add_block(f"define_loose_{len(totals.loose)}", count, *terms(*groups), equals=0.0)
+    totals.loose[key] = loose
+    return loose
+
+
+def _measure_key(rows: RuleRows, scale: FloatArray) -> tuple[object, ...]:
+    """What tells two measured quantities apart: scope, measure, scale and window."""
+    rule = rows.rule
+    measure = b"value" if rule.measure == "value" else rows.scope.weight.tobytes()
+    return (rule.scope, measure, scale.tobytes(), rule.per_period, rule.first_period, rule.last_period)
+
+
+def _in_scope(problem: Problem, rows: RuleRows, part: FloatArray) -> tuple[IntArray, IntArray]:
+    """The purchases of a rule's scopes and windows of which some part counts, and scope × windows + window of each."""
+    purchases = problem.purchases
+    window = rows.window_of(purchases.period)
+    scope = rows.scope.of_offer[purchases.offer]
+    number = np.nonzero((scope >= 0) & (window >= 0) & (part[purchases.offer] > 0.0))[0]
+    return number, scope[number] * rows.windows + window[number]
+
+
+def _loose_terms(
+    loose: Columns, rows: RuleRows, pair: IntArray, window: IntArray
+) -> tuple[ArrayLike, ArrayLike, ArrayLike]:
+    row = np.flatnonzero(rows.is_spread[pair])
+    return row, loose[rows.pair_scope[pair[row]] * rows.windows + window[row]], 1.0
 
 
 def _surplus(
