@@ -1,0 +1,183 @@
+"""The clipboard: blocks of cells to and from Excel, LibreOffice and text, as HTML and as tab separated values."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import json
+import re
+from html.parser import HTMLParser
+
+from PySide6.QtCore import QMimeData
+
+from desktop.cell_text import as_text
+
+Block = list[list[object]]
+"""Cells by row: str, or float where the clipboard held the exact number; all rows equally long; blank is ``""``."""
+
+_OWN_FORMAT = "application/x-lodestone-cells"
+_TEXT_STYLE = "mso-number-format:'\\@'"
+
+
+def block_from(mime: QMimeData) -> Block:
+    """The cells on the clipboard: our own exactly, else the HTML table (it holds exact numbers), else the text."""
+    if mime.hasFormat(_OWN_FORMAT):
+        block: Block = json.loads(bytes(mime.data(_OWN_FORMAT).data()))
+        return block
+    if mime.hasHtml():
+        table = from_html(mime.html())
+        if table:
+            return table
+    return from_tsv(mime.text()) if mime.hasText() else []
+
+
+def mime_from(block: Block) -> QMimeData:
+    """Cells for the clipboard: exactly for ourselves, and as others read them."""
+    mime = QMimeData()
+    own = [[cell if isinstance(cell, int | float) else as_text(cell) for cell in row] for row in block]
+    mime.setData(_OWN_FORMAT, json.dumps(own).encode())
+    mime.setText(to_tsv(block))
+    mime.setHtml(to_html(block))
+    return mime
+
+
+def from_tsv(text: str) -> Block:
+    """Tab separated cells; one in double quotes may hold tabs, line ends and doubled quotes, as Excel writes them."""
+    rows = _records(text)
+    while rows and rows[-1] == [""]:
+        rows.pop()
+    return _squared(rows)
+
+
+def _records(text: str) -> list[list[str]]:
+    """Cells by record. Only a cell that *begins* with a quote is quoted: ``3" pipe`` is a text of its own."""
+    records, record, at = [], [], 0
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    while at <= len(text):
+        cell, at = _cell(text, at)
+        record.append(cell)
+        if at >= len(text) or text[at] == "\n":
+            records.append(record)
+            record = []
+            if at >= len(text) - 1:
+                break
+        at += 1
+    return records
+
+
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=[\t\n]|$(?!\n))')
+_PLAIN = re.compile(r"[^\t\n]*")
+
+
+def _cell(text: str, at: int) -> tuple[str, int]:
+    quoted = _QUOTED.match(text, at) if text.startswith('"', at) else None
+    if quoted:
+        return quoted[1].replace('""', '"'), quoted.end()
+    plain = _PLAIN.match(text, at)
+    assert plain is not None  # noqa: S101 the pattern matches the empty text too
+    return plain[0], plain.end()
+
+
+def to_tsv(block: Block) -> str:
+    """Cells as tab separated text, quoted where a cell holds a tab, a quote or a line end."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    for row in block:
+        writer.writerow([as_text(cell) for cell in row])
+    return out.getvalue()
+
+
+def to_html(block: Block) -> str:
+    """Cells as an HTML table; text is marked as text, so that Excel keeps ``007`` and never makes a formula of it."""
+    rows = "".join(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in block)
+    return f'<html><head><meta charset="utf-8"></head><body><table>{rows}</table></body></html>'
+
+
+def _html_cell(cell: object) -> str:
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return f'<td sdval="{cell!r}">{as_text(cell)}</td>'
+    text = html.escape(as_text(cell)).replace("\n", "<br>")
+    return f'<td style="{_TEXT_STYLE}">{text}</td>'
+
+
+def from_html(source: str) -> Block:
+    """The cells of the first table; merged cells stand in their first place, the rest of them is blank."""
+    reader = _TableReader()
+    reader.feed(source)
+    reader.close()
+    return _squared(reader.rows)
+
+
+class _TableReader(HTMLParser):
+    """Collects the cells of the first table of a page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.rows: list[list[object]] = []
+        self._depth = 0
+        self._over = False
+        self._text: list[str] | None = None
+        self._number: float | None = None
+        self._span = (1, 1)
+        self._below: dict[tuple[int, int], object] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table":
+            self._depth += 1
+        if self._over or self._depth != 1:
+            return
+        if tag == "tr":
+            self._end_cell()
+            self.rows.append([])
+        elif tag in {"td", "th"} and self.rows:
+            self._end_cell()
+            self._begin_cell(dict(attrs))
+        elif tag == "br" and self._text is not None:
+            self._text.append("\v")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"td", "th", "tr", "table"} and self._depth == 1:
+            self._end_cell()
+        if tag == "table":
+            self._depth -= 1
+            self._over = self._over or self._depth == 0
+
+    def handle_data(self, data: str) -> None:
+        if self._text is not None:
+            self._text.append(data)
+
+    def _begin_cell(self, attributes: dict[str, str | None]) -> None:
+        self._text = []
+        self._number = _number(attributes.get("sdval") or attributes.get("x:num"))
+        self._span = (_span(attributes.get("rowspan")), _span(attributes.get("colspan")))
+
+    def _end_cell(self) -> None:
+        if self._text is None:
+            return
+        row_number, row = len(self.rows) - 1, self.rows[-1]
+        while (row_number, len(row)) in self._below:
+            row.append("")
+        text = re.sub(r"[ \t\r\n]+", " ", "".join(self._text)).replace("\xa0", " ").strip()
+        first = len(row)
+        row.append(self._number if self._number is not None else re.sub(r" ?\v ?", "\n", text))
+        height, width = self._span
+        row.extend([""] * (width - 1))
+        self._below |= {(row_number + down, first + right): "" for down in range(1, height) for right in range(width)}
+        self._text = None
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text) if text else None
+    except ValueError:
+        return None
+
+
+def _span(text: str | None) -> int:
+    return max(1, min(int(text), 1000)) if text and text.isdigit() else 1
+
+
+def _squared(rows: list[list[str]] | list[list[object]]) -> Block:
+    width = max((len(row) for row in rows), default=0)
+    return [[*row, *[""] * (width - len(row))] for row in rows] if width else []
