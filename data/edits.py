@@ -79,7 +79,7 @@ def apply(book: Book, changes: ChangeSet) -> tuple[Book, ChangeSet]:
     """The changed book, and the change set that takes it back exactly."""
     undo: list[Change] = []
     for change in changes.changes:
-        table, inverse = _APPLIED[type(change)](book[change.sheet], change)
+        table, inverse = _applied(book[change.sheet], change)
         book = book.with_sheet(table)
         undo.append(inverse)
     return book, ChangeSet(changes.label, tuple(reversed(undo)))
@@ -96,6 +96,14 @@ def append_rows(book: Book, sheet: str, rows: Sequence[dict[str, object]], label
         index=index,
     )
     return ChangeSet(label, (InsertRows(sheet, len(table), cells, pd.Series(dtype="int64")),))
+
+
+def _applied(table: SheetTable, change: Change) -> tuple[SheetTable, Change]:
+    if isinstance(change, SetCells):
+        return _set_cells(table, change)
+    if isinstance(change, InsertRows):
+        return _insert_rows(table, change)
+    return _delete_rows(table, change)
 
 
 def _set_cells(table: SheetTable, change: SetCells) -> tuple[SheetTable, SetCells]:
@@ -131,6 +139,3 @@ def _delete_rows(table: SheetTable, change: DeleteRows) -> tuple[SheetTable, Ins
     kept = table.cells.drop(index=gone.index)
     inverse = InsertRows(change.sheet, change.position, gone, table.file_rows[has_file_row])
     return replace(table, cells=kept, file_rows=table.file_rows[~has_file_row]), inverse
-
-
-_APPLIED = {SetCells: _set_cells, InsertRows: _insert_rows, DeleteRows: _delete_rows}

@@ -1,0 +1,35 @@
+"""The door of the program: the command line, or the window. Nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program with its command line arguments; returns the exit status (WORKBOOK.md, "Command line")."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--version"]:
+        sys.stdout.write(f"lodestone {version('lodestone-sourcing')}\n")
+        return 0
+    if given == ["--worker"]:
+        from desktop.worker import main as work  # noqa: PLC0415 - the worker needs no command line
+
+        return work()
+    if not given or _is_book(given):
+        from desktop.app import run_app  # noqa: PLC0415 - the command line runs where Qt cannot
+
+        return run_app(Path(given[0]) if given else None)
+    from desktop.cli import run_command  # noqa: PLC0415 - the window shows before pandas and PuLP are there
+
+    return run_command(given)
+
+
+def _is_book(given: list[str]) -> bool:
+    return len(given) == 1 and not given[0].startswith("-") and Path(given[0]).is_file()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""The command line: what may be asked, and the exit status of each answer (WORKBOOK.md, "Command line")."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from data.excel.template import write_template
+from data.problems import SourcingError
+from data.sample import write_sample
+from desktop.cli_plan import check_book, plan_book
+from desktop.cli_text import write_line
+from desktop.cli_verify import verify_plan
+from desktop.self_test import run_self_test
+from optimizer.planning import PlanningError
+
+FAULT, REFUSED = 1, 2
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Runs one command; returns 0 done, 1 a fault of the program, 2 wrong usage or problems, 3 no plan, 4 a limit."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed))
+    except PlanningError as error:
+        write_line(sys.stderr, str(error))
+        return FAULT
+    except SourcingError as error:
+        write_line(sys.stderr, str(error))
+        return REFUSED
+    except KeyboardInterrupt:
+        write_line(sys.stderr, "Stopped.")
+        return FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lodestone",
+        description="The cheapest supplier mix for critical materials that keeps the dependency on any country "
+        "under its cap. Without a command the window opens, with BOOK if it is given.",
+    )
+    parser.add_argument("--version", action="store_true", help="print the version")
+    parser.add_argument("--self-test", action="store_true", help="check this installation on known answers")
+    parser.set_defaults(run=_without_command)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+
+    plan = commands.add_parser("plan", help="least-cost plan of a book")
+    plan.add_argument("book", type=Path, metavar="BOOK", help="sourcing workbook: .xlsx, .xls, .xlsb or .ods")
+    plan.add_argument("-o", "--output", type=Path, metavar="PLAN.xlsx", help="plan workbook to write")
+    plan.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
+    plan.add_argument("--time-limit", type=_positive, metavar="S", help="seconds for each solve")
+    plan.add_argument("--gap", type=_gap, default=0.0, metavar="G", help="relative gap at which to stop (default 0)")
+    plan.set_defaults(run=lambda given: plan_book(given.book, given.output, given.json, given.time_limit, given.gap))
+
+    check = commands.add_parser("check", help="every problem in the data of a book")
+    check.add_argument("book", type=Path, metavar="BOOK")
+    check.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
+    check.set_defaults(run=lambda given: check_book(given.book, given.json))
+
+    verified = commands.add_parser("verify", help="recompute a plan from its exported workbook alone")
+    verified.add_argument("plan", type=Path, metavar="PLAN.xlsx")
+    verified.set_defaults(run=lambda given: verify_plan(given.plan))
+
+    for name, write, what in (
+        ("template", write_template, "an empty sourcing workbook"),
+        ("sample", write_sample, "the sample: a fictitious maker of traction motors and batteries"),
+    ):
+        command = commands.add_parser(name, help=f"write {what}")
+        command.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK")
+        command.set_defaults(run=lambda given, write=write: _written(write, given.output))
+    return parser
+
+
+def _without_command(given: argparse.Namespace) -> int:
+    if given.self_test:
+        return run_self_test()
+    write_line(sys.stderr, "Say what to do: see lodestone --help. To open a book in the window: lodestone BOOK.")
+    return REFUSED
+
+
+def _written(write: Callable[[Path], None], path: Path) -> int:
+    write(path)
+    write_line(sys.stdout, f"Wrote {path}.")
+    return 0
+
+
+def _positive(text: str) -> float:
+    seconds = float(text)
+    if not 0.0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
+    return seconds
+
+
+def _gap(text: str) -> float:
+    gap = float(text)
+    if not 0.0 <= gap < 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is not a fraction from 0 to below 1")
+    return gap

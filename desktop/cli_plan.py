@@ -1,0 +1,98 @@
+"""The commands that read a book: check it, and plan it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from data.atomic import replace_file
+from data.excel.book_reader import read_book
+from data.make_case import make_case
+
+from data.book import Book
+from data.case import Case
+from data.excel.plan_workbook import write_plan_workbook
+from data.plan import Plan, Status, as_json
+from data.problems import CellRef, Problem, SourcingError, has_errors
+from desktop.cli_text import plan_text, problem_lines, write_line
+from optimizer.events import Event, Progress
+from optimizer.planning import PlanOptions, plan_case
+
+EXIT = {Status.OPTIMAL: 0, Status.FEASIBLE: 0, Status.PROBLEMS: 2, Status.INFEASIBLE: 3, Status.LIMIT: 4}
+
+
+def check_book(path: Path, json_target: str | None) -> int:
+    """Prints every problem of a book; 0 when none of them is an error, else 2."""
+    _, case, problems = load(path)
+    status = "ok" if case is not None else "problems"
+    _write_json(json_target, {"format": 1, "status": status, "problems": [problem.as_json() for problem in problems]})
+    if json_target != "-":
+        for line in problem_lines(problems):
+            write_line(sys.stdout, line)
+        write_line(
+            sys.stdout, f"{path.name}: no errors." if case is not None else f"{path.name}: cannot be planned yet."
+        )
+    return 0 if case is not None else 2
+
+
+def plan_book(path: Path, output: Path | None, json_target: str | None, time_limit: float | None, gap: float) -> int:
+    """Plans a book, writes what was asked for, prints a summary; returns the exit status of the plan's status."""
+    start = time.perf_counter()
+    _, case, problems = load(path)
+    seconds = {"read": time.perf_counter() - start}
+    if case is None:
+        plan = Plan(Status.PROBLEMS, problems=tuple(problems))
+    else:
+        plan = _planned(case, problems, PlanOptions(time_limit, gap))
+    start = time.perf_counter()
+    if output is not None and plan.status.has_plan and case is not None:
+        write_plan_workbook(plan, case, output)
+    seconds["write"] = time.perf_counter() - start
+    plan = replace(plan, run=replace(plan.run, seconds={**plan.run.seconds, **seconds}))
+    _write_json(json_target, as_json(plan))
+    if json_target != "-":
+        write_line(sys.stdout, plan_text(plan, case, path.name, output if plan.status.has_plan else None))
+    return EXIT[plan.status]
+
+
+def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:
+    """Reads and checks a book. The case is None when there are errors, the book when the file could not be read."""
+    try:
+        book, problems = read_book(path)
+    except SourcingError as error:
+        return None, None, [Problem("unreadable", str(error), CellRef(file=path.name))]
+    if book is None or has_errors(problems):
+        more = make_case(book)[1] if book is not None else []
+        return book, None, [*problems, *more]
+    case, more = make_case(book)
+    return book, case, [*problems, *more]
+
+
+def _planned(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:
+    listen = _print_progress if sys.stderr.isatty() else None
+    try:
+        plan = plan_case(case, options, listen)
+    finally:
+        if listen is not None:
+            sys.stderr.write("\r\x1b[K")
+    return replace(plan, problems=(*problems, *plan.problems))
+
+
+def _print_progress(event: Event) -> None:
+    if isinstance(event, Progress):
+        sys.stderr.write(f"\r\x1b[K{event.step} {event.detail}".rstrip())
+        sys.stderr.flush()
+
+
+def _write_json(target: str | None, content: dict[str, object]) -> None:
+    if target is None:
+        return
+    text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
+    if target == "-":
+        write_line(sys.stdout, text)
+        return
+    with replace_file(Path(target)) as temporary:
+        temporary.write_text(text + "\n", encoding="utf-8")

@@ -1,0 +1,132 @@
+"""A plan as text for a terminal: the headline, the cost, where it comes from, the awards, what binds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO
+
+import pandas as pd
+
+from data.case import Case
+from data.countries import country_iso2
+from data.plan import Plan, Status
+from data.problems import Problem, Severity
+
+_AWARDS_SHOWN = 20
+_RULES_SHOWN = 12
+
+
+def write_line(stream: TextIO, text: str) -> None:
+    """Writes a line; characters that the terminal cannot show are replaced, never an error."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def problem_lines(problems: Iterable[Problem]) -> list[str]:
+    """One line a problem, errors first."""
+    order = list(Severity)
+    return [
+        f"{problem.severity}: {problem.sentence}" for problem in sorted(problems, key=lambda p: order.index(p.severity))
+    ]
+
+
+def plan_text(plan: Plan, case: Case | None, name: str, written: Path | None) -> str:
+    """The plan, or why there is none, as readable text."""
+    if plan.status is Status.PROBLEMS:
+        lines = [f"{name}: cannot be planned until the errors are mended.", "", *problem_lines(plan.problems)]
+    elif plan.status is Status.INFEASIBLE:
+        lines = _no_plan(plan, name)
+    elif plan.status is Status.LIMIT:
+        lines = [f"{name}: stopped at a limit before a plan was found.", *problem_lines(plan.problems)]
+    else:
+        lines = _with_plan(plan, case, name)
+    if written is not None:
+        lines += ["", f"Plan workbook: {written}"]
+    return "\n".join(lines)
+
+
+def _no_plan(plan: Plan, name: str) -> list[str]:
+    lines = [f"{name}: no plan can meet the requirements and the rules."]
+    lines += problem_lines(plan.problems)
+    if plan.conflict:
+        lines += ["", "In conflict:", *(f"  {item}" for item in plan.conflict)]
+    if plan.repairs:
+        lines += ["", "What would make a plan possible:", *(f"  {repair.sentence}" for repair in plan.repairs)]
+    return lines
+
+
+def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
+    assert plan.cost is not None  # noqa: S101 - a plan with a status of its own has a cost
+    lines = [f"{name}: {plan.status} plan, {money(plan.cost.total, plan.currency)}"]
+    if plan.unconstrained is not None:
+        extra = plan.cost.total - plan.unconstrained
+        percent = f" (+{extra / plan.unconstrained:.1%})" if plan.unconstrained > 0 else ""
+        lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the cheapest plan without them.")
+    if plan.current is not None:
+        lines.append(f"Today's split would cost {money(plan.current, plan.currency)}.")
+    parts = [
+        (part, getattr(plan.cost, part))
+        for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")
+    ]
+    lines += ["", "Cost", *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value)]
+    lines += ["", *_awards(plan, case), "", *_rules(plan)]
+    if len(plan.shortages):
+        lines += ["", "Shortages", *_table(plan.shortages)]
+    told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR]
+    if told:
+        lines += ["", *problem_lines(told)]
+    if plan.certificate is not None:
+        held = "holds" if plan.certificate.ok else "does not hold"
+        lines += ["", f"Audited; the certificate of optimality {held} (gap {plan.certificate.gap:.1e})."]
+    return lines
+
+
+def _awards(plan: Plan, case: Case | None) -> list[str]:
+    """Awards over the horizon, dearest first."""
+    awards = plan.awards.groupby(["material", "supplier", "offer", "unit"], as_index=False)[["quantity", "cost"]].sum()
+    awards = awards.sort_values(["cost", "offer"], ascending=[False, True])
+    if case is not None:
+        country = case.suppliers["country"].reindex(awards["supplier"])
+        awards["country"] = [country_iso2(code) if code else "?" for code in country]
+    shown = awards.head(_AWARDS_SHOWN)
+    count = f"{len(awards)} offers" + (f", the {len(shown)} dearest" if len(shown) < len(awards) else "")
+    return [f"Awards over the horizon ({count})", *_table(shown)]
+
+
+def _rules(plan: Plan) -> list[str]:
+    binding = plan.exposure[plan.exposure["binding"].astype(bool)] if len(plan.exposure) else plan.exposure
+    if not len(binding):
+        return ["No rule binds."]
+    columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "price_per_point"]
+    shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
+    count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")
+    return [f"Rules that bind ({count})", *_table(shown[columns])]
+
+
+def _table(table: pd.DataFrame) -> list[str]:
+    """Columns aligned: text to the left, numbers to the right."""
+    columns = []
+    for title in table.columns:
+        values = [_cell(title, value) for value in table[title]]
+        width = max([len(title), *map(len, values)])
+        right = pd.api.types.is_numeric_dtype(table[title].dtype)
+        columns.append(
+            [text.rjust(width) if right else text.ljust(width) for text in (title.replace("_", " "), *values)]
+        )
+    return ["  " + "  ".join(row).rstrip() for row in zip(*columns, strict=True)]
+
+
+def _cell(title: str, value: object) -> str:
+    if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN is not itself
+        return "-"
+    if not isinstance(value, float):
+        return str(value)
+    if title in {"share", "limit"} and abs(value) <= 1.0:
+        return f"{value:.2%}"
+    return f"{value:,.2f}"
+
+
+def money(value: float, currency: str) -> str:
+    """An amount with its currency: ``1,234.50 USD``."""
+    return f"{value:,.2f} {currency}"

@@ -1,0 +1,168 @@
+"""The command line on real files: exit statuses, result files, and what is printed."""
+
+import json
+import subprocess
+import sys
+from importlib.metadata import version
+
+import pytest
+
+from data.excel.book_writer import write_book
+from desktop.__main__ import main
+from tests.books import make_book
+
+TWO_OFFERS = {
+    "suppliers": [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU"}],
+    "offers": [
+        {"offer": "cheap", "supplier": "A", "unit_price": 1.0},
+        {"offer": "dear", "supplier": "B", "unit_price": 2.0, "capacity": 40.0},
+    ],
+}
+RULE = {"rule": "cap", "applies_to": "all", "from": "any country", "limit": "at most"}
+
+
+@pytest.fixture
+def book(tmp_path):
+    def write(**sheets):
+        path = tmp_path / "book.xlsx"
+        write_book(make_book(**sheets), path)
+        return path
+
+    return write
+
+
+def planned(path, *more):
+    result = path.parent / "result.json"
+    status = main(["plan", str(path), "--json", str(result), *more])
+    return status, json.loads(result.read_text(encoding="utf-8"))
+
+
+def test_that_plan_writes_a_plan_workbook_and_a_result_file_that_verify_accepts(book, tmp_path, capsys):
+    plan = tmp_path / "plan.xlsx"
+    status, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]), "-o", str(plan))
+    assert status == 0
+    assert result["status"] == "optimal"
+    assert result["cost"]["total"] == pytest.approx(135.0, rel=1e-9)
+    assert "135.00 USD" in capsys.readouterr().out
+    assert main(["verify", str(plan)]) == 0
+
+
+def test_that_the_result_file_has_the_keys_of_format_1(book):
+    _, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]))
+    assert result["format"] == 1
+    assert {
+        "format", "status", "currency", "gap", "cost", "baseline", "awards", "stock", "shortages", "exposure",
+        "conflict", "repairs", "problems", "certificate", "run",
+    } <= set(result)  # fmt: skip
+    assert set(result["cost"]) == {
+        "total", "purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty",
+    }  # fmt: skip
+    assert set(result["awards"][0]) == {
+        "offer", "supplier", "material", "period", "quantity", "unit", "unit_cost", "cost",
+    }  # fmt: skip
+    assert set(result["exposure"][0]) == {
+        "rule", "applies_to", "stage", "from", "period", "share", "share_low", "share_high", "limit", "reachable",
+        "binding", "price_per_point", "violation",
+    }  # fmt: skip
+    assert set(result["certificate"]) == {"primal_residual", "dual_residual", "gap", "checked_rows", "ok"}
+    assert set(result["run"]) == {"version", "solver", "seconds", "rows", "columns", "nonzeros"}
+    assert set(result["run"]["seconds"]) == {"read", "build", "solve", "check", "write"}
+
+
+def test_that_rules_no_plan_can_meet_end_with_status_3_and_no_numbers(book, tmp_path, capsys):
+    plan = tmp_path / "plan.xlsx"
+    status, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "50 %"}]), "-o", str(plan))
+    assert status == 3
+    assert (result["status"], result["cost"], result["awards"], result["gap"]) == ("infeasible", None, [], None)
+    assert "cap" in result["conflict"]
+    assert [(repair["from"], repair["to"]) for repair in result["repairs"]] == [("50 %", "60 %")]
+    assert not plan.exists()
+    assert "no plan can meet" in capsys.readouterr().out
+
+
+def test_that_problems_in_the_data_end_with_status_2_and_name_the_cell(book, capsys):
+    status, result = planned(book(offers=[{"offer": "O1", "unit_price": "1,2 t"}]))
+    assert status == 2
+    assert result["status"] == "problems"
+    (problem,) = [row for row in result["problems"] if row["severity"] == "error"]
+    assert (problem["file"], problem["sheet"], problem["cell"], problem["raw"]) == (
+        "book.xlsx",
+        "Offers",
+        "D2",
+        "1,2 t",
+    )
+    assert "Offers!D2" in capsys.readouterr().out
+
+
+def test_that_check_says_ok_and_warnings_do_not_change_that(book, tmp_path):
+    result = tmp_path / "check.json"
+    assert main(["check", str(book()), "--json", str(result)]) == 0
+    assert json.loads(result.read_text(encoding="utf-8"))["status"] == "ok"
+
+
+def test_that_check_reports_all_problems_at_once(book, tmp_path):
+    result = tmp_path / "check.json"
+    path = book(offers=[{"offer": "O1", "unit_price": -1.0, "supplier": "nobody"}, {"offer": "O1"}], complete=False)
+    assert main(["check", str(path), "--json", str(result)]) == 2
+    cells = {row["cell"] for row in json.loads(result.read_text(encoding="utf-8"))["problems"]}
+    assert {"D2", "A3"} <= cells
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["plan"],
+        ["fly"],
+        ["plan", "nowhere.xlsx"],
+        ["plan", "book.xlsx", "--gap", "2"],
+        ["plan", "book.xlsx", "--time-limit", "-1"],
+        ["verify", "nowhere.xlsx"],
+    ],
+)
+def test_that_wrong_usage_ends_with_status_2(arguments, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    try:
+        status = main(arguments)
+    except SystemExit as stopped:
+        status = stopped.code
+    assert status == 2
+    said = capsys.readouterr()
+    assert said.out + said.err
+
+
+def test_that_json_on_standard_output_is_nothing_but_json(book):
+    path = book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}])
+    run = subprocess.run(
+        [sys.executable, "-m", "desktop", "plan", str(path), "--json", "-"], capture_output=True, check=True
+    )
+    assert json.loads(run.stdout)["cost"]["total"] == pytest.approx(135.0, rel=1e-9)
+    assert run.stderr == b""
+
+
+def test_that_the_sample_plans_from_the_terminal_to_a_workbook(tmp_path, capsys):
+    sample, plan = tmp_path / "sample.xlsx", tmp_path / "plan.xlsx"
+    assert main(["sample", "-o", str(sample)]) == 0
+    status, result = planned(sample, "-o", str(plan))
+    assert status == 0
+    assert result["certificate"]["ok"] is True
+    assert result["baseline"]["unconstrained"] < result["cost"]["total"] < result["baseline"]["current"] * 2.0
+    assert main(["verify", str(plan)]) == 0
+    assert "The rules cost" in capsys.readouterr().out
+
+
+def test_that_an_empty_template_lacks_only_its_content(tmp_path):
+    template, result = tmp_path / "template.xlsx", tmp_path / "check.json"
+    assert main(["template", "-o", str(template)]) == 0
+    assert main(["check", str(template), "--json", str(result)]) == 2
+    problems = json.loads(result.read_text(encoding="utf-8"))["problems"]
+    assert {row["sheet"] for row in problems if row["severity"] == "error"} <= {"Offers", "Requirements"}
+
+
+def test_that_the_version_is_the_installed_one(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"lodestone {version('lodestone-sourcing')}\n"
+
+
+def test_that_the_installation_passes_its_self_test(capsys):
+    assert main(["--self-test"]) == 0
+    assert "FAILED" not in capsys.readouterr().out
