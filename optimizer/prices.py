@@ -50,7 +50,7 @@ class _Row:
     Attributes:
         total: column of its denominator where that is a decision; -1 where it is a number.
         coefficient: coefficient of that column.
-        possible: whether a tighter amount means anything: no share is below 0 or above 1.
+        possible: whether a tighter amount means anything: no share is below 0 or above 1, none tighter than exact.
     """
 
     block: int
@@ -111,7 +111,7 @@ def _rows_at_limit(
         near = beyond >= -_HAIR * np.maximum(total, np.abs(allowed))
         near &= (total > 0.0) | (not is_share)
         dual: FloatArray = solution.dual(rows)
-        possible = block.amount > 0.0 if is_cap else block.amount < 1.0 or not is_share
+        possible = rule.limit != "exactly" and (block.amount > 0.0 if is_cap else block.amount < 1.0 or not is_share)
         for row in np.nonzero(near)[0].tolist():
             at = int(scope[row]) * block.rows.windows + int(block.window[row])
             column = int(block.total.ids[at]) if block.total is not None and decided[scope[row]] else -1
