@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 import python_calamine as calamine
 
@@ -159,13 +160,22 @@ def main(arguments: list[str]) -> int:
         try:
             frames = [wire.encode(sheet) for sheet in read_file(Path(arguments[0]))]
         except SpreadsheetError as error:
-            out.write(REFUSED + str(error).encode())
-            return 3
+            return _refuse(out, str(error))
+        except BaseException as error:
+            # Calamine's own faults on damaged files come as a kind of exception that it gives no name to import.
+            if type(error).__name__ != "PanicException":
+                raise
+            return _refuse(out, UNREADABLE)
         out.write(wire.HEADER)
         for frame in frames:
             out.write(frame)
         out.write(wire.END)
     return 0
+
+
+def _refuse(out: BinaryIO, sentence: str) -> int:
+    out.write(REFUSED + sentence.encode("utf-8", "replace"))
+    return 3
 
 
 def _limit_memory(most_bytes: int) -> None:
