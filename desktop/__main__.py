@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -19,12 +20,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return work()
     if not given or _is_book(given):
+        if _has_no_display():
+            sys.stderr.write("There is no display to open the window on. On the command line: lodestone --help.\n")
+            return 1
         from desktop.app import run_app  # noqa: PLC0415 - the command line runs where Qt cannot
 
         return run_app(Path(given[0]) if given else None)
     from desktop.cli import run_command  # noqa: PLC0415 - the window shows before pandas and PuLP are there
 
     return run_command(given)
+
+
+def _has_no_display() -> bool:
+    """Whether Qt would find nothing to draw on and end the process without a word that helps."""
+    chosen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return sys.platform.startswith("linux") and not chosen
 
 
 def _is_book(given: list[str]) -> bool:
