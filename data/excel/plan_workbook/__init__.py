@@ -10,15 +10,18 @@ from data.case import Case
 from data.excel.plan_workbook.assumptions import assumptions_sheet, plan_tables
 from data.excel.plan_workbook.awards import plan_sheet
 from data.excel.plan_workbook.breakdowns import countries_sheet, scenarios_sheet, suppliers_sheet
-from data.excel.plan_workbook.exposure import exposure_rows, rules_sheet
+from data.excel.plan_workbook.exposure import Row, exposure_rows, fixed_cells_checksum, rows_of, rules_sheet
 from data.excel.plan_workbook.facts import Facts, gather
 from data.excel.plan_workbook.file import workbook_bytes
 from data.excel.plan_workbook.grid import Sheet
 from data.excel.plan_workbook.origins import origins_sheet
 from data.excel.plan_workbook.stock import stock_sheet
-from data.excel.plan_workbook.summary import summary_sheet
+from data.excel.plan_workbook.summary import penalty_is_value, summary_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
 from data.plan import Plan
+
+RULES_AT = 4
+"""Place of the sheet Rules among the tabs, from 0."""
 
 
 def write_plan_workbook(plan: Plan, case: Case, path: Path | str) -> None:
@@ -49,14 +52,20 @@ def plan_workbook_bytes(plan: Plan, case: Case) -> bytes:
 def all_sheets(plan: Plan, case: Case) -> list[Sheet]:
     """Every sheet of the plan workbook, in the order of the tabs."""
     if not plan.status.has_plan:
-        return [reasons_sheet(plan, case), assumptions_sheet(plan_tables(plan, case, live=False))]
+        return [reasons_sheet(plan, case), assumptions_sheet(plan_tables(plan, case))]
     facts = gather(plan, case)
-    return [*plan_sheets(facts), assumptions_sheet(plan_tables(plan, case, facts.live))]
-
-
-def plan_sheets(facts: Facts) -> Sequence[Sheet]:
-    """The sheets that follow from a plan and its case: all but Assumptions."""
     rows = exposure_rows(facts)
+    sheets = plan_sheets(facts, rows)
+    layout = {
+        "shares are formulas": facts.live,
+        "penalty is a value": penalty_is_value(facts, rows),
+        "checksum of the sheet Rules": fixed_cells_checksum(rows_of(sheets[RULES_AT], len(rows))),
+    }
+    return [*sheets, assumptions_sheet(plan_tables(plan, case, layout))]
+
+
+def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
+    """The sheets that follow from a plan, its case and the rows of its rules: all but Assumptions."""
     return [
         summary_sheet(facts, rows),
         plan_sheet(facts),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 
 import pandas as pd
@@ -12,7 +12,7 @@ from data.book import Book, SheetTable
 from data.case import Case, Settings
 from data.countries import builtin_groups, country_iso2, group_as_of, group_source
 from data.excel.plan_workbook.grid import Sheet
-from data.excel.plan_workbook.record import Table, exact_table
+from data.excel.plan_workbook.record import Table, exact_table, joint_checksum, rounded
 from data.plan import Cost, Plan
 from data.problems import Problem
 from data.reference import world_mix
@@ -24,6 +24,7 @@ INDEX_ROW = 4
 """Row of the column titles of the list of tables (from 0)."""
 INDEX_TITLES = ("Table", "First row", "Rows", "Columns", "Checksum", "File", "Sheet")
 INPUT = "Input: "
+INPUT_CHECKSUM = "checksum of the input"
 SOURCE_ROW = "Source row"
 _WIDTH = 20
 
@@ -77,10 +78,17 @@ def _look(value: object) -> str:
     return "day" if type(value) is dt.date and value >= dt.date(1900, 3, 1) else "plain"
 
 
-def plan_tables(plan: Plan, case: Case, live: bool) -> list[Table]:
-    """All that the record of a plan holds."""
+def plan_tables(plan: Plan, case: Case, layout: Mapping[str, object] | None = None) -> list[Table]:
+    """All that the record of a plan holds.
+
+    Args:
+        plan: the plan.
+        case: its case.
+        layout: what else must be known to build the sheets again, by name.
+    """
+    inputs = [input_table(case.book, spec.name) for spec in SHEETS if len(case.book[spec.name])]
     tables = [
-        _result(plan, live),
+        _result(plan, {**(layout or {}), INPUT_CHECKSUM: joint_checksum(inputs)}),
         _settings(case),
         _awards(plan.awards),
         _stock(plan),
@@ -91,7 +99,7 @@ def plan_tables(plan: Plan, case: Case, live: bool) -> list[Table]:
         _of_rows("Conflict", ("Name",), [[name] for name in plan.conflict]),
         _groups(case),
         _world_mix(case),
-        *(input_table(case.book, spec.name) for spec in SHEETS if len(case.book[spec.name])),
+        *inputs,
     ]
     return [*tables, exact_table(tables, holds_text)]
 
@@ -140,7 +148,7 @@ def book_of(tables: dict[str, Table]) -> Book:
     return Book(book.sheets, file)
 
 
-def _result(plan: Plan, live: bool) -> Table:
+def _result(plan: Plan, layout: Mapping[str, object]) -> Table:
     """Facts of the plan by name."""
     facts: dict[str, object] = {
         "format": FORMAT,
@@ -148,7 +156,6 @@ def _result(plan: Plan, live: bool) -> Table:
         "currency": plan.currency,
         "gap": plan.gap,
         "input hash": plan.input_hash,
-        "shares are formulas": live,
         "unconstrained": plan.unconstrained,
         "current": plan.current,
         "program version": plan.run.version,
@@ -162,8 +169,9 @@ def _result(plan: Plan, live: bool) -> Table:
         facts |= {f"cost {part.name}": getattr(plan.cost, part.name) for part in fields(Cost)}
     if plan.certificate is not None:
         facts |= {f"certificate {name}": value for name, value in asdict(plan.certificate).items()}
+    facts |= layout
     note = "The plan as it was computed: status, program, solver, certificate and cost."
-    return Table("Result", ("Name", "Value"), (list(facts), list(facts.values())), note)
+    return Table("Result", ("Name", "Value"), (list(facts), list(map(rounded, facts.values()))), note)
 
 
 def _settings(case: Case) -> Table:
@@ -256,4 +264,4 @@ def _of_rows(name: str, titles: tuple[str, ...], rows: Sequence[Sequence[object]
 
 
 def _plain(column: pd.Series) -> list[object]:
-    return [None if value is None or value != value else value for value in column.tolist()]  # noqa: PLR0124 - NaN
+    return [None if value is None or value != value else rounded(value) for value in column.tolist()]  # noqa: PLR0124

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
-from data.excel.plan_workbook.grid import Sheet, address, put_table, span
+from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, span
 
 OFFER, SUPPLIER, SUPPLIER_NAME, MATERIAL, DESCRIPTION, PERIOD, QUANTITY, UNIT, UNIT_COST, COST = range(10)
 UNIT_PRICE, TARIFF, FREIGHT, OTHER, PURCHASE_COST, TARIFF_COST, FREIGHT_COST, OTHER_COST, SHARE = range(10, 19)
@@ -13,7 +13,7 @@ TOTAL_ROW = FIRST_ROW - 2
 
 def plan_sheet(facts: Facts) -> Sheet:
     """The awards with live costs; the quantity is the cell to change."""
-    sheet = Sheet(PLAN, frozen_columns=1, tab="#1F3A5F")
+    sheet = Sheet(PLAN, frozen_columns=1, tab="#1F3A5F", printed=COST + 1)
     sheet.heading(
         f"Plan, in {facts.plan.currency}",
         "One row an award. Change a quantity (blue) and every cost, share and rule of this workbook follows; "
@@ -30,7 +30,7 @@ def plan_sheet(facts: Facts) -> Sheet:
         ("Description", 30.0, "text", awards["description"].tolist(), None),
         ("Period", 10.0, "text", [facts.labels[period] for period in awards["period_number"]], None),
         ("Quantity", 14.0, "editable", awards["quantity"].tolist(), None),
-        ("Unit", 8.0, "text", awards["unit"].tolist(), None),
+        ("Unit", 8.0, "unit", awards["unit"].tolist(), None),
         ("Unit cost", 13.0, "price", awards["unit_cost"].tolist(), _each("{k}*(1+{l})+{m}+{n}", at)),
         ("Cost", 15.0, "money", awards["line_cost"].tolist(), _each("{g}*{i}", at)),
         ("Unit price", 13.0, "price", awards["unit_price"].tolist(), None),
@@ -107,18 +107,17 @@ def _fixed_cost(facts: Facts) -> list[tuple[str, float, str, list[object], list[
 
 
 def _put_totals(sheet: Sheet, facts: Facts) -> None:
-    columns = {
+    names = {
         COST: "line_cost",
         PURCHASE_COST: "purchase_cost",
         TARIFF_COST: "tariff_cost",
         FREIGHT_COST: "freight_cost",
         OTHER_COST: "other_part",
     }
-    for column in range(sheet.columns):
-        sheet.put(TOTAL_ROW, column, "Total" if column == 0 else None, "total")
-    for column, name in columns.items():
-        value = float(facts.awards[name].sum())
-        sheet.put(TOTAL_ROW, column, value, "total_money", f"SUM({span(column, *facts.award_rows)})")
+    values = {column: float(facts.awards[name].sum()) for column, name in names.items()}
     if has_fixed_cost(facts):
-        paid = sum(cost or 0.0 for cost in fixed_costs(facts)[1])
-        sheet.put(TOTAL_ROW, FIXED_COST, paid, "total_money", f"SUM({span(FIXED_COST, *facts.award_rows)})")
+        values[FIXED_COST] = sum(cost or 0.0 for cost in fixed_costs(facts)[1])
+    totals = {
+        column: (value, "total_money", f"SUM({span(column, *facts.award_rows)})") for column, value in values.items()
+    }
+    put_totals(sheet, TOTAL_ROW, "Total", totals)

@@ -10,7 +10,7 @@ from data.case import Scope, Source
 from data.countries import country_iso2, country_name
 from data.excel.plan_workbook.awards import COST, QUANTITY, SUPPLIER_KEY
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
-from data.excel.plan_workbook.grid import Chart, Sheet, address, put_table, span
+from data.excel.plan_workbook.grid import Chart, Sheet, address, put_table, put_totals, span
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.tracing import BY_VALUE, TOTAL, UNKNOWN, scenario_request
 from data.origins import STAGES
@@ -30,6 +30,8 @@ def supplier_rows(facts: Facts) -> pd.DataFrame:
     fixed = facts.case.suppliers["fixed_cost"].reindex(rows.index)
     rows["stated"] = fixed
     rows["fixed"] = fixed.where(rows["bought"] > 0.0, 0.0)
+    if facts.before is not None:
+        return rows.loc[supplier_rows(facts.before).index]
     return rows.sort_values("cost", ascending=False, kind="stable")
 
 
@@ -66,11 +68,15 @@ def suppliers_sheet(facts: Facts) -> Sheet:
     ]
     put_table(sheet, FIRST_ROW - 1, columns)
     last = max(FIRST_ROW, FIRST_ROW + len(rows) - 1)
-    for column in range(sheet.columns):
-        sheet.put(TOTAL_ROW, column, "Total" if column == 0 else None, "total")
-    for column, name, style in ((5, "awards", "total_count"), (6, "cost", "total_money"), (9, "fixed", "total_money")):
-        value = float(rows[name].sum())
-        sheet.put(TOTAL_ROW, column, value, style, f"SUM({span(column, FIRST_ROW, last)})")
+    totals = {
+        column: (float(rows[name].sum()), style, f"SUM({span(column, FIRST_ROW, last)})")
+        for column, name, style in (
+            (5, "awards", "total_count"),
+            (6, "cost", "total_money"),
+            (9, "fixed", "total_money"),
+        )
+    }
+    put_totals(sheet, TOTAL_ROW, "Total", totals)
     return sheet
 
 
@@ -92,19 +98,17 @@ def countries_sheet(facts: Facts) -> Sheet:
     ]
     for number, stage in enumerate(STAGES):
         sums = [stage_sum(facts, stage, code) for code in sources]
-        total = stage_total(facts, stage)
+        total = stage_total(facts)
         column = 2 + 2 * number
         formulas = [part.formula if facts.live and part.formula != "0" else "" for part in sums]
         shares = _shares_of_total(at, column)
         columns.append((stage.capitalize(), 16.0, "whole_money", [part.value for part in sums], formulas))
         columns.append(("Share", 9.0, "share", [_part(part.value, total.value) for part in sums], shares))
     put_table(sheet, FIRST_ROW - 1, columns)
-    for column in range(sheet.columns):
-        sheet.put(TOTAL_ROW, column, "All purchases" if column == 0 else None, "total")
-    for number, stage in enumerate(STAGES):
-        total = stage_total(facts, stage)
-        formula = total.formula if facts.live and total.formula != "0" else ""
-        sheet.put(TOTAL_ROW, 2 + 2 * number, total.value, "total_whole_money", formula)
+    grand = stage_total(facts)
+    formula = grand.formula if facts.live and grand.formula != "0" else ""
+    totals = {2 + 2 * number: (grand.value, "total_whole_money", formula) for number in range(len(STAGES))}
+    put_totals(sheet, TOTAL_ROW, "All purchases", totals)
     if sources:
         last = FIRST_ROW + min(len(sources), _MOST_BARS) - 1
         sheet.charts.append(
@@ -123,6 +127,7 @@ def countries_sheet(facts: Facts) -> Sheet:
 
 def country_order(facts: Facts) -> list[str]:
     """Countries by their refined, then mined, made and owned landed cost; what is unknown comes last."""
+    facts = facts.before or facts
     found = {source for stage in STAGES for _, source in facts.trace.sources(BY_VALUE[stage])} - {UNKNOWN}
     order = ("refined", "mined", "made", "owned")
     ranked = sorted(found, key=lambda code: ([-stage_sum(facts, stage, code).value for stage in order], code))
@@ -136,9 +141,9 @@ def stage_sum(facts: Facts, stage: str, source: str) -> Sum:
     return Sums(facts).of(BY_VALUE[stage], "all", source, (0, len(facts.case.periods) - 1), "low")
 
 
-def stage_total(facts: Facts, stage: str) -> Sum:
+def stage_total(facts: Facts) -> Sum:
     """Landed cost of all awards."""
-    return Sums(facts).of(BY_VALUE[stage].total, "all", TOTAL, (0, len(facts.case.periods) - 1), "counted")
+    return Sums(facts).of(BY_VALUE["made"].total, "all", TOTAL, (0, len(facts.case.periods) - 1), "counted")
 
 
 def scenarios_sheet(facts: Facts) -> Sheet:

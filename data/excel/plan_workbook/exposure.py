@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 
 from data.case import Rule
 from data.countries import country_name
 from data.excel.plan_workbook.facts import FIRST_ROW, Facts, country_codes
-from data.excel.plan_workbook.grid import Sheet, address, put_table, span
+from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, shown, span
 from data.excel.plan_workbook.origins import Sum, Sums
+from data.excel.plan_workbook.record import canonical, rounded
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, material_weight, materials_in, positions, rule_request
 from data.rules import sentence
 from data.units import parse_unit
 
 RULES = "Rules"
 RULE, APPLIES_TO, STAGE, FROM, NAME, PERIOD, MEASURED, PURCHASES, SHARE, LOW, HIGH, KIND, LIMIT, STATUS = range(14)
-BINDING, PRICE, REACHABLE, VIOLATION, PENALTY, IN_WORDS, BASE = range(14, 21)
+BINDING, PRICE, REACHABLE, VIOLATION, PENALTY, IN_WORDS, BASE, RECOMPUTED = range(14, 22)
 TOTAL_ROW = FIRST_ROW - 2
 NOTHING = "–"
 """What a share over zero purchases shows: such a rule holds."""
 _CLOSE = 1e-6
+_FIXED = (RULE, APPLIES_TO, STAGE, FROM, PERIOD, KIND, LIMIT, BINDING, PRICE, REACHABLE, RECOMPUTED)
 
 
 @dataclass(frozen=True)
@@ -71,17 +75,25 @@ def exposure_rows(facts: Facts) -> list[Row]:
     sums, rules, codes = Sums(facts), facts.rules(), country_codes(facts.trace)
     number = {period.label: at for at, period in enumerate(facts.case.periods)}
     table = facts.plan.exposure
-    columns = (table[name].tolist() for name in ("rule", "applies_to", "stage", "from", "period", "share"))
+    columns = (table[name].tolist() for name in ("rule", "applies_to", "stage", "from", "period", "share", "violation"))
     rows = []
-    for at, (name, applies_to, stage, source, period, share) in enumerate(zip(*columns, strict=True)):
+    for at, (name, applies_to, stage, source, period, share, violation) in enumerate(zip(*columns, strict=True)):
         rule = rules[name]
         window = (rule.first_period, rule.last_period)
         if rule.per_period and period:
             window = (number[period], number[period])
-        row = _row(facts, sums, rule, (applies_to, stage or "", codes.get(source, source)), window)
-        trusted = _agrees(row, share) if facts.by_value is None else at not in facts.by_value
+        code = _code(rule, source, codes)
+        row = _row(facts, sums, rule, (applies_to, stage or "", code), window)
+        trusted = _agrees(row, share, violation) if facts.by_value is None else at not in facts.by_value
         rows.append(row if trusted else _as_stated(row))
     return rows
+
+
+def _code(rule: Rule, source: str, codes: Mapping[str, str]) -> str:
+    """The source as traced purchases name it: countries by their alpha-3 code."""
+    if source == "unknown" or rule.source.kind not in {"any country", "country"}:
+        return source
+    return rule.source.name if rule.source.kind == "country" else codes[source]
 
 
 def _row(facts: Facts, sums: Sums, rule: Rule, place: tuple[str, str, str], window: tuple[int, int]) -> Row:
@@ -117,9 +129,11 @@ def _row(facts: Facts, sums: Sums, rule: Rule, place: tuple[str, str, str], wind
     )
 
 
-def _agrees(row: Row, stated: float | None) -> bool:
-    """Whether the recomputed share is the plan's; where not, nothing is shown as recomputed."""
-    found = row.share(row.measured)
+def _agrees(row: Row, stated: float | None, violation: float) -> bool:
+    """Whether the recomputed share and violation are the plan's; where not, nothing is shown as recomputed."""
+    found, beyond = row.share(row.measured), _violation(row, 0)[0]
+    if beyond is not None and abs(beyond - violation) > 2 * _CLOSE * max(1.0, abs(violation)):
+        return False
     if stated is None or math.isnan(stated):
         return found is None
     return found is not None and abs(found - stated) <= 1e-7 * max(1.0, abs(stated))
@@ -158,7 +172,7 @@ def _base(facts: Facts, rule: Rule, applies_to: str, window: tuple[int, int]) ->
 def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     """One row for each rule, scope, stage, source and window."""
     table = facts.plan.exposure
-    sheet = Sheet(RULES, frozen_columns=1, tab="#B45309")
+    sheet = Sheet(RULES, frozen_columns=1, tab="#B45309", printed=PENALTY + 1)
     by_value = sum(not row.live for row in rows)
     live = (
         "Shares follow the quantities of the sheet Plan."
@@ -167,7 +181,6 @@ def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     )
     sheet.heading("Rules", live, "Binding and price per point are those of the plan as it was computed.")
     at = range(FIRST_ROW, FIRST_ROW + len(rows))
-    price = table["price_per_point"].tolist()
     columns = [
         ("Rule", 30.0, "text", table["rule"].tolist(), None),
         ("Applies to", 18.0, "text", table["applies_to"].tolist(), None),
@@ -181,21 +194,42 @@ def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
         ("If unknown is elsewhere", 10.0, _formats(rows), *_shares(rows, table["share_low"].tolist(), "low")),
         ("If unknown is here", 10.0, _formats(rows), *_shares(rows, table["share_high"].tolist(), "high")),
         ("Limit", 9.0, "text", [row.rule.limit for row in rows], None),
-        ("Amount", 10.0, _formats(rows), table["limit"].tolist(), None),
+        ("Amount", 10.0, _formats(rows), _rounded(table["limit"]), None),
         ("Status", 15.0, "status", statuses(facts, rows), _statuses(rows)),
         ("Binding", 9.0, "status", ["yes" if bound else "no" for bound in table["binding"]], None),
-        (f"Price per point, {facts.plan.currency}", 14.0, "money", price, None),
-        ("Reachable", 10.0, _formats(rows), table["reachable"].tolist(), None),
+        (f"Price per point, {facts.plan.currency}", 14.0, "money", _rounded(table["price_per_point"]), None),
+        ("Reachable", 10.0, _formats(rows), _rounded(table["reachable"]), None),
         ("Violation", 10.0, _formats(rows), *_violations(rows, table["violation"].tolist())),
         (f"Penalty, {facts.plan.currency}", 13.0, "money", *_penalties(rows, table["violation"].tolist())),
         ("Rule in words", 80.0, "text", _sentences(facts, rows), None),
         ("Base of violations", 12.0, "amount", [row.base for row in rows], None),
+        ("Recomputed", 11.0, "status", ["yes" if row.live else "no" for row in rows], None),
     ]
     put_table(sheet, FIRST_ROW - 1, columns)
     if rows:
         sheet.marks.append((FIRST_ROW, STATUS, at[-1]))
         _put_totals(sheet, facts, rows)
     return sheet
+
+
+def fixed_cells_checksum(rows: Iterable[Sequence[object]]) -> str:
+    """A digest of what the rows hold that no formula computes, whatever their order.
+
+    Args:
+        rows: the cells of each row, ``RULE`` to ``RECOMPUTED``.
+    """
+    said = []
+    for row in rows:
+        columns = _FIXED if row[RECOMPUTED] == "yes" else (*_FIXED, SHARE, LOW, HIGH, VIOLATION)
+        said.append("\x1f".join(canonical(row[column] if row[column] != "" else None) for column in columns))
+    return hashlib.sha256("\x1e".join(sorted(said)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def rows_of(sheet: Sheet, height: int) -> list[tuple[object, ...]]:
+    """The cells of the rows of a sheet Rules, as a file holds them."""
+    columns: dict[int, Sequence[object]] = {run.column: run.held for run in sheet.runs if run.row == FIRST_ROW}
+    shown_columns = [[shown(v) if isinstance(v, str) else v for v in columns[at]] for at in range(RECOMPUTED + 1)]
+    return list(zip(*shown_columns, strict=True)) if height else []
 
 
 def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:
@@ -271,7 +305,7 @@ def _shares(rows: Sequence[Row], stated: list[float], name: str) -> tuple[list[o
     for number, (row, share) in enumerate(zip(rows, stated, strict=True), FIRST_ROW):
         part: Sum = getattr(row, name)
         value = _numbers(row, share, part)
-        values.append(NOTHING if value is None else value)
+        values.append(NOTHING if value is None else value if row.live else rounded(value))
         formulas.append(_share_formula(row, number, part, name) if row.live else "")
     return values, formulas
 
@@ -284,6 +318,10 @@ def _share_formula(row: Row, number: int, part: Sum, name: str) -> str:
     return f'IF({total}>0,{top}/{total},"{NOTHING}")'
 
 
+def _rounded(column: pd.Series) -> list[object]:
+    return [rounded(value) for value in column.tolist()]
+
+
 def _formats(rows: Sequence[Row]) -> list[str]:
     return ["fine_share" if row.is_share else "amount" for row in rows]
 
@@ -293,9 +331,8 @@ def _violations(rows: Sequence[Row], stated: list[float]) -> tuple[list[object],
     formulas = []
     for number, (row, violation) in enumerate(zip(rows, stated, strict=True), FIRST_ROW):
         value, formula = _violation(row, number)
-        live = formula != "" and value is not None and abs(value - violation) <= 2e-6 * max(1.0, abs(violation))
-        values.append(value if live else violation)
-        formulas.append(formula if live else "")
+        values.append(rounded(violation) if value is None else value)
+        formulas.append(formula)
     return values, formulas
 
 
@@ -339,9 +376,10 @@ def _sentences(facts: Facts, rows: Sequence[Row]) -> list[str]:
 def _put_totals(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
     last = FIRST_ROW + len(rows) - 1
     words = statuses(facts, rows)
-    for column in range(sheet.columns):
-        sheet.put(TOTAL_ROW, column, "Rows that do not hold" if column == 0 else None, "total")
     broken = f'COUNTIF({span(STATUS, FIRST_ROW, last)},"broken")'
-    sheet.put(TOTAL_ROW, STATUS, words.count("broken"), "total_count", broken)
     paid = sum(cost or 0.0 for cost in penalties(facts, rows))
-    sheet.put(TOTAL_ROW, PENALTY, paid, "total_money", f"SUM({span(PENALTY, FIRST_ROW, last)})")
+    totals: dict[int, tuple[object, str, str]] = {
+        STATUS: (words.count("broken"), "total_count", broken),
+        PENALTY: (paid, "total_money", f"SUM({span(PENALTY, FIRST_ROW, last)})"),
+    }
+    put_totals(sheet, TOTAL_ROW, "Rows that do not hold", totals)

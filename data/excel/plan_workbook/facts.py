@@ -38,7 +38,9 @@ class Facts:
         trace: where the awards come from.
         live: whether shares are formulas; otherwise they are written as values.
         by_value: positions of the rows of ``plan.exposure`` that are known to be values; None: those whose recomputed
-            share is not the plan's are.
+            numbers are not the plan's are.
+        penalty_by_value: whether the penalties are known to be a value; None: they are where the rows do not add up.
+        before: the plan as it was when its sheets were laid out, which decides the order of rows; None: this plan.
     """
 
     plan: Plan
@@ -48,6 +50,8 @@ class Facts:
     trace: Trace
     live: bool
     by_value: frozenset[int] | None = None
+    penalty_by_value: bool | None = None
+    before: Facts | None = None
 
     @property
     def award_rows(self) -> tuple[int, int]:
@@ -69,14 +73,13 @@ class Facts:
         return {rule.name: rule for rule in self.case.rules}
 
 
-def gather(plan: Plan, case: Case, live: bool | None = None, by_value: frozenset[int] | None = None) -> Facts:
+def gather(plan: Plan, case: Case, live: bool | None = None) -> Facts:
     """Make a plan ready for the sheets.
 
     Args:
         plan: the plan; its quantities may have been changed since it was computed.
         case: its case.
         live: whether shares are formulas; None: unless the plan is too large.
-        by_value: see ``Facts``.
     """
     awards = _awards(plan, case)
     balance = _balance(plan, case, awards)
@@ -87,7 +90,7 @@ def gather(plan: Plan, case: Case, live: bool | None = None, by_value: frozenset
     if live or (live is None and len(awards) <= MOST_LIVE_AWARDS):
         _trace_rules(trace, case)
         live = live or len(trace.rows) <= MOST_LIVE_ROWS
-    return Facts(plan, case, awards, balance, trace, bool(live), by_value)
+    return Facts(plan, case, awards, balance, trace, bool(live))
 
 
 def stages_of(rule: Rule) -> Sequence[str]:

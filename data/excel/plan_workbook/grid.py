@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -131,6 +131,7 @@ class Sheet:
         fit_to_height: whether it prints on one page.
         tab: colour of the tab.
         filtered: whether the table has a filter.
+        printed: number of columns that are printed; 0 for all.
     """
 
     title: str
@@ -148,6 +149,7 @@ class Sheet:
     fit_to_height: bool = False
     tab: str = ""
     filtered: bool = True
+    printed: int = 0
 
     def put(self, row: int, column: int, value: object, style: str = "text", formula: str = "") -> None:
         """Put one cell."""
@@ -196,7 +198,7 @@ def put_table(
         columns: for each column its title, width, format (or one a row), values, and formulas (None: none).
     """
     for number, (title, width, style, values, formulas) in enumerate(columns):
-        numeric = not isinstance(style, str) or style not in {"text", "grey", "key", "status", "wrap"}
+        numeric = not isinstance(style, str) or style not in {"text", "grey", "key", "status", "wrap", "unit"}
         sheet.put(header_row, number, title, "header_number" if numeric else "header")
         sheet.widths[number] = width
         if len(values):
@@ -204,3 +206,17 @@ def put_table(
     sheet.header_row = header_row
     sheet.columns = len(columns)
     sheet.last_row = header_row + (len(columns[0][3]) if columns else 0)
+
+
+def put_totals(sheet: Sheet, row: int, label: str, totals: Mapping[int, tuple[object, str, str]]) -> None:
+    """Put the totals of a table above its header.
+
+    Args:
+        sheet: the sheet with its table.
+        row: where they go.
+        label: what stands in the first column.
+        totals: value, format and formula by column.
+    """
+    for column in range(sheet.columns):
+        value, style, formula = totals.get(column, (label if column == 0 else None, "total", ""))
+        sheet.put(row, column, value, style, formula)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from data.excel.plan_workbook.exposure import Row, status_formula, statuses
+from data.excel.plan_workbook.exposure import Row, exposure_rows, status_formula, statuses
 from data.excel.plan_workbook.facts import Facts
 from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.rules import sentence
@@ -21,7 +21,7 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     Returns:
         The next free row.
     """
-    chosen = _chart_rows(facts, rows)
+    chosen = _chart_rows(facts, exposure_rows(facts.before) if facts.before is not None else rows)
     if not chosen:
         return row
     table = facts.plan.exposure
@@ -54,7 +54,9 @@ def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:
     if not candidates:
         return []
     price = table["price_per_point"].fillna(0.0).tolist()
-    share, limit = table["share"].fillna(0.0).tolist(), table["limit"].tolist()
+    limit = table["limit"].tolist()
+    stated = table["share"].fillna(0.0).tolist()
+    share = [row.share(row.measured) or 0.0 if row.live else stated[at] for at, row in enumerate(rows)]
     many = {at: rows[at].rule.source.kind in {"any country", "any supplier"} for at in candidates}
     bound = table["binding"].tolist()
     best = max(candidates, key=lambda at: (many[at], bool(bound[at]), price[at], share[at] / max(limit[at], 1e-9), -at))
@@ -142,7 +144,7 @@ def put_words(sheet: Sheet, facts: Facts, row: int) -> int:
         said = sentence(rule, facts.plan.currency, facts.case.periods)
         sheet.put(number, 0, rule.name, "wrap")
         sheet.put_across(number, (1, _LAST), said, "wrap")
-        sheet.heights[number] = 15.0 * (1 + max(len(said) // 125, len(rule.name) // 32))
+        sheet.heights[number] = 15.0 * (1 + max(len(said) // 150, len(rule.name) // 36))
     end = row + 1 + min(len(rules), _MOST_WORDS)
     if len(rules) > _MOST_WORDS:
         sheet.put(end, 0, f"{len(rules) - _MOST_WORDS:,} more in the sheet Rules", "grey")

@@ -34,6 +34,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "grey": {"font_color": GREY, "valign": "top"},
         "key": {"font_color": GREY, "font_size": 9, "num_format": "0"},
         "small": {"font_color": GREY, "font_size": 9, "num_format": "0.0E+00"},
+        "unit": {"indent": 1},
         "status": {"align": "center"},
         "money": {"num_format": MONEY},
         "whole_money": {"num_format": WHOLE_MONEY},

@@ -58,17 +58,30 @@ class Table:
         return digest.hexdigest()[:32]
 
 
+def joint_checksum(tables: Iterable[Table]) -> str:
+    """One digest of several tables."""
+    return hashlib.sha256("\x1e".join(f"{table.name}:{table.checksum()}" for table in tables).encode()).hexdigest()[:32]
+
+
 _UTF8 = ("utf-8", "surrogatepass")
 
 
+def rounded(value: object) -> object:
+    """A number with the fifteen digits that every spreadsheet program keeps; anything else as it is."""
+    return float(f"{value:.15g}") if isinstance(value, float) else value
+
+
 def canonical(value: object) -> str:
-    """A value as text that tells every two values apart; 5 and 5.0 are one number."""
+    """A value as text that tells values apart; 5 and 5.0 are one number.
+
+    Numbers count with fifteen digits: some spreadsheet programs keep no more when they save a file.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
         return f"b{value}"
     if isinstance(value, int | float):
-        return f"n{float(value)!r}" if abs(value) < _MOST_EXACT else f"n{value!r}"
+        return f"n{float(value):.15g}" if abs(value) < _MOST_EXACT else f"n{value!r}"
     if isinstance(value, str):
         return f"s{value}"
     if isinstance(value, dt.datetime):

@@ -8,7 +8,7 @@ from data.excel.plan_workbook.awards import MATERIAL_KEY as PLAN_MATERIAL
 from data.excel.plan_workbook.awards import PERIOD_KEY as PLAN_PERIOD
 from data.excel.plan_workbook.awards import QUANTITY as PLAN_QUANTITY
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, STOCK, Facts
-from data.excel.plan_workbook.grid import Sheet, address, put_table, span
+from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, span
 
 MATERIAL, DESCRIPTION, PERIOD, UNIT, OPENING, BOUGHT, SHORT, REQUIRED, CLOSING, SURPLUS = range(10)
 DIFFERENCE, STATUS, HOLDING, HOLDING_COST, SHORTAGE, SHORTAGE_COST, MATERIAL_KEY, PERIOD_KEY, SLACK = range(10, 19)
@@ -18,7 +18,7 @@ _TOLERANCE = "1E-6"
 
 def stock_sheet(facts: Facts) -> Sheet:
     """The balance of every material and period, and what storing and shortages cost."""
-    sheet = Sheet(STOCK, frozen_columns=3, tab="#5B7FA8")
+    sheet = Sheet(STOCK, frozen_columns=3, tab="#5B7FA8", printed=MATERIAL_KEY)
     sheet.heading(
         "Stock and requirements",
         "Opening + bought + short = required + closing + surplus. A row whose difference is not zero is not met.",
@@ -32,7 +32,7 @@ def stock_sheet(facts: Facts) -> Sheet:
         ("Material", 18.0, "text", rows["material"].tolist(), None),
         ("Description", 30.0, "text", rows["material"].map(facts.case.materials["description"]).tolist(), None),
         ("Period", 10.0, "text", [facts.labels[period] for period in rows["period"]], None),
-        ("Unit", 8.0, "text", rows["unit"].tolist(), None),
+        ("Unit", 8.0, "unit", rows["unit"].tolist(), None),
         ("Opening", 13.0, "quantity", rows["opening"].tolist(), _opening(facts)),
         ("Bought", 14.0, "quantity", rows["bought"].fillna(0.0).tolist(), _bought(facts)),
         ("Short", 12.0, "quantity", rows["short"].tolist(), None),
@@ -50,11 +50,11 @@ def stock_sheet(facts: Facts) -> Sheet:
         ("Tolerance", 10.0, "small", _slack(facts), None),
     ]
     put_table(sheet, FIRST_ROW - 1, columns)
-    for column in range(sheet.columns):
-        sheet.put(TOTAL_ROW, column, "Total" if column == 0 else None, "total")
-    for column, values in ((HOLDING_COST, holding), (SHORTAGE_COST, shortage)):
-        total = float(np.sum(values))
-        sheet.put(TOTAL_ROW, column, total, "total_money", f"SUM({span(column, *facts.balance_rows)})")
+    totals = {
+        column: (float(np.sum(values)), "total_money", f"SUM({span(column, *facts.balance_rows)})")
+        for column, values in ((HOLDING_COST, holding), (SHORTAGE_COST, shortage))
+    }
+    put_totals(sheet, TOTAL_ROW, "Total", totals)
     sheet.marks.append((FIRST_ROW, STATUS, facts.balance_rows[1]))
     return sheet
 

@@ -25,7 +25,7 @@ LAST = 9
 """Last column of the page."""
 _FIGURES, _COST = 4, 9
 _MOST_PROBLEMS = 12
-_WIDTHS = (32.0, 17.0, 11.0, 14.0, 14.0, 12.0, 12.0, 16.0, 16.0, 16.0)
+_WIDTHS = (34.0, 18.0, 11.0, 24.0, 18.0, 12.0, 12.0, 17.0, 17.0, 18.0)
 
 
 def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
@@ -147,11 +147,19 @@ def _penalty(facts: Facts, rows: Sequence[Row]) -> tuple[float, str]:
     stated = facts.plan.cost.penalty if facts.plan.cost is not None else 0.0
     if not rows:
         return stated, ""
-    shown = sum(cost or 0.0 for cost in penalties(facts, rows))
-    total = facts.plan.cost.total if facts.plan.cost is not None else 0.0
-    if facts.by_value is None and abs(shown - stated) > 1e-6 * max(1.0, abs(total)):
+    if penalty_is_value(facts, rows):
         return stated, ""
+    shown = sum(cost or 0.0 for cost in penalties(facts, rows))
     return shown, _on(RULES, RULES_TOTAL_ROW, PENALTY_COLUMN)
+
+
+def penalty_is_value(facts: Facts, rows: Sequence[Row]) -> bool:
+    """Whether the penalties of the rows of the sheet Rules are not those of the plan."""
+    if facts.penalty_by_value is not None:
+        return facts.penalty_by_value
+    stated, total = (facts.plan.cost.penalty, facts.plan.cost.total) if facts.plan.cost is not None else (0.0, 0.0)
+    shown = sum(cost or 0.0 for cost in penalties(facts, rows))
+    return abs(shown - stated) > 1e-6 * max(1.0, abs(total))
 
 
 def _put_comparison(sheet: Sheet, facts: Facts, row: int) -> int:
@@ -180,15 +188,14 @@ def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
         ((0, 0), f"Cost of the plan, {facts.plan.currency}", cost, total, "figure_money")
     ]
     compared = _COST + len(cost_parts(facts, rows)) + 6
-    for place, name, stated, number, sign in (
-        ((1, 3), "Cost of the rules", facts.plan.unconstrained, compared, 1.0),
-        ((4, 5), "Saved against today's split", facts.plan.current, compared + 1, -1.0),
+    for place, name, stated, number in (
+        ((1, 3), "Cost of the rules", facts.plan.unconstrained, compared),
+        ((4, 5), "Against today's split", facts.plan.current, compared + 1),
     ):
         if stated is None:
             figures.append((place, name, "not known", "", "figure_text"))
             continue
-        formula = f"{total}-{address(number, 1)}" if sign > 0 else f"{address(number, 1)}-{total}"
-        figures.append((place, name, sign * (cost - stated), formula, "figure_signed"))
+        figures.append((place, name, cost - stated, f"{total}-{address(number, 1)}", "figure_signed"))
         note = address(number, 2)
         sheet.put(_FIGURES + 2, place[0], (cost / stated - 1.0) if stated > 0 else 0.0, "figure_note", note)
     figures.append(((6, 7), "Rules", *_rules_word(facts, rows), "figure_text"))

@@ -26,7 +26,7 @@ def reasons_sheet(plan: Plan, case: Case) -> Sheet:
             said = sentence(rule, plan.currency, case.periods)
             sheet.put(number, 0, rule.name, "wrap")
             sheet.put_across(number, (1, LAST), said, "wrap")
-            sheet.heights[number] = 15.0 * (1 + len(said) // 125)
+            sheet.heights[number] = 15.0 * (1 + len(said) // 150)
     return sheet
 
 
