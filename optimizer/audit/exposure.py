@@ -12,16 +12,16 @@ from data.countries import country_iso2
 from data.plan import Plan
 from optimizer.audit.findings import Findings, Indices, Numbers
 from optimizer.audit.ledger import numbers
-from optimizer.audit.measures import Facts, Measured, measure
+from optimizer.audit.measures import Facts, Measured
 from optimizer.audit.origins import NOWHERE, Origins, View
 from optimizer.audit.rules import (
     ANYWHERE,
     TestedRows,
+    TestedRule,
     purchases_by_country,
     scope_name,
     stages_of,
     summed_stages,
-    tested_rows,
 )
 
 UNKNOWN = "unknown"
@@ -44,17 +44,12 @@ class _Lines:
     slack: Numbers
 
 
-def check_exposure(facts: Facts, origins: Origins, plan: Plan, findings: Findings) -> None:
+def check_exposure(facts: Facts, origins: Origins, rules: list[TestedRule], plan: Plan, findings: Findings) -> None:
     """Recompute share, share_low, share_high, limit, violation and binding of every line; note what is missing."""
-    tables = [
-        _as_table(facts, lines)
-        for rule in facts.case.rules
-        if rule.measure not in {"suppliers", "countries"}
-        for lines in _expected(facts, origins, rule)
-    ]
-    if not tables and plan.exposure.empty:
+    lines = [_columns(facts, part) for rule in rules for part in _expected(facts, origins, rule)]
+    if not lines and plan.exposure.empty:
         return
-    expected = pd.concat(tables) if tables else pd.DataFrame(columns=[*KEY, *VALUES])
+    expected = _joined(lines)
     stated = _stated(facts, plan)
     for key in stated.loc[stated.duplicated(KEY), KEY].itertuples(index=False):
         findings.add("exposure", _where(key), "one line", "several lines", "the line stands there more than once.")
@@ -110,15 +105,13 @@ def _window(facts: Facts, first: int, last: int) -> str:
     return labels[first] if first == last else f"{labels[first]}..{labels[last]}"
 
 
-def _expected(facts: Facts, origins: Origins, rule: Rule) -> list[_Lines]:
-    measured = measure(facts, rule)
-    rows = list(tested_rows(facts, origins, measured))
+def _expected(facts: Facts, origins: Origins, rule: TestedRule) -> list[_Lines]:
     lines = []
-    for stage in stages_of(rule):
-        sides = [side for side in rows if side.stage == stage]
-        lines.append(_source_lines(facts, origins, measured, stage, sides))
+    for stage in stages_of(rule.measured.rule):
+        sides = [side for side in rule.rows if side.stage == stage]
+        lines.append(_source_lines(facts, origins, rule.measured, stage, sides))
         if stage:
-            lines.append(_unknown_lines(origins, measured, stage, sides))
+            lines.append(_unknown_lines(origins, rule.measured, stage, sides))
     return lines
 
 
@@ -152,7 +145,8 @@ def _slack(rows: TestedRows) -> Numbers:
 def _names(facts: Facts, origins: Origins, rule: Rule, source: Indices) -> list[str]:
     kind, name = rule.source.kind, rule.source.name
     if kind == "any country":
-        return [_country(origins.countries[number]) for number in source]
+        names = [_country(country) for country in origins.countries]
+        return [names[number] for number in source.tolist()]
     if kind == "any supplier":
         return [str(facts.case.suppliers.index[number]) for number in source]
     return [_country(name) if kind == "country" else name] * len(source)
@@ -206,7 +200,14 @@ def _unknown_lines(origins: Origins, measured: Measured, stage: str, sides: list
     return _Lines(measured, stage, cell, [UNKNOWN] * measured.cells, amount, amount, amount, points, slack)
 
 
-def _as_table(facts: Facts, lines: _Lines) -> pd.DataFrame:
+def _joined(lines: list[dict[str, list[str] | Numbers]]) -> pd.DataFrame:
+    """All lines as one table; joined column by column, for there may be thousands of rules."""
+    texts = {name: [text for part in lines for text in part[name]] for name in KEY}
+    numbers = {name: np.concatenate([np.asarray(part[name]) for part in lines] or [np.zeros(0)]) for name in VALUES}
+    return pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in texts.items()} | numbers)
+
+
+def _columns(facts: Facts, lines: _Lines) -> dict[str, list[str] | Numbers]:
     measured, rule = lines.measured, lines.measured.rule
     total = measured.total[lines.cell] if measured.is_share else np.ones(len(lines.cell))
     gross, base = measured.gross[lines.cell], measured.base[lines.cell]
@@ -218,20 +219,20 @@ def _as_table(facts: Facts, lines: _Lines) -> pd.DataFrame:
     violation = lines.points / 100.0 if measured.is_share else lines.points
     violation = np.zeros(len(total)) if rule.penalty is None else violation
     windows = [_window(facts, first, last) for first, last in measured.windows]
-    return pd.DataFrame(
-        {
-            "rule": rule.name,
-            "applies_to": [scope_name(facts.case, measured, int(cell)) for cell in lines.cell],
-            "stage": lines.stage,
-            "from": lines.source,
-            "period": [windows[cell % len(windows)] for cell in lines.cell],
-            "share": shares[0],
-            "share_low": shares[1],
-            "share_high": shares[2],
-            "limit": rule.amount.value,
-            "violation": violation,
-            "slack": lines.slack,
-            "scale": 1.0 if measured.is_share else np.maximum(gross, rule.amount.value),
-            "needed": lines.known > 1e-6 * np.maximum(gross, base),
-        }
-    )
+    scopes = [scope_name(facts.case, measured, scope * len(windows)) for scope in range(measured.scopes)]
+    count = len(lines.cell)
+    return {
+        "rule": [rule.name] * count,
+        "applies_to": [scopes[cell // len(windows)] for cell in lines.cell.tolist()],
+        "stage": [lines.stage] * count,
+        "from": lines.source,
+        "period": [windows[cell % len(windows)] for cell in lines.cell.tolist()],
+        "share": shares[0],
+        "share_low": shares[1],
+        "share_high": shares[2],
+        "limit": np.full(count, rule.amount.value),
+        "violation": violation,
+        "slack": lines.slack,
+        "scale": np.ones(count) if measured.is_share else np.maximum(gross, rule.amount.value),
+        "needed": lines.known > 1e-6 * np.maximum(gross, base),
+    }

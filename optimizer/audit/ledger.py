@@ -59,6 +59,8 @@ def places(values: pd.Series, index: pd.Index) -> Indices:
 
 def numbers(values: pd.Series) -> Numbers:
     """A column of a plan table as numbers; NaN where a cell holds none."""
+    if values.dtype == np.float64:
+        return np.asarray(values.to_numpy(), dtype=np.float64)
     return np.array([as_number(value) for value in values.tolist()], dtype=np.float64)
 
 

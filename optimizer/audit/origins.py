@@ -242,7 +242,8 @@ def _world_mix(stage: str) -> pd.DataFrame:
 
 
 def _all_countries(case: Case) -> list[str]:
-    named = set(case.origins["country"]) | set(case.suppliers["country"]) | set(case.suppliers["owner_country"])
+    columns = (case.origins["country"], case.suppliers["country"], case.suppliers["owner_country"])
+    named = {str(country) for column in columns for country in column.unique()}
     if case.settings.unknown_origin == "world mix":
         named |= set(_world_mix("mined")["country"]) | set(_world_mix("refined")["country"])
     return sorted(named - {""})

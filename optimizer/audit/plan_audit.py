@@ -13,7 +13,7 @@ from optimizer.audit.findings import TOLERANCE, Finding, Findings
 from optimizer.audit.ledger import read_ledger
 from optimizer.audit.measures import Facts
 from optimizer.audit.origins import Origins
-from optimizer.audit.rules import check_rules
+from optimizer.audit.rules import check_rules, expand_rules
 from optimizer.audit.supply import check_award_rows, check_offer_capacity, check_spend, check_supplier_capacity
 
 
@@ -43,9 +43,10 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
     check_stock(case, ledger, findings)
     check_shortages(case, plan, ledger, findings)
     facts, origins = Facts(case, ledger), Origins(case)
-    penalty, slack = check_rules(facts, origins, findings)
+    rules = expand_rules(facts, origins, findings)
+    penalty, slack = check_rules(case, origins, rules, findings)
     check_cost(case, plan, ledger, penalty, slack, findings)
-    check_exposure(facts, origins, plan, findings)
+    check_exposure(facts, origins, rules, plan, findings)
     _check_claims(plan, findings)
     return findings.found
 

@@ -55,26 +55,51 @@ class TestedRows:
         return 100.0 * np.divide(self.violation(), base, out=np.zeros_like(base), where=base > 0)
 
 
-def check_rules(facts: Facts, origins: Origins, findings: Findings) -> tuple[float, float]:
-    """Compare every rule with its limit.
+@dataclass(frozen=True)
+class TestedRule:
+    """One rule, what it measures and every row that it expands to."""
 
-    Returns:
-        The penalties of all flexible rules, and how far that sum can be off when every row is off by the tolerance.
-    """
-    penalties = slack = 0.0
+    measured: Measured
+    rows: tuple[TestedRows, ...]
+
+
+def expand_rules(facts: Facts, origins: Origins, findings: Findings) -> list[TestedRule]:
+    """Expand every rule into its rows; a rule that cannot be checked is a finding."""
+    tested = []
     for rule in facts.case.rules:
         if rule.measure in {"suppliers", "countries"}:
             text = "the rule counts suppliers or countries, which this audit cannot check yet."
             findings.add("unsupported", f"rule {rule.name}", None, rule.measure, text)
             continue
         measured = measure(facts, rule)
-        for rows in tested_rows(facts, origins, measured):
-            hard = _check_hard(facts.case, origins, rows, findings)
-            if rule.penalty is not None:
-                points = np.where(hard, 0.0, rows.points() * rows.copies)
-                penalties += rule.penalty * float(points.sum())
-                slack += rule.penalty * float(rows.copies[~hard].sum()) * 100 * findings.tolerance
+        tested.append(TestedRule(measured, tuple(tested_rows(facts, origins, measured))))
+    return tested
+
+
+def check_rules(case: Case, origins: Origins, rules: list[TestedRule], findings: Findings) -> tuple[float, float]:
+    """Compare every rule with its limit.
+
+    Returns:
+        The penalties of all flexible rules, and how far that sum can be off when every row that is broken is off by
+        the tolerance.
+    """
+    penalties = slack = 0.0
+    for rows in (rows for rule in rules for rows in rule.rows):
+        hard = _check_hard(case, origins, rows, findings)
+        price = rows.measured.rule.penalty
+        if price is not None:
+            points = np.where(hard, 0.0, rows.points() * rows.copies)
+            penalties += price * float(points.sum())
+            slack += price * findings.tolerance * float((_whole(rows) * rows.copies)[points > 0].sum())
     return penalties, slack
+
+
+def _whole(rows: TestedRows) -> Numbers:
+    """What the whole of each row's base counts as: 100 points, or the purchases in the rule's unit."""
+    measured = rows.measured
+    if measured.is_share:
+        return np.full(len(rows.cell), 100.0)
+    return np.maximum(measured.gross, measured.rule.amount.value)[rows.cell]
 
 
 def _check_hard(case: Case, origins: Origins, rows: TestedRows, findings: Findings) -> np.ndarray:
