@@ -123,6 +123,20 @@ def test_that_a_flexible_rule_on_any_country_pays_for_every_row_it_expands_to():
     assert least_cost(book(rule, offers=[DEAR], origins=origins))[1] == pytest.approx(1000 + 50 + 40)
 
 
+def test_that_points_of_value_are_counted_on_the_requirement_at_the_cheapest_available_cost():
+    # 2027: none serves; 2028: A at 10. A third offer never serves. Base: 100 · 10 + 100 · 10. A's 1000 of purchases
+    # exceed half by 500: 25 points at 4. The year 2027 is short, at 50 a kg.
+    never = {**CHEAP, "valid_from": date(2029, 1, 1)}
+    rows = book(
+        {"from": "supplier: S1", "amount": 0.5, "measure": "value", "flexible": 4.0},
+        settings={"Shortages": "allowed"},
+        materials=[{"material": "M", "unit": "kg", "shortage_cost": 50.0}],
+        requirements=[{"material": "M", "quantity": 100.0, "period": p} for p in ("2027", "2028")],
+        offers=[{**DEAR, "valid_from": date(2028, 1, 1)}, never],
+    )
+    assert least_cost(rows)[1] == pytest.approx(5000 + 1000 + 100)
+
+
 def test_that_stock_carries_cheap_supply_forward_at_holding_cost():
     # B serves only 2027. Holding costs 1: 8 + 1 beats 10, up to the maximum of 30. Opening 10 is free.
     rows = book(
