@@ -89,7 +89,7 @@ def plan_case(
     if plan.status is not Status.INFEASIBLE or not options.explain:
         return plan
     watcher.tell(Progress("explain", None))
-    found = explain(built.problem, case.rules, solve_options, lambda repaired: _cost_of(repaired, options))
+    found = explain(case, solve_options, lambda repaired: _cost_of(repaired, options, cancelled), cancelled)
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=found.problems)
 
 
@@ -205,10 +205,13 @@ def _empty(case: Case, status: Status, problems: tuple[DataProblem, ...] = ()) -
     )
 
 
-def _cost_of(case: Case, options: PlanOptions) -> float | None:
-    """Total cost of the plan of a repaired case; None where it has none."""
+def _cost_of(case: Case, options: PlanOptions, cancelled: Cancelled | None) -> float | None:
+    """Total cost of the plan of a repaired case; None where it has none that proves itself."""
     plain = replace(options, baselines=False, prices=False, explain=False)
-    plan = plan_case(case, plain)
+    try:
+        plan = plan_case(case, plain, cancelled=cancelled)
+    except PlanningError:
+        return None
     return plan.cost.total if plan.cost else None
 
 

@@ -1,0 +1,316 @@
+"""Books without a plan: what is named, and repairs that were planned again; amounts and costs by hand."""
+
+import numpy as np
+import pytest
+
+from data.plan import Status
+from tests.plans import cap, plan_of, suppliers_in
+
+QUARTERS = [{"period": "2027-Q1", "quantity": 100.0}, {"period": "2027-Q2", "quantity": 100.0}]
+
+
+def close(value: float):
+    return pytest.approx(value, rel=1e-9, abs=1e-9)
+
+
+def offers(*capacities: float | None, prices: tuple[float, ...] = (1.0, 2.0, 5.0)) -> list[dict[str, object]]:
+    """Offers of the suppliers A, B and C at 1, 2 and 5, with their capacities."""
+    return [
+        {"offer": f"of {name}", "supplier": name, "unit_price": price, "capacity": capacity}
+        for name, price, capacity in zip("ABC", prices, capacities, strict=False)
+    ]
+
+
+COUNTRIES = suppliers_in(A="CN", B="AU", C="US")
+
+
+def infeasible(**sheets: object):
+    """The plan of a book that has none; there is no number in it."""
+    plan = plan_of(**sheets)
+    assert plan.status is Status.INFEASIBLE
+    assert (plan.cost, plan.gap, plan.unconstrained, plan.current, plan.certificate) == (None,) * 5
+    assert not any(len(table) for table in (plan.awards, plan.stock, plan.shortages, plan.surplus, plan.exposure))
+    return plan
+
+
+def repaired(plan) -> list[tuple[str, str, str]]:
+    return [(repair.rule, repair.before, repair.after) for repair in plan.repairs]
+
+
+def cost_of_repairs(plan) -> float:
+    """What the plan costs with all repairs, which they state alike."""
+    (cost,) = {repair.cost for repair in plan.repairs}
+    return cost
+
+
+def test_that_a_requirement_that_nobody_offers_is_named_with_its_place():
+    plan = infeasible(
+        requirements=[{"material": "M", "quantity": 100.0}, {"material": "N", "quantity": 5.0}],
+        offers=[{"offer": "O1", "unit_price": 3.0}],
+    )
+    assert plan.conflict == ("requirement of N",)
+    assert repaired(plan) == [("requirement of N", "5 kg", "0 kg")]
+    assert cost_of_repairs(plan) == close(300.0)
+    (problem,) = plan.problems
+    assert problem.message == "N: 5 kg are required, but nobody offers it by then: 5 kg cannot be had."
+    assert problem.at.sheet == "Requirements"
+
+
+@pytest.mark.parametrize("excluded", [{"status": "excluded"}, {"capacity": 0.0, "capacity_unit": "kg"}])
+def test_that_an_excluded_supplier_or_one_without_capacity_delivers_nothing(excluded):
+    plan = infeasible(suppliers=[{"supplier": "S", "country": "DE", **excluded}], offers=[{"offer": "O1"}])
+    assert plan.conflict[0] == "requirement of M"
+    assert repaired(plan) == [("requirement of M", "100 kg", "0 kg")]
+    assert cost_of_repairs(plan) == close(0.0)
+
+
+def test_that_capacity_short_of_the_requirement_is_named_with_every_full_offer():
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(60.0, 30.0))
+    assert plan.conflict == ("requirement of M", "capacity of of A", "capacity of of B")
+    assert repaired(plan) == [("requirement of M", "100 kg", "90 kg")]
+    assert cost_of_repairs(plan) == close(60.0 + 60.0)
+    assert plan.repairs[0].sentence == (
+        "Find 10 kg more of M, or require 90 kg instead of 100 kg: the plan then costs 120.00."
+    )
+
+
+def test_that_a_supplier_short_over_two_materials_is_named():
+    # 150 kg of M and N in all; both need 100.
+    plan = infeasible(
+        suppliers=[{"supplier": "S", "country": "DE", "capacity": 150.0, "capacity_unit": "kg"}],
+        offers=[{"offer": "O1", "material": "M"}, {"offer": "O2", "material": "N"}],
+    )
+    assert "capacity of S" in plan.conflict
+    assert cost_of_repairs(plan) == close(150.0)
+    after = sum(float(repair.after.removesuffix(" kg")) for repair in plan.repairs)
+    assert after + 100.0 * (2 - len(plan.repairs)) == close(150.0)
+
+
+@pytest.mark.parametrize(
+    ("offer", "short"),
+    [({"valid_to": "2027-03-31"}, "2027-Q2"), ({"lead_time": 30.0}, "2027-Q1")],
+)
+def test_that_validity_or_lead_time_leaves_one_quarter_without_an_offer(offer, short):
+    plan = infeasible(requirements=QUARTERS, offers=[{"offer": "O1", **offer}])
+    assert plan.conflict == (f"requirement of M in {short}",)
+    assert "nobody offers it by then" in plan.problems[0].message
+    assert cost_of_repairs(plan) == close(100.0)
+
+
+def test_that_a_shortage_is_charged_to_what_may_not_be_short():
+    # S delivers 120 kg. M may be short at 9, N may not: N needs 130, so 10 kg of N cannot be had, and M goes without.
+    plan = infeasible(
+        materials=[{"material": "M", "shortage_cost": 9.0}, {"material": "N"}],
+        requirements=[{"material": "M", "quantity": 100.0}, {"material": "N", "quantity": 130.0}],
+        suppliers=[{"supplier": "S", "country": "DE", "capacity": 120.0, "capacity_unit": "kg"}],
+        offers=[{"offer": "O1", "material": "M"}, {"offer": "O2", "material": "N"}],
+        settings={"shortages": "allowed"},
+    )
+    assert repaired(plan) == [("requirement of N", "130 kg", "120 kg")]
+    assert cost_of_repairs(plan) == close(120.0 + 900.0)
+
+
+def test_that_a_cover_above_the_maximum_is_named_and_the_maximum_repaired():
+    # 45 of 90 days of 100 kg are 50 kg; 20 may be kept. With 50: 150 kg bought.
+    plan = infeasible(
+        requirements=[{"period": "2027-Q1", "quantity": 100.0}],
+        stock=[{"material": "M", "minimum_cover": 45.0, "maximum": 20.0}],
+    )
+    assert plan.conflict == ("maximum stock of M",)
+    assert repaired(plan) == [("maximum stock of M", "20 kg", "50 kg")]
+    assert cost_of_repairs(plan) == close(150.0)
+    assert plan.problems[0].message == "M: the maximum stock is 20 kg, less than its minimum cover."
+    assert plan.problems[0].at.cell == "F2"
+
+
+def test_that_opening_stock_that_cannot_be_used_up_is_named_and_may_be_given_up():
+    # 300 kg in stock, 100 used in the first quarter: 200 remain where 150 may.
+    sheets = {
+        "requirements": QUARTERS,
+        "stock": [{"material": "M", "opening": 300.0, "holding_cost": 0.1, "maximum": 150.0}],
+    }
+    plan = infeasible(**sheets)
+    assert repaired(plan) == [("maximum stock of M", "150 kg", "200 kg")]
+    assert cost_of_repairs(plan) == close(0.1 * (200.0 + 100.0))
+    assert "opening stock that no requirement uses up" in plan.problems[0].message
+    allowed = plan_of(**sheets, settings={"overbuying": "allowed"})
+    assert allowed.status is Status.OPTIMAL
+    assert allowed.surplus["quantity"].sum() == close(100.0)
+
+
+def test_that_a_cover_that_supply_cannot_build_up_is_lowered_to_what_it_can():
+    # 120 kg can be bought, 100 are needed: 20 kg or 18 of 90 days can be held, not 45.
+    plan = infeasible(
+        requirements=[{"period": "2027-Q1", "quantity": 100.0}],
+        offers=[{"offer": "O1", "capacity": 120.0}],
+        stock=[{"material": "M", "minimum_cover": 45.0}],
+    )
+    assert plan.conflict == ("minimum cover of M", "capacity of O1")
+    assert repaired(plan) == [("minimum cover of M", "45 days", "18 days")]
+    assert cost_of_repairs(plan) == close(120.0)
+
+
+def test_that_a_cap_too_tight_for_the_capacity_elsewhere_is_loosened_by_what_is_missing():
+    # Australia can deliver 30 of the 35 kg.
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, 30.0), rules=cap("65 %"))
+    assert set(plan.conflict) == {"cap", "capacity of of B"}
+    assert repaired(plan) == [("cap", "65 %", "70 %")]
+    assert cost_of_repairs(plan) == close(130.0)
+    assert plan.repairs[0].sentence == "Change cap from at most 65 % to at most 70 %: the plan then costs 130.00."
+
+
+def test_that_a_repair_is_rounded_outwards_to_a_hundredth_of_a_point():
+    # 100 / 3 kg come from Australia, 66.666 % from China: 66.67 % suffices, 66.66 % does not.
+    third = 100.0 / 3.0
+    sheets = {"suppliers": COUNTRIES, "offers": offers(None, third)}
+    plan = infeasible(**sheets, rules=cap("65 %"))
+    assert repaired(plan) == [("cap", "65 %", "66.67 %")]
+    assert cost_of_repairs(plan) == close(66.67 + 2.0 * 33.33)
+    assert plan_of(**sheets, rules=cap("66.67 %")).status is Status.OPTIMAL
+    assert plan_of(**sheets, rules=cap("66.66 %")).status is Status.INFEASIBLE
+
+
+def test_that_two_caps_that_leave_too_little_are_both_named():
+    # 40 % from each of two countries is 80 %: 20 points are missing in all.
+    rules = [*cap("40 %", "CN"), {**cap("40 %", "AU")[0], "rule": "other"}]
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, None), rules=rules)
+    assert set(plan.conflict) == {"cap", "other"}
+    points = sum(float(r.after.removesuffix(" %")) - float(r.before.removesuffix(" %")) for r in plan.repairs)
+    assert points == close(20.0)
+    assert cost_of_repairs(plan) in (close(60.0 + 80.0), close(40.0 + 120.0))
+
+
+def test_that_at_least_and_at_most_on_the_same_country_clash():
+    rules = [*cap("40 %", "AU"), {**cap("50 %", "AU", limit="at least")[0], "rule": "floor"}]
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, None), rules=rules)
+    assert set(plan.conflict) == {"cap", "floor"}
+    points = sum(abs(float(r.after.removesuffix(" %")) - float(r.before.removesuffix(" %"))) for r in plan.repairs)
+    assert points == close(10.0)
+    assert 140.0 - 1e-6 <= cost_of_repairs(plan) <= 150.0 + 1e-6
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after"),
+    [
+        (cap("60 kg"), "60 kg", "70 kg"),
+        (cap("60000 g"), "60,000 g", "70,000 g"),
+        (cap("60 USD", measure="value"), "60 USD", "70 USD"),
+        (cap("40 kg", "AU", limit="at least"), "40 kg", "30 kg"),
+        (cap("40 %", "AU", limit="at least"), "40 %", "30 %"),
+        (cap("60 %", "CN", limit="exactly"), "60 %", "70 %"),
+        (cap("40 %", "AU", limit="exactly"), "40 %", "30 %"),
+        (cap("0 %"), "0 %", "70 %"),
+        (cap("0 kg"), "0 kg", "70 kg"),
+        (cap("60 %", "A"), "60 %", "70 %"),
+        (cap("60 %", "any supplier"), "60 %", "70 %"),
+        (cap("60 %", "any country"), "60 %", "70 %"),
+        (cap("60 %", "FEOC"), "60 %", "70 %"),
+    ],
+)
+def test_that_every_kind_of_rule_is_repaired_to_what_capacity_allows(rule, before, after):
+    # Australia can deliver 30 kg, so China delivers 70.
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, 30.0), rules=rule)
+    assert "cap" in plan.conflict
+    assert repaired(plan) == [("cap", before, after)]
+    assert cost_of_repairs(plan) == close(130.0)
+
+
+def test_that_a_value_share_is_repaired_to_the_share_of_the_value():
+    # 70 at 1 and 30 at 2: 70 of 130 are 53.846 %, rounded outwards; x = 0.5385 · (200 − x) for China.
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, 30.0), rules=cap("50 %", measure="value"))
+    assert repaired(plan) == [("cap", "50 %", "53.85 %")]
+    assert cost_of_repairs(plan) == close(200.0 - 0.5385 * 200.0 / 1.5385)
+
+
+def test_that_a_rule_on_each_material_gives_way_as_far_as_the_worst_material_needs():
+    # Australia delivers 30 of 100 M and 20 of 100 N.
+    rows = [
+        {"offer": f"{m}{s}", "supplier": s, "material": m, "unit_price": 1.0 + (s == "B"), "capacity": capacity}
+        for m, s, capacity in [("M", "A", None), ("M", "B", 30.0), ("N", "A", None), ("N", "B", 20.0)]
+    ]
+    plan = infeasible(suppliers=COUNTRIES, offers=rows, rules=cap("65 %", applies_to="each material"))
+    assert repaired(plan) == [("cap", "65 %", "80 %")]
+    # At 80 % M moves 20 kg as well.
+    assert cost_of_repairs(plan) == close(120.0 + 120.0)
+
+
+def test_that_a_rule_per_period_gives_way_as_far_as_the_worst_period_needs():
+    rows = [
+        {"offer": "A", "supplier": "A", "unit_price": 1.0},
+        {"offer": "B1", "supplier": "B", "unit_price": 2.0, "capacity": 30.0, "valid_to": "2027-03-31"},
+        {"offer": "B2", "supplier": "B", "unit_price": 2.0, "capacity": 10.0, "valid_from": "2027-04-01"},
+    ]
+    plan = infeasible(requirements=QUARTERS, suppliers=COUNTRIES, offers=rows, rules=cap("65 %", per="period"))
+    assert repaired(plan) == [("cap", "65 %", "90 %")]
+    assert cost_of_repairs(plan) == close(110.0 + 110.0)
+
+
+def test_that_several_repairs_say_that_they_belong_together():
+    rows = [*offers(None, 30.0), {"offer": "N1", "supplier": "A", "material": "N", "unit_price": 1.0}]
+    rules = [
+        *cap("60 %", applies_to="M"),
+        {**cap("50 %", applies_to="N")[0], "rule": "second"},
+    ]
+    plan = infeasible(suppliers=COUNTRIES, offers=rows, rules=rules)
+    assert repaired(plan) == [("cap", "60 %", "70 %"), ("second", "50 %", "100 %")]
+    assert cost_of_repairs(plan) == close(130.0 + 100.0)
+    assert all("(together with the other 1 repair)" in repair.sentence for repair in plan.repairs)
+
+
+def test_that_a_flexible_rule_is_not_loosened_and_the_hard_one_beside_it_is():
+    rules = [*cap("60 %"), {**cap("10 %", flexible=0.01)[0], "rule": "wish"}]
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, 30.0), rules=rules)
+    assert repaired(plan) == [("cap", "60 %", "70 %")]
+    assert cost_of_repairs(plan) == close(130.0 + 0.6)
+
+
+@pytest.mark.parametrize("flexible", ["never", 1.0])
+def test_that_a_rule_over_a_window_without_a_requirement_is_hard_and_repaired(flexible):
+    # Needed in the second quarter, offered in the first: 50 kg of 100 come from Australia, so China holds 50 %.
+    # The base of the first quarter is zero, so even a flexible rule holds there.
+    rows = [{**row, "valid_to": "2027-03-31"} for row in offers(None, 50.0)]
+    plan = infeasible(
+        requirements=[{"period": "2027-Q1", "quantity": 0.0}, {"period": "2027-Q2", "quantity": 100.0}],
+        suppliers=COUNTRIES,
+        offers=rows,
+        stock=[{"material": "M"}],
+        rules=cap("40 %", per="period", flexible=flexible),
+    )
+    assert repaired(plan) == [("cap", "40 %", "50 %")]
+    assert cost_of_repairs(plan) == close(50.0 + 100.0)
+
+
+def test_that_missing_supply_and_a_cap_are_repaired_together():
+    # 90 kg can be had; of these China's 60 are two thirds, not 50 %.
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(60.0, 30.0), rules=cap("50 %"))
+    assert repaired(plan) == [("requirement of M", "100 kg", "90 kg"), ("cap", "50 %", "66.67 %")]
+    assert {"requirement of M", "cap", "capacity of of A", "capacity of of B"} == set(plan.conflict)
+    assert cost_of_repairs(plan) == close(60.0 + 60.0)
+
+
+def test_that_an_exact_share_of_unknown_origin_is_named_though_no_amount_repairs_it():
+    # Half of every offer is unknown: at least the known part, at most that and the unknown.
+    origins = [{"offer": f"of {s}", "stage": "mined", "country": "CN", "share": 0.5} for s in "AB"]
+    plan = infeasible(
+        suppliers=COUNTRIES,
+        offers=offers(None, None),
+        origins=origins,
+        rules=cap("60 %", stage="mined", limit="exactly"),
+    )
+    assert plan.conflict == ("cap",)
+    assert plan.repairs == ()
+
+
+def test_that_every_repair_of_a_random_tight_book_was_planned():
+    random = np.random.default_rng(7)
+    for _ in range(12):
+        capacity = random.uniform(5.0, 40.0, 3).round(1)
+        amounts = random.uniform(0.05, 0.5, 2).round(2)
+        rules = [
+            *cap(float(amounts[0]), "any country"),
+            {**cap(float(amounts[1]), "US", limit="at least")[0], "rule": "floor"},
+        ]
+        plan = plan_of(suppliers=COUNTRIES, offers=offers(*capacity), rules=rules)
+        if plan.status is Status.INFEASIBLE:
+            assert plan.conflict
+            assert all(repair.cost is not None for repair in plan.repairs)
