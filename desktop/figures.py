@@ -39,7 +39,7 @@ def scale_for(largest: float) -> Scale:
     for divisor, _, suffix in _SCALES:
         if size >= 9.9995 * divisor or size >= divisor >= 1e6:
             before = math.floor(math.log10(size / divisor)) + 1
-            return Scale(divisor, suffix, max(0, min(3, 4 - before)))
+            return Scale(divisor, suffix, max(2, min(3, 4 - before)))
     return Scale(1.0, "", 2 if size < 1000 else 0)
 
 
@@ -80,6 +80,11 @@ def quantity(amount: float | None, digits: int | None = None) -> str:
         if float(amount).is_integer():
             digits = 0
     return QLocale().toString(float(amount), "f", digits)
+
+
+def count(number: int) -> str:
+    """A whole number with thousands apart."""
+    return QLocale().toString(number)
 
 
 def adding_up(parts: Sequence[float], total: float, step: float) -> list[float]:

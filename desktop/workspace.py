@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from data.problems import Problem, Severity
 from desktop import errors
-from desktop.figures import money
+from desktop.figures import count, money
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
 from desktop.pages.plan import PlanPage
@@ -128,12 +128,12 @@ class Workspace(QObject):
             ("redo", stack.canRedo(), stack.redoText()),
         ):
             action = self._window.actions_[name]
-            words = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            text = f"{words}: {step}" if step else words
+            words = self.tr("&Undo") if name == "undo" else self.tr("&Redo")
+            text = f"{words}: {step.replace('&', '&&')}" if step else words
             action.setEnabled(possible and not self.session.is_opening)
             action.setText(text)
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({shortcut})")
+            action.setToolTip(f"{text.replace('&', '', 1)} ({shortcut})")
 
     def _undo(self) -> None:
         self.commit()
@@ -249,8 +249,8 @@ class Workspace(QObject):
             }
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             rows = len(book[counted])
-            note = self.tr("{0} rows in {1}").format(f"{rows:,}", book[counted].spec.title) if rows else ""
-            self._window.rail.stops.update(number, count=f"{rows:,}" if rows else "", state=state, note=note)
+            note = self.tr("{0} rows in {1}").format(count(rows), book[counted].spec.title) if rows else ""
+            self._window.rail.stops.update(number, count=count(rows) if rows else "", state=state, note=note)
         self._count_plan()
         self._count_problems()
 
@@ -269,7 +269,7 @@ class Workspace(QObject):
         words = self.tr("1 error") if errors_ == 1 else self.tr("{0} errors").format(errors_)
         rest = total - errors_
         notes = self.tr("1 note") if rest == 1 else self.tr("{0} notes and warnings").format(rest)
-        button.setText(", ".join(text for text, count in ((words, errors_), (notes, rest)) if count))
+        button.setText(", ".join(text for text, number in ((words, errors_), (notes, rest)) if number))
         button.setToolTip(self._window.actions_["problems"].toolTip())
         self._window.actions_["next_problem"].setEnabled(total > 0)
 

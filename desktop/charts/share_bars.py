@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from data.countries import country_name, known_countries
-from desktop.charts.share_data import UNKNOWN, Bar, Part, Standing
+from desktop.charts.share_data import REST, UNKNOWN, Bar, Part, Standing
 from desktop.figures import percent
 from desktop.plain_text import tooltip
 from desktop.theme import SPACE, TYPE, Theme, font
@@ -45,7 +45,7 @@ class ShareBars(QWidget):
 
         Args:
             bars: top to bottom.
-            titles: name of each material, for people.
+            titles: description of each material, for people.
         """
         self._bars, self._titles = bars, titles
         self.setAccessibleDescription("\n".join(self._sentence(bar) for bar in bars))
@@ -54,7 +54,7 @@ class ShareBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """All bars and the axis."""
-        return QSize(480, _ROW * len(self._bars) + 2 * self.fontMetrics().height() + SPACE.large)
+        return QSize(480, _ROW * len(self._bars) + self.fontMetrics().height() + SPACE.medium)
 
     def minimumSizeHint(self) -> QSize:
         """As high as the hint, as narrow as still reads."""
@@ -113,20 +113,7 @@ class ShareBars(QWidget):
             width = metrics.horizontalAdvance(text)
             painter.setPen(colours.q("muted"))
             left = min(max(x - width / 2, 0.0), self.width() - width)
-            painter.drawText(QPointF(left, field.bottom() + metrics.ascent() + SPACE.tight), text)
-        self._paint_shared_cap(painter, field, metrics)
-
-    def _paint_shared_cap(self, painter: QPainter, field: QRectF, metrics: QFontMetricsF) -> None:
-        """One label over the bars where all caps are alike; otherwise each line has its figure in the row's end."""
-        caps = {bar.cap for bar in self._bars if bar.cap is not None}
-        if len(caps) != 1:
-            return
-        (cap,) = caps
-        text = self.tr("cap {0}").format(percent(cap, 1 if (cap * 100) % 1 else 0))
-        width = metrics.horizontalAdvance(text)
-        x = min(max(field.left() + field.width() * cap - width / 2, 0.0), self.width() - width)
-        painter.setPen(self._theme.colours.q("text"))
-        painter.drawText(QPointF(x, field.top() - SPACE.tight), text)
+            painter.drawText(QPointF(left, field.top() - SPACE.tight), text)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, row: QRectF) -> None:
         colours = self._theme.colours
@@ -192,14 +179,14 @@ class ShareBars(QWidget):
     # Words
 
     def _title(self, bar: Bar) -> str:
-        return self._titles.get(bar.material) or bar.material
+        return bar.material
 
     def _country(self, part: Part) -> str:
-        return named_country(part.country) if part.country else self.tr("Unknown")
+        return {UNKNOWN: self.tr("Unknown"), REST: self.tr("Others")}.get(part.country) or named_country(part.country)
 
     def _labels(self, part: Part) -> tuple[str, ...]:
         share = percent(part.share, 0)
-        return (f"{self._country(part)} {share}", f"{part.country} {share}" if part.country else share, share)
+        return (f"{self._country(part)} {share}", f"{part.country} {share}" if part.country.isalpha() else share, share)
 
     def _state(self, bar: Bar) -> str:
         if bar.standing is Standing.BROKEN:
@@ -210,8 +197,10 @@ class ShareBars(QWidget):
         return self.tr("max {0}").format(percent(largest.share, 0)) if largest else ""
 
     def _sentence(self, bar: Bar) -> str:
+        described = self._titles.get(bar.material, "")
+        title = f"{self._title(bar)} ({described})" if described else self._title(bar)
         parts = ", ".join(f"{self._country(part)} {percent(part.share)}" for part in bar.parts)
-        return f"{self._title(bar)}: {parts}; {self._state(bar)}"
+        return f"{title}: {parts}; {self._state(bar)}"
 
     def _under(self, point: QPointF) -> str:
         field = self._field()

@@ -12,6 +12,9 @@ STAGES = ("made", "refined", "mined", "owned")
 UNKNOWN = ""
 """The country of the part whose origin nobody states."""
 
+REST = "*"
+"""The country of the part that a rule does not look at: everybody else."""
+
 _TOLERANCE = 1e-6
 _SMALLEST = 5e-4
 
@@ -29,7 +32,7 @@ class Part:
     """One part of a bar.
 
     Attributes:
-        country: alpha-3 code; "" for unknown origin.
+        country: alpha-3 code; UNKNOWN or REST.
         share: 0 to 1.
         standing: how the country stands to its cap.
     """
@@ -44,7 +47,7 @@ class Bar:
     """One material.
 
     Attributes:
-        material: its identifier.
+        material: its identifier; or the group or mineral of a rule.
         parts: the countries, those at their cap first, then by share, unknown last; together at most 1.
         cap: the tightest cap on the country that leads the bar, 0 to 1; None where there is none.
     """
@@ -62,7 +65,11 @@ class Bar:
     @property
     def largest(self) -> Part | None:
         """The named country with the largest share."""
-        return max((part for part in self.parts if part.country), key=lambda part: part.share, default=None)
+        return max(
+            (part for part in self.parts if part.country not in {UNKNOWN, REST}),
+            key=lambda part: part.share,
+            default=None,
+        )
 
 
 @dataclass(frozen=True)
@@ -73,20 +80,48 @@ class _Caps:
 
 
 def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:
-    """The bars of one stage, materials at a cap first, then by their largest share.
+    """The bars of one stage, those at a cap first, then by their largest share.
+
+    Every material has a bar; so has every group or mineral that a rule caps, with what the rule looks at.
 
     Args:
         mix: columns ``material, stage, country, share``; "" is unknown origin.
-        caps: the rows of the plan's exposure that cap the share of a single country.
+        caps: the rows of the plan's exposure that cap the share of a single country; ``from`` is an alpha-3 code or
+            ``unknown``.
         stage: one of STAGES.
     """
     here = mix[(mix["stage"] == stage) & (mix["share"] > _SMALLEST)]
     known = _caps(caps, stage)
     bars = [_bar(str(material), rows, known) for material, rows in here.groupby("material", sort=True)]
+    known_materials = {bar.material for bar in bars}
+    scopes = caps[(caps["stage"] == stage) & ~caps["applies_to"].isin(known_materials)]
+    for (_rule, scope, _period), rows in scopes.groupby(["rule", "applies_to", "period"], sort=True, dropna=False):
+        bars.append(_scope_bar(str(scope), rows, known))
+    bars = list({bar.material: bar for bar in sorted(bars, key=_leading_share)}.values())
     rank = {Standing.BROKEN: 0, Standing.AT_CAP: 1, Standing.FREE: 2}
     return sorted(
         bars, key=lambda bar: (rank[bar.standing], -(bar.largest.share if bar.largest else 0.0), bar.material)
     )
+
+
+def _leading_share(bar: Bar) -> float:
+    return bar.largest.share if bar.largest else 0.0
+
+
+def _scope_bar(scope: str, rows: pd.DataFrame, caps: _Caps) -> Bar:
+    """What a rule sees of its scope: the countries it names, the unknown part, and the rest."""
+    shown = pd.DataFrame({"country": [_country(each) for each in rows["from"]], "share": rows["share_low"].to_numpy()})
+    unknown = (shown["country"] == UNKNOWN).to_numpy()
+    shown.loc[unknown, "share"] = rows["share_high"].to_numpy()[unknown]
+    shown = shown[shown["share"] > _SMALLEST]
+    rest = 1.0 - float(shown["share"].sum())
+    if rest > _SMALLEST:
+        shown = pd.concat([shown, pd.DataFrame({"country": [REST], "share": [rest]})])
+    return _bar(scope, shown, caps)
+
+
+def _country(named: object) -> str:
+    return UNKNOWN if named == "unknown" else str(named)
 
 
 def stages_in(mix: pd.DataFrame) -> Sequence[str]:
@@ -109,7 +144,9 @@ def _bar(material: str, rows: pd.DataFrame, caps: _Caps) -> Bar:
 def _place(part: Part, *, unknown_second: bool) -> tuple[int, float, str]:
     """Countries at their cap, then (where it counts against them) the unknown part, then the others by share."""
     if part.country == UNKNOWN:
-        return (1 if unknown_second else 3, 0.0, "")
+        return (1 if unknown_second else 4, 0.0, "")
+    if part.country == REST:
+        return (3, 0.0, "")
     return (2 if part.standing is Standing.FREE else 0, -part.share, part.country)
 
 
@@ -120,7 +157,7 @@ def _caps(rows: pd.DataFrame, stage: str) -> _Caps:
         limit, share = float(row["limit"]), row["share"]
         if pd.isna(limit) or pd.isna(share):
             continue
-        place = str(row["applies_to"]), UNKNOWN if row["from"] == "unknown" else str(row["from"])
+        place = str(row["applies_to"]), _country(row["from"])
         caps.by_country[place] = min(limit, caps.by_country.get(place, 1.0))
         if row["violation"] and row["violation"] > _TOLERANCE:
             caps.standings[place] = Standing.BROKEN

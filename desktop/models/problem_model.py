@@ -51,6 +51,8 @@ class ProblemModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Titles."""
+        if role == int(Qt.ItemDataRole.TextAlignmentRole):
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if orientation is Qt.Orientation.Horizontal and role == _DISPLAY:
             return (self.tr("Kind"), self.tr("Where"), self.tr("What was found"), self.tr("How to mend it"))[section]
         return None

@@ -12,6 +12,7 @@ from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, appe
 from data.problems import Problem, Severity
 from desktop.cell_text import as_pasted, as_raw, as_text, is_right_aligned
 from desktop.clipboard import Block
+from desktop.figures import count
 from desktop.plain_text import tooltip
 from desktop.session import Session
 
@@ -175,17 +176,17 @@ class SheetModel(QAbstractTableModel):
             for down, line in enumerate(block)
             for right in range(width)
         ]
-        count = f"{len(cells):,}"
-        self.set_cells(cells, self.tr("Paste 1 cell") if len(cells) == 1 else self.tr("Paste {0} cells").format(count))
+        many = self.tr("Paste {0} cells").format(count(len(cells)))
+        self.set_cells(cells, self.tr("Paste 1 cell") if len(cells) == 1 else many)
         return width, len(block[0]) - width
 
-    def insert_rows(self, position: int, count: int) -> None:
+    def insert_rows(self, position: int, height: int) -> None:
         """Insert blank rows before a row."""
         position = min(position, self.rows)
-        (blank,) = append_rows(self._session.book, self._sheet, [{}] * count).changes
+        (blank,) = append_rows(self._session.book, self._sheet, [{}] * height).changes
         if isinstance(blank, InsertRows):
             moved = InsertRows(self._sheet, position, blank.cells, blank.file_rows)
-            label = self.tr("Insert row") if count == 1 else self.tr("Insert {0} rows").format(count)
+            label = self.tr("Insert row") if height == 1 else self.tr("Insert {0} rows").format(height)
             self._session.edit(ChangeSet(label, (moved,)))
 
     def delete_rows(self, rows: Sequence[int]) -> None:

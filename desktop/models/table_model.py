@@ -9,6 +9,8 @@ import numpy as np
 import pandas as pd
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.plain_text import tooltip
+
 Index = QModelIndex | QPersistentModelIndex
 
 INK_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -60,7 +62,7 @@ class TableModel(QAbstractTableModel):
         self._frame = frame.reset_index(drop=True)
         self._values = [self._frame[column.name].to_numpy() for column in self._shown]
         self._order = np.arange(len(frame))
-        if self._sorted is not None:
+        if self._sorted is not None and self._sorted[0] < len(self._shown):
             self._order = self._ordered(*self._sorted)
         self.endResetModel()
 
@@ -85,7 +87,7 @@ class TableModel(QAbstractTableModel):
         if role == _DISPLAY:
             return column.shown(value) if column.shown else _text(value)
         if role == _TOOLTIP and column.exact:
-            return column.exact(value)
+            return tooltip(column.exact(value))
         if role == INK_ROLE and column.ink:
             return column.ink(value)
         return None
@@ -113,6 +115,8 @@ class TableModel(QAbstractTableModel):
         if column < 0:
             return
         self._sorted = (column, order)
+        if column >= len(self._values):
+            return
         self.layoutAboutToBeChanged.emit()
         self._order = self._ordered(column, order)
         self.layoutChanged.emit()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import share_bars, stages_in
-from desktop.figures import exact_money
+from desktop.figures import count, exact_money
 from desktop.pages import plan_tables as tables
 from desktop.pages.plan_headline import HeadlineCard
 from desktop.pages.plan_outcome import OutcomePage
@@ -28,6 +27,9 @@ from desktop.session import Planned, Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.card import Banner, Card
 from desktop.views.tables import ResultTable
+
+_COST = 8
+"""Place of the cost among the columns of the awards."""
 
 
 class PlanPage(QWidget):
@@ -53,7 +55,7 @@ class PlanPage(QWidget):
         self.headline = HeadlineCard()
         self.mix = MixCard(theme)
         self.rules = RulesCard(theme)
-        self.awards = AwardsCard(theme)
+        self.details = DetailCard(theme)
         self.outcome = OutcomePage(session)
         self.outcome.optimise_asked.connect(self.optimise_asked)
         self.outcome.problems_asked.connect(self.problems_asked)
@@ -75,12 +77,12 @@ class PlanPage(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the awards."""
         if self.stack.currentIndex() == 1:
-            self.awards.table.setFocus()
+            self.details.awards.setFocus()
 
     def _results(self) -> QWidget:
         across = QSplitter(Qt.Orientation.Horizontal)
         down = QSplitter(Qt.Orientation.Vertical)
-        for splitter, widgets in ((across, (self.mix, self.rules)), (down, (across, self.awards))):
+        for splitter, widgets in ((across, (self.mix, self.rules)), (down, (across, self.details))):
             splitter.setHandleWidth(SPACE.medium)
             splitter.setChildrenCollapsible(False)
             for widget in widgets:
@@ -104,7 +106,7 @@ class PlanPage(QWidget):
             self.headline.show_plan(planned.plan)
             self.mix.show_plan(planned)
             self.rules.show_plan(planned)
-            self.awards.show_plan(planned)
+            self.details.show_plan(planned)
         self._shown = planned
         if not has_plan:
             self.outcome.show_outcome(planned.plan if planned else None)
@@ -178,7 +180,7 @@ class MixCard(Card):
 
 
 class RulesCard(Card):
-    """The rules, dearest first.
+    """The rules that bind, dearest first.
 
     Signals:
         rule_asked: show the row of a rule.
@@ -187,18 +189,8 @@ class RulesCard(Card):
     rule_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("")
-        self._planned: Planned | None = None
-        self.setAccessibleName(self.tr("Rules"))
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Rules"), size=1.15, bold=True))
-        head.addStretch(1)
-        self.every_row = QCheckBox(self.tr("Every country"))
-        self.every_row.setToolTip(self.tr("Show every country of a rule, not only the one nearest to its limit"))
-        self.every_row.toggled.connect(self._fill)
-        head.addWidget(self.every_row)
-        self.column.addLayout(head)
-        self.table = ResultTable([], theme, self.tr("Rules"))
+        super().__init__(self.tr("What the rules cost next"))
+        self.table = ResultTable([], theme, self.tr("Rules at their limit"))
         self.table.doubleClicked.connect(
             lambda index: self.rule_asked.emit(str(self.table.table_model.value(index.row(), "rule")))
         )
@@ -206,48 +198,75 @@ class RulesCard(Card):
 
     def show_plan(self, planned: Planned) -> None:
         """Show another plan."""
-        self._planned = planned
-        self._fill()
-        self.table.fit_columns()
-
-    def _fill(self) -> None:
-        if self._planned is not None:
-            frame = tables.rules_frame(self._planned, every_row=self.every_row.isChecked())
-            self.table.table_model.show(frame, tables.rule_columns(self._planned))
+        frame = tables.dearest_frame(planned)
+        self.table.table_model.show(frame, tables.dearest_columns(planned))
+        self.table.fit_columns(elastic=0)
+        self.note.setText(self.tr("{0} at their limit").format(count(len(frame))))
 
 
-class AwardsCard(Card):
-    """Awards, and where there are any: closing stock, shortages and surplus."""
+class DetailCard(Card):
+    """Every award and every rule; closing stock, shortages and surplus where there are any."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        self.setAccessibleName(self.tr("Awards"))
-        self.table = ResultTable([], theme, self.tr("Awards"))
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Details"))
+        self._planned: Planned | None = None
+        self.awards = ResultTable([], theme, self.tr("Awards"))
+        self.awards.sortByColumn(_COST, Qt.SortOrder.DescendingOrder)
+        self.rules = ResultTable([], theme, self.tr("All rules"))
+        self.every_country = QPushButton(self.tr("Every country"))
+        self.every_country.setCheckable(True)
+        self.every_country.setToolTip(self.tr("Show every country of a rule, not only the one nearest to its limit"))
+        set_role(self.every_country, "segment")
+        self.every_country.toggled.connect(self._fill_rules)
         self.summary = Label(role="muted")
-        self.tabs.setCornerWidget(self.summary)
         self._others = {
             "stock": (ResultTable([], theme, self.tr("Closing stock")), self.tr("Stock"), tables.stock_columns),
             "shortages": (ResultTable([], theme, self.tr("Shortages")), self.tr("Shortages"), tables.lack_columns),
             "surplus": (ResultTable([], theme, self.tr("Surplus")), self.tr("Surplus"), tables.surplus_columns),
         }
-        self.tabs.addTab(self.table, self.tr("Awards"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.awards, self.tr("Awards"))
+        self.tabs.addTab(self.rules, self.tr("All rules"))
         for table, title, _columns in self._others.values():
             self.tabs.addTab(table, title)
+        self.tabs.setCornerWidget(self._corner())
+        self.tabs.currentChanged.connect(self._show_corner)
         self.column.addWidget(self.tabs, 1)
+        self._show_corner(0)
 
     def show_plan(self, planned: Planned) -> None:
         """Show another plan."""
+        self._planned = planned
         awards = tables.awards_frame(planned)
-        self.table.table_model.show(awards, tables.award_columns(planned))
-        self.table.fit_columns()
+        self.awards.table_model.show(awards, tables.award_columns(planned))
+        self.awards.fit_columns(elastic=1)
         suppliers, materials = awards["supplier"].nunique(), awards["material"].nunique()
         text = self.tr("{0} awards to {1} suppliers for {2} materials, {3}")
         cost = exact_money(float(awards["cost"].sum()), planned.plan.currency)
-        self.summary.setText(text.format(f"{len(awards):,}", suppliers, materials, cost))
-        for number, (name, (table, _title, columns)) in enumerate(self._others.items(), start=1):
+        self.summary.setText(text.format(count(len(awards)), suppliers, materials, cost))
+        self._fill_rules()
+        for number, (name, (table, _title, columns)) in enumerate(self._others.items(), start=2):
             frame = getattr(planned.plan, name)
             table.table_model.show(frame, columns(planned))
             table.fit_columns()
             self.tabs.setTabVisible(number, len(frame) > 0)
+
+    def _corner(self) -> QWidget:
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.summary)
+        row.addWidget(self.every_country)
+        return corner
+
+    def _show_corner(self, tab: int) -> None:
+        self.summary.setVisible(tab == 0)
+        self.every_country.setVisible(tab == 1)
+
+    def _fill_rules(self) -> None:
+        if self._planned is not None:
+            frame = tables.rules_frame(self._planned, every_row=self.every_country.isChecked())
+            self.rules.table_model.show(frame, tables.rule_columns(self._planned))
+            self.rules.fit_columns(elastic=0)

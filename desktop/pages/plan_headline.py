@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from data.plan import Cost, Plan, Status
-from desktop.figures import Scale, adding_up, exact_money, money, percent, scale_for
+from desktop.figures import Scale, adding_up, count, exact_money, money, percent, scale_for
 from desktop.plain_text import Label
 from desktop.theme import SPACE, TYPE
 from desktop.views.card import Card
@@ -46,12 +46,13 @@ class HeadlineCard(Card):
         left.addStretch(1)
         self._sum, self._parts = QGridLayout(), QGridLayout()
         row = QHBoxLayout()
-        row.setSpacing(SPACE.huge)
+        row.setSpacing(SPACE.wide)
         row.addLayout(left, 1)
         for grid in (self._sum, self._parts):
-            grid.setHorizontalSpacing(SPACE.large)
+            grid.setHorizontalSpacing(SPACE.small)
             grid.setVerticalSpacing(SPACE.hair)
             row.addLayout(grid)
+            row.setAlignment(grid, Qt.AlignmentFlag.AlignTop)
         self.proof = Label(role="muted", size=TYPE.small, wraps=True)
         self.column.addLayout(row)
         self.column.addWidget(self.proof)
@@ -131,7 +132,7 @@ class HeadlineCard(Card):
         )
         words = [proved if not plan.gap else self.tr("{0}, gap {1}").format(proved, percent(plan.gap, 4))]
         if plan.certificate is not None and plan.certificate.ok:
-            words.append(self.tr("certificate checked on {0} rows").format(f"{plan.certificate.checked_rows:,}"))
+            words.append(self.tr("certificate checked on {0} rows").format(count(plan.certificate.checked_rows)))
         seconds = sum(plan.run.seconds.values())
         words.append(self.tr("{0} s with {1}").format(f"{seconds:.1f}", plan.run.solver or self.tr("the solver")))
         return " · ".join(words)
@@ -152,7 +153,7 @@ def _fill(grid: QGridLayout, lines: list[Line], *, bold_last: bool) -> None:
     for row, line in enumerate(lines):
         bold = bold_last and row == len(lines) - 1
         title, amount = Label(line.title, role="" if bold else "muted", bold=bold), Label(line.shown, bold=bold)
-        amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         amount.setToolTip(line.exact)
         amount.setAccessibleName(f"{line.title}: {line.exact}")
         # Up to four lines stand under each other, then a second pair of columns begins.

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from data.plan import Plan, Repair, Status
-from desktop.figures import money
+from desktop.figures import count
 from desktop.plain_text import Label
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, set_role
 from desktop.views.card import Card
 
 _WIDEST = 760
+_MOST_LINES = 10
+_MOST_NAMES = 24
 
 
 class OutcomePage(QScrollArea):
@@ -84,11 +86,13 @@ class OutcomePage(QScrollArea):
             self._offer_optimise()
 
     def _show_problems(self) -> None:
-        count = self._session.errors
-        title = self.tr("1 problem stands in the way") if count == 1 else self.tr("{0} problems stand in the way")
-        self._say(title.format(count), self.tr("Mend them where they stand, then press F5. Each names its cell."))
+        errors = self._session.errors
+        title = self.tr("1 problem stands in the way") if errors == 1 else self.tr("{0} problems stand in the way")
+        self._say(
+            title.format(count(errors)), self.tr("Mend them where they stand, then press F5. Each names its cell.")
+        )
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
-        for problem in [each for each in self._session.problems if each.severity == "error"][:5]:
+        for problem in [each for each in self._session.problems if each.severity == "error"][:_MOST_LINES]:
             self._column.addWidget(Label(problem.sentence, role="muted", wraps=True))
 
     def _show_infeasible(self, plan: Plan) -> None:
@@ -96,22 +100,33 @@ class OutcomePage(QScrollArea):
             self.tr("No plan can meet all the rules"),
             self.tr("The requirements, capacities and rules below cannot hold together."),
         )
-        if plan.conflict:
-            card = Card(self.tr("What cannot hold together"))
-            for name in plan.conflict:
-                card.column.addWidget(self._rule_row(name))
+        if plan.repairs:
+            card = Card(self.tr("What would make a plan possible"))
+            for repair in plan.repairs:
+                card.column.addWidget(self._repair_row(repair))
             self._column.addWidget(card)
         reasons = [problem.sentence for problem in plan.problems]
         if reasons:
             card = Card(self.tr("What the data says"))
-            for reason in reasons[:10]:
+            for reason in reasons[:_MOST_LINES]:
                 card.column.addWidget(Label(reason, wraps=True))
             self._column.addWidget(card)
-        if plan.repairs:
-            card = Card(self.tr("What would make a plan possible"))
-            for repair in plan.repairs:
-                card.column.addWidget(self._repair_row(repair, plan.currency))
-            self._column.addWidget(card)
+        if plan.conflict:
+            self._column.addWidget(self._conflict_card(plan.conflict))
+
+    def _conflict_card(self, conflict: tuple[str, ...]) -> Card:
+        """Rules one a line with the way to them; requirements and capacities in one paragraph."""
+        card = Card(self.tr("What cannot hold together"))
+        rules = set(self._session.book["rules"].cells["rule"].tolist())
+        for name in [each for each in conflict if each in rules]:
+            card.column.addWidget(self._row(name, name))
+        others = [each for each in conflict if each not in rules]
+        if others:
+            text = ", ".join(others[:_MOST_NAMES])
+            if len(others) > _MOST_NAMES:
+                text = self.tr("{0} and {1} more").format(text, count(len(others) - _MOST_NAMES))
+            card.column.addWidget(Label(text, role="muted", wraps=True))
+        return card
 
     def _say(self, title: str, text: str) -> None:
         self._column.addWidget(Label(title, size=TYPE.title, bold=True, wraps=True))
@@ -127,14 +142,9 @@ class OutcomePage(QScrollArea):
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
-    def _rule_row(self, name: str) -> QWidget:
+    def _repair_row(self, repair: Repair) -> QWidget:
         rules = self._session.book["rules"].cells["rule"].tolist()
-        return self._row(name, name if name in rules else "")
-
-    def _repair_row(self, repair: Repair, currency: str) -> QWidget:
-        cost = self.tr(" The plan then costs {0}.").format(money(repair.cost, currency)) if repair.cost else ""
-        rules = self._session.book["rules"].cells["rule"].tolist()
-        return self._row(repair.sentence + cost, repair.rule if repair.rule in rules else "")
+        return self._row(repair.sentence, repair.rule if repair.rule in rules else "")
 
     def _row(self, text: str, rule: str) -> QWidget:
         widget = QWidget()

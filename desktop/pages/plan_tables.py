@@ -9,6 +9,7 @@ from functools import partial
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from data.countries import parse_country
 from desktop.charts.share_bars import named_country
 from desktop.figures import exact_money, money, percent, quantity
 from desktop.models.table_model import ShownColumn
@@ -87,7 +88,10 @@ def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
     frame["violation"] = frame["violation"].fillna(0.0) if len(frame) else frame["violation"]
     frame["left"] = (frame["limit"] - frame["share"]).abs()
     frame["binding"] = frame["binding"].astype(bool)
-    frame["source"] = [_source(each) for each in frame["from"]]
+    kinds = {rule.name: rule.source for rule in planned.rules.values()}
+    frame["source"] = [
+        _source(each, kinds.get(rule, "")) for each, rule in zip(frame["from"], frame["rule"], strict=True)
+    ]
     frame["state"] = [
         "broken" if broken > 0 else "binding" if binding else "holds"
         for broken, binding in zip(frame["violation"], frame["binding"], strict=True)
@@ -121,6 +125,46 @@ def rule_columns(planned: Planned) -> list[ShownColumn]:
     ]  # fmt: skip
 
 
+def dearest_frame(planned: Planned) -> pd.DataFrame:
+    """The rules that are at their limit or broken, dearest first, each in one line of words."""
+    frame = rules_frame(planned, every_row=False)
+    frame = frame[frame["state"] != "holds"].reset_index(drop=True)
+    names = ("rule", "applies_to", "stage", "source", "period")
+    frame["words"] = [_words(planned, *row) for row in zip(*(frame[name] for name in names), strict=True)]
+    over = frame["state"] == "broken"
+    against = [" > " if share > limit else " < " for share, limit in zip(frame["share"], frame["limit"], strict=True)]
+    frame["limit_words"] = frame["limit_text"].where(~over, frame["share_text"] + against + frame["limit_text"])
+    return frame
+
+
+def _words(planned: Planned, rule: str, scope: str, stage: object, source: str, period: object) -> str:
+    """A row of a rule in one line, what tells it from the others first."""
+    facts = planned.rules.get(rule)
+    if facts is not None and facts.source.startswith("any"):
+        parts = [scope if scope != "all" else "", source, stage, rule, period]
+    else:
+        parts = [rule, period]
+    return " · ".join(part for part in parts if isinstance(part, str) and part)
+
+
+def dearest_columns(planned: Planned) -> list[ShownColumn]:
+    """The columns of the dearest rules."""
+    currency = planned.plan.currency
+    price = _number(lambda each: money(each, currency))
+    exact = _number(lambda each: exact_money(each, currency))
+    help_ = _tr("Cost of one percentage point tighter, at this plan")
+    return [
+        ShownColumn("words", _tr("Rule"), "", None, str),
+        ShownColumn("limit_words", _tr("At limit"), "", None, None, _limit_ink),
+        ShownColumn("price_per_point", _tr("Next point"), help_, price, exact),
+    ]
+
+
+def _limit_ink(value: object) -> str:
+    """Amber at the limit; red where the share stands beyond it, as in ``23 % > 20 %``."""
+    return "error" if {"<", ">"} & set(str(value)) else "warning"
+
+
 def _state(value: object) -> str:
     return {"broken": _tr("broken"), "binding": _tr("at limit"), "holds": _tr("holds")}[str(value)]
 
@@ -129,9 +173,11 @@ def _state_ink(value: object) -> str | None:
     return {"broken": "error", "binding": "warning"}.get(str(value))
 
 
-def _source(value: object) -> str:
+def _source(value: object, kind: str) -> str:
     text = "" if value is None else str(value)
-    return _tr("unknown origin") if text == "unknown" else named_country(text)
+    if kind.endswith("supplier"):
+        return text
+    return _tr("unknown origin") if text == "unknown" else named_country(parse_country(text) or text)
 
 
 def _written(planned: Planned, frame: pd.DataFrame, name: str) -> list[str]:
@@ -158,7 +204,8 @@ def single_country_caps(planned: Planned) -> pd.DataFrame:
         if rule.kind == "share" and rule.limit != "at least" and rule.source in {"any country", "country"}
     }
     exposure = planned.plan.exposure
-    return exposure[exposure["rule"].isin(wanted)]
+    rows = exposure[exposure["rule"].isin(wanted)]
+    return rows.assign(**{"from": [parse_country(each) or each for each in rows["from"]]})
 
 
 def stock_columns(_planned: Planned) -> list[ShownColumn]:

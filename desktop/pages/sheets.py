@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from data.sheets import sheet_spec
+from desktop.figures import count
 from desktop.plain_text import Label
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
@@ -71,6 +72,6 @@ class SheetPage(QWidget):
         for number, sheet in enumerate(self.sheets):
             rows, bad = len(self._session.book[sheet]), len(self._session.problems_at(sheet))
             title = sheet_spec(sheet).title
-            count = f" {rows:,}" if rows else ""
+            number_of_rows = f" {count(rows)}" if rows else ""
             mark = " ⚠" if bad else ""
-            self.tabs.setTabText(number, f"{title}{count}{mark}")
+            self.tabs.setTabText(number, f"{title}{number_of_rows}{mark}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QDockWidget
 
 from desktop.models.problem_model import ProblemModel
 from desktop.session import Session
@@ -54,6 +54,4 @@ class ProblemDock(QDockWidget):
         self.asked.emit(self.model.problem_at(index.row()))
 
     def _fit(self) -> None:
-        self.table.fit_columns()
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.fit_columns(elastic=2)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.cell_text import as_text
@@ -20,6 +20,7 @@ from desktop.views.cells import ResultDelegate, SheetDelegate
 _SAMPLE_ROWS = 200
 _WIDEST = 300
 _NARROWEST = 64
+_ELASTIC = 120
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -29,6 +30,7 @@ class Table(QTableView):
 
     def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._elastic = -1
         self.setAccessibleName(name)
         self.setModel(model)
         self.setWordWrap(False)
@@ -42,8 +44,8 @@ class Table(QTableView):
         # With the table's own selection model, select-all of a large table makes the header count every cell.
         columns.setSelectionModel(QItemSelectionModel(model, columns))
 
-    def fit_columns(self, stretch: int = -1) -> None:
-        """Widths from the titles and the first rows; one column may take what is left."""
+    def fit_columns(self, elastic: int = -1) -> None:
+        """Widths from the titles and the first rows; one column may take what is left of the width."""
         model, metrics = self.model(), self.fontMetrics()
         for column in range(model.columnCount()):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
@@ -51,8 +53,18 @@ class Table(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts if isinstance(text, str)), default=0)
             needed = max(widest, metrics.horizontalAdvance(title) + SPACE.large) + SPACE.large
             self.setColumnWidth(column, max(_NARROWEST, min(needed, _WIDEST)))
-        if stretch >= 0:
-            self.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self._elastic = elastic
+        self._stretch_elastic()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the elastic column what is left."""
+        super().resizeEvent(event)
+        self._stretch_elastic()
+
+    def _stretch_elastic(self) -> None:
+        if 0 <= self._elastic < self.model().columnCount():
+            others = sum(self.columnWidth(each) for each in range(self.model().columnCount()) if each != self._elastic)
+            self.setColumnWidth(self._elastic, max(_ELASTIC, self.viewport().width() - others))
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, as text and as a table."""

@@ -6,14 +6,6 @@ from PySide6.QtCore import QLocale
 from desktop.figures import adding_up, exact_money, money, percent, quantity, scale_for
 
 
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
 @pytest.mark.parametrize(
     ("amount", "shown"),
     [

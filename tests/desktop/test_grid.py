@@ -71,7 +71,7 @@ def test_that_what_is_typed_is_in_the_book_and_undo_takes_it_back(qtbot, window,
     type_into(qtbot, grid, "7.5")
     qtbot.waitUntil(lambda: cells_of(session)[0] == 7.5)
 
-    assert window.actions_["undo"].text() == "Undo: Type Unit price"
+    assert window.actions_["undo"].text() == "&Undo: Type Unit price"
     assert grid.currentIndex().row() == 1
     assert window.isWindowModified()
     trigger(window, "undo")
@@ -167,7 +167,7 @@ def test_that_a_paste_of_10000_cells_is_one_step_and_one_message_and_one_undo(qt
 
     assert len(changes) == 1
     assert len(session.book["offers"]) == 5_000
-    assert window.actions_["undo"].text() == "Undo: Paste 10,000 cells"
+    assert window.actions_["undo"].text() == "&Undo: Paste 10,000 cells"
     trigger(window, "undo")
     assert session.book.content_hash() == before
     assert session.undo_stack.count() == 1

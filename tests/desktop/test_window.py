@@ -1,0 +1,270 @@
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from data.excel.book_reader import read_book
+from data.excel.book_writer import write_book
+from desktop import errors
+from desktop.theme import DARK, LIGHT
+from tests.books import make_book
+from tests.desktop.conftest import STAND_IN
+
+PLAN = 4
+LONG = 30_000
+
+CAPPED = {
+    "suppliers": [{"supplier": "C", "country": "CN"}, {"supplier": "A", "country": "AU"}],
+    "offers": [
+        {"offer": "O1", "supplier": "C", "unit_price": 1.0},
+        {"offer": "O2", "supplier": "A", "unit_price": 2.0},
+    ],
+    "rules": [{"rule": "Cap", "applies_to": "each material", "amount": "65 %"}],
+}
+"""100 kg at 1 USD from China or 2 USD from Australia, at most 65 % from one country: 65 + 70 = 135 USD against 100."""
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    def write(name="mine.xlsx", **sheets):
+        path = tmp_path / name
+        write_book(make_book(**(sheets or CAPPED)), path)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def opened(make_window, workbook, qtbot):
+    """The real window and worker with the capped book open and checked."""
+    window = make_window()
+    window.open_path(workbook())
+    session = window.workspace.session
+    qtbot.waitUntil(lambda: session.is_open and not session.is_busy and not session.is_checking, timeout=LONG)
+    return window
+
+
+def plan(window, qtbot):
+    session = window.workspace.session
+    window.actions_["optimise"].trigger()
+    assert session.is_planning
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
+    return session.current_plan.plan if session.current_plan else None
+
+
+def texts(widget):
+    return " ".join(label.text().replace("\N{NO-BREAK SPACE}", " ") for label in widget.findChildren(QLabel))
+
+
+def set_price(window, row, value):
+    model = window.workspace.sheet_pages[1].show_sheet("offers").sheet_model
+    model.setData(model.index(row, 3), value)
+
+
+def test_that_the_sample_is_planned_with_one_click_and_its_headline_adds_up(make_window, qtbot):
+    window = make_window()
+    session = window.workspace.session
+    qtbot.mouseClick(window.start.sample_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=2 * LONG)
+
+    made = session.current_plan.plan
+    assert made.status == "optimal"
+    assert window.stack.currentIndex() == PLAN
+    shown = texts(window.workspace.plan_page.headline)
+    words = [word for word in shown.split() if word[-1:].isdigit()]
+    base, rules, total = (float(word.lstrip("+").replace(",", "")) for word in words[-9:-6])
+    assert base + rules == pytest.approx(total, abs=1e-9)
+    assert made.cost.total == pytest.approx(total * 1e6, abs=5_001)
+    assert len(window.workspace.plan_page.mix.bars._bars) >= 20
+
+
+def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(opened, qtbot):
+    made = plan(opened, qtbot)
+
+    assert made.cost.total == pytest.approx(135.0)
+    page = opened.workspace.plan_page
+    assert page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ") == "+35.00 USD"
+    assert "+35.0 %" in page.headline.comparison.text().replace("\N{NO-BREAK SPACE}", " ")
+    awards = page.details.awards.table_model
+    found = {
+        awards.value(row, "offer"): (awards.value(row, "quantity"), awards.value(row, "share"))
+        for row in range(awards.rowCount())
+    }
+    assert found["O1"] == pytest.approx((65.0, 0.65))
+    assert found["O2"] == pytest.approx((35.0, 0.35))
+    assert page.rules.table.table_model.value(0, "price_per_point") == pytest.approx(1.0)
+    (bar,) = page.mix.bars._bars
+    assert (bar.parts[0].country, bar.cap, bar.standing) == ("CHN", 0.65, "at cap")
+
+
+def test_that_a_plan_goes_out_of_date_with_an_edit_is_not_exported_and_comes_back_with_undo(opened, qtbot, told):
+    plan(opened, qtbot)
+    page = opened.workspace.plan_page
+    assert page.banner.isHidden()
+
+    set_price(opened, 0, "1.5")
+    assert not page.banner.isHidden()
+    opened.actions_["export"].trigger()
+    assert told[-1][0] == "The plan is out of date"
+
+    opened.actions_["undo"].trigger()
+    qtbot.waitUntil(page.banner.isHidden, timeout=LONG)
+
+
+def test_that_the_same_value_typed_again_brings_the_plan_up_to_date(opened, qtbot):
+    plan(opened, qtbot)
+    set_price(opened, 0, "1.5")
+    set_price(opened, 0, "1")
+
+    qtbot.waitUntil(lambda: not opened.workspace.session.is_plan_out_of_date, timeout=LONG)
+
+
+def test_that_a_plan_is_exported_as_a_workbook(opened, qtbot, tmp_path, monkeypatch):
+    plan(opened, qtbot)
+    target = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    with qtbot.waitSignal(opened.workspace.session.exported, timeout=LONG):
+        opened.actions_["export"].trigger()
+
+    assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(make_window, workbook, qtbot):
+    window = make_window()
+    only_china = {**CAPPED, "offers": CAPPED["offers"][:1]}
+    window.open_path(workbook(**only_china))
+    session = window.workspace.session
+    qtbot.waitUntil(lambda: session.is_open and not session.is_busy, timeout=LONG)
+
+    made = plan(window, qtbot)
+
+    assert made.status == "infeasible"
+    outcome = window.workspace.plan_page.outcome
+    assert "No plan can meet all the rules" in outcome.words
+    assert "Cap" in outcome.words
+    assert not window.actions_["export"].isEnabled()
+    outcome.rule_asked.emit("Cap")
+    assert window.workspace.sheet_pages[2].grid.currentIndex().data() == "Cap"
+
+
+def test_that_a_book_with_errors_is_not_planned_and_says_why(opened, qtbot):
+    set_price(opened, 0, "1,2 t")
+
+    made = plan(opened, qtbot)
+
+    assert made.status == "problems"
+    assert "1 problem stands in the way" in opened.workspace.plan_page.outcome.words
+    assert opened.workspace.problems.isVisible()
+
+
+def test_that_a_file_dropped_on_the_window_opens(make_window, workbook, qtbot):
+    window = make_window()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(workbook("dropped.xlsx")))])
+    enter = QDragEnterEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+
+    qtbot.waitUntil(lambda: window.workspace.session.name == "dropped.xlsx", timeout=LONG)
+    assert window.settings.recent_files[0].name == "dropped.xlsx"
+    assert window.windowTitle().startswith("dropped.xlsx")
+
+
+def test_that_a_file_that_cannot_be_read_is_a_sentence_and_the_open_book_stays(opened, qtbot, told, tmp_path):
+    bad = tmp_path / "bad.xlsx"
+    bad.write_text("no workbook")
+    opened.open_path(bad)
+
+    qtbot.waitUntil(lambda: bool(told), timeout=LONG)
+
+    assert told[0][0] == "bad.xlsx was not opened"
+    assert told[0][1]
+    assert opened.workspace.session.name == "mine.xlsx"
+
+
+def test_that_a_book_is_saved_as_a_workbook_that_reads_back_the_same(opened, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "saved.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    set_price(opened, 0, "1.25")
+    assert opened.isWindowModified()
+
+    with qtbot.waitSignal(opened.workspace.session.saved, timeout=LONG):
+        opened.actions_["save"].trigger()
+
+    assert not opened.isWindowModified()
+    assert opened.windowTitle().startswith("saved.xlsx")
+    book, _problems = read_book(target)
+    assert book.content_hash() == opened.workspace.session.book.content_hash()
+
+
+def test_that_closing_with_changes_asks_and_cancel_stays_and_save_saves_first(
+    opened, qtbot, tmp_path, monkeypatch, told
+):
+    target = tmp_path / "kept.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    set_price(opened, 0, "9")
+    monkeypatch.setattr(errors, "ask_to_save", lambda _parent, _name: errors.Choice.CANCEL)
+    opened.close()
+    assert opened.isVisible()
+
+    monkeypatch.setattr(errors, "ask_to_save", lambda _parent, _name: errors.Choice.SAVE)
+    opened.close()
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=LONG)
+    assert target.exists()
+
+
+@pytest.mark.parametrize("manners", ["slow", "deaf"])
+def test_that_escape_cancels_a_plan_and_the_window_works_on(make_window, qtbot, manners, tmp_path):
+    window = make_window(command=[*STAND_IN, manners])
+    session = window.workspace.session
+    session.new_book()
+    window.actions_["optimise"].trigger()
+    qtbot.waitUntil(lambda: window.bar.isVisible() and "Solving" in window.message.text(), timeout=LONG)
+    assert window.actions_["cancel"].isVisible()
+
+    window.actions_["cancel"].trigger()
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
+
+    assert session.current_plan is None
+    assert window.message.text() == "Cancelled"
+    assert window.actions_["optimise"].isEnabled()
+    assert not window.actions_["cancel"].isVisible()
+
+
+def test_that_the_end_of_the_worker_is_reported_and_the_book_stays(make_window, qtbot, told):
+    window = make_window(command=[*STAND_IN, "dies"])
+    window.workspace.session.new_book()
+    set_price(window, 0, "7")
+    window.actions_["optimise"].trigger()
+
+    qtbot.waitUntil(lambda: bool(told), timeout=LONG)
+
+    assert "ended unexpectedly" in told[0][1]
+    assert window.workspace.session.book["offers"].cells["unit_price"].tolist() == [7]
+
+
+def test_that_light_and_dark_switch_while_it_runs_and_are_remembered(opened, qtbot):
+    opened.actions_["theme_dark"].trigger()
+    assert opened.palette().window().color().name() == DARK.window
+    assert opened.settings.mode == "dark"
+    opened.actions_["theme_light"].trigger()
+    assert opened.palette().window().color().name() == LIGHT.window
+
+
+def test_that_the_window_is_imported_without_pandas():
+    code = "import sys, desktop.app; print(sorted({'pandas', 'pulp', 'highspy', 'openpyxl'} & set(sys.modules)))"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"

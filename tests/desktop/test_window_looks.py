@@ -1,0 +1,128 @@
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from data.sample import sample_book
+from desktop.session import Planned, RuleFacts
+from desktop.tasks import plan
+from desktop.wire import Receiver, frame_from, plan_from
+from desktop.worker import Call
+from tests.desktop.conftest import STAND_IN
+
+LONG = 60_000
+
+
+@pytest.fixture(scope="module")
+def planned_sample():
+    """The sample and its plan, computed once, as the worker would answer."""
+    book = sample_book()
+    answer = plan(Call({}, book, Receiver(), lambda _facts: None, lambda: False))
+    receiver = Receiver()
+    for line in answer.lines:
+        receiver.feed(line)
+    made = plan_from(receiver, answer.facts["plan"])
+    rules = {each["name"]: RuleFacts(**each) for each in answer.facts["rules"]}
+    return Planned(made, frame_from(receiver.tables["mix", "mix"]), rules, book)
+
+
+@pytest.fixture(params=[(1024, 768), (1360, 860)], ids=["1024x768", "1360x860"])
+def window(request, make_window, planned_sample, settings, tmp_path):
+    settings.remember_file(tmp_path / "2027 magnets and cells.xlsx")
+    window = make_window(command=STAND_IN, size=request.param)
+    session = window.workspace.session
+    session._open(planned_sample.book, "Sample", None, [])
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    return window
+
+
+def shown(window, kind):
+    return [
+        widget for widget in window.findChildren(kind) if widget.isVisible() and not widget.visibleRegion().isEmpty()
+    ]
+
+
+def test_that_no_words_are_cut_on_any_page(window, qtbot):
+    for page in range(5):
+        window.go_to(page)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) in {(1024, 768), (1360, 860)}
+        for label in shown(window, QLabel):
+            if label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+            elif label.minimumWidth() != 1:
+                assert label.width() >= label.sizeHint().width(), label.text()
+        for button in [*shown(window, QAbstractButton)]:
+            if button.text():
+                assert button.width() >= button.sizeHint().width(), button.text()
+        for bar in shown(window, QTabBar):
+            titles = [bar.tabText(number) for number in range(bar.count()) if bar.isTabVisible(number)]
+            assert all("…" not in title for title in titles)
+            assert bar.width() >= bar.sizeHint().width() or bar.usesScrollButtons(), titles
+
+
+def test_that_every_part_that_takes_the_keyboard_has_a_name(window):
+    for page in range(5):
+        window.go_to(page)
+        QApplication.processEvents()
+        for widget in shown(window, QWidget):
+            named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and isinstance(
+                widget, QAbstractItemView | QLineEdit | QAbstractButton
+            )
+            assert named or not takes or isinstance(widget.parent(), QTabBar | QAbstractItemView), widget
+
+
+def test_that_every_label_shows_its_text_as_it_is(window):
+    ours = [label for label in window.findChildren(QLabel) if label.metaObject().className() == "Label"]
+
+    assert len(ours) > 20
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in ours)
+
+
+def test_that_every_action_is_in_a_menu_with_a_shortcut_that_no_other_has(window):
+    in_menus = {action for menu in window.menus.values() for action in menu.actions() if not action.isSeparator()}
+    shortcuts = [action.shortcut().toString() for action in window.actions_]
+
+    assert set(window.actions_) == in_menus
+    assert all(shortcuts)
+    assert [shortcut for shortcut, times in Counter(shortcuts).items() if times > 1] == []
+
+
+def test_that_no_two_words_of_a_menu_have_the_same_mnemonic(window):
+    for title, menu in window.menus.items():
+        letters = [text[text.index("&") + 1].lower() for text in (a.text() for a in menu.actions()) if "&" in text]
+        assert len(letters) == len(set(letters)), title
+
+
+def test_that_nothing_in_the_toolbar_is_missing_from_the_menus(window):
+    buttons = [button for button in window.toolbar.findChildren(QToolButton) if button.defaultAction()]
+
+    assert len(buttons) >= 6
+    assert all(button.defaultAction() in set(window.actions_) for button in buttons)
+
+
+def test_that_the_first_focus_is_the_button_that_opens_the_sample(make_window, qtbot):
+    window = make_window(command=STAND_IN)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    assert QApplication.focusWidget() is window.start.sample_button
+
+
+def test_that_the_bars_say_their_shares_to_a_screen_reader(window):
+    window.go_to(4)
+    spoken = window.workspace.plan_page.mix.bars.accessibleDescription()
+
+    assert "China 65.0" in spoken
+    assert "at cap" in spoken
