@@ -71,9 +71,10 @@ def explain(case: Case, options: SolveOptions, cost_of: CostOf, cancelled: Cance
             break
     if cost is None and case.rules:
         cost = _repair_rules(found, options, cost_of, cancelled)
+    if cost is None:
+        return Explanation(tuple(found.conflict), (), (*found.problems, _no_repair(case, found.conflict)))
     repairs = tuple(_repair(change, cost, len(found.changes)) for change in found.changes)
-    problems = found.problems if found.conflict or found.problems else [_not_found(case)]
-    return Explanation(tuple(found.conflict), repairs, tuple(problems))
+    return Explanation(tuple(found.conflict), repairs, tuple(found.problems))
 
 
 def _lacks(found: _Findings, options: SolveOptions, cancelled: Cancelled | None) -> Iterator[Fault]:
@@ -102,16 +103,17 @@ def _repair_rules(
     return None
 
 
-def _repair(change: Change, cost: float | None, count: int) -> Repair:
+def _repair(change: Change, cost: float, count: int) -> Repair:
     together = "" if count == 1 else f" (together with the other {count - 1} {'repair' if count == 2 else 'repairs'})"
-    end = "." if cost is None else f": the plan then costs {cost:,.2f}."
-    return Repair(change.name, change.before, change.after, f"{change.sentence}{together}{end}", cost)
+    sentence = f"{change.sentence}{together}: the plan then costs {cost:,.2f}."
+    return Repair(change.name, change.before, change.after, sentence, cost)
 
 
-def _not_found(case: Case) -> DataProblem:
+def _no_repair(case: Case, conflict: list[str]) -> DataProblem:
+    names = ", ".join(conflict) or "the requirements, capacities and rules"
     return DataProblem(
-        "no-plan",
-        "No plan can meet the requirements, capacities and rules; which of them are in the way was not found.",
+        "no-repair-found",
+        f"No plan can meet {names} together, and no other amounts were found with which one could.",
         case.book.at("rules") if case.rules else case.book.at("requirements"),
-        hint="Loosen rules or add offers, and plan again.",
+        hint="Drop or loosen rules, or add offers, and plan again.",
     )
