@@ -185,7 +185,7 @@ def _cut(slots: _Slots, pairs: _Pairs, known: _Shares, mixed: _Shares) -> tuple[
     """Entries at any stage: per slot the sum of the stages with its unknown part, cut at 1, then weighted."""
     named = pairs.target != pairs.width - 1
     scope, target = pairs.scope[named], pairs.target[named]
-    begins = np.searchsorted(scope, np.arange(len(slots.scope) + 1))
+    begins = np.searchsorted(scope, np.arange(int(slots.scope.max(initial=-1)) + 2))
     open_ = np.flatnonzero(slots.unknown > 0.0)
     of_open = slots.scope[open_]
     number, pair = ranges(begins[of_open], begins[of_open + 1] - begins[of_open])
