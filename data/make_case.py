@@ -9,16 +9,16 @@ import pandas as pd
 
 from data.book import Book
 from data.case import Case
-from data.case_materials import contents_of, materials_of, report_shortages
-from data.case_requirements import build_plan_of, requirements_of, stock_of
-from data.case_rules import RuleBasis, names_of, rules_of
-from data.case_scenarios import scenarios_of
-from data.case_settings import groups_of, horizon_of, rates_of, settings_of, with_plan_start
-from data.case_supply import offers_of, suppliers_of, with_supplier_units
-from data.case_terms import origins_of_book, price_breaks_of
-from data.findings import Findings
+from data.checking.materials import contents_of, materials_of, report_shortages
+from data.checking.requirements import build_plan_of, requirements_of, stock_of
+from data.checking.rules import RuleBasis, names_of, rules_of
+from data.checking.scenarios import scenarios_of
+from data.checking.settings import groups_of, horizon_of, rates_of, settings_of, with_plan_start
+from data.checking.supply import offers_of, suppliers_of, with_supplier_units
+from data.checking.terms import origins_of_book, price_breaks_of
 from data.problems import Problem
-from data.typed import read_typed
+from data.reading.findings import Findings
+from data.reading.typed import read_typed
 
 
 def make_case(book: Book) -> tuple[Case | None, list[Problem]]:

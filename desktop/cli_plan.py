@@ -9,12 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from data.atomic import replace_file
-from data.excel.book_reader import read_book
-from data.make_case import make_case
-
 from data.book import Book
 from data.case import Case
+from data.excel.book_reader import read_book
 from data.excel.plan_workbook import write_plan_workbook
+from data.make_case import make_case
 from data.plan import Plan, Status, as_json
 from data.problems import CellRef, Problem, SourcingError, has_errors
 from desktop.cli_text import plan_text, problem_lines, write_line

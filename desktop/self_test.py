@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
-from data.make_case import make_case
 
 from data.book import Book
 from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
+from data.make_case import make_case
 from data.plan import Plan, Status
 from data.sample import sample_book
 from desktop.cli_text import write_line

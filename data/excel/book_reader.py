@@ -1,6 +1,6 @@
 """Finds the sheets, titles and rows of a sourcing workbook in a spreadsheet file.
 
-Cells stay as they are in the file: what they mean is read by ``data.typed``, which also reports error cells and
+Cells stay as they are in the file: what they mean is read by ``data.reading.typed``, which also reports error cells and
 formulas without a value in the columns that are known.
 """
 
@@ -18,8 +18,8 @@ from data.columns import Column, SheetSpec, normalised
 from data.excel.cells import Cell, SheetCells, SpreadsheetError
 from data.excel.reader import read_cells
 from data.problems import CellRef, Problem, Severity
+from data.reading.suggestions import did_you_mean
 from data.sheets import SHEETS
-from data.suggestions import did_you_mean
 
 READ_ME = "Read me"
 """Title of the sheet with instructions that the template writes; it is passed over without a note."""

@@ -8,8 +8,8 @@ import pytest
 from data.excel.book_reader import read_book
 from data.excel.cells import CellError, MissingFormulaValue
 from data.problems import CellRef, Severity
+from data.reading.typed import read_typed
 from data.sheets import SHEETS
-from data.typed import read_typed
 from tests.workbooks import ugly_ods, ugly_xls, ugly_xlsb
 from tests.workbooks.ugly_xlsx import error, number, row, table, text, xlsx
 

@@ -1,0 +1,1 @@
+"""From typed tables to the Case: one subject of the book a module, everything that is wrong collected."""

@@ -1,0 +1,128 @@
+"""Scenarios: what may go wrong, and how likely it is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Mapping
+
+import pandas as pd
+
+from data.case import Scope, Settings, Source
+from data.checking.naming import Names, read_scope, read_source
+from data.checking.settings import Horizon, window_of
+from data.reading.cell_reading import Reading
+from data.reading.findings import Findings, listed
+
+SHEET = "scenarios"
+_BOUNDS = {"lost supply": (0.0, 1.0), "price": (-1.0, math.inf), "requirement": (-1.0, math.inf)}
+COLUMNS = (
+    "scenario",
+    "probability",
+    "event",
+    "source",
+    "stage",
+    "scope",
+    "first_period",
+    "last_period",
+    "amount",
+    "row_id",
+)
+
+
+def scenarios_of(table: pd.DataFrame, names: Names, settings: Settings, span: Horizon, found: Findings) -> pd.DataFrame:
+    """The Case's table of scenarios, the probability of a scenario in each of its rows."""
+    likely = _probabilities(table, found)
+    _report_probabilities(table, likely, settings, found)
+    rows = [_row(int(str(row_id)), row, names, span, found) for row_id, row in table.to_dict("index").items()]
+    kept = [{**row, "probability": likely.get(str(row["scenario"]), math.nan)} for row in rows if row is not None]
+    scenarios = pd.DataFrame({name: [row[name] for row in kept] for name in COLUMNS}, columns=list(COLUMNS))
+    scenarios = scenarios.astype({"probability": float, "amount": float, "row_id": "int64", "scenario": object})
+    scenarios = scenarios.astype({"first_period": "int64", "last_period": "int64"})
+    keys = scenarios.assign(source=scenarios["source"].map(repr), scope=scenarios["scope"].map(repr))
+    order = keys.sort_values(["scenario", "event", "source", "stage", "scope", "first_period", "last_period", "amount"])
+    return scenarios.loc[order.index].reset_index(drop=True)
+
+
+def _row(
+    row_id: int, row: Mapping[Hashable, object], names: Names, span: Horizon, found: Findings
+) -> dict[str, object] | None:
+    source = _taken(found, row_id, "from", _source(str(row["from"]), names))
+    scope = _taken(found, row_id, "applies_to", read_scope(str(row["applies_to"]), names))
+    first, last = window_of(found, SHEET, row_id, row["from_period"], row["to_period"], span)  # type: ignore[arg-type]
+    amount = float(str(row["amount"]))
+    event = str(row["event"])
+    if not _check_amount(row_id, event, amount, found):
+        return None
+    if not (isinstance(source, Source) and isinstance(scope, Scope) and row["scenario"] and event and row["stage"]):
+        return None
+    return {
+        "scenario": row["scenario"],
+        "event": event,
+        "source": source,
+        "stage": "" if source.kind == "supplier" else row["stage"],
+        "scope": scope,
+        "first_period": first,
+        "last_period": last,
+        "amount": amount,
+        "row_id": row_id,
+    }
+
+
+def _source(text: str, names: Names) -> Reading:
+    if not text:
+        return Reading(Source("everything"))
+    reading = read_source(text, names)
+    if isinstance(reading.value, Source) and not reading.value.name:
+        message = f'from "{text}": an event happens in one place.'
+        return Reading(None, "unknown-source", message, "Name a country, a group or a supplier; blank is everywhere.")
+    return reading
+
+
+def _taken(found: Findings, row_id: int, name: str, reading: Reading) -> object:
+    if reading.code:
+        found.add(reading.severity, reading.code, reading.message, reading.hint, SHEET, row_id, name)
+    return reading.value
+
+
+def _check_amount(row_id: int, event: str, amount: float, found: Findings) -> bool:
+    """Whether the amount is one of its event."""
+    if math.isnan(amount) or event not in _BOUNDS:
+        return not math.isnan(amount)
+    low, high = _BOUNDS[event]
+    if low <= amount <= high:
+        return True
+    expected = "a share from 0 to 1" if event == "lost supply" else "a change of at least -1 (such as 0.3)"
+    message = f"amount {found.raw(SHEET, row_id, 'amount')} of {event} must be {expected}."
+    hint = f"Did you mean {amount / 100:.15g}?" if 1.0 < amount <= 100.0 else "Correct the amount."
+    found.error("out-of-bounds", message, hint, SHEET, row_id, "amount")
+    return False
+
+
+def _probabilities(table: pd.DataFrame, found: Findings) -> dict[str, float]:
+    """The probability of each scenario; rows of one scenario may not contradict each other."""
+    given = table[(table["scenario"] != "") & table["probability"].notna()]
+    likely: dict[str, float] = {}
+    rows: dict[str, int] = {}
+    for row_id, name, value in zip(given.index.tolist(), given["scenario"], given["probability"], strict=True):
+        if likely.setdefault(name, value) != value:
+            message = f"probability {found.raw(SHEET, row_id, 'probability')} of {name} contradicts "
+            message += f"{found.cell(SHEET, rows[name], 'probability')}."
+            found.error("probability-contradicts", message, "State it once.", SHEET, row_id, "probability")
+        rows.setdefault(name, row_id)
+    return likely
+
+
+def _report_probabilities(
+    table: pd.DataFrame, likely: Mapping[str, float], settings: Settings, found: Findings
+) -> None:
+    total = math.fsum(likely.values())
+    if total > 1.0 + 1e-9:
+        message = f"the probabilities of {listed(sorted(likely))} sum to {total:.6g}; the whole is 1."
+        hint = "What is left of 1 is that nothing happens."
+        found.error("probabilities-above-one", message, hint, SHEET, -1, "probability")
+    missing = sorted(set(table["scenario"]) - set(likely) - {""})
+    if settings.objective != "cost" and missing:
+        row_id = int(table.index[table["scenario"] == missing[0]][0])
+        message = f"{listed(missing)} {'has' if len(missing) == 1 else 'have'} no probability, which the objective "
+        message += f"{settings.objective} needs."
+        found.error("no-probability", message, "State it in one row of each.", SHEET, row_id, "probability")

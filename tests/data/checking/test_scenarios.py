@@ -1,0 +1,77 @@
+import math
+
+import pytest
+
+from data.case import Scope, Source
+from tests.books import make_book
+from tests.cases import case_of, codes_of, problem_of
+
+QUARTERS = [{"period": "2027-Q1"}, {"period": "2027-Q2"}]
+
+
+def codes(row, **sheets):
+    return codes_of(make_book(scenarios=[row], **sheets))
+
+
+def test_that_a_scenario_is_understood():
+    row = {"from": "CN", "stage": "Refined", "applies_to": "M", "from_period": "2027-Q2", "amount": 0.5}
+    table = case_of(make_book(scenarios=[row], requirements=QUARTERS)).scenarios
+    assert table.loc[0, ["source", "scope", "stage"]].tolist() == [
+        Source("country", "CHN"),
+        Scope("material", "M"),
+        "refined",
+    ]
+    assert table.loc[0, ["first_period", "last_period", "amount"]].tolist() == [1, 1, 0.5]
+    assert math.isnan(table.loc[0, "probability"])
+
+
+def test_that_blank_from_is_everywhere_and_blank_scope_all():
+    table = case_of(make_book(scenarios=[{}])).scenarios
+    assert table.loc[0, ["source", "scope", "stage"]].tolist() == [Source("everything"), Scope("all"), "made"]
+
+
+def test_that_a_probability_said_once_holds_for_all_rows_of_its_scenario():
+    rows = [{"probability": "10 %"}, {"event": "price", "amount": 0.3}, {"scenario": "Y", "probability": 0.5}]
+    table = case_of(make_book(scenarios=rows)).scenarios
+    assert table["probability"].tolist() == [0.1, 0.1, 0.5]
+
+
+def test_that_probabilities_may_not_contradict_each_other_nor_exceed_one():
+    rows = [{"probability": 0.1}, {"event": "price", "amount": 0.3, "probability": 0.2}]
+    assert problem_of(make_book(scenarios=rows), "probability-contradicts").at.cell == "B3"
+    rows = [{"probability": 0.6}, {"scenario": "Y", "probability": 0.6}]
+    assert problem_of(make_book(scenarios=rows), "probabilities-above-one").severity == "error"
+
+
+def test_that_an_objective_over_scenarios_needs_their_probabilities():
+    assert codes({}, settings={"objective": "CVaR"}) == ["no-probability"]
+    assert codes({"probability": 0.5}, settings={"objective": "cvar"}) == []
+
+
+@pytest.mark.parametrize(
+    ("event", "amount", "is_right"),
+    [
+        ("lost supply", 1, True),
+        ("lost supply", 65, False),
+        ("lost supply", -0.1, False),
+        ("price", 3, True),
+        ("price", -0.2, True),
+        ("price", -1.5, False),
+        ("requirement", -1, True),
+        ("tariff", 0.25, True),
+    ],
+)
+def test_that_an_amount_is_one_of_its_event(event, amount, is_right):
+    assert codes({"event": event, "amount": amount}) == ([] if is_right else ["out-of-bounds"])
+
+
+def test_that_an_event_happens_in_one_place():
+    assert codes({"from": "any country"}) == ["unknown-source"]
+    assert codes({"from": "FEOC"}) == []
+    assert codes({"from": "Xanadu"}) == ["unknown-source"]
+
+
+def test_that_a_book_without_scenarios_has_an_empty_table():
+    table = case_of(make_book()).scenarios
+    assert table.empty
+    assert table.columns.tolist()[:3] == ["scenario", "probability", "event"]
