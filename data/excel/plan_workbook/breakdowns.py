@@ -31,7 +31,8 @@ def supplier_rows(facts: Facts) -> pd.DataFrame:
     rows["stated"] = fixed
     rows["fixed"] = fixed.where(rows["bought"] > 0.0, 0.0)
     if facts.before is not None:
-        return rows.loc[supplier_rows(facts.before).index]
+        known = [supplier for supplier in supplier_rows(facts.before).index if supplier in rows.index]
+        return rows.loc[[*known, *rows.index.difference(known)]]
     return rows.sort_values("cost", ascending=False, kind="stable")
 
 
@@ -102,20 +103,21 @@ def countries_sheet(facts: Facts) -> Sheet:
         column = 2 + 2 * number
         formulas = [part.formula if facts.live and part.formula != "0" else "" for part in sums]
         shares = _shares_of_total(at, column)
-        columns.append((stage.capitalize(), 16.0, "whole_money", [part.value for part in sums], formulas))
-        columns.append(("Share", 9.0, "share", [_part(part.value, total.value) for part in sums], shares))
+        columns.append((stage.capitalize(), 16.0, "sparse_money", [part.value for part in sums], formulas))
+        columns.append(("Share", 9.0, "sparse_share", [_part(part.value, total.value) for part in sums], shares))
     put_table(sheet, FIRST_ROW - 1, columns)
     grand = stage_total(facts)
     formula = grand.formula if facts.live and grand.formula != "0" else ""
     totals = {2 + 2 * number: (grand.value, "total_whole_money", formula) for number in range(len(STAGES))}
     put_totals(sheet, TOTAL_ROW, "All purchases", totals)
     if sources:
+        sheet.put(FIRST_ROW - 1, 11, "Share of the landed cost by country where it is refined", "small_title")
         last = FIRST_ROW + min(len(sources), _MOST_BARS) - 1
         sheet.charts.append(
             Chart(
-                "Share of the landed cost by country where it is refined",
-                "bar",
                 (FIRST_ROW - 1, 11),
+                "bar",
+                (FIRST_ROW, 11),
                 (560, 420),
                 (FIRST_ROW, last, 1),
                 (FIRST_ROW, last, 5),

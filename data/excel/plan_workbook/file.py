@@ -41,6 +41,9 @@ _OPTIONS = {
 }
 
 
+_TITLE = {"name": FONT, "size": 12, "bold": True}
+
+
 class _ExactWorksheet(Worksheet):  # type: ignore[misc] # XlsxWriter has no types
     """A worksheet whose numbers keep all their digits; XlsxWriter writes sixteen, a double needs seventeen.
 
@@ -199,13 +202,13 @@ def _chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwrite
             }
         )
         drawn.combine(line)
+    drawn.set_title({"name": [sheet, *chart.title], "overlay": False, "name_font": _TITLE})
     _dress(drawn, chart)
     return drawn
 
 
 def _dress(drawn: xlsxwriter.chart.Chart, chart: Chart) -> None:
     font = {"name": FONT, "size": 9, "color": GREY}
-    drawn.set_title({"name": chart.title, "name_font": {"name": FONT, "size": 12, "bold": True}, "overlay": False})
     drawn.set_legend({"position": "bottom", "font": font} if chart.line else {"none": True})
     values = {"num_format": chart.number_format, "num_font": font, "major_gridlines": {"visible": False}, "min": 0}
     names: dict[str, Any] = {"num_font": font}

@@ -89,7 +89,8 @@ class Chart:
     """A native chart.
 
     Attributes:
-        title: what it shows.
+        title: cell of the text that says what it shows, (row, column). A text of its own would not be safe: XlsxWriter
+            takes one such as ``M!A1`` for a formula.
         kind: ``bar`` (horizontal) or ``column``.
         place: cell of its upper left corner, (row, column).
         size: width and height in pixels.
@@ -100,7 +101,7 @@ class Chart:
         number_format: of the value axis.
     """
 
-    title: str
+    title: tuple[int, int]
     kind: str
     place: tuple[int, int]
     size: tuple[int, int]
@@ -183,6 +184,7 @@ class Sheet:
         """The title of the sheet in the first row, and what a reader must know in the second."""
         self.put(0, 0, title, "title")
         self.put(1, 0, " ".join(notes), "note")
+        self.heights[0] = 28.0
 
 
 def put_table(

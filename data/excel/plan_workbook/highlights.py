@@ -29,8 +29,8 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     rule = rows[chosen[0]].rule
     what = first["applies_to"] if first["applies_to"] != "all" else "all materials"
     when = f", {first['period']}" if first["period"] else ""
-    title = f"{what}{when}: share by source" + (f" ({first['stage']})" if first["stage"] else "")
-    sheet.put_row(row, [f"Shares under “{rule.name}”", None, None], "section")
+    title = "Share by source" + (f", {first['stage']}: " if first["stage"] else ": ") + f"{what}{when}"
+    sheet.put_row(row, [title, None, None], "section")
     sheet.put_row(row + 1, ["Source", "Share", "Limit"], ["small_header", *["small_header_number"] * 2])
     at = row + 2
     for number, position in enumerate(chosen, at):
@@ -42,7 +42,7 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     last = at + len(chosen) - 1
     names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {limit:.0%}")
     sheet.charts.append(
-        Chart(title, "column", place, (700, 380), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
+        Chart((row, 0), "column", place, (700, 380), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
     )
     return last + 2
 

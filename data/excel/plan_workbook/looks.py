@@ -18,6 +18,7 @@ EDITABLE = "#1F4FD8"
 MONEY = "#,##0.00"
 WHOLE_MONEY = "#,##0"
 QUANTITY = "#,##0.####"
+MEASURE = "#,##0.##"
 PRICE = "#,##0.00##"
 SHARE = "0.0 %"
 FINE_SHARE = "0.00 %"
@@ -34,16 +35,19 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "grey": {"font_color": GREY, "valign": "top"},
         "key": {"font_color": GREY, "font_size": 9, "num_format": "0"},
         "small": {"font_color": GREY, "font_size": 9, "num_format": "0.0E+00"},
-        "unit": {"indent": 1},
+        "unit": {"align": "left", "indent": 1},
         "status": {"align": "center"},
         "money": {"num_format": MONEY},
         "whole_money": {"num_format": WHOLE_MONEY},
+        "sparse_money": {"num_format": '#,##0;-#,##0;"–"', "align": "right"},
+        "sparse_share": {"num_format": '0.0 %;-0.0 %;"–"', "align": "right"},
         "price": {"num_format": PRICE},
         "quantity": {"num_format": QUANTITY},
         "count": {"num_format": "#,##0"},
         "share": {"num_format": SHARE, "align": "right"},
         "fine_share": {"num_format": FINE_SHARE, "align": "right"},
         "amount": {"num_format": QUANTITY, "align": "right"},
+        "measure": {"num_format": MEASURE, "align": "right"},
         "signed_share": {"num_format": "+0.0 %;-0.0 %;0.0 %"},
         "signed_money": {"num_format": "+#,##0;-#,##0;0"},
         "plain": {"num_format": "General", "align": "left"},
@@ -51,6 +55,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "flag": {"num_format": "General", "align": "left"},
         "editable": {"num_format": QUANTITY, "font_color": EDITABLE, "bg_color": "#F3F7FF"},
         "title": {"bold": True, "font_size": 18, "font_color": NAVY},
+        "small_title": {"bold": True, "font_color": NAVY, "valign": "vcenter"},
         "note": {"font_color": GREY, "italic": True},
         "lead": {"font_size": 12, "text_wrap": True, "valign": "top"},
         "section": {"bold": True, "font_size": 13, "font_color": NAVY, "bottom": 1, "bottom_color": NAVY},

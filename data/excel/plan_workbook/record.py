@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -104,7 +105,8 @@ def is_kept(value: object, in_text: bool = False) -> bool:
     if isinstance(value, int):
         return abs(value) < _MOST_EXACT
     if isinstance(value, float):
-        return not (in_text and value == int(value)) if abs(value) < _MOST_EXACT else False
+        minus_zero = value == 0.0 and math.copysign(1.0, value) < 0.0
+        return abs(value) < _MOST_EXACT and not minus_zero and not (in_text and value == int(value))
     return isinstance(value, dt.date) and not isinstance(value, dt.datetime) and value >= FIRST_DAY
 
 
