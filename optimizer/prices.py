@@ -142,7 +142,8 @@ def _right_hand_side_tightened(built: Built, row: _Row) -> float | None:
     """−dual · point, the dual being that of the row a hair tighter; in the model's money."""
     right = built.model.program.row_upper[row.rows.rows]
     tighter = right.copy()
-    tighter[row.number] -= _HAIR * max(row.point * 100.0, abs(float(right[row.number])), 1.0)
+    size = abs(float(right[row.number])) or 100.0 * row.point  # the amount itself, or the denominator of a share
+    tighter[row.number] -= _HAIR * max(size, 1.0)
     built.model.set_right_hand_side(row.rows, tighter)
     solution = built.model.solve()
     built.model.set_right_hand_side(row.rows, right)
