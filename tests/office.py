@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from data.excel.cells import split_address
 from data.excel.package import Package
 from data.excel.xlsx import sheet_parts
 
@@ -19,9 +20,6 @@ _ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <value>0</value></prop></item></oor:items>
 """
 """Left to itself LibreOffice shows the stored values of files that Excel (or XlsxWriter) wrote."""
-
-
-INLINE = '"inlineStr"'
 
 
 def recalculated(path: Path, folder: Path) -> Path:
@@ -55,14 +53,24 @@ def with_cells(path: Path, target: Path, sheet: str, cells: dict[str, str]) -> P
             if name == part:
                 text = content.decode("utf-8")
                 for address, inside in cells.items():
-                    text, count = re.subn(
-                        rf'<c r="{address}"( s="\d+")?[^>]*?(?:/>|>.*?</c>)',
-                        lambda found, address=address, inside=inside: (
-                            f'<c r="{address}"{found[1] or ""}{" t=" + INLINE if "<is>" in inside else ""}>{inside}</c>'
-                        ),
-                        text,
-                    )
-                    assert count == 1, (address, count)
+                    text = _with_cell(text, address, inside)
                 content = text.encode("utf-8")
             copy.writestr(name, content)
     return target
+
+
+def _with_cell(text: str, address: str, inside: str) -> str:
+    """The XML of a sheet with one cell replaced, or put after the last cell of its row that stands before it."""
+    kind = ' t="inlineStr"' if "<is>" in inside else ""
+    here = re.compile(rf'<c r="{address}"( s="\d+")?[^>]*?(?:/>|>.*?</c>)')
+    if here.search(text):
+        return here.sub(lambda found: f'<c r="{address}"{found[1] or ""}{kind}>{inside}</c>', text, count=1)
+    row = re.search(rf'<row r="{split_address(address)[0]}".*?</row>', text, re.DOTALL)
+    assert row is not None, address
+    before = [
+        found
+        for found in re.finditer(r'<c r="([A-Z]+\d+)"[^>]*?(?:/>|>.*?</c>)', row[0])
+        if split_address(found[1])[1] < split_address(address)[1]
+    ]
+    at = row.start() + before[-1].end()
+    return f'{text[:at]}<c r="{address}"{kind}>{inside}</c>{text[at:]}'

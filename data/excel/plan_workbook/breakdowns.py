@@ -24,8 +24,8 @@ _MOST_BARS = 12
 def supplier_rows(facts: Facts) -> pd.DataFrame:
     """One row a supplier with an award, dearest first: ``number, cost, awards, fixed``."""
     awards = facts.awards
-    grouped = awards.groupby(["supplier", "supplier_number"], sort=True)
-    rows = grouped.agg(cost=("line_cost", "sum"), bought=("quantity", "sum"), awards=("quantity", _positive))
+    grouped = awards.assign(used=awards["quantity"] > 0.0).groupby(["supplier", "supplier_number"], sort=True)
+    rows = grouped.agg(cost=("line_cost", "sum"), bought=("quantity", "sum"), awards=("used", "sum"))
     rows = rows.reset_index("supplier_number").rename(columns={"supplier_number": "number"})
     fixed = facts.case.suppliers["fixed_cost"].reindex(rows.index)
     rows["stated"] = fixed
@@ -34,10 +34,6 @@ def supplier_rows(facts: Facts) -> pd.DataFrame:
         known = [supplier for supplier in supplier_rows(facts.before).index if supplier in rows.index]
         return rows.loc[[*known, *rows.index.difference(known)]]
     return rows.sort_values("cost", ascending=False, kind="stable")
-
-
-def _positive(values: pd.Series) -> int:
-    return int((values > 0.0).sum())
 
 
 def suppliers_sheet(facts: Facts) -> Sheet:

@@ -271,7 +271,7 @@ def _statuses(rows: Sequence[Row]) -> list[str]:
 
 def status_formula(row: Row, share: str, low: str, limit: str) -> str:
     """The status of a row as a formula over the cells of its share, its known share and its limit."""
-    if not row.counts:
+    if not row.counts or not row.live:
         return ""
     close = f"0.000001*MAX(1,ABS({limit}))" if row.is_share else f"0.000001*ABS({limit})"
     beyond = {

@@ -27,6 +27,7 @@ from data.excel.plan_workbook.looks import (
     GREEN_FILL,
     LOOKS,
     NEAR_WORDS,
+    PLAIN,
     RED,
     RED_FILL,
 )
@@ -104,6 +105,8 @@ def _write_sheet(workbook: xlsxwriter.Workbook, sheet: Sheet, formats: Mapping[s
 def _write_run(worksheet: Worksheet, run: Run, formats: Mapping[str, Format]) -> None:
     column = run.column
     for row, value, style, formula in run.cells():
+        if value is None and not formula and style in PLAIN:
+            continue
         if formula:
             result = shown(value) if isinstance(value, str) else value
             worksheet.write_formula(row, column, f"={formula}", formats[style], result)

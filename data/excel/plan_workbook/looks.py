@@ -81,6 +81,9 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
 )
 BASE: Mapping[str, Any] = MappingProxyType({"font_name": FONT, "font_size": 11, "valign": "top"})
 
+PLAIN = frozenset(name for name, look in LOOKS.items() if not {"bg_color", "bottom", "top"} & set(look))
+"""Formats of which nothing is seen in a blank cell."""
+
 GOOD_WORDS = ("holds", "met", "all hold", "all met")
 NEAR_WORDS = ("at the limit", "exceeded, priced", "short, priced")
 BAD_WORDS = ("broken", "short", "too much")
