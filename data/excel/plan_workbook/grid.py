@@ -154,6 +154,8 @@ class Sheet:
 
     def put(self, row: int, column: int, value: object, style: str = "text", formula: str = "") -> None:
         """Put one cell."""
+        if style == "section":
+            self.heights[row] = 20.0
         self.runs.append(Run(row, column, [plain(value)], style, [formula] if formula else None))
 
     def put_across(

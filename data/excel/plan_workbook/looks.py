@@ -41,6 +41,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "whole_money": {"num_format": WHOLE_MONEY},
         "sparse_money": {"num_format": '#,##0;-#,##0;"–"', "align": "right"},
         "sparse_share": {"num_format": '0.0 %;-0.0 %;"–"', "align": "right"},
+        "left_money": {"num_format": WHOLE_MONEY, "align": "left"},
         "price": {"num_format": PRICE},
         "quantity": {"num_format": QUANTITY},
         "count": {"num_format": "#,##0"},

@@ -32,10 +32,12 @@ def reasons_sheet(plan: Plan, case: Case) -> Sheet:
 
 def _put_repairs(sheet: Sheet, plan: Plan, row: int) -> int:
     sheet.put_row(row, ["What would make a plan possible", *[None] * LAST], "section")
-    sheet.put_row(row + 1, ["Rule or capacity", "From", "To", "Total cost", "In words"], "small_header")
+    sheet.put_row(
+        row + 1, ["Rule or capacity", "From", "To", "Total cost", "In words", *[None] * (LAST - 4)], "small_header"
+    )
     for number, repair in enumerate(plan.repairs, row + 2):
         sheet.put_row(number, [repair.rule, repair.before, repair.after], "wrap")
-        sheet.put(number, 3, repair.cost, "whole_money")
+        sheet.put(number, 3, repair.cost, "left_money")
         sheet.put_across(number, (4, LAST), repair.sentence, "wrap")
         sheet.heights[number] = 15.0 * (1 + len(repair.sentence) // 80)
     return row + len(plan.repairs) + 3
