@@ -15,6 +15,7 @@ from desktop.wire import Message, Receiver, book_lines
 
 _PATIENCE_MS = 300
 """How long a cancelled job may take to stop by itself before its process is killed."""
+_LAST_WAIT_MS = 2000
 _LINES_A_TURN = 3
 """Lines written or read before the window is given a turn; a line is at most a few thousand cells."""
 
@@ -142,6 +143,8 @@ class Worker(QObject):
         self._waiting.clear()
         self._job = None
         self._drop_process()
+        for process in self.findChildren(QProcess):
+            process.waitForFinished(_LAST_WAIT_MS)
 
     def _next(self) -> None:
         if self._job is not None or not self._waiting:
@@ -241,8 +244,13 @@ class Worker(QObject):
         self._patience.stop()
         if process is None:
             return
-        process.blockSignals(True)
-        if process.state() is not QProcess.ProcessState.NotRunning:
-            process.kill()
-            process.waitForFinished(2000)
-        process.deleteLater()
+        if process.state() is QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+            return
+        process.readyReadStandardOutput.disconnect()
+        process.readyReadStandardError.disconnect()
+        process.finished.disconnect()
+        process.errorOccurred.disconnect()
+        # A large process takes a while to go; the window does not wait for it.
+        process.finished.connect(process.deleteLater)
+        process.kill()

@@ -159,6 +159,7 @@ class Workspace(QObject):
     def _on_grid(self, name: str) -> None:
         grid = self._grid()
         if grid is not None:
+            grid.commit()
             getattr(grid, {"clear": "clear_cells"}.get(name, name))()
 
     def _on_table(self, name: str) -> None:

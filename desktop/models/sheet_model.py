@@ -74,6 +74,28 @@ class SheetModel(QAbstractTableModel):
         names = [column.name for column in self.spec.columns]
         return self.index(int(found[0]) if len(found) else 0, names.index(name) if name in names else 0)
 
+    def place_with(self, text: str, start: tuple[int, int], step: int) -> tuple[int, int] | None:
+        """Row and column of the next (1) or previous (-1) cell after ``start`` that contains a text; goes round."""
+        if not self.rows:
+            return None
+        sought, width = text.casefold(), len(self._columns)
+        hits = np.sort(
+            np.concatenate(
+                [
+                    np.flatnonzero([sought in as_text(raw).casefold() if raw is not None else False for raw in cells])
+                    * width
+                    + number
+                    for number, cells in enumerate(self._columns)
+                ]
+            )
+        )
+        if not len(hits):
+            return None
+        at = start[0] * width + start[1]
+        beyond = hits[hits > at] if step > 0 else hits[hits < at][::-1]
+        hit = int(beyond[0] if len(beyond) else hits[0 if step > 0 else -1])
+        return divmod(hit, width)
+
     def problems_of(self, row: int, column: int) -> list[Problem]:
         """The problems of a cell; those of its whole row stand at its first column too."""
         if row >= self.rows or not self._problems:

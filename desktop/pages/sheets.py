@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from data.problems import Severity
 from data.sheets import sheet_spec
 from desktop.figures import count
 from desktop.plain_text import Label
@@ -70,7 +71,8 @@ class SheetPage(QWidget):
 
     def _count(self, _changes: object = None) -> None:
         for number, sheet in enumerate(self.sheets):
-            rows, bad = len(self._session.book[sheet]), len(self._session.problems_at(sheet))
+            rows, found = len(self._session.book[sheet]), self._session.problems_at(sheet).values()
+            bad = any(problem.severity is not Severity.NOTE for problems in found for problem in problems)
             title = sheet_spec(sheet).title
             number_of_rows = f" {count(rows)}" if rows else ""
             mark = " ⚠" if bad else ""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from desktop.theme import SPACE, set_role
 from desktop.views.tables import Grid
 
+_LINE_WIDTH = 260
+
 
 class FindBar(QWidget):
     """Looks for a text in the grid that is on show; Esc closes it."""
@@ -21,6 +23,7 @@ class FindBar(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Find in this sheet"))
         self.line.setPlaceholderText(self.tr("Find in this sheet"))
+        self.line.setMinimumWidth(_LINE_WIDTH)
         self.line.returnPressed.connect(lambda: self.go(1))
         self._result = QLabel()
         self._result.setTextFormat(Qt.TextFormat.PlainText)

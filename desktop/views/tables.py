@@ -220,17 +220,11 @@ class Grid(Table):
 
     def find_text(self, text: str, step: int) -> bool:
         """Go to the next (1) or previous (-1) cell that contains a text; False where there is none."""
-        model, sought = self.sheet_model, text.casefold()
-        columns = model.columnCount()
-        size = model.rows * columns
         here = self.currentIndex()
-        at = here.row() * columns + here.column() if here.isValid() else -1
-        for distance in range(1, size + 1):
-            row, column = divmod((at + step * distance) % size, columns)
-            if sought in as_text(model.raw(row, column)).casefold():
-                self.jump(row, column)
-                return True
-        return False
+        found = self.sheet_model.place_with(text, (here.row(), here.column()), step)
+        if found is not None:
+            self.jump(*found)
+        return found is not None
 
     def jump(self, row: int, column: int) -> None:
         """Make a cell the current one and show it."""

@@ -100,6 +100,19 @@ def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(o
     assert (bar.parts[0].country, bar.cap, bar.standing) == ("CHN", 0.65, "at cap")
 
 
+def test_that_a_plan_is_made_and_its_rule_reached_without_a_mouse(opened, qtbot):
+    opened.activateWindow()
+    qtbot.keyClick(opened, Qt.Key.Key_F5)
+    session = opened.workspace.session
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
+    assert opened.stack.currentIndex() == PLAN
+
+    qtbot.keyClick(opened, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    grid = opened.workspace.sheet_pages[2].grid
+    qtbot.waitUntil(grid.hasFocus)
+    assert grid.currentIndex().data() == "Cap"
+
+
 def test_that_a_plan_goes_out_of_date_with_an_edit_is_not_exported_and_comes_back_with_undo(opened, qtbot, told):
     plan(opened, qtbot)
     page = opened.workspace.plan_page
