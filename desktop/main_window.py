@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QProgressBar,
@@ -49,7 +48,6 @@ class MainWindow(QMainWindow):
         self.settings, self.theme = settings, theme
         self.workspace: Workspace | None = None
         self._open_later: Path | None = None
-        self._close_after_saving = False
         self.setAcceptDrops(True)
         self.actions_ = Actions(theme, self)
         self.menus = self.actions_.fill(self.menuBar())
@@ -144,16 +142,6 @@ class MainWindow(QMainWindow):
         self.actions_["about"].triggered.connect(
             lambda _checked=False: errors.tell(self, self.tr("Lodestone"), about_text())
         )
-        for name, step in (
-            ("new", self._new),
-            ("open", self._choose_file),
-            ("sample", self._open_sample),
-            ("save", self.save),
-            ("save_as", self.save_as),
-            ("template", self._save_template),
-            ("export", self._export),
-        ):
-            self.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
 
     def join(self, workspace: Workspace) -> None:
         """Take in the session and the pages of data."""
@@ -207,104 +195,12 @@ class MainWindow(QMainWindow):
         self.settings.mode = mode
         self.theme.set_mode(mode)
 
-    # Opening and saving
-
     def open_path(self, path: Path) -> None:
         """Open a workbook; before the session is there, as soon as it is."""
         if self.workspace is None:
             self._open_later = path
-            return
-        if self._may_leave(lambda: self.open_path(path)):
-            self.workspace.session.open_path(path)
-
-    def _choose_file(self) -> None:
-        patterns = " ".join(f"*{ending}" for ending in READABLE)
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Open a workbook"), str(self.settings.folder), self.tr("Workbooks ({0})").format(patterns)
-        )
-        if chosen:
-            self.open_path(Path(chosen))
-
-    def _new(self) -> None:
-        if self.workspace is not None and self._may_leave(self._new):
-            self.workspace.session.new_book()
-            self.go_to(1)
-
-    def _open_sample(self) -> None:
-        if self.workspace is not None and self._may_leave(self._open_sample):
-            self.workspace.session.open_sample()
-
-    def save(self) -> None:
-        """Save the book; asks for a name where it has none yet."""
-        if self.workspace is None:
-            return
-        self.workspace.commit()
-        path = self.workspace.session.path
-        if path is None:
-            self.save_as()
         else:
-            self.workspace.session.save(path)
-
-    def save_as(self) -> None:
-        """Save the book under a name that is asked for."""
-        if self.workspace is None:
-            return
-        self.workspace.commit()
-        name = Path(self.workspace.session.name or self.tr("Untitled")).stem
-        path = self._ask_path(self.tr("Save the book"), f"{name}.xlsx")
-        if path is None:
-            self._and_then = None
-        else:
-            self.workspace.session.save(path)
-
-    def _save_template(self) -> None:
-        path = self._ask_path(self.tr("Save a template"), self.tr("Lodestone template.xlsx"))
-        if path is not None and self.workspace is not None:
-            self.workspace.session.save_template(path)
-
-    def _export(self) -> None:
-        if self.workspace is None:
-            return
-        self.workspace.commit()
-        session = self.workspace.session
-        if session.current_plan is None or session.is_plan_out_of_date:
-            session.export_plan(Path())
-            return
-        name = self.tr("{0} plan.xlsx").format(Path(session.name).stem)
-        path = self._ask_path(self.tr("Export the plan"), name)
-        if path is not None:
-            session.export_plan(path)
-
-    def _ask_path(self, title: str, name: str) -> Path | None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, title, str(self.settings.folder / name), self.tr("Excel workbook (*.xlsx)")
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
-
-    _and_then: Callable[[], object] | None = None
-
-    def _may_leave(self, again: Callable[[], object]) -> bool:
-        """Whether the open book may be left; saving runs first and ``again`` is done after it."""
-        if self.workspace is None:
-            return True
-        self.workspace.commit()
-        if not self.workspace.session.is_modified:
-            return True
-        choice = errors.ask_to_save(self, self.workspace.session.name)
-        if choice is errors.Choice.SAVE:
-            self._and_then = again
-            self.save()
-        return choice is errors.Choice.DISCARD
-
-    def saved(self, path: Path) -> None:
-        """The book was saved: remember it, and do what waited for it."""
-        self.settings.remember_file(path)
-        then, self._and_then = self._and_then, None
-        if then is not None:
-            then()
+            self.workspace.files.open_path(path)
 
     # Dropping files
 
@@ -330,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, discard or stay."""
-        if not self._may_leave(self.close):
+        if self.workspace is not None and not self.workspace.files.may_leave(self.close, closing=True):
             event.ignore()
             return
         self.settings.remember_window(self.saveGeometry(), self.saveState())

@@ -3,59 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import pandas as pd
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from data.book import Book
 from data.edits import ChangeSet, apply
-from data.plan import Plan
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS
+from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
-from desktop.wire import Message, book_from, frame_from, plan_facts, plan_from, plan_lines, problems_in
+from desktop.planned import Planned, planned_from
+from desktop.wire import book_from, plan_facts, plan_lines, problems_in
 
 _CHECK_DELAY_MS = 250
-
-
-@dataclass(frozen=True)
-class RuleFacts:
-    """What the figures of a rule mean.
-
-    Attributes:
-        name: of the rule.
-        limit: ``at most``, ``at least`` or ``exactly``.
-        source: ``any country``, ``country``, ``group``, ``supplier``, ``any supplier`` or ``everything``.
-        kind: ``share``, ``quantity``, ``money`` or ``count``.
-        unit: unit of a quantity; else empty.
-    """
-
-    name: str
-    limit: str
-    source: str
-    kind: str
-    unit: str
-
-
-@dataclass(frozen=True)
-class Planned:
-    """A plan and what it answers.
-
-    Attributes:
-        plan: the plan.
-        mix: where each material comes from: columns ``material, stage, country, share`` ("" : unknown origin).
-        rules: the rules by name.
-        book: the book that it answers.
-    """
-
-    plan: Plan
-    mix: pd.DataFrame
-    rules: Mapping[str, RuleFacts]
-    book: Book
 
 
 class _Edit(QUndoCommand):
@@ -86,9 +49,11 @@ class Session(QObject):
         state_changed: name, modified mark or running work changed.
         progress: what the running work says: a sentence and a fraction (-1 where unknown).
         failed: something did not work: title, sentence, details for a report (often empty).
+        cancelled: the work that ran was cancelled.
         said: something worth a line in the status bar happened.
         saved: the book was written to this path.
         exported: the plan was written to this path.
+        opened: a workbook was read from this path.
         planned: a planning run has ended with a plan or with an explanation.
     """
 
@@ -99,6 +64,7 @@ class Session(QObject):
     state_changed = Signal()
     progress = Signal(str, float)
     failed = Signal(str, str, str)
+    cancelled = Signal()
     said = Signal(str)
     saved = Signal(Path)
     exported = Signal(Path)
@@ -118,12 +84,16 @@ class Session(QObject):
         self._by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = {}
         self._planned: Planned | None = None
         self._hash: str | None = None
-        self._foreground: Job | None = None
         self._check: Job | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.state_changed)
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
         self._check_timer.timeout.connect(self._start_check)
+        self._work = Foreground(worker, self)
+        self._work.changed.connect(self.state_changed)
+        self._work.progress.connect(self.progress)
+        self._work.failed.connect(self.failed)
+        self._work.cancelled.connect(self.cancelled)
 
     # What is open
 
@@ -187,17 +157,17 @@ class Session(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether work runs that can be cancelled."""
-        return self._foreground is not None
+        return self._work.is_busy
 
     @property
     def is_planning(self) -> bool:
         """Whether a plan is being computed."""
-        return self._foreground is not None and self._foreground.task == "plan"
+        return self._work.task == "plan"
 
     @property
     def is_opening(self) -> bool:
         """Whether another book is being opened; what is typed into the old one would be lost."""
-        return self._foreground is not None and self._foreground.task in {"read", "sample"}
+        return self._work.task in {"read", "sample"}
 
     def problems_at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
         """The problems of a sheet by row id and column name; a whole row has the name ``""``."""
@@ -230,8 +200,8 @@ class Session(QObject):
             self._open(book, path.name, path, problems)
             self.opened.emit(path)
 
-        title = self.tr("{0} was not opened").format(path.name)
-        self._run("read", {"path": str(path)}, done, title, self.tr("Reading {0} …").format(path.name))
+        title, working = self.tr("{0} was not opened"), self.tr("Reading {0} …")
+        self._work.run("read", {"path": str(path)}, done, Words(title.format(path.name), working.format(path.name)))
 
     def open_sample(self) -> None:
         """Open the sample and plan it."""
@@ -242,7 +212,8 @@ class Session(QObject):
                 self._open(book, self.tr("Sample"), None, [])
                 self.optimise()
 
-        self._run("sample", {}, done, self.tr("The sample was not opened"), self.tr("Opening the sample …"))
+        words = Words(self.tr("The sample was not opened"), self.tr("Opening the sample …"))
+        self._work.run("sample", {}, done, words)
 
     def save(self, path: Path) -> None:
         """Write the book as a workbook in the background."""
@@ -256,8 +227,8 @@ class Session(QObject):
             self.said.emit(self.tr("Saved {0}").format(path.name))
             self.saved.emit(path)
 
-        title = self.tr("{0} was not saved").format(path.name)
-        self._run("write_book", {"path": str(path)}, done, title, self.tr("Saving {0} …").format(path.name), book=book)
+        words = Words(self.tr("{0} was not saved").format(path.name), self.tr("Saving {0} …").format(path.name))
+        self._work.run("write_book", {"path": str(path)}, done, words, book)
 
     def save_template(self, path: Path) -> None:
         """Write an empty workbook with every sheet, its help and its lists."""
@@ -265,8 +236,8 @@ class Session(QObject):
         def done(_outcome: Outcome) -> None:
             self.said.emit(self.tr("Template saved as {0}").format(path))
 
-        title = self.tr("The template was not saved")
-        self._run("write_template", {"path": str(path)}, done, title, self.tr("Saving the template …"))
+        words = Words(self.tr("The template was not saved"), self.tr("Saving the template …"))
+        self._work.run("write_template", {"path": str(path)}, done, words)
 
     def _open(self, book: Book, name: str, source: Path | None, problems: list[Problem]) -> None:
         self._book, self._name, self._path, self._source, self._is_open = book, name, None, source, True
@@ -343,21 +314,18 @@ class Session(QObject):
         book = self._book
 
         def done(outcome: Outcome) -> None:
-            plan = plan_from(outcome.received, outcome.facts["plan"])
-            rules = {each["name"]: RuleFacts(**each) for each in outcome.facts["rules"]}
-            self._planned = Planned(plan, frame_from(outcome.received.tables["mix", "mix"]), rules, book)
+            self._planned = planned_from(outcome, book)
             if book is self._book:
-                self._hash = plan.input_hash
+                self._hash = self._planned.plan.input_hash
                 self._set_problems(problems_in(outcome.facts["problems"]))
             self.plan_changed.emit()
             self.planned.emit()
 
-        self._run("plan", {}, done, self.tr("No plan was made"), self.tr("Optimising …"), book=book)
+        self._work.run("plan", {}, done, Words(self.tr("No plan was made"), self.tr("Optimising …")), book)
 
     def cancel(self) -> None:
         """Cancel the work that runs."""
-        if self._foreground is not None:
-            self._worker.cancel(self._foreground)
+        self._work.cancel()
 
     def export_plan(self, path: Path) -> None:
         """Write the plan as a workbook; a plan that is out of date is refused."""
@@ -375,52 +343,5 @@ class Session(QObject):
             self.exported.emit(path)
 
         facts = {"path": str(path), "plan": plan_facts(planned.plan)}
-        title = self.tr("The plan was not exported")
-        working = self.tr("Exporting {0} …").format(path.name)
-        self._run("export", facts, done, title, working, book=planned.book, plan=planned.plan)
-
-    # Work in the background
-
-    def _run(
-        self,
-        task: str,
-        arguments: Message,
-        done: Callable[[Outcome], None],
-        title: str,
-        working: str,
-        *,
-        book: Book | None = None,
-        plan: Plan | None = None,
-    ) -> None:
-        if self.is_busy:
-            return
-        if self._check is not None:
-            self._worker.cancel(self._check)
-            self._check_timer.start()
-
-        def over() -> None:
-            self._foreground = None
-            self.state_changed.emit()
-
-        def finished(outcome: Outcome) -> None:
-            over()
-            done(outcome)
-
-        def failed(sentence: str, details: str) -> None:
-            over()
-            self.failed.emit(title, sentence, details)
-
-        def cancelled() -> None:
-            over()
-            self.said.emit(self.tr("Cancelled"))
-
-        lines = plan_lines(plan) if plan is not None else ()
-        job = Job(task, arguments, finished, failed, cancelled, self._tell, book, lines)
-        self._foreground = job
-        self.progress.emit(working, -1.0)
-        self.state_changed.emit()
-        self._worker.submit(job)
-
-    def _tell(self, message: Message) -> None:
-        fraction = message.get("fraction")
-        self.progress.emit(message["text"], -1.0 if fraction is None else float(fraction))
+        words = Words(self.tr("The plan was not exported"), self.tr("Exporting {0} …").format(path.name))
+        self._work.run("export", facts, done, words, planned.book, plan_lines(planned.plan))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from data.problems import Problem, Severity
 from desktop import errors
 from desktop.figures import count, money
+from desktop.files import Files
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
 from desktop.pages.plan import PlanPage
@@ -40,6 +41,7 @@ class Workspace(QObject):
         self.sheet_pages = [SheetPage(self.session, window.theme, sheets) for sheets in _PAGES]
         self.plan_page = PlanPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
+        self.files = Files(window, self.session, self.commit)
         self._connect_session()
         self._connect_pages()
         self._connect_editing()
@@ -65,8 +67,7 @@ class Workspace(QObject):
         session.state_changed.connect(window.show_state)
         session.progress.connect(window.show_progress)
         session.said.connect(window.say)
-        session.saved.connect(window.saved)
-        session.opened.connect(window.settings.remember_file)
+        session.cancelled.connect(lambda: window.say(self.tr("Cancelled")))
         session.failed.connect(self._report)
         session.problems_changed.connect(self._count)
         session.book_changed.connect(self._count)

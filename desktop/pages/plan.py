@@ -23,7 +23,8 @@ from desktop.pages import plan_tables as tables
 from desktop.pages.plan_headline import HeadlineCard
 from desktop.pages.plan_outcome import OutcomePage
 from desktop.plain_text import Label
-from desktop.session import Planned, Session
+from desktop.planned import Planned
+from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.card import Banner, Card
 from desktop.views.tables import ResultTable

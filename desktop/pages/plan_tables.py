@@ -13,7 +13,7 @@ from data.countries import parse_country
 from desktop.charts.share_bars import named_country
 from desktop.figures import exact_money, money, percent, quantity
 from desktop.models.table_model import ShownColumn
-from desktop.session import Planned, RuleFacts
+from desktop.planned import Planned, RuleFacts
 
 
 def _tr(text: str) -> str:
@@ -132,8 +132,8 @@ def dearest_frame(planned: Planned) -> pd.DataFrame:
     names = ("rule", "applies_to", "stage", "source", "period")
     frame["words"] = [_words(planned, *row) for row in zip(*(frame[name] for name in names), strict=True)]
     over = frame["state"] == "broken"
-    against = [" > " if share > limit else " < " for share, limit in zip(frame["share"], frame["limit"], strict=True)]
-    frame["limit_words"] = frame["limit_text"].where(~over, frame["share_text"] + against + frame["limit_text"])
+    beyond = ["> " if share > limit else "< " for share, limit in zip(frame["share"], frame["limit"], strict=True)]
+    frame["limit_words"] = frame["limit_text"].where(~over, beyond + frame["limit_text"])
     return frame
 
 
@@ -161,7 +161,7 @@ def dearest_columns(planned: Planned) -> list[ShownColumn]:
 
 
 def _limit_ink(value: object) -> str:
-    """Amber at the limit; red where the share stands beyond it, as in ``23 % > 20 %``."""
+    """Amber at the limit; red where the share stands beyond it, as in ``> 20 %``."""
     return "error" if {"<", ">"} & set(str(value)) else "warning"
 
 

@@ -20,7 +20,7 @@ from desktop.views.cells import ResultDelegate, SheetDelegate
 _SAMPLE_ROWS = 200
 _WIDEST = 300
 _NARROWEST = 64
-_ELASTIC = 120
+_ELASTIC = 96
 
 _Flag = QItemSelectionModel.SelectionFlag
 

@@ -237,6 +237,37 @@ def test_that_closing_with_changes_asks_and_cancel_stays_and_save_saves_first(
     assert target.exists()
 
 
+def test_that_a_save_that_fails_leaves_the_window_open_and_a_later_save_does_not_close_it(
+    opened, qtbot, tmp_path, monkeypatch, told
+):
+    paths = [tmp_path / "no such folder" / "a.xlsx", tmp_path / "b.xlsx"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(paths[0]), ""))
+    monkeypatch.setattr(errors, "ask_to_save", lambda _parent, _name: errors.Choice.SAVE)
+    set_price(opened, 0, "9")
+    opened.close()
+    qtbot.waitUntil(lambda: bool(told), timeout=LONG)
+    assert told[0][0] == "a.xlsx was not saved"
+    assert opened.isVisible()
+
+    del paths[0]
+    with qtbot.waitSignal(opened.workspace.session.saved, timeout=LONG):
+        opened.actions_["save"].trigger()
+    assert opened.isVisible()
+
+
+def test_that_a_book_with_changes_is_not_left_while_something_runs(make_window, qtbot, told):
+    window = make_window(command=[*STAND_IN, "slow"])
+    window.workspace.session.new_book()
+    set_price(window, 0, "7")
+    window.actions_["optimise"].trigger()
+    window.close()
+
+    assert window.isVisible()
+    assert told[0][0] == "Something is still running"
+    window.actions_["cancel"].trigger()
+    qtbot.waitUntil(lambda: not window.workspace.session.is_busy, timeout=LONG)
+
+
 @pytest.mark.parametrize("manners", ["slow", "deaf"])
 def test_that_escape_cancels_a_plan_and_the_window_works_on(make_window, qtbot, manners, tmp_path):
     window = make_window(command=[*STAND_IN, manners])

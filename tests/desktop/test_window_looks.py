@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from data.sample import sample_book
-from desktop.session import Planned, RuleFacts
+from desktop.planned import Planned, RuleFacts
 from desktop.tasks import plan
 from desktop.wire import Receiver, frame_from, plan_from
 from desktop.worker import Call
@@ -118,6 +118,14 @@ def test_that_the_first_focus_is_the_button_that_opens_the_sample(make_window, q
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
     assert QApplication.focusWidget() is window.start.sample_button
+
+
+def test_that_what_the_next_point_costs_is_seen_without_scrolling(window):
+    window.go_to(4)
+    QApplication.processEvents()
+    table = window.workspace.plan_page.rules.table
+
+    assert table.columnViewportPosition(2) + table.columnWidth(2) <= table.viewport().width()
 
 
 def test_that_the_bars_say_their_shares_to_a_screen_reader(window):

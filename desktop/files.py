@@ -1,0 +1,141 @@
+"""Opening, saving and leaving: what the File menu does, with its dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from desktop import errors
+from desktop.main_window import READABLE, MainWindow
+from desktop.session import Session
+
+REQUIREMENTS_PAGE = 1
+
+
+class Files(QObject):
+    """The File menu of a window that has a session."""
+
+    def __init__(self, window: MainWindow, session: Session, commit: Callable[[], None]) -> None:
+        """Connects the actions.
+
+        Args:
+            window: whose actions and dialogs these are.
+            session: what is opened and saved.
+            commit: takes what is being typed into the book.
+        """
+        super().__init__(window)
+        self._window, self._session, self._commit = window, session, commit
+        self._and_then: Callable[[], object] | None = None
+        for name, step in (
+            ("new", self._new),
+            ("open", self._choose_file),
+            ("sample", self._open_sample),
+            ("save", self.save),
+            ("save_as", self.save_as),
+            ("template", self._save_template),
+            ("export", self._export),
+        ):
+            window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
+        session.saved.connect(self._saved)
+        session.opened.connect(window.settings.remember_file)
+        session.failed.connect(self._forget)
+        session.cancelled.connect(self._forget)
+
+    def open_path(self, path: Path) -> None:
+        """Open a workbook."""
+        if self.may_leave(lambda: self.open_path(path)):
+            self._session.open_path(path)
+
+    def save(self) -> None:
+        """Save the book; asks for a name where it has none yet."""
+        self._commit()
+        if self._session.path is None:
+            self.save_as()
+        else:
+            self._session.save(self._session.path)
+
+    def save_as(self) -> None:
+        """Save the book under a name that is asked for."""
+        self._commit()
+        name = Path(self._session.name or self.tr("Untitled")).stem
+        path = self._ask_path(self.tr("Save the book"), f"{name}.xlsx")
+        if path is None:
+            self._and_then = None
+        else:
+            self._session.save(path)
+
+    def may_leave(self, again: Callable[[], object], *, closing: bool = False) -> bool:
+        """Whether the open book may be left now; where it is saved first, ``again`` is called after that.
+
+        Args:
+            again: what to do once more after saving.
+            closing: the window closes; a plan that is being computed then ends with it.
+        """
+        self._commit()
+        session = self._session
+        harmless = closing and session.is_planning and not session.is_modified
+        if session.is_busy and not harmless:
+            title = self.tr("Something is still running")
+            errors.report(self._window, title, self.tr("Wait until it is done, or press Esc to cancel it."))
+            return False
+        if not session.is_modified:
+            return True
+        choice = errors.ask_to_save(self._window, session.name)
+        if choice is errors.Choice.SAVE:
+            self._and_then = again
+            self.save()
+        return choice is errors.Choice.DISCARD
+
+    def _new(self) -> None:
+        if self.may_leave(self._new):
+            self._session.new_book()
+            self._window.go_to(REQUIREMENTS_PAGE)
+
+    def _choose_file(self) -> None:
+        patterns = " ".join(f"*{ending}" for ending in READABLE)
+        kinds = self.tr("Workbooks ({0})").format(patterns)
+        folder = str(self._window.settings.folder)
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open a workbook"), folder, kinds)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def _open_sample(self) -> None:
+        if self.may_leave(self._open_sample):
+            self._session.open_sample()
+
+    def _save_template(self) -> None:
+        path = self._ask_path(self.tr("Save a template"), self.tr("Lodestone template.xlsx"))
+        if path is not None:
+            self._session.save_template(path)
+
+    def _export(self) -> None:
+        self._commit()
+        session = self._session
+        if session.current_plan is None or session.is_plan_out_of_date:
+            session.export_plan(Path())
+            return
+        path = self._ask_path(self.tr("Export the plan"), self.tr("{0} plan.xlsx").format(Path(session.name).stem))
+        if path is not None:
+            session.export_plan(path)
+
+    def _ask_path(self, title: str, name: str) -> Path | None:
+        folder = self._window.settings.folder
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+
+    def _saved(self, path: Path) -> None:
+        self._window.settings.remember_file(path)
+        then, self._and_then = self._and_then, None
+        if then is not None:
+            then()
+
+    def _forget(self) -> None:
+        # What waited for a save that did not happen must not happen after some later one.
+        self._and_then = None
