@@ -19,7 +19,7 @@ CHECKS = (
     ("mypy",),
     ("lint-imports",),
     ("coverage", "erase"),
-    ("coverage", "run", "-m", "pytest", *sys.argv[1:]),
+    ("coverage", "run", "-m", "pytest", "-n", "2", "--dist", "worksteal", *sys.argv[1:]),
     ("coverage", "combine", "--quiet"),
     ("coverage", "report"),
 )
