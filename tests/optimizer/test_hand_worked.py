@@ -48,7 +48,7 @@ STAGES = {
         {"offer": "dear", "stage": "refined", "country": "AU", "share": 1.0},
     ],
 }
-"""An offer mined 40 % in China, refined in Malaysia, made in Germany, owned 51 % by China; a dear one of Australia only."""
+"""One offer mined 40 % in China, refined in Malaysia, made in Germany, owned 51 % by China; a dear one of Australia."""
 
 
 @pytest.mark.parametrize(
