@@ -21,6 +21,7 @@ import pulp
 from pulp.constants import LpSolveStatus
 
 from optimizer import pulp_bulk
+from optimizer.basis import Basis, basis_of
 from optimizer.events import Progress, Throttle, Watcher
 from optimizer.program import Floats, Ints, LinearProgram
 
@@ -122,6 +123,10 @@ class BulkHighs(pulp.HiGHS):
         self._program, self._settings, self._limit, self._watcher = program, settings, limit, watcher
         problem.solve(self)
         return self.outcome
+
+    def basis(self, values: Floats) -> Basis | None:
+        """The basis of the last solve, if it was optimal; ``values`` is what it found."""
+        return basis_of(self._instance(), self._held(), values) if self._loaded else None
 
     def forget_basis(self) -> None:
         """Makes the next run start cold."""

@@ -18,6 +18,7 @@ from numpy.typing import ArrayLike
 from scipy import sparse
 
 from optimizer import pulp_bulk
+from optimizer.basis import Basis
 from optimizer.events import Cancelled, Listener, Watcher
 from optimizer.highs import BulkHighs
 from optimizer.program import Floats, Ints, LinearProgram
@@ -294,6 +295,12 @@ class SourcingModel:
         watcher = Watcher(listen, cancelled)
         solution = solve(self.problem, program, self._solver, options or SolveOptions(), watcher)
         return replace(solution, seconds={"build": self._build_seconds, **solution.seconds})
+
+    def basis(self, solution: Solution) -> Basis | None:
+        """The basis of the last solve, for sensitivity; ``solution`` is its answer. None for integer models."""
+        if solution.values is None or self.program.is_integer:
+            return None
+        return self._solver.basis(solution.values)
 
     def _growing(self) -> _Parts:
         """The parts to add to; changes made to the joined model since are kept."""

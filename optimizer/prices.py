@@ -1,8 +1,9 @@
 """What one percentage point tighter would cost, rule by rule.
 
 The price of a row is −dual · total / 100. Where several duals prove the same plan they differ, and only one is the
-slope on the tightening side; so each row at its limit is tightened by a hair and solved again from the last basis,
-and the dual of that solution is taken: the hair lies on the piece of the cost curve next to the plan. Where the total
+slope on the tightening side. The dual at hand is that one if the basis allows the row to be tightened by a hair;
+otherwise the row is tightened by that hair and solved again from the last basis, and the dual of that solution is
+taken: the hair lies on the piece of the cost curve next to the plan. Where the total
 itself is a decision (a value, a shortage, a stock that moves purchases between windows) several totals may prove the
 same plan too. Then the amount is tightened in its coefficient, and the basis of that solution says dual and total at
 the amount as it stands. The tests compare these prices with finite differences.
@@ -26,8 +27,8 @@ from optimizer.rule_scope import measured_in
 
 _HAIR = 1e-6
 """Part of the denominator by which a row is tightened: a ten-thousandth of a percentage point."""
-_WORK = 4e8
-"""Nonzeros that may be looked at again for prices in all; beyond it the dearest rows are priced, the rest are not."""
+_WORK = 2e7
+"""Nonzeros that may be solved again for prices in all; beyond it the dearest rows are priced, the rest are not."""
 
 
 @dataclass(frozen=True)
@@ -81,12 +82,43 @@ def price_rules(
         for row in _rows_at_limit(number, block, measured, solution, built.problem)
     ]
     found.sort(key=lambda row: (row.dual * row.point, row.block, row.number))
+    is_settled = _settled(built, solution, found, cancelled)
     affordable = max(1, int(_WORK // max(1, built.model.program.matrix.nnz)))
     left_out = 0
-    for rank, row in enumerate(found):
-        left_out += (skip := rank >= affordable or (cancelled is not None and cancelled()))
-        _add(per_point, row, None if skip else _price(built, row))
+    for row, settled in zip(found, is_settled, strict=True):
+        if settled or not row.possible:
+            _add(per_point, row, -row.dual * row.point * built.problem.money + 0.0 if row.possible else None)
+        elif affordable > 0 and not (cancelled is not None and cancelled()):
+            affordable -= 1
+            _add(per_point, row, _price(built, row))
+        else:
+            left_out += 1
+            _add(per_point, row, None)
     return Prices(per_point, left_out)
+
+
+def _settled(built: Built, solution: Solution, rows: Sequence[_Row], cancelled: Cancelled | None) -> list[bool]:
+    """For each row whether its dual is the slope on the tightening side: the basis stands when it is tightened.
+
+    A row whose total is a decision is asked only for the basis; among plans of equal cost the total may still differ,
+    so only a total that is a number settles it.
+    """
+    basis = built.model.basis(solution)
+    if basis is None:
+        return [False] * len(rows)
+    return [
+        row.possible
+        and row.total < 0
+        and not (cancelled is not None and cancelled())
+        and basis.tightening_room(int(row.rows.rows[row.number])) >= _hair(row, built)
+        for row in rows
+    ]
+
+
+def _hair(row: _Row, built: Built) -> float:
+    """By how much the right-hand side of a row is tightened: a part of its amount, or of a share's denominator."""
+    right = abs(float(built.model.program.row_upper[row.rows.rows[row.number]]))
+    return _HAIR * max(right or 100.0 * row.point, 1.0)
 
 
 def _add(per_point: list[list[float | None]], row: _Row, price: float | None) -> None:
@@ -131,8 +163,6 @@ def _is_decided(block: RuleBlock, problem: Problem) -> np.ndarray[tuple[int], np
 
 def _price(built: Built, row: _Row) -> float | None:
     """The price of a point on the tightening side; None where nothing tighter is possible."""
-    if not row.possible:
-        return None
     tightened = _amount_tightened if row.total >= 0 else _right_hand_side_tightened
     slope = tightened(built, row)
     return None if slope is None else max(0.0, slope) * built.problem.money
@@ -142,8 +172,7 @@ def _right_hand_side_tightened(built: Built, row: _Row) -> float | None:
     """−dual · point, the dual being that of the row a hair tighter; in the model's money."""
     right = built.model.program.row_upper[row.rows.rows]
     tighter = right.copy()
-    size = abs(float(right[row.number])) or 100.0 * row.point  # the amount itself, or the denominator of a share
-    tighter[row.number] -= _HAIR * max(size, 1.0)
+    tighter[row.number] -= _hair(row, built)
     built.model.set_right_hand_side(row.rows, tighter)
     solution = built.model.solve()
     built.model.set_right_hand_side(row.rows, right)

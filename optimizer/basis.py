@@ -1,0 +1,64 @@
+"""The basis of an optimal solution: how far a right-hand side may move before the duals change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import highspy
+import numpy as np
+
+from optimizer.program import Floats, Ints, LinearProgram
+
+
+@dataclass(frozen=True, eq=False)
+class Basis:
+    """The basis that HiGHS holds after a solve; it is good until the next one.
+
+    Attributes:
+        highs: the solver that holds it; highspy does not declare the calls that are made.
+        place: position of each row's slack in the basis; -1 for rows at a bound.
+        sign: by how much a basic value moves for one unit in a column of the inverse: −1 a column, +1 a row.
+        below: room of each basic value down to its lower bound.
+        above: room of each basic value up to its upper bound.
+    """
+
+    highs: Any
+    place: Ints
+    sign: Floats
+    below: Floats
+    above: Floats
+
+    def tightening_room(self, row: int) -> float:
+        """How much the right-hand side of an at-most row may fall while this basis, and so its duals, stay optimal."""
+        if self.place[row] >= 0:
+            return max(0.0, float(self.above[self.place[row]]))
+        _, inverse, count, found = self.highs.getBasisInverseColSparse(row)
+        at = found[:count]
+        change = self.sign[at] * inverse[at]
+        room = np.where(change < 0.0, self.below[at], self.above[at])
+        moves = np.abs(change) > 1e-11
+        return float((room[moves] / np.abs(change[moves])).min(initial=np.inf))
+
+
+def basis_of(highs: Any, program: LinearProgram, values: Floats) -> Basis | None:
+    """The basis of an optimal solution; None where HiGHS holds none.
+
+    Args:
+        highs: the solver, just after it found the solution.
+        program: the model it solved.
+        values: the solution, one a column.
+    """
+    status, basic = highs.getBasicVariables()
+    if status != highspy.HighsStatus.kOk:
+        return None
+    is_row = basic < 0
+    row, column = -1 - basic[is_row], basic[~is_row]
+    place = np.full(program.rows, -1, dtype=np.int64)
+    place[row] = np.flatnonzero(is_row)
+    activity = program.matrix @ values
+    below, above = np.empty(len(basic)), np.empty(len(basic))
+    below[is_row], above[is_row] = activity[row] - program.row_lower[row], program.row_upper[row] - activity[row]
+    below[~is_row], above[~is_row] = values[column] - program.lower[column], program.upper[column] - values[column]
+    sign = np.where(is_row, 1.0, -1.0)
+    return Basis(highs, place, sign, np.maximum(below, 0.0), np.maximum(above, 0.0))
