@@ -73,7 +73,8 @@ def explain(case: Case, options: SolveOptions, cost_of: CostOf, cancelled: Cance
         cost = _repair_rules(found, options, cost_of, cancelled)
     if cost is None:
         return Explanation(tuple(found.conflict), (), (*found.problems, _no_repair(case, found.conflict)))
-    repairs = tuple(_repair(change, cost, len(found.changes)) for change in found.changes)
+    currency = case.settings.base_currency
+    repairs = tuple(_repair(change, cost, currency, len(found.changes)) for change in found.changes)
     return Explanation(tuple(found.conflict), repairs, tuple(found.problems))
 
 
@@ -103,9 +104,9 @@ def _repair_rules(
     return None
 
 
-def _repair(change: Change, cost: float, count: int) -> Repair:
+def _repair(change: Change, cost: float, currency: str, count: int) -> Repair:
     together = "" if count == 1 else f" (together with the other {count - 1} {'repair' if count == 2 else 'repairs'})"
-    sentence = f"{change.sentence}{together}: the plan then costs {cost:,.2f}."
+    sentence = f"{change.sentence}{together}: the plan then costs {cost:,.2f} {currency}."
     return Repair(change.name, change.before, change.after, sentence, cost)
 
 

@@ -70,7 +70,7 @@ def test_that_capacity_short_of_the_requirement_is_named_with_every_full_offer()
     assert repaired(plan) == [("requirement of M", "100 kg", "90 kg")]
     assert cost_of_repairs(plan) == close(60.0 + 60.0)
     assert plan.repairs[0].sentence == (
-        "Find 10 kg more of M, or require 90 kg instead of 100 kg: the plan then costs 120.00."
+        "Find 10 kg more of M, or require 90 kg instead of 100 kg: the plan then costs 120.00 USD."
     )
 
 
@@ -156,7 +156,7 @@ def test_that_a_cap_too_tight_for_the_capacity_elsewhere_is_loosened_by_what_is_
     assert set(plan.conflict) == {"cap", "capacity of of B"}
     assert repaired(plan) == [("cap", "65 %", "70 %")]
     assert cost_of_repairs(plan) == close(130.0)
-    assert plan.repairs[0].sentence == "Change cap from at most 65 % to at most 70 %: the plan then costs 130.00."
+    assert plan.repairs[0].sentence == "Change cap from at most 65 % to at most 70 %: the plan then costs 130.00 USD."
 
 
 def test_that_a_repair_is_rounded_outwards_to_a_hundredth_of_a_point():
