@@ -41,7 +41,7 @@ class Basis:
         return float((room[moves] / np.abs(change[moves])).min(initial=np.inf))
 
 
-def basis_of(highs: Any, program: LinearProgram, values: Floats) -> Basis | None:
+def basis_of(highs: Any, program: LinearProgram, values: Floats) -> Basis | None:  # noqa: ANN401 - see Basis.highs
     """The basis of an optimal solution; None where HiGHS holds none.
 
     Args:
