@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from data.case import Rule, Scope, Source
 from data.countries import country_name
 from data.periods import Period
 
-_DONE = {"mined": "mined in", "refined": "refined in", "made": "made in", "owned": "bought from owners in"}
-_STAGE_AT = {"any": "mined, refined, made or owned (taken together)", "each": "mined, refined, made or owned"}
-_LIMIT = {"at most": "At most", "at least": "At least", "exactly": "Exactly"}
+DONE = {
+    "mined": "mined",
+    "refined": "refined",
+    "made": "made",
+    "owned": "bought from owners",
+    "any": "mined, refined, made or owned (taken together)",
+    "each": "mined, refined, made or owned",
+}
+"""What is done at a stage; ``in`` a place, or ``anywhere``, follows."""
+
+ON_ITS_OWN = ", at each of these stages on its own"
+LIMITS = {"at most": "At most", "at least": "At least", "exactly": "Exactly"}
+_WORD = r"(?!(?:may|must|except)\b)[\w+/#-]+(?:\.[\w+/#-]+)*"
+NAME = rf'"(?:[^"]|"")*"|{_WORD}(?: {_WORD})*'
+"""A name in a sentence: as it is, or in quotation marks, those within it doubled, where it could be misread."""
 
 
 def sentence(rule: Rule, currency: str = "", periods: Sequence[Period] = ()) -> str:
     """The rule in words: ``At most 65 % of the quantity of each material may be refined in any single country …``.
 
     Args:
-        rule: the rule; every field but its name and place is in the sentence.
+        rule: the rule; every field but its name and place is in the sentence, so that
+            ``data.rule_reading.read_sentence`` gives the rule back.
         currency: the base currency, for amounts of money and penalties.
         periods: the horizon; without it periods are called by their number, from 1.
 
@@ -34,7 +49,7 @@ def amount_text(rule: Rule, currency: str = "") -> str:
     """The amount of a rule with its unit: ``65 %``, ``100 kg``, ``20,000 USD`` or ``3``."""
     value = rule.amount.value
     if rule.amount.kind == "share":
-        return f"{_number(value * 100)} %"
+        return f"{_number(value, 2)} %"
     if rule.amount.kind == "count":
         return _number(value)
     return f"{_number(value)} {rule.amount.unit if rule.amount.kind == 'quantity' else currency or 'base currency'}"
@@ -45,9 +60,9 @@ def scope_text(scope: Scope) -> str:
     named = {
         "all": "all materials",
         "each material": "each material",
-        "material": f"material {scope.name}",
-        "group": f"the material group {scope.name}",
-        "mineral": f"the materials that contain {scope.name}",
+        "material": f"material {_name(scope.name)}",
+        "group": f"the material group {_name(scope.name)}",
+        "mineral": f"the materials that contain {_name(scope.name)}",
     }
     return named[scope.kind]
 
@@ -57,8 +72,8 @@ def source_text(source: Source) -> str:
     named = {
         "any country": "any single country",
         "country": country_name(source.name) if source.kind == "country" else "",
-        "group": f"the country group {source.name}",
-        "supplier": f"supplier {source.name}",
+        "group": f"the country group {_name(source.name)}",
+        "supplier": f"supplier {_name(source.name)}",
         "any supplier": "any single supplier",
         "everything": "anywhere",
     }
@@ -67,7 +82,7 @@ def source_text(source: Source) -> str:
 
 def _share(rule: Rule, money: str) -> str:
     verb = "may" if rule.limit == "at most" else "must"
-    return f"{_LIMIT[rule.limit]} {amount_text(rule, money)} of {_measured(rule)} {verb} be {_place(rule)}"
+    return f"{LIMITS[rule.limit]} {amount_text(rule, money)} of {_measured(rule)} {verb} be {_place(rule)}"
 
 
 def _measured(rule: Rule) -> str:
@@ -76,28 +91,36 @@ def _measured(rule: Rule) -> str:
     if rule.measure == "value":
         return f"the landed cost of {scope}"
     if rule.scope.kind == "mineral":
-        return f"the contained {rule.scope.name}"
+        return f"the contained {_name(rule.scope.name)}"
     return scope if rule.amount.kind == "quantity" else f"the quantity of {scope}"
 
 
 def _place(rule: Rule) -> str:
-    where = source_text(rule.source)
+    """Where or by whom: ``refined in any single country except China``, ``bought from supplier A``."""
     if rule.source.kind in {"supplier", "any supplier"}:
-        return f"bought from {where}"
-    done = _DONE.get(rule.stage) or f"{_STAGE_AT[rule.stage]} in"
-    on_its_own = ", at each of these stages on its own" if rule.stage == "each" else ""
-    return f"{done} {where}{_excepted(rule)}{on_its_own}"
+        return f"bought from {source_text(rule.source)}"
+    where = " anywhere" if rule.source.kind == "everything" else f" in {source_text(rule.source)}"
+    return f"{DONE[rule.stage]}{where}{_excepted(rule)}{ON_ITS_OWN if rule.stage == 'each' else ''}"
 
 
 def _count(rule: Rule) -> str:
     verb = "may" if rule.limit == "at most" else "must"
-    amount = f"{rule.limit} {amount_text(rule)} {rule.measure}"
     who = f"{scope_text(rule.scope)[0].upper()}{scope_text(rule.scope)[1:]}"
-    countries = rule.measure == "countries"
-    done = (_DONE.get(rule.stage) or f"{_STAGE_AT[rule.stage]} in") if countries else "bought from"
+    amount = f"{rule.limit} {amount_text(rule)} {rule.measure}"
+    if rule.measure == "suppliers":
+        return f"{who} {verb} be bought from {amount}{_counted_purchases(rule)}"
+    done = f"be {DONE[rule.stage]} in" if rule.stage else "come from"
     only = "" if rule.source.kind == "everything" else f", counting only {source_text(rule.source)}"
-    on_its_own = ", at each of these stages on its own" if rule.stage == "each" and countries else ""
-    return f"{who} {verb} be {done} {amount}{only}{_excepted(rule)}{on_its_own}"
+    return f"{who} {verb} {done} {amount}{only}{_excepted(rule)}{ON_ITS_OWN if rule.stage == 'each' else ''}"
+
+
+def _counted_purchases(rule: Rule) -> str:
+    """Which purchases a count of suppliers looks at; nothing where it is all of them."""
+    if not rule.stage:
+        return f", counting only {source_text(rule.source)}"
+    if rule.source.kind == "everything" and rule.stage == "made" and not rule.excepted:
+        return ""
+    return f", counting only what is {_place(rule)}"
 
 
 def _excepted(rule: Rule) -> str:
@@ -114,7 +137,7 @@ def _window(rule: Rule, periods: Sequence[Period]) -> str:
     if whole or (not periods and first == 0 and last == 0):
         return "in every period" if rule.per_period else "over the horizon"
     labels = [periods[number].label if periods else f"period {number + 1}" for number in (first, last)]
-    if first == last:
+    if first == last and not rule.per_period:
         return f"in {labels[0]}"
     return f"in every period from {labels[0]} to {labels[1]}" if rule.per_period else f"over {labels[0]} to {labels[1]}"
 
@@ -126,9 +149,14 @@ def _penalty(rule: Rule, money: str) -> str:
     return f" Each {per[rule.amount.kind]} of violation costs {_number(rule.penalty)} {money}."
 
 
-def _number(value: float) -> str:
-    """A number as a person writes it, with all its digits: ``65``, ``12.5``, ``20,000``."""
-    nearest = round(value, 9)
-    if nearest and abs(nearest - value) <= 1e-12 * abs(value):
-        value = nearest
-    return f"{int(value):,}" if value == int(value) and abs(value) < 1e15 else f"{value:,.12g}"
+def _name(name: str) -> str:
+    """A name as a sentence holds it."""
+    doubled = name.replace('"', '""')
+    return name if re.fullmatch(NAME, name) and not name.startswith('"') else f'"{doubled}"'
+
+
+def _number(value: float, shift: int = 0) -> str:
+    """A number times 10 to the power ``shift`` as a person writes it, with all its digits: ``65``, ``20,000``."""
+    exact = Decimal(repr(float(value))).scaleb(shift)
+    text = f"{exact:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -11,6 +11,7 @@ from data.excel.template import write_template
 from data.problems import SourcingError
 from data.sample import write_sample
 from desktop.cli_plan import check_book, plan_book
+from desktop.cli_presets import list_presets
 from desktop.cli_text import write_line
 from desktop.cli_verify import verify_plan
 from desktop.self_test import run_self_test
@@ -52,12 +53,27 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
     plan.add_argument("--time-limit", type=_positive, metavar="S", help="seconds for each solve")
     plan.add_argument("--gap", type=_gap, default=0.0, metavar="G", help="relative gap at which to stop (default 0)")
-    plan.set_defaults(run=lambda given: plan_book(given.book, given.output, given.json, given.time_limit, given.gap))
+    plan.add_argument(
+        "--preset",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="add the rules of a regulation (see lodestone presets); may be repeated; ID@always ignores its dates",
+    )
+    plan.set_defaults(
+        run=lambda given: plan_book(
+            given.book, given.output, given.json, given.time_limit, given.gap, presets=given.preset
+        )
+    )
 
     check = commands.add_parser("check", help="every problem in the data of a book")
     check.add_argument("book", type=Path, metavar="BOOK")
     check.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
     check.set_defaults(run=lambda given: check_book(given.book, given.json))
+
+    presets = commands.add_parser("presets", help="the regulations that can be added as rules (plan --preset ID)")
+    presets.add_argument("--json", metavar="FILE", help="file to write; - for standard output")
+    presets.set_defaults(run=lambda given: list_presets(given.json))
 
     verified = commands.add_parser("verify", help="recompute a plan from its exported workbook alone")
     verified.add_argument("plan", type=Path, metavar="PLAN.xlsx")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from data.excel.book_reader import read_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.make_case import make_case
 from data.plan import Plan, Status, as_json
+from data.preset_rules import add_presets
 from data.problems import CellRef, Problem, SourcingError, has_errors
 from desktop.cli_text import plan_text, problem_lines, write_line
 from optimizer.events import Event, Progress
@@ -27,7 +29,7 @@ def check_book(path: Path, json_target: str | None) -> int:
     """Prints every problem of a book; 0 when none of them is an error, else 2."""
     _, case, problems = load(path)
     status = "ok" if case is not None else "problems"
-    _write_json(json_target, {"format": 1, "status": status, "problems": [problem.as_json() for problem in problems]})
+    write_json(json_target, {"format": 1, "status": status, "problems": [problem.as_json() for problem in problems]})
     if json_target != "-":
         for line in problem_lines(problems):
             write_line(sys.stdout, line)
@@ -37,10 +39,28 @@ def check_book(path: Path, json_target: str | None) -> int:
     return 0 if case is not None else 2
 
 
-def plan_book(path: Path, output: Path | None, json_target: str | None, time_limit: float | None, gap: float) -> int:
-    """Plans a book, writes what was asked for, prints a summary; returns the exit status of the plan's status."""
+def plan_book(
+    path: Path,
+    output: Path | None,
+    json_target: str | None,
+    time_limit: float | None,
+    gap: float,
+    presets: Sequence[str] = (),
+) -> int:
+    """Plans a book, writes what was asked for, prints a summary; returns the exit status of the plan's status.
+
+    Args:
+        path: the book.
+        output: plan workbook to write, or None.
+        json_target: result file to write, ``-`` for standard output, or None.
+        time_limit: seconds for each solve, or None.
+        gap: relative gap at which to stop.
+        presets: identifiers of presets whose rules are added to the book before it is planned.
+    """
     start = time.perf_counter()
     _, case, problems = load(path)
+    if case is not None and presets:
+        case, problems = with_presets(case, problems, presets)
     seconds = {"read": time.perf_counter() - start}
     if case is None:
         plan = Plan(Status.PROBLEMS, problems=tuple(problems))
@@ -51,7 +71,7 @@ def plan_book(path: Path, output: Path | None, json_target: str | None, time_lim
         write_plan_workbook(plan, case, output)
     seconds["write"] = time.perf_counter() - start
     plan = replace(plan, run=replace(plan.run, seconds={**plan.run.seconds, **seconds}))
-    _write_json(json_target, as_json(plan))
+    write_json(json_target, as_json(plan))
     if json_target != "-":
         write_line(sys.stdout, plan_text(plan, case, path.name, output if plan.status.has_plan else None))
     return EXIT[plan.status]
@@ -70,6 +90,16 @@ def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:
     return book, case, [*problems, *more]
 
 
+def with_presets(case: Case, problems: Sequence[Problem], presets: Sequence[str]) -> tuple[Case | None, list[Problem]]:
+    """The case of the book with the rules of presets, and all problems; None when a preset cannot be added."""
+    added = add_presets(case, presets)
+    if has_errors(added.problems):
+        return None, [*problems, *added.problems]
+    ruled, more = make_case(added.book)
+    known = set(problems)
+    return ruled, [*problems, *added.problems, *(problem for problem in more if problem not in known)]
+
+
 def _planned(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:
     listen = _print_progress if sys.stderr.isatty() else None
     try:
@@ -86,7 +116,8 @@ def _print_progress(event: Event) -> None:
         sys.stderr.flush()
 
 
-def _write_json(target: str | None, content: dict[str, object]) -> None:
+def write_json(target: str | None, content: dict[str, object]) -> None:
+    """Writes a result: into a file, for ``-`` to standard output, for None nowhere."""
     if target is None:
         return
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)

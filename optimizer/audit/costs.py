@@ -10,15 +10,19 @@ from data.case import Case
 from data.plan import Cost, Plan
 from optimizer.audit.findings import Findings
 from optimizer.audit.ledger import Ledger, numbers
+from optimizer.audit.prices_paid import PricesPaid
 
 
-def check_cost(case: Case, plan: Plan, ledger: Ledger, penalty: float, slack: float, findings: Findings) -> None:
+def check_cost(
+    case: Case, plan: Plan, ledger: Ledger, paid: PricesPaid, penalty: float, slack: float, findings: Findings
+) -> None:
     """Every part recomputed from the quantities; the parts, and the displayed lines, add up to the totals.
 
     Args:
         case: the case.
         plan: the plan.
         ledger: its quantities.
+        paid: the prices paid for them.
         penalty: the recomputed penalties of flexible rules.
         slack: how far they can be off within the tolerance of each row.
         findings: where findings are noted.
@@ -26,7 +30,7 @@ def check_cost(case: Case, plan: Plan, ledger: Ledger, penalty: float, slack: fl
     if plan.cost is None:
         findings.add("cost", "cost", "the cost of the plan", None, "the plan states no cost.")
         return
-    expected = recomputed_cost(case, ledger, penalty)
+    expected = recomputed_cost(case, ledger, paid, penalty)
     scale = max(abs(expected.total), sum(abs(getattr(expected, part.name)) for part in fields(Cost)) / 2)
     for part in fields(Cost):
         more = slack if part.name in {"penalty", "total"} else 0.0
@@ -44,11 +48,10 @@ def check_cost(case: Case, plan: Plan, ledger: Ledger, penalty: float, slack: fl
     findings.compare("cost", "sum of the costs of all shortages", stated.shortage, short, scale)
 
 
-def recomputed_cost(case: Case, ledger: Ledger, penalty: float) -> Cost:
+def recomputed_cost(case: Case, ledger: Ledger, paid: PricesPaid, penalty: float) -> Cost:
     """The cost of the ledger's quantities; fixed cost once for every offer and supplier that is used."""
     offers = case.offers
-    bought = np.bincount(ledger.offer, ledger.quantity, minlength=len(offers))
-    price = offers["unit_price"].to_numpy(dtype=np.float64)
+    bought, price = paid.bought, paid.price
     purchase = float(price @ bought)
     tariff = float((price * offers["tariff"].to_numpy(dtype=np.float64)) @ bought)
     freight = float(offers["freight"].to_numpy(dtype=np.float64) @ bought)

@@ -87,8 +87,9 @@ def _where(key: object) -> str:
 
 
 def _stated(facts: Facts, plan: Plan) -> pd.DataFrame:
-    """The plan's table with blank for None and windows in one spelling."""
-    table = plan.exposure.copy()
+    """The plan's lines of shares and amounts with blank for None and windows in one spelling."""
+    counts = [rule.name for rule in facts.case.rules if rule.amount.kind == "count"]
+    table = plan.exposure[~plan.exposure["rule"].isin(counts)].copy()
     for name in KEY:
         table[name] = [
             "" if value is None or (isinstance(value, float) and np.isnan(value)) else str(value)

@@ -11,15 +11,16 @@ from data.case import Case, Rule
 from data.units import parse_unit
 from optimizer.audit.findings import Indices, Numbers
 from optimizer.audit.ledger import Ledger, material_of_offers, places
+from optimizer.audit.prices_paid import PricesPaid
 from optimizer.audit.supply import can_be_awarded, landed_costs
 
 
 class Facts:
     """What every rule needs of the case, computed once."""
 
-    def __init__(self, case: Case, ledger: Ledger) -> None:
+    def __init__(self, case: Case, ledger: Ledger, paid: PricesPaid) -> None:
         self.case, self.ledger = case, ledger
-        self.landed = landed_costs(case)
+        self.landed, self.paid = landed_costs(case), paid.landed
         self.available = can_be_awarded(case) > 0
         self.offer_material = material_of_offers(case)
         self.offer_supplier = places(case.offers["supplier"], case.suppliers.index)
@@ -95,11 +96,13 @@ def measure(facts: Facts, rule: Rule) -> Measured:
     window = _window_of_period(len(facts.case.periods), windows)
     by_value = rule.measure == "value" or rule.amount.kind == "money"
     weight = np.ones(len(materials)) if by_value else _weights(facts, rule, materials, mineral)
+    if rule.amount.kind == "count":
+        by_value, weight = _comparable(facts, materials, weight)
     award, position = _awards_of(facts.ledger, materials)
     inside = window[facts.ledger.period[award]] >= 0
     award, position = award[inside], position[inside]
     offer, period = facts.ledger.offer[award], facts.ledger.period[award]
-    per_unit = facts.landed[offer] if by_value else weight[position]
+    per_unit = facts.paid[offer] if by_value else weight[position]
     amount = per_unit * facts.ledger.quantity[award]
     cell = scope[position] * len(windows) + window[period]
     cells = scopes * len(windows)
@@ -137,6 +140,13 @@ def _weights(facts: Facts, rule: Rule, materials: Indices, mineral: str) -> Numb
     if one and (unit is None or dimensions <= {unit.dimension}):
         return np.asarray(facts.to_base[materials] / per)
     return np.asarray(facts.kg[materials] / per)
+
+
+def _comparable(facts: Facts, materials: Indices, weight: Numbers) -> tuple[bool, Numbers]:
+    """How a count compares awards: by quantity, or by value where quantities on offer do not add up."""
+    offered = facts.first_offer[materials + 1] > facts.first_offer[materials]
+    by_value = bool(np.isnan(weight[offered]).any())
+    return by_value, np.ones(len(materials)) if by_value else np.nan_to_num(weight, nan=0.0)
 
 
 def _windows(rule: Rule) -> tuple[tuple[int, int], ...]:

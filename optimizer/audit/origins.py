@@ -62,6 +62,7 @@ class Origins:
     ``view`` counts in one of these ways:
 
     - ``upper``: named shares and the unknown as the setting treats it: what an at-most rule limits;
+    - ``named``: named shares and the unknown that is spread over named countries: what an at-most count counts;
     - ``known``: named shares alone: what an at-least rule limits;
     - ``high``: named shares and all that is unknown.
     """
@@ -126,7 +127,7 @@ class Origins:
             part.append(stage.part)
             country.append(stage.country)
             share.append(stage.share)
-            if way == "upper":
+            if way in {"upper", "named"}:
                 part.append(stage.mix_part)
                 country.append(stage.mix_country)
                 share.append(stage.mix_share)

@@ -8,13 +8,17 @@ from data.case import Case
 from data.plan import Plan, Status
 from optimizer.audit.balance import check_balance, check_shortages, check_stock
 from optimizer.audit.costs import check_cost
+from optimizer.audit.count_exposure import check_count_exposure
+from optimizer.audit.counts import check_counts, expand_counts
 from optimizer.audit.exposure import check_exposure
 from optimizer.audit.findings import TOLERANCE, Finding, Findings
 from optimizer.audit.ledger import read_ledger
 from optimizer.audit.measures import Facts
 from optimizer.audit.origins import Origins
+from optimizer.audit.prices_paid import prices_paid
 from optimizer.audit.rules import check_rules, expand_rules
-from optimizer.audit.supply import check_award_rows, check_offer_capacity, check_spend, check_supplier_capacity
+from optimizer.audit.supply import check_award_rows, check_offer_capacity, check_supplier_capacity
+from optimizer.audit.terms import check_orders, check_spend
 
 
 def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]:
@@ -35,18 +39,22 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
         return findings.found
     _check_supported(case, findings)
     ledger = read_ledger(case, plan, findings)
-    check_award_rows(case, plan, findings)
+    paid = prices_paid(case, ledger, plan, tolerance)
+    check_award_rows(case, plan, paid, findings)
     check_offer_capacity(case, ledger, findings)
     check_supplier_capacity(case, ledger, findings)
-    check_spend(case, ledger, findings)
+    check_orders(case, ledger, findings)
+    check_spend(case, paid, findings)
     check_balance(case, ledger, findings)
     check_stock(case, ledger, findings)
     check_shortages(case, plan, ledger, findings)
-    facts, origins = Facts(case, ledger), Origins(case)
-    rules = expand_rules(facts, origins, findings)
+    facts, origins = Facts(case, ledger, paid), Origins(case)
+    rules, counts = expand_rules(facts, origins), expand_counts(facts, origins, findings)
     penalty, slack = check_rules(case, origins, rules, findings)
-    check_cost(case, plan, ledger, penalty, slack, findings)
+    penalty += check_counts(case, counts, findings)
+    check_cost(case, plan, ledger, paid, penalty, slack, findings)
     check_exposure(facts, origins, rules, plan, findings)
+    check_count_exposure(facts, counts, plan, findings)
     _check_claims(plan, findings)
     return findings.found
 
@@ -71,16 +79,9 @@ def _check_empty(plan: Plan, findings: Findings) -> None:
 
 def _check_supported(case: Case, findings: Findings) -> None:
     """What this audit cannot recompute is a finding, never a silence."""
-    terms = {
-        "price breaks": len(case.price_breaks) > 0,
-        "minimum orders": bool((case.offers["minimum_order"] > 0).any()),
-        "order multiples": bool((case.offers["order_multiple"] > 0).any()),
-        "minimum spends": bool((case.suppliers["minimum_spend"] > 0).any()),
-        f"the objective {case.settings.objective}": case.settings.objective != "cost",
-    }
-    for term, is_there in terms.items():
-        if is_there:
-            findings.add("unsupported", "book", None, term, f"this audit cannot check {term} yet.")
+    if case.settings.objective != "cost":
+        text = f"this audit cannot check the objective {case.settings.objective} yet."
+        findings.add("unsupported", "book", "cost", case.settings.objective, text)
 
 
 def _check_claims(plan: Plan, findings: Findings) -> None:

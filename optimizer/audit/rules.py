@@ -63,17 +63,10 @@ class TestedRule:
     rows: tuple[TestedRows, ...]
 
 
-def expand_rules(facts: Facts, origins: Origins, findings: Findings) -> list[TestedRule]:
-    """Expand every rule into its rows; a rule that cannot be checked is a finding."""
-    tested = []
-    for rule in facts.case.rules:
-        if rule.measure in {"suppliers", "countries"}:
-            text = "the rule counts suppliers or countries, which this audit cannot check yet."
-            findings.add("unsupported", f"rule {rule.name}", None, rule.measure, text)
-            continue
-        measured = measure(facts, rule)
-        tested.append(TestedRule(measured, tuple(tested_rows(facts, origins, measured))))
-    return tested
+def expand_rules(facts: Facts, origins: Origins) -> list[TestedRule]:
+    """Expand every rule that limits a share or an amount into its rows; ``audit.counts`` has the others."""
+    measures = (measure(facts, rule) for rule in facts.case.rules if rule.amount.kind != "count")
+    return [TestedRule(measured, tuple(tested_rows(facts, origins, measured))) for measured in measures]
 
 
 def check_rules(case: Case, origins: Origins, rules: list[TestedRule], findings: Findings) -> tuple[float, float]:

@@ -8,10 +8,11 @@ from data.case import Case
 from data.plan import Plan
 from optimizer.audit.findings import Findings, Numbers
 from optimizer.audit.ledger import Ledger, numbers, places
+from optimizer.audit.prices_paid import PricesPaid
 
 
 def landed_costs(case: Case) -> Numbers:
-    """Landed cost = unit price × (1 + tariff) + freight + other cost, of every offer, per material unit."""
+    """Landed cost = unit price × (1 + tariff) + freight + other cost, per material unit, before breaks."""
     offers = case.offers
     landed = offers["unit_price"] * (1 + offers["tariff"]) + offers["freight"] + offers["other_cost"]
     return np.asarray(landed, dtype=np.float64)
@@ -41,8 +42,8 @@ def _is_day(value: object) -> bool:
     return value is not None and value == value  # noqa: PLR0124 — a blank day may be NaT
 
 
-def check_award_rows(case: Case, plan: Plan, findings: Findings) -> None:
-    """Every award states its offer's supplier, material, unit and landed cost, and cost = quantity × unit cost."""
+def check_award_rows(case: Case, plan: Plan, paid: PricesPaid, findings: Findings) -> None:
+    """Every award states its offer's supplier, material, unit and landed cost paid, and cost = quantity × unit cost."""
     awards = plan.awards
     place = places(awards["offer"], case.offers.index)
     known = place >= 0
@@ -61,7 +62,7 @@ def check_award_rows(case: Case, plan: Plan, findings: Findings) -> None:
                 str(stated[row]),
                 f"the {column} is {expected[row]}, not {stated[row]}.",
             )
-    _check_award_costs(landed_costs(case)[place], plan, known, findings)
+    _check_award_costs(paid.landed[place], plan, known, findings)
 
 
 def _check_award_costs(landed: Numbers, plan: Plan, known: np.ndarray, findings: Findings) -> None:
@@ -116,16 +117,3 @@ def check_supplier_capacity(case: Case, ledger: Ledger, findings: Findings) -> N
             unit = case.suppliers["capacity_unit"].iloc[s]
             text = f"{used[s, t]:.12g} {unit} exceeds its capacity of {capacity[s]:.12g} {unit}."
             findings.add("supplier capacity", where, capacity[s], used[s, t], text)
-
-
-def check_spend(case: Case, ledger: Ledger, findings: Findings) -> None:
-    """Σ landed cost of a supplier's purchases over the horizon ≤ its maximum spend"""
-    supplier = places(case.offers["supplier"], case.suppliers.index)[ledger.offer]
-    paid = landed_costs(case)[ledger.offer] * ledger.quantity
-    spend = np.bincount(supplier, paid, minlength=len(case.suppliers))
-    limit = case.suppliers["maximum_spend"].to_numpy(dtype=np.float64)
-    given = np.flatnonzero(np.isfinite(limit))
-    for row in findings.above(spend[given], limit[given], np.maximum(limit[given], spend[given])):
-        s = given[row]
-        text = f"{spend[s]:.12g} exceeds its maximum spend {limit[s]:.12g}."
-        findings.add("spend", f"supplier {case.suppliers.index.to_numpy()[s]}", limit[s], spend[s], text)

@@ -228,5 +228,5 @@ def test_that_a_false_claim_about_the_plan_is_found(lie, kind):
 
 def test_that_what_the_audit_cannot_recompute_is_a_finding():
     case, plan = hand_made()
-    offers = case.offers.assign(minimum_order=1.0)
-    assert "unsupported" in kinds(replace(case, offers=offers), plan)
+    settings = replace(case.settings, objective="CVaR")
+    assert "unsupported" in kinds(replace(case, settings=settings), plan)
