@@ -106,6 +106,7 @@ def test_that_a_cap_reads_as_one_sentence():
                 "limit": "at least",
                 "amount": Amount("count", 2.0),
                 "source": Source("everything"),
+                "stage": "",
             },
             "Each material must be bought from at least 2 suppliers, over the horizon.",
         ),
