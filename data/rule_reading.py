@@ -168,7 +168,7 @@ def _count(cursor: _Cursor) -> _Said:
     cursor.one_of({" may ": "", " must ": ""}, "“may” or “must”")
     from_owners = cursor.text.startswith(f"be {DONE['owned']} in ", cursor.at)
     if not from_owners and cursor.has("be bought from "):
-        measure, stage = "suppliers", "made"
+        measure, stage = "suppliers", ""
     elif cursor.has("come from "):
         measure, stage = "countries", ""
     else:
@@ -185,7 +185,7 @@ def _count(cursor: _Cursor) -> _Said:
 
 def _counted_purchases(cursor: _Cursor) -> _Place:
     if not cursor.has(_COUNTING):
-        return _Place(Source("everything"), "made")
+        return _Place(Source("everything"))
     return _place(cursor) if cursor.has("what is ") else _Place(_source(cursor))
 
 

@@ -116,10 +116,10 @@ def _count(rule: Rule) -> str:
 
 def _counted_purchases(rule: Rule) -> str:
     """Which purchases a count of suppliers looks at; nothing where it is all of them."""
+    if rule.source.kind == "everything" and not rule.excepted:
+        return ""
     if not rule.stage:
         return f", counting only {source_text(rule.source)}"
-    if rule.source.kind == "everything" and rule.stage == "made" and not rule.excepted:
-        return ""
     return f", counting only what is {_place(rule)}"
 
 

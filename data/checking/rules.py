@@ -102,7 +102,7 @@ def _rule(row_id: int, row: Row, basis: RuleBasis, found: Findings) -> Rule | No
         measure=measure,
         source=source,
         excepted=excepted,
-        stage="" if _has_no_stage(measure, source) else str(row["stage"]),
+        stage="" if _has_no_stage(measure, source, excepted) else str(row["stage"]),
         limit=limit,
         amount=amount,
         per_period=row["per"] == "period",
@@ -128,9 +128,9 @@ def _scope(row: Row, basis: RuleBasis) -> Reading:
     return read_scope(text, basis.names) if text else Reading(None)
 
 
-def _has_no_stage(measure: str, source: Source) -> bool:
+def _has_no_stage(measure: str, source: Source, excepted: frozenset[str]) -> bool:
     """Whether the rule looks at suppliers only, who have no stage."""
-    return source.kind in SUPPLIER_SOURCES or (measure == "suppliers" and source.kind == "everything")
+    return source.kind in SUPPLIER_SOURCES or (measure == "suppliers" and source.kind == "everything" and not excepted)
 
 
 def _source(row: Row, measure: str, basis: RuleBasis) -> Reading:

@@ -43,13 +43,15 @@ def rules(draw) -> tuple[Rule, tuple]:
         money = st.builds(Amount, st.just("money"), positive)
         amount = draw(share | (quantity if measure == "quantity" else money))
     can_except = source.kind in {"any country", "everything"}
+    excepted = draw(st.frozensets(codes, max_size=4)) if can_except else frozenset()
+    all_suppliers = measure == "suppliers" and source.kind == "everything" and not excepted
     rule = Rule(
         name=draw(names),
         scope=draw(scopes),
         measure=measure,
         source=source,
-        excepted=draw(st.frozensets(codes, max_size=4)) if can_except else frozenset(),
-        stage="" if source.kind in {"supplier", "any supplier"} else draw(st.sampled_from(STAGES)),
+        excepted=excepted,
+        stage="" if source.kind.endswith("supplier") or all_suppliers else draw(st.sampled_from(STAGES)),
         limit="at most"
         if source.kind.startswith("any ")
         else draw(st.sampled_from(["at most", "at least", "exactly"])),
@@ -104,9 +106,9 @@ def share(**changed) -> Rule:
         ),
         (
             share(stage="each", excepted=frozenset(), penalty=1250.5, first_period=1, last_period=2, per_period=True),
-            ("At most 65 % of the quantity of each material may be mined, refined, made or owned in any single "
-            "country, at each of these stages on its own, in every period from 2027-Q2 to 2027-Q3. Each percentage point "
-            "of violation costs 1,250.5 EUR."),
+            ("At most 65 % of the quantity of each material may be mined, refined, made or owned in any single country"
+            ", at each of these stages on its own, in every period from 2027-Q2 to 2027-Q3. Each percentage point of "
+            "violation costs 1,250.5 EUR."),
         ),
         (
             share(
