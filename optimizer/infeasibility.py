@@ -112,9 +112,10 @@ def _repair(change: Change, cost: float, currency: str, count: int) -> Repair:
 
 def _no_repair(case: Case, conflict: list[str]) -> DataProblem:
     names = ", ".join(conflict) or "the requirements, capacities and rules"
+    together = "" if len(conflict) == 1 else " together"
     return DataProblem(
         "no-repair-found",
-        f"No plan can meet {names} together, and no other amounts were found with which one could.",
+        f"No plan can meet {names}{together}, and no other amounts were found with which one could.",
         case.book.at("rules") if case.rules else case.book.at("requirements"),
         hint="Drop or loosen rules, or add offers, and plan again.",
     )
