@@ -50,14 +50,14 @@ class Branching:
             return
         off = np.abs(values - np.round(values))
         if off.max() <= 1e-6:
-            self.settle(lower, upper, np.round(values), found[0])
+            self.settle(lower, upper, np.round(values))
         if self.too_dear(found[0]):
             return
         off[lower[self.whole] == upper[self.whole]] = -1.0
         column = int(self.whole[int(off.argmax())])
         self.branch(lower, upper, column, float(found[1][column]))
 
-    def settle(self, lower: np.ndarray, upper: np.ndarray, values: np.ndarray, bound: float) -> None:
+    def settle(self, lower: np.ndarray, upper: np.ndarray, values: np.ndarray) -> None:
         """All whole numbers as they are: what does the rest cost?"""
         low, high = lower.copy(), upper.copy()
         low[self.whole] = high[self.whole] = np.clip(values, lower[self.whole], upper[self.whole])

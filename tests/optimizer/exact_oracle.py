@@ -55,7 +55,7 @@ class Terms:
         return next((str(r["type"]) for r in self.rows.get("price_breaks", []) if r["offer"] == o), "")
 
     def most(self, o: str) -> float:
-        """More than anybody would buy of an offer in a period; with surplus allowed, a break or a spend may ask more."""
+        """More than anybody would buy of an offer in a period; a break or a spend may ask for surplus."""
         r, facts = self.facts.offer[o], self.facts
         needed = sum(quantity for (m, _), quantity in facts.requirement.items() if m == r["material"])
         needed += sum(float(s.get("opening") or 0) for m, s in facts.stock.items() if m == r["material"])

@@ -12,21 +12,22 @@ from tests.optimizer.oracle_facts import Row, Rows
 COUNTRIES = ("CHN", "DEU", "AUS", "USA")
 
 
-def random_terms(seed: int, *, in_lots: bool = False) -> Rows:
+def random_terms(seed: int, *, in_lots: bool = False, counts: bool = True) -> Rows:
     """The rows of a random book with terms; the same seed gives the same rows.
 
     Args:
         seed: seed of the generator.
+        counts: whether rules may count suppliers and countries.
         in_lots: whether everything is bought in whole lots and nothing is stored, so that all plans can be listed.
     """
-    return _Terms(np.random.default_rng([seed, 7]), in_lots).write()
+    return _Terms(np.random.default_rng([seed, 7]), in_lots, counts).write()
 
 
 class _Terms:
     """Writes one book sheet by sheet."""
 
-    def __init__(self, random: np.random.Generator, in_lots: bool) -> None:
-        self.random, self.in_lots = random, in_lots
+    def __init__(self, random: np.random.Generator, in_lots: bool, counts: bool) -> None:
+        self.random, self.in_lots, self.counts = random, in_lots, counts
 
     def chance(self, p: float) -> bool:
         return bool(self.random.random() < p)
@@ -126,7 +127,7 @@ class _Terms:
         row: Row = {"rule": name, "applies_to": scope}
         if self.chance(0.4):
             row["flexible"] = self.count(1, 60)
-        row |= self.counting() if self.chance(0.65) else self.sharing()
+        row |= self.counting() if self.chance(0.65) and self.counts else self.sharing()
         if len(self.labels) > 1 and row.get("measure") != "value":
             row["per"] = self.pick(("period", "horizon"))
         return row
