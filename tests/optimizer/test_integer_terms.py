@@ -200,3 +200,13 @@ def test_that_integer_terms_without_a_plan_are_infeasible():
         PlanOptions(explain=False), suppliers=suppliers_in(A="CN"), offers=[{"supplier": "A", "order_multiple": 30.0}]
     )
     assert (plan.status, plan.cost) == (Status.INFEASIBLE, None)
+
+
+def test_that_the_least_repair_of_a_rule_keeps_lots_whole():
+    # The dear offer has 20 kg: with lots of 30 kg the cheap one must deliver 90, with lots of 10 kg it may deliver 80.
+    for lot, least, cost in ((30.0, "90 %", 110.0), (10.0, "80 %", 120.0)):
+        sheets = two_offers({"order_multiple": lot, "fixed_cost": 3.0}, {"capacity": 20.0})
+        plan = plan_of(**sheets, rules=cap("65 %"))
+        assert (plan.status, plan.conflict) == (Status.INFEASIBLE, ("cap",))
+        (repair,) = plan.repairs
+        assert (repair.after, repair.cost) == (least, close(cost + 3.0))
