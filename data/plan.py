@@ -76,11 +76,14 @@ class Cost:
 
 @dataclass(frozen=True)
 class Certificate:
-    """What proves the plan (relative residuals; see ``optimizer.certificate``)."""
+    """What proves the plan (relative residuals; see ``optimizer.certificate``).
+
+    A plan with integer decisions has no duals: its ``dual_residual`` is None. ``gap`` is None without a proved bound.
+    """
 
     primal_residual: float
-    dual_residual: float
-    gap: float
+    dual_residual: float | None
+    gap: float | None
     checked_rows: int
     ok: bool
 

@@ -78,7 +78,9 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         lines += ["", *problem_lines(told)]
     if plan.certificate is not None:
         held = "holds" if plan.certificate.ok else "does not hold"
-        lines += ["", f"Audited; the certificate of optimality {held} (gap {plan.certificate.gap:.1e})."]
+        gap = "no proved bound" if plan.certificate.gap is None else f"gap {plan.certificate.gap:.1e}"
+        what = "the certificate of optimality" if plan.status is Status.OPTIMAL else "the certificate"
+        lines += ["", f"Audited; {what} {held} ({gap})."]
     return lines
 
 

@@ -8,7 +8,9 @@ from data.case import Case
 from optimizer.building import build_model
 from optimizer.events import Cancelled
 from optimizer.model import SolveOptions
+from optimizer.price_schedule import average_prices, landed
 from optimizer.problem import FloatArray, Problem, positions
+from optimizer.purchased import fixed_cost
 from optimizer.result import Termination
 
 _WHOLE = 1e-6
@@ -26,6 +28,8 @@ def unconstrained_cost(problem: Problem, options: SolveOptions, cancelled: Cance
 def current_cost(case: Case) -> float | None:
     """Cost of today's split: each material's current shares × its net requirement, whatever rules and capacities say.
 
+    Price breaks hold for what an offer delivers over the horizon; fixed costs of offers and suppliers are paid.
+
     The net requirement of a period is what the stock brought forward does not meet, its minimum cover included; the
     cost holds what that stock costs to keep.
 
@@ -40,9 +44,9 @@ def current_cost(case: Case) -> float | None:
     purchased = net.sum(axis=1) > 0.0
     if np.any(np.abs(summed[purchased] - 1.0) > _WHOLE):
         return None
-    landed = case.offers["landed_cost"].to_numpy(dtype=float)
-    unit_cost = np.bincount(material, given * landed, minlength=len(case.materials))
-    return float((unit_cost * net.sum(axis=1)).sum() + holding)
+    quantity = given * net.sum(axis=1)[material]
+    unit_cost = landed(case, average_prices(case, quantity))
+    return float((quantity * unit_cost).sum() + holding + fixed_cost(case, quantity))
 
 
 def _net_requirement(case: Case) -> tuple[FloatArray, float]:

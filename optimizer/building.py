@@ -1,4 +1,4 @@
-"""The sourcing model of a problem, built whole: decisions, requirements, capacities, stock and rules."""
+"""The sourcing model of a problem, built whole: decisions, requirements, capacities, terms, stock and rules."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from dataclasses import dataclass
 
 from data.case import Rule
 from optimizer.constraints.capacity import define_supplier_capacity
+from optimizer.constraints.fixed_cost import Uses, define_fixed_cost
+from optimizer.constraints.orders import Orders, define_orders
+from optimizer.constraints.price_breaks import define_price_breaks
 from optimizer.constraints.requirements import define_meet_requirement
 from optimizer.constraints.rules import RuleBlock, define_rules
+from optimizer.constraints.spend import define_spend_band
 from optimizer.constraints.stock import define_cover
 from optimizer.model import Block, SourcingModel
+from optimizer.order_limits import order_limits
 from optimizer.problem import Problem
 from optimizer.variables import Decisions, define_decisions
 
@@ -24,7 +29,9 @@ class Built:
         decisions: its columns.
         requirements: the rows that meet the requirements.
         supplier_capacity: the rows that hold suppliers to their capacities.
-        rules: the rows of each rule at each stage.
+        rules: the rows of each share or amount rule at each stage.
+        orders: the decisions on minimum orders and multiples.
+        uses: the decisions on which offers and suppliers are used.
     """
 
     model: SourcingModel
@@ -33,6 +40,8 @@ class Built:
     requirements: Block
     supplier_capacity: Block
     rules: list[RuleBlock]
+    orders: Orders
+    uses: Uses
 
 
 def build_model(problem: Problem, rules: tuple[Rule, ...]) -> Built:
@@ -42,6 +51,10 @@ def build_model(problem: Problem, rules: tuple[Rule, ...]) -> Built:
     requirements = define_meet_requirement(model, problem, decisions)
     supplier_capacity = define_supplier_capacity(model, problem, decisions)
     define_cover(model, problem, decisions)
-    return Built(
-        model, problem, decisions, requirements, supplier_capacity, define_rules(model, problem, decisions, rules)
-    )
+    limits = order_limits(problem, rules)
+    orders = define_orders(model, problem, decisions, limits)
+    decisions = define_price_breaks(model, problem, decisions, limits, rules)
+    uses = define_fixed_cost(model, problem, decisions, limits, orders)
+    define_spend_band(model, problem, decisions, uses)
+    measured = define_rules(model, problem, decisions, rules)
+    return Built(model, problem, decisions, requirements, supplier_capacity, measured, orders, uses)

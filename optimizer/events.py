@@ -15,11 +15,17 @@ class Progress:
         step: what is being done, in words, such as ``solve``.
         fraction: done share of the step, 0 to 1; None where it cannot be known.
         detail: one short line more, such as ``12,000 iterations``.
+        incumbent: cost of the best plan so far, where there is one.
+        bound: cost below which it is proved that no plan is, where that is known.
+        gap: relative gap between them.
     """
 
     step: str
     fraction: float | None = None
     detail: str = ""
+    incumbent: float | None = None
+    bound: float | None = None
+    gap: float | None = None
 
 
 @dataclass(frozen=True)

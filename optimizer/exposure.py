@@ -45,7 +45,7 @@ def measure(rows: RuleRows, problem: Problem, answer: Purchased) -> Measured:
     bought = np.zeros((len(problem.case.offers), rows.windows))
     inside = window >= 0
     np.add.at(bought, (purchases.offer[inside], window[inside]), answer.bought[inside])
-    bought *= scope.weight[:, None]
+    bought *= (answer.landed_cost if rows.rule.measure == "value" else scope.weight)[:, None]
     total = np.zeros((len(scope.names), rows.windows))
     offer = np.nonzero(scope.of_offer >= 0)[0]
     np.add.at(total, scope.of_offer[offer], bought[offer])

@@ -288,7 +288,7 @@ class BulkHighs(pulp.HiGHS):
                 if poll.due() and self._watcher.gave_up():
                     into.user_interrupt = True
                 if report.due():
-                    self._watcher.tell(Progress("solve", None, _progress_line(out)))
+                    self._watcher.tell(_progress(out))
             except BaseException as error:  # noqa: BLE001 - may not cross HiGHS's C++ frames; raised after the run
                 self._raised = error
                 into.user_interrupt = True
@@ -326,10 +326,15 @@ def _ensure(status: highspy.HighsStatus, what: str) -> None:
         raise RuntimeError(f"HiGHS did not take the {what} as given: {status.name}.")
 
 
-def _progress_line(out: _Out) -> str:
-    if out.mip_node_count >= 0 and np.isfinite(out.mip_gap):
-        return f"gap {100 * out.mip_gap:.2f} %, {out.mip_node_count:,} nodes"
-    return f"{max(0, out.simplex_iteration_count):,} iterations"
+def _progress(out: _Out) -> Progress:
+    if out.mip_node_count < 0 or not np.isfinite(out.mip_dual_bound):
+        return Progress("solve", None, f"{max(0, out.simplex_iteration_count):,} iterations")
+    bound, nodes = float(out.mip_dual_bound), f"{out.mip_node_count:,} nodes"
+    if not np.isfinite(out.mip_primal_bound):
+        return Progress("solve", None, f"no plan yet, {nodes}", bound=bound)
+    incumbent = float(out.mip_primal_bound)
+    gap = abs(incumbent - bound) / max(1.0, abs(incumbent))
+    return Progress("solve", None, f"gap {100 * gap:.2f} %, {nodes}", incumbent, bound, gap)
 
 
 def _renew_scheduler(threads: int) -> None:

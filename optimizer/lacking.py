@@ -99,8 +99,7 @@ def _elastic(case: Case) -> Built:
         stock=case.stock.assign(minimum_cover=0.0),
     )
     built = build_model(flatten(free), ())
-    for columns in (built.decisions.buy, built.decisions.stock):
-        built.model.set_cost(columns, 0.0)
+    built.model.set_cost(np.arange(built.model.program.columns), 0.0)
     built.model.set_cost(built.decisions.short, forbidden[built.decisions.short_material].astype(float))
     return built
 
@@ -176,8 +175,7 @@ def _cover_model(problem: Problem, covered: IntArray) -> tuple[Built, Columns]:
     """The model without rules in which cover may be lacking, at 1 a unit, and all else costs nothing."""
     free = replace(problem, stock=replace(problem.stock, cover=np.zeros_like(problem.stock.cover)))
     built = build_model(free, ())
-    for columns in (built.decisions.buy, built.decisions.stock, built.decisions.short):
-        built.model.set_cost(columns, 0.0)
+    built.model.set_cost(np.arange(built.model.program.columns), 0.0)
     lack = built.model.add_columns("lack", len(covered), cost=1.0)
     number = np.arange(len(covered))
     built.model.add_block(

@@ -21,6 +21,7 @@ from optimizer import pulp_bulk
 from optimizer.basis import Basis
 from optimizer.events import Cancelled, Listener, Watcher
 from optimizer.highs import BulkHighs
+from optimizer.integer_solve import IntegerTask, solve_integer
 from optimizer.program import Floats, Ints, LinearProgram
 from optimizer.result import Solution, Termination
 from optimizer.rows import numbers, row_label, sparse_block, terms
@@ -293,7 +294,11 @@ class SourcingModel:
         self._set_objective()
         self._build_seconds += self._clock() - start
         watcher = Watcher(listen, cancelled)
-        solution = solve(self.problem, program, self._solver, options or SolveOptions(), watcher)
+        chosen = options or SolveOptions()
+        if program.is_integer:
+            solution = solve_integer(IntegerTask(self.problem, program, chosen, watcher), self._solver)
+        else:
+            solution = solve(self.problem, program, self._solver, chosen, watcher)
         return replace(solution, seconds={"build": self._build_seconds, **solution.seconds})
 
     def basis(self, solution: Solution) -> Basis | None:

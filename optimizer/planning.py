@@ -15,7 +15,7 @@ from data.problems import Severity, SourcingError
 from optimizer.audit import audit
 from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
-from optimizer.events import Cancelled, Listener, Progress, Watcher
+from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
 from optimizer.exposure import Measured, exposure_table, measure, penalty_cost
 from optimizer.infeasibility import explain
 from optimizer.model import SolveOptions
@@ -64,7 +64,7 @@ def plan_case(
         case: what is needed, offered and ruled.
         options: limits and choices.
         listen: told of progress.
-        cancelled: asked while solving; True ends it with status ``limit``.
+        cancelled: asked while solving; True ends it with the best plan so far, or with status ``limit`` without one.
 
     Raises:
         PlanningError: the solver failed, or the plan did not pass its audit.
@@ -80,9 +80,9 @@ def plan_case(
     building = time.perf_counter() - start
     solve_options = SolveOptions(time_limit=options.time_limit, gap=options.gap)
     watcher.tell(Progress("solve", None))
-    solution = built.model.solve(solve_options, listen, cancelled)
+    solution = built.model.solve(solve_options, _in_money(listen, built.problem.money), cancelled)
     run = _run(built, building, time.perf_counter() - start)
-    if solution.termination is Termination.OPTIMAL:
+    if solution.has_plan:
         watcher.tell(Progress("check", None))
         return _checked(case, _plan(built, solution, options, run, cancelled))
     plan = replace(_without_plan(case, solution), run=run)
@@ -97,7 +97,8 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, canc
     case, start = built.problem.case, time.perf_counter()
     answer = purchased(built, solution)
     measures = [measure(block.rows, built.problem, answer) for block in built.rules]
-    prices = price_rules(built, solution, measures, cancelled) if options.prices else _unpriced(built)
+    is_priced = options.prices and solution.duals is not None
+    prices = price_rules(built, solution, measures, cancelled) if is_priced else _unpriced(built)
     cost = _cost(built, answer, measures)
     unconstrained = current = None
     if options.baselines:
@@ -106,9 +107,9 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, canc
         current = current_cost(case)
     certificate = solution.certificate
     plan = Plan(
-        Status.OPTIMAL,
+        Status.OPTIMAL if solution.termination is Termination.OPTIMAL else Status.FEASIBLE,
         case.settings.base_currency,
-        gap=0.0 if solution.gap is None else max(0.0, solution.gap),
+        gap=solution.gap,
         cost=cost,
         unconstrained=unconstrained,
         current=current,
@@ -123,6 +124,20 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, canc
     )
     seconds = {**run.seconds, "check": time.perf_counter() - start}
     return replace(plan, run=replace(run, seconds=seconds))
+
+
+def _in_money(listen: Listener | None, money: float) -> Listener | None:
+    """A listener that hears costs in base currency."""
+    if listen is None or money == 1.0:
+        return listen
+
+    def told(event: Event) -> None:
+        if isinstance(event, Progress):
+            incumbent = None if event.incumbent is None else event.incumbent * money
+            event = replace(event, incumbent=incumbent, bound=None if event.bound is None else event.bound * money)
+        listen(event)
+
+    return told
 
 
 def _checked(case: Case, plan: Plan) -> Plan:
@@ -148,7 +163,7 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured]) -> Cost:
     def spent(unit_cost: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
         return float((answer.bought * unit_cost[offer]).sum())
 
-    price = case.offers["unit_price"].to_numpy(dtype=float)
+    price = answer.unit_price
     purchase = spent(price)
     tariff = spent(price * case.offers["tariff"].to_numpy(dtype=float))
     freight = spent(case.offers["freight"].to_numpy(dtype=float))
@@ -157,8 +172,8 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured]) -> Cost:
     shortage_cost = case.materials["shortage_cost"].to_numpy(dtype=float)[built.decisions.short_material]
     shortage = float((answer.short * shortage_cost).sum())
     penalty = sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True))
-    total = purchase + freight + tariff + other + holding + shortage + penalty
-    return Cost(total, purchase, freight, tariff, other, 0.0, holding, shortage, penalty)
+    total = purchase + freight + tariff + other + answer.fixed_cost + holding + shortage + penalty
+    return Cost(total, purchase, freight, tariff, other, answer.fixed_cost, holding, shortage, penalty)
 
 
 def _notes(built: Built, prices: Prices) -> list[DataProblem]:

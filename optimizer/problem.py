@@ -117,7 +117,7 @@ def flatten(case: Case) -> Problem:
     unit = _internal_units(case, quantity)
     requirement = quantity / unit[:, None]
     stock = _stock(case, requirement, unit)
-    purchases = _purchases(case, _most_needed(requirement, stock), unit)
+    purchases = _purchases(case, most_needed(requirement, stock), unit)
     shortage_cost = np.full(len(case.materials), np.inf)
     if case.settings.shortages_allowed:
         given = case.materials["shortage_cost"].to_numpy(dtype=float) * unit
@@ -187,7 +187,7 @@ def _stock(case: Case, requirement: FloatArray, unit: FloatArray) -> StockArrays
     return StockArrays(material, opening, holding_cost, cover, maximum)
 
 
-def _most_needed(requirement: FloatArray, stock: StockArrays) -> FloatArray:
+def most_needed(requirement: FloatArray, stock: StockArrays) -> FloatArray:
     """The most that can be used of a material if bought in a period: what is still required, and room in stock."""
     needed = requirement.copy()
     from_here_on = np.cumsum(requirement[stock.material, ::-1], axis=1)[:, ::-1]

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from data.case import Case
 from data.plan import AWARDS, SHORTAGES, STOCK, SURPLUS, empty_table
 from optimizer.building import Built
+from optimizer.price_schedule import average_prices, landed
 from optimizer.problem import FloatArray
 from optimizer.result import Solution
 
@@ -25,16 +27,22 @@ class Purchased:
         closing: closing stock, shape (stocked materials, periods).
         short: one an entry of ``decisions.short_material``.
         surplus: shape (materials, periods); empty where surplus is forbidden.
+        unit_price: what one material unit of each offer is paid at before tariff, on average over the horizon.
+        landed_cost: the same with tariff, freight and other cost.
+        fixed_cost: fixed cost of the offers and suppliers of whom anything is bought, base currency.
     """
 
     bought: FloatArray
     closing: FloatArray
     short: FloatArray
     surplus: FloatArray
+    unit_price: FloatArray
+    landed_cost: FloatArray
+    fixed_cost: float
 
 
 def purchased(built: Built, solution: Solution) -> Purchased:
-    """Reads the quantities of a solution; rounding dust becomes zero."""
+    """Reads the quantities of a solution; rounding dust becomes zero, and whole multiples are whole."""
     problem, decisions = built.problem, built.decisions
     unit, periods = problem.unit, problem.periods
 
@@ -45,12 +53,30 @@ def purchased(built: Built, solution: Solution) -> Purchased:
     closing = clean(solution.of(decisions.stock).reshape(-1, periods), stocked)
     short = clean(solution.of(decisions.short), unit[decisions.short_material])
     surplus = solution.of(decisions.surplus).reshape(-1, periods)
+    bought = clean(solution.of(decisions.buy), unit[problem.purchases.material])
+    lots, entry = built.orders.lots, built.orders.lots_entry
+    if len(lots):
+        multiple = problem.case.offers["order_multiple"].to_numpy(dtype=float)[problem.purchases.offer[entry]]
+        bought[entry] = np.round(solution.of(lots)) * multiple
+    over_the_horizon = np.bincount(problem.purchases.offer, bought, minlength=len(problem.case.offers))
+    unit_price = average_prices(problem.case, over_the_horizon)
     return Purchased(
-        clean(solution.of(decisions.buy), unit[problem.purchases.material]),
+        bought,
         closing,
         short,
         clean(surplus, unit[:, None]) if len(surplus) else surplus,
+        unit_price,
+        landed(problem.case, unit_price),
+        fixed_cost(problem.case, over_the_horizon),
     )
+
+
+def fixed_cost(case: Case, quantity: FloatArray) -> float:
+    """Fixed cost of the offers, and of the suppliers, of whom anything is bought; ``quantity`` is one an offer."""
+    used = quantity > 0.0
+    suppliers = case.suppliers.index.isin(case.offers["supplier"].to_numpy(dtype=object)[used])
+    of_offers = case.offers["fixed_cost"].fillna(0.0).to_numpy(dtype=float)[used].sum()
+    return float(of_offers + case.suppliers["fixed_cost"].fillna(0.0).to_numpy(dtype=float)[suppliers].sum())
 
 
 def award_table(built: Built, answer: Purchased) -> pd.DataFrame:
@@ -59,7 +85,7 @@ def award_table(built: Built, answer: Purchased) -> pd.DataFrame:
     number = np.nonzero(answer.bought)[0]
     offer, period = problem.purchases.offer[number], problem.purchases.period[number]
     offers = case.offers.iloc[offer]
-    quantity, unit_cost = answer.bought[number], offers["landed_cost"].to_numpy(dtype=float)
+    quantity, unit_cost = answer.bought[number], answer.landed_cost[offer]
     return pd.DataFrame(
         {
             "offer": offers.index.to_numpy(dtype=object),

@@ -53,9 +53,8 @@ def _elastic(case: Case) -> Built:
     """
     soft = tuple(replace(rule, penalty=0.0) for rule in case.rules)
     built = build_model(flatten(case), soft)
-    model, decisions = built.model, built.decisions
-    for columns in (decisions.buy, decisions.stock, decisions.short):
-        model.set_cost(columns, 0.0)
+    model = built.model
+    model.set_cost(np.arange(model.program.columns), 0.0)
     flexible = {rule.name for rule in case.rules if rule.penalty is not None}
     points = model.add_columns("points", len(case.rules), cost=1.0)
     number = {rule.name: n for n, rule in enumerate(case.rules)}
@@ -92,7 +91,14 @@ def _hundred_points(block: RuleBlock) -> FloatArray:
 
 
 def _pulling(built: Built, solution: Solution) -> list[str]:
-    """Rules with a price in the least repair: those that pull against one another."""
+    """Rules with a price in the least repair: those that pull against one another.
+
+    With integer decisions there are no prices: those that the least repair violates.
+    """
+    if solution.duals is None:
+        found = _needed(built, purchased(built, solution))
+        rules = [block.rows.rule for block in built.rules]
+        return sorted({rule.name for rule in rules if _loosened(rule, found[rule.name], 0) != rule.amount})
     return sorted(
         {
             block.rows.rule.name

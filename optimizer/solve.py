@@ -16,6 +16,8 @@ from optimizer.program import LinearProgram
 from optimizer.result import Solution, Termination
 
 _DUAL_SIMPLEX, _PRIMAL_SIMPLEX = 1, 4
+_WHOLE = 1e-9
+"""How near to a whole number HiGHS must come: 1e-6 of a fixed cost's decision would let its offer be used for free."""
 _STOPPED = {Status.kTimeLimit: Termination.LIMIT, Status.kInterrupt: Termination.CANCELLED}
 _REFUSALS = {Status.kInfeasible: Termination.INFEASIBLE, Status.kUnbounded: Termination.UNBOUNDED}
 
@@ -66,6 +68,7 @@ class _Way:
             "simplex_strategy": self.strategy,
             "mip_rel_gap": options.gap,
             "mip_abs_gap": 0.0,
+            "mip_feasibility_tolerance": _WHOLE,
         }
 
 

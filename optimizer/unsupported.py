@@ -4,46 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from data.case import Case
 from data.problems import Problem
-
-_OFFER_TERMS = {
-    "minimum_order": "a minimum order",
-    "order_multiple": "an order multiple",
-    "fixed_cost": "a fixed cost",
-}
-_SUPPLIER_TERMS = {
-    "fixed_cost": "a fixed cost",
-    "minimum_spend": "a minimum spend",
-    "maximum_spend": "a maximum spend",
-}
 
 
 def unsupported_terms(case: Case) -> list[Problem]:
     """One problem for each cell that asks for something the optimizer cannot do yet."""
     return [
-        *_terms(case, "offers", case.offers, _OFFER_TERMS),
-        *_terms(case, "suppliers", case.suppliers, _SUPPLIER_TERMS),
-        *_price_breaks(case),
         *_counts(case),
         *_objective(case),
     ]
-
-
-def _terms(case: Case, sheet: str, table: pd.DataFrame, terms: dict[str, str]) -> Iterator[Problem]:
-    for name, words in terms.items():
-        used = table[name].fillna(0.0).to_numpy(dtype=float) > 0.0
-        if name == "maximum_spend":
-            used = table[name].notna().to_numpy()
-        for key, row_id in zip(table.index[used], table["row_id"].to_numpy()[used], strict=True):
-            yield _problem(case, sheet, int(row_id), name, f"{key} has {words}")
-
-
-def _price_breaks(case: Case) -> Iterator[Problem]:
-    for offer, row_id in zip(case.price_breaks["offer"], case.price_breaks["row_id"], strict=True):
-        yield _problem(case, "price_breaks", int(row_id), "unit_price", f"{offer} has a price break")
 
 
 def _counts(case: Case) -> Iterator[Problem]:

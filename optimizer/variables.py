@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from optimizer.break_columns import BreakColumns
 from optimizer.model import Columns, SourcingModel
 from optimizer.problem import IntArray, Problem
 
@@ -26,6 +27,7 @@ class Decisions:
         short_material: position of the material.
         short_period: number of the period.
         surplus: what is bought beyond need, by material, then period; empty where that is forbidden.
+        breaks: what is bought in price breaks; None where there are none (``optimizer.constraints.price_breaks``).
     """
 
     buy: Columns
@@ -34,6 +36,7 @@ class Decisions:
     short_material: IntArray
     short_period: IntArray
     surplus: Columns
+    breaks: BreakColumns | None = None
 
 
 def define_decisions(model: SourcingModel, problem: Problem) -> Decisions:

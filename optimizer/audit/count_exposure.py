@@ -102,13 +102,16 @@ def _stated(facts: Facts, plan: Plan, rules: set[str]) -> pd.DataFrame:
     """The plan's lines of count rules, with blank for None and windows in one spelling."""
     table = plan.exposure[plan.exposure["rule"].isin(rules)].copy()
     for name in [*KEY, "from"]:
-        table[name] = [
+        texts = [
             "" if value is None or (isinstance(value, float) and np.isnan(value)) else str(value)
             for value in table[name].tolist()
         ]
+        table[name] = pd.Series(texts, index=table.index, dtype=object)
     labels = [period.label for period in facts.case.periods]
     whole = labels[0] if len(labels) == 1 else f"{labels[0]}..{labels[-1]}"
-    table["period"] = [whole if period in {"", whole} else period for period in table["period"]]
+    table["period"] = pd.Series(
+        [whole if period in {"", whole} else period for period in table["period"]], index=table.index, dtype=object
+    )
     return table
 
 

@@ -91,13 +91,16 @@ def _stated(facts: Facts, plan: Plan) -> pd.DataFrame:
     counts = [rule.name for rule in facts.case.rules if rule.amount.kind == "count"]
     table = plan.exposure[~plan.exposure["rule"].isin(counts)].copy()
     for name in KEY:
-        table[name] = [
+        texts = [
             "" if value is None or (isinstance(value, float) and np.isnan(value)) else str(value)
             for value in table[name].tolist()
         ]
+        table[name] = pd.Series(texts, index=table.index, dtype=object)
     labels = [period.label for period in facts.case.periods]
     whole = _window(facts, 0, len(labels) - 1)
-    table["period"] = [whole if period in {"", whole} else period for period in table["period"]]
+    table["period"] = pd.Series(
+        [whole if period in {"", whole} else period for period in table["period"]], index=table.index, dtype=object
+    )
     return table.rename(columns={name: f"{name}_stated" for name in table.columns if name not in KEY})
 
 

@@ -19,6 +19,8 @@ from optimizer.rule_rows import expand
 from optimizer.rule_scope import RuleRows, RuleScope, measured_in
 from optimizer.variables import Decisions
 
+type Term = tuple[IntArray, IntArray, FloatArray]
+
 
 @dataclass(frozen=True)
 class RuleBlock:
@@ -94,7 +96,7 @@ def define_rule(
         if rule.limit not in {side.replace("_", " "), "exactly"}:
             continue
         sign = 1.0 if side == "at_most" else -1.0
-        groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [_measured(problem, decisions, rows, part, scale, sign)]
+        groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [*_measured(problem, decisions, rows, part, scale, sign)]
         right = sign * amount / of_row
         if side == "at_most" and rows.loose.any():
             groups.append(
@@ -141,7 +143,7 @@ def define_total(
     number, row = _in_scope(problem, rows, np.ones(len(rows.scope.of_offer)))
     groups: list[tuple[ArrayLike, ArrayLike, ArrayLike]] = [
         (np.arange(count), total.ids, 1.0),
-        (row, decisions.buy[number], -_in_row_units(problem, rows.scope, number, scale)),
+        *_bought(problem, decisions, rows, row, number, np.full(len(number), -1.0), scale),
     ]
     if surplus:
         groups.append(_surplus(problem, decisions, rows, scale))
@@ -163,8 +165,9 @@ def define_loose(
     count = len(rows.scope.names) * rows.windows
     loose = model.add_columns(f"loose_{len(totals.loose)}", count)
     number, row = _in_scope(problem, rows, rows.loose)
-    weight = rows.loose[problem.purchases.offer[number]] * _in_row_units(problem, rows.scope, number, scale)
-    groups = ((np.arange(count), loose.ids, 1.0), (row, decisions.buy[number], -weight))
+    part = -rows.loose[problem.purchases.offer[number]]
+    ones: Term = (np.arange(count), loose.ids, np.ones(count))
+    groups = (ones, *_bought(problem, decisions, rows, row, number, part, scale))
     model.add_block(f"define_loose_{len(totals.loose)}", count, *terms(*groups), equals=0.0)
     totals.loose[key] = loose
     return loose
@@ -206,7 +209,7 @@ def _surplus(
 
 def _measured(
     problem: Problem, decisions: Decisions, rows: RuleRows, part: FloatArray, scale: FloatArray, sign: float
-) -> tuple[IntArray, IntArray, FloatArray]:
+) -> list[Term]:
     """The terms Σ weight · origin · buy of the tested pairs."""
     purchases = problem.purchases
     row_of_pair = np.cumsum(rows.tested) - 1
@@ -216,7 +219,25 @@ def _measured(
     inside = window >= 0
     entry, number, window = counted[entry[inside]], number[inside], window[inside]
     row = row_of_pair[rows.entry_pair[entry]] * rows.windows + window
-    return row, decisions.buy[number], sign * part[entry] * _in_row_units(problem, rows.scope, number, scale)
+    return _bought(problem, decisions, rows, row, number, sign * part[entry], scale)
+
+
+def _bought(
+    problem: Problem,
+    decisions: Decisions,
+    rows: RuleRows,
+    row: IntArray,
+    number: IntArray,
+    part: FloatArray,
+    scale: FloatArray,
+) -> list[Term]:
+    """Part · weight · buy of some purchases, each in a row; a value at the prices paid, breaks included."""
+    found: list[Term] = [(row, decisions.buy[number], part * _in_row_units(problem, rows.scope, number, scale))]
+    if rows.rule.measure == "value" and decisions.breaks is not None:
+        at, column = decisions.breaks.of_entries(number)
+        step = decisions.breaks.step[column] / scale[rows.scope.of_offer[decisions.breaks.offer[column]]]
+        found.append((row[at], decisions.breaks.quantity[column], part[at] * step))
+    return found
 
 
 def _in_row_units(problem: Problem, scope: RuleScope, number: IntArray, scale: FloatArray) -> FloatArray:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from data.case import Case
 from data.plan import Plan
+from tests.optimizer.term_corruptions import TERM_CORRUPTIONS
 
 Pair = tuple[Case, Plan]
 Corruption = Callable[[Case, Plan, np.random.Generator], Pair | None]
@@ -219,4 +220,5 @@ CORRUPTIONS: tuple[Corruption, ...] = (
     wrong_exposure,
     tightened,
     wrong_certificate,
+    *TERM_CORRUPTIONS,
 )

@@ -309,9 +309,11 @@ def test_that_todays_split_is_priced_from_the_current_shares():
     assert plan.current == close(120.0)
 
 
-def test_that_an_integer_term_is_refused_with_its_cell_and_never_ignored():
-    plan = plan_of(offers=[{"offer": "O1", "minimum_order": 10.0}])
+def test_that_a_count_is_refused_with_its_cell_and_never_ignored():
+    plan = plan_of(
+        rules=[{"applies_to": "all", "measure": "suppliers", "from": None, "limit": "at least", "amount": 2.0}]
+    )
     assert plan.status is Status.PROBLEMS
     (problem,) = plan.problems
-    assert problem.at.cell == "L2"
+    assert problem.at.cell == "C2"
     assert plan.cost is None

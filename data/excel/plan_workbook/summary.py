@@ -57,9 +57,11 @@ def status_sentence(plan: Plan) -> str:
     found = plan.certificate
     proof = ""
     if found is not None:
+        dual = "" if found.dual_residual is None else f", dual residual {found.dual_residual:.1e}"
+        gap = "no proved bound" if found.gap is None else f"gap {found.gap:.1e}"
         proof = (
-            f" Certificate over {found.checked_rows:,} rows: primal residual {found.primal_residual:.1e}, dual "
-            f"residual {found.dual_residual:.1e}, gap {found.gap:.1e}; it {'holds' if found.ok else 'does not hold'}."
+            f" Certificate over {found.checked_rows:,} rows: primal residual {found.primal_residual:.1e}{dual}, "
+            f"{gap}; it {'holds' if found.ok else 'does not hold'}."
         )
     said = {
         Status.OPTIMAL: "Least cost under the rules, proved.",
