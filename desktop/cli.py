@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from data.excel.template import write_template
+from data.book import Book
+from data.excel.book_reader import read_book
+from data.excel.template import template_book, write_template
 from data.problems import SourcingError
-from data.sample import write_sample
+from data.sample import sample_book, write_sample
 from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
 from desktop.cli_text import write_line
@@ -79,13 +82,14 @@ def _parser() -> argparse.ArgumentParser:
     verified.add_argument("plan", type=Path, metavar="PLAN.xlsx")
     verified.set_defaults(run=lambda given: verify_plan(given.plan))
 
-    for name, write, what in (
-        ("template", write_template, "an empty sourcing workbook"),
-        ("sample", write_sample, "the sample: a fictitious maker of traction motors and batteries"),
+    for name, content, what in (
+        ("template", template_book, "an empty sourcing workbook"),
+        ("sample", sample_book, "the sample: a fictitious maker of traction motors and batteries"),
     ):
         command = commands.add_parser(name, help=f"write {what}")
         command.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK")
-        command.set_defaults(run=lambda given, write=write: _written(write, given.output))
+        write = write_template if content is template_book else write_sample
+        command.set_defaults(run=partial(_write_new, write, content))
     return parser
 
 
@@ -96,10 +100,22 @@ def _without_command(given: argparse.Namespace) -> int:
     return REFUSED
 
 
-def _written(write: Callable[[Path], None], path: Path) -> int:
+def _write_new(write: Callable[[Path], None], content: Callable[[], Book], given: argparse.Namespace) -> int:
+    """Writes a workbook, but never over a file that holds anything else."""
+    path: Path = given.output
+    if path.is_file() and path.stat().st_size and not _holds(path, content()):
+        raise SourcingError(f"{path} exists and holds something else; it was left as it is. Choose another name.")
     write(path)
     write_line(sys.stdout, f"Wrote {path}.")
     return 0
+
+
+def _holds(path: Path, book: Book) -> bool:
+    try:
+        found, _ = read_book(path)
+    except SourcingError:
+        return False
+    return found is not None and found.content_hash() == book.content_hash()
 
 
 def _positive(text: str) -> float:

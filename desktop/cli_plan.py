@@ -21,13 +21,17 @@ from data.problems import CellRef, Problem, SourcingError, has_errors
 from desktop.cli_text import plan_text, problem_lines, write_line
 from optimizer.events import Event, Progress
 from optimizer.planning import PlanOptions, plan_case
+from optimizer.unsupported import unsupported_terms
 
 EXIT = {Status.OPTIMAL: 0, Status.FEASIBLE: 0, Status.PROBLEMS: 2, Status.INFEASIBLE: 3, Status.LIMIT: 4}
 
 
 def check_book(path: Path, json_target: str | None) -> int:
     """Prints every problem of a book; 0 when none of them is an error, else 2."""
+    _refuse_to_overwrite(path, Path(json_target) if json_target and json_target != "-" else None)
     _, case, problems = load(path)
+    if case is not None and (unplanned := unsupported_terms(case)):
+        case, problems = None, [*problems, *unplanned]
     status = "ok" if case is not None else "problems"
     write_json(json_target, {"format": 1, "status": status, "problems": [problem.as_json() for problem in problems]})
     if json_target != "-":
@@ -56,7 +60,11 @@ def plan_book(
         time_limit: seconds for each solve, or None.
         gap: relative gap at which to stop.
         presets: identifiers of presets whose rules are added to the book before it is planned.
+
+    Raises:
+        SourcingError: a file to write is the book itself.
     """
+    _refuse_to_overwrite(path, output, Path(json_target) if json_target and json_target != "-" else None)
     start = time.perf_counter()
     _, case, problems = load(path)
     if case is not None and presets:
@@ -75,6 +83,14 @@ def plan_book(
     if json_target != "-":
         write_line(sys.stdout, plan_text(plan, case, path.name, output if plan.status.has_plan else None))
     return EXIT[plan.status]
+
+
+def _refuse_to_overwrite(book: Path, *targets: Path | None) -> None:
+    for target in targets:
+        if target is not None and target.exists() and book.exists() and target.samefile(book):
+            raise SourcingError(
+                f"{target.name} is the book itself; writing there would destroy it. Choose another name."
+            )
 
 
 def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:

@@ -342,6 +342,10 @@ class Session(QObject):
             self.said.emit(self.tr("Plan exported to {0}").format(path))
             self.exported.emit(path)
 
+        if any(own and own.exists() and path.exists() and path.samefile(own) for own in (self._path, self._source)):
+            sentence = self.tr("{0} is the open book; the plan would replace it. Choose another name.")
+            self.failed.emit(self.tr("The plan was not exported"), sentence.format(path.name), "")
+            return
         facts = {"path": str(path), "plan": plan_facts(planned.plan)}
         words = Words(self.tr("The plan was not exported"), self.tr("Exporting {0} …").format(path.name))
         self._work.run("export", facts, done, words, planned.book, plan_lines(planned.plan))

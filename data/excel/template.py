@@ -63,7 +63,7 @@ Find the cheapest plan:  lodestone plan BOOK.xlsx -o PLAN.xlsx
 
 Save a workbook that is filled in:  lodestone sample -o SAMPLE.xlsx
 
-Open the app:  lodestone BOOK.xlsx (press F1 on any page).
+Open the app:  lodestone BOOK.xlsx.
 """
 
 _EXAMPLE_CELLS = (

@@ -246,12 +246,17 @@ def _differences(file: PlanFile, sheet: Sheet) -> list[Problem]:
     if sheet.title not in file.sheets:
         return [Problem("sheet-missing", f"The sheet {sheet.title} was removed.", CellRef(file.name, sheet.title))]
     formulas = file.formulas.get(sheet.title, set())
-    return [problem for run in sheet.runs for problem in _different_cells(file, sheet.title, run, formulas)]
+    largest = max((abs(value) for run in sheet.runs for value in run.held if isinstance(value, float)), default=0.0)
+    return [problem for run in sheet.runs for problem in _different_cells(file, sheet.title, run, formulas, largest)]
 
 
-def _different_cells(file: PlanFile, title: str, run: Run, formulas: set[tuple[int, int]]) -> list[Problem]:
+def _different_cells(
+    file: PlanFile, title: str, run: Run, formulas: set[tuple[int, int]], largest: float
+) -> list[Problem]:
     numbers = [abs(value) for value in run.held if isinstance(value, float)]
     scale = float(np.max(numbers)) if numbers else 1.0
+    # A difference of large numbers that a spreadsheet program saved with 15 digits is not exactly zero.
+    tolerance = max(1e-9 * max(1.0, scale), 1e-13 * largest)
     problems = []
     for row, expected, _, formula in run.cells():
         found = file.cell(title, row, run.column)
@@ -259,7 +264,7 @@ def _different_cells(file: PlanFile, title: str, run: Run, formulas: set[tuple[i
         if isinstance(found, MissingFormulaValue):
             hint = "Open the file in a spreadsheet program and save it again."
             problems.append(Problem("not-calculated", "the formula was not calculated.", place, str(found), hint))
-        elif not _same(found, expected, scale):
+        elif not _same(found, expected, tolerance):
             message = f"holds {_said(found)}; {_said(expected)} was recomputed."
             problems.append(Problem("not-recomputed", message, place, _said(found)))
         elif formula and (row + 1, run.column + 1) not in formulas:
@@ -268,11 +273,11 @@ def _different_cells(file: PlanFile, title: str, run: Run, formulas: set[tuple[i
     return problems
 
 
-def _same(found: object, expected: object, scale: float) -> bool:
+def _same(found: object, expected: object, tolerance: float) -> bool:
     if isinstance(expected, bool) or isinstance(found, bool):
         return found == expected
     if isinstance(expected, int | float) and isinstance(found, int | float):
-        return bool(abs(found - expected) <= 1e-9 * max(1.0, scale))
+        return bool(abs(found - expected) <= tolerance)
     if isinstance(expected, str) and isinstance(found, str):
         return shown(found) == shown(expected)
     return (found or None) == (expected or None)

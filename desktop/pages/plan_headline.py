@@ -70,13 +70,15 @@ class HeadlineCard(Card):
             self.figure.setToolTip(exact_money(plan.cost.total, plan.currency))
             self.comparison.setText(self.tr("The cost without the rules is not known."))
         else:
-            self._show_cost_of_rules(plan, rules_cost, scale)
+            self._show_cost_of_rules(plan, rules_cost)
         _fill(self._sum, shown, bold_last=True)
         _fill(self._parts, self._part_lines(plan, plan.cost, scale), bold_last=False)
         self.proof.setText(self._proof(plan))
         self._add_today(plan, scale)
 
-    def _show_cost_of_rules(self, plan: Plan, cost: float, scale: Scale) -> None:
+    def _show_cost_of_rules(self, plan: Plan, cost: float) -> None:
+        """The headline is the true figure; only the lines beside it are shortened so that they add up."""
+        scale = _whole_money(cost)
         base = plan.unconstrained or 0.0
         self.caption.setText(self.tr("The rules cost"))
         noise = 1e-9 * max(1.0, abs(base))
@@ -84,8 +86,7 @@ class HeadlineCard(Card):
             self.figure.setText(money(0.0, plan.currency, scale))
             self.comparison.setText(self.tr("The cheapest plan keeps every rule already."))
         else:
-            shown, _ = _two_parts(cost, base, scale)
-            self.figure.setText(money(shown, plan.currency, scale, signed=True))
+            self.figure.setText(money(cost, plan.currency, scale, signed=True))
             part = percent(cost / base, signed=True) if base > 0 else ""
             self.comparison.setText(self.tr("{0} over the cheapest plan without rules").format(part))
         self.figure.setToolTip(exact_money(cost, plan.currency))
@@ -136,6 +137,11 @@ class HeadlineCard(Card):
         seconds = sum(plan.run.seconds.values())
         words.append(self.tr("{0} s with {1}").format(f"{seconds:.1f}", plan.run.solver or self.tr("the solver")))
         return " · ".join(words)
+
+
+def _whole_money(largest: float) -> Scale:
+    """Whole units of money up to a billion, so that the figure is not shortened."""
+    return Scale(1.0, "", 0) if 1e3 <= abs(largest) < 1e9 else scale_for(largest)
 
 
 def _two_parts(rules: float, base: float, scale: Scale) -> tuple[float, float]:

@@ -65,7 +65,7 @@ def award_columns(planned: Planned) -> list[ShownColumn]:
         ShownColumn("unit_cost", _tr("Unit cost"), _tr("Landed, {0} per unit").format(currency), _number(_unit_cost)),
         ShownColumn("cost", _tr("Cost, {0}").format(currency), _tr("Landed cost"), cost, exact),
         ShownColumn(
-            "share", _tr("Share"), _tr("Part of the material's purchases in the period"), _number(percent),
+            "share", _tr("Share of period"), _tr("Part of the material's purchases in the period"), _number(percent),
             _number(lambda each: percent(each, 4)),
         ),
     ]  # fmt: skip

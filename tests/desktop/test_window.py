@@ -78,6 +78,8 @@ def test_that_the_sample_is_planned_with_one_click_and_its_headline_adds_up(make
     base, rules, total = (float(word.lstrip("+").replace(",", "")) for word in words[-9:-6])
     assert base + rules == pytest.approx(total, abs=1e-9)
     assert made.cost.total == pytest.approx(total * 1e6, abs=5_001)
+    headline = window.workspace.plan_page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert headline == f"+{made.cost.total - made.unconstrained:,.0f} EUR"
     assert len(window.workspace.plan_page.mix.bars._bars) >= 20
 
 

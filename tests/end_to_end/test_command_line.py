@@ -166,3 +166,41 @@ def test_that_the_version_is_the_installed_one(capsys):
 def test_that_the_installation_passes_its_self_test(capsys):
     assert main(["--self-test"]) == 0
     assert "FAILED" not in capsys.readouterr().out
+
+
+def test_that_a_plan_never_replaces_the_book_it_was_made_from(book, capsys):
+    path = book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}])
+    before = path.read_bytes()
+    assert main(["plan", str(path), "-o", str(path)]) == 2
+    assert main(["plan", str(path), "--json", str(path)]) == 2
+    assert path.read_bytes() == before
+    assert "book itself" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["template", "sample"])
+def test_that_a_filled_book_is_not_replaced_by_a_template_or_the_sample(command, book, capsys):
+    path = book(**TWO_OFFERS)
+    before = path.read_bytes()
+    assert main([command, "-o", str(path)]) == 2
+    assert path.read_bytes() == before
+    assert "holds something else" in capsys.readouterr().err
+
+
+def test_that_the_sample_may_be_written_again_where_it_stands(tmp_path):
+    path = tmp_path / "sample.xlsx"
+    assert [main(["sample", "-o", str(path)]) for _ in range(2)] == [0, 0]
+
+
+def test_that_check_names_what_cannot_be_planned_with_yet(book, tmp_path):
+    count = {"rule": "two", "applies_to": "all", "measure": "suppliers", "limit": "at least", "amount": 2}
+    assert main(["check", str(book(**TWO_OFFERS, rules=[{**count, "from": None}]))]) == 2
+
+
+def test_that_offers_that_come_too_late_are_named(book, capsys):
+    path = book(
+        requirements=[{"period": "2027-Q1", "quantity": 100.0}],
+        offers=[{"offer": "late", "valid_from": "2027-03-01"}, {"offer": "small", "capacity": 60.0}],
+    )
+    status, result = planned(path)
+    assert status == 3
+    assert any("late cannot deliver then" in problem["message"] for problem in result["problems"])

@@ -150,7 +150,7 @@ def scenarios_sheet(facts: Facts) -> Sheet:
     sheet.heading(
         "Scenarios",
         f"What may go wrong, and the landed cost ({facts.plan.currency}) of the planned deliveries that it touches, "
-        "known origins only. “lodestone stress” computes what each one does to the plan.",
+        "known origins only.",
     )
     events = facts.case.scenarios
     last_period = len(facts.case.periods) - 1

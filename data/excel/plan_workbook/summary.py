@@ -215,9 +215,11 @@ def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
 def _rules_word(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:
     if not rows:
         return ("none" if not facts.case.rules else "all hold"), ""
-    broken = statuses(facts, rows).count("broken")
+    words = statuses(facts, rows)
+    broken, priced = words.count("broken"), words.count("exceeded, priced")
     cell = _on(RULES, RULES_TOTAL_ROW, STATUS_COLUMN)
-    return f"{broken} broken" if broken else "all hold", f'IF({cell}=0,"all hold",{cell}&" broken")'
+    kept = f"hold, {priced} exceeded at a price" if priced else "all hold"
+    return f"{broken} broken" if broken else kept, f'IF({cell}=0,"{kept}",{cell}&" broken")'
 
 
 def _requirements_word(facts: Facts) -> tuple[str, str]:
