@@ -12,6 +12,7 @@ from pathlib import Path
 from data.atomic import replace_file
 from data.book import Book
 from data.case import Case
+from data.embedded import embedded_content
 from data.excel.book_reader import read_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.make_case import make_case
@@ -79,7 +80,7 @@ def plan_book(
         write_plan_workbook(plan, case, output)
     seconds["write"] = time.perf_counter() - start
     plan = replace(plan, run=replace(plan.run, seconds={**plan.run.seconds, **seconds}))
-    write_json(json_target, as_json(plan))
+    write_json(json_target, as_json(plan) | _embedded(plan, case))
     if json_target != "-":
         write_line(sys.stdout, plan_text(plan, case, path.name, output if plan.status.has_plan else None))
     return EXIT[plan.status]
@@ -114,6 +115,13 @@ def with_presets(case: Case, problems: Sequence[Problem], presets: Sequence[str]
     ruled, more = make_case(added.book)
     known = set(problems)
     return ruled, [*problems, *added.problems, *(problem for problem in more if problem not in known)]
+
+
+def _embedded(plan: Plan, case: Case | None) -> dict[str, object]:
+    """The key ``embedded`` of the result file: only where products are built and there is a plan."""
+    if case is None or not plan.status.has_plan or case.build_plan.empty:
+        return {}
+    return {"embedded": embedded_content(case, plan).as_json()}
 
 
 def _planned(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:

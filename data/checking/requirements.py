@@ -115,7 +115,7 @@ def _report_assemblies(stated: pd.DataFrame, bom: pd.DataFrame, found: Findings)
 def _exploded(typed: Typed, materials: pd.DataFrame, span: Horizon, found: Findings) -> pd.DataFrame:
     """The requirements that the build plan brings."""
     builds = build_plan_of(typed, span)
-    links = _links(typed["bom"], materials, found)
+    links = bom_links(typed["bom"], materials, found)
     nothing = pd.DataFrame({"material": [], "period": [], "quantity": []})
     if _report_loops(typed["bom"], links, found):
         return nothing
@@ -138,7 +138,7 @@ def _exploded(typed: Typed, materials: pd.DataFrame, span: Horizon, found: Findi
         return nothing
 
 
-def _links(bom: pd.DataFrame, materials: pd.DataFrame, found: Findings) -> pd.DataFrame:
+def bom_links(bom: pd.DataFrame, materials: pd.DataFrame, found: Findings) -> pd.DataFrame:
     """The lines of the BOM, scrap included, in the unit of the component."""
     parents = set(bom["parent"])
     is_assembly = bom["component"].isin(parents) & ~bom["component"].isin(materials.index)

@@ -76,3 +76,15 @@ def test_that_presets_json_has_every_preset(capsys):
     assert found["EU_CRMA_65"]["legal_reference"] == "Regulation (EU) 2024/1252 Art. 5(1)(b)"
     assert not found["US_NDAA_154_BATTERIES"]["addable"]
     assert found[NDFEB]["effective_from"] == "2027-01-01"
+
+
+def test_that_the_result_file_has_the_embedded_content_where_products_are_built(tmp_path, book):
+    _, without = planned(book)
+    assert "embedded" not in without
+    path = tmp_path / "built.xlsx"
+    write_book(make_book(build_plan=[{"quantity": 10.0, "unit_value": 4.0}], bom=[{"quantity": 2.0}]), path)
+    _, result = planned(path)
+    # 2 kg at 1 USD in a product worth 4, made in Germany; where it is mined the book does not say.
+    made = [row for row in result["embedded"]["shares"] if (row["stage"], row["country"]) == ("made", "DEU")]
+    assert [(row["value_share"], row["mass_share"], row["offers"]) for row in made] == [(0.5, 1.0, "O1")]
+    assert result["embedded"]["purchases"][0]["quantity"] == pytest.approx(20.0)
