@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -34,6 +35,9 @@ def run_command(arguments: Sequence[str]) -> int:
     except SourcingError as error:
         write_line(sys.stderr, str(error))
         return REFUSED
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         write_line(sys.stderr, "Stopped.")
         return FAULT
