@@ -198,7 +198,7 @@ def as_json(plan: Plan) -> dict[str, object]:
         "awards": _records(plan.awards),
         "stock": _records(plan.stock),
         "shortages": _records(plan.shortages),
-        "surplus": _records(plan.surplus),
+        **({"surplus": _records(plan.surplus)} if len(plan.surplus) else {}),
         "exposure": _records(plan.exposure),
         "conflict": list(plan.conflict),
         "repairs": [repair.as_json() for repair in plan.repairs],

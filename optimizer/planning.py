@@ -171,7 +171,7 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured]) -> Cost:
     holding = float((answer.closing * case.stock["holding_cost"].to_numpy(dtype=float)[:, None]).sum())
     shortage_cost = case.materials["shortage_cost"].to_numpy(dtype=float)[built.decisions.short_material]
     shortage = float((answer.short * shortage_cost).sum())
-    penalty = sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True))
+    penalty = float(sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True)))
     total = purchase + freight + tariff + other + answer.fixed_cost + holding + shortage + penalty
     return Cost(total, purchase, freight, tariff, other, answer.fixed_cost, holding, shortage, penalty)
 

@@ -182,17 +182,24 @@ def _right_hand_side_tightened(built: Built, row: _Row) -> float | None:
 
 
 def _amount_tightened(built: Built, row: _Row) -> float | None:
-    """−dual · total / 100 at the amount as it stands, in the basis that is best for an amount a hair tighter."""
+    """−dual · total / 100 at the amount as it stands, in the basis that is best for an amount a hair tighter.
+
+    None where the cost jumps however little the amount is tightened: then no price per point is true.
+    """
     model, number = built.model, row.rows.rows[[row.number]]
-    model.set_coefficients(row.total, number, row.coefficient + _HAIR / min(1.0, 100.0 * row.point))
+    hair = _HAIR / min(1.0, 100.0 * row.point)
+    model.set_coefficients(row.total, number, row.coefficient + hair)
     tighter = model.solve()
     model.set_coefficients(row.total, number, row.coefficient)
     if tighter.termination is not Termination.OPTIMAL:
         return None
     solution = model.solve()
-    if solution.values is None or solution.termination is not Termination.OPTIMAL:
+    if solution.values is None or solution.objective is None or tighter.objective is None:
         return None
-    return -float(solution.dual(row.rows)[row.number]) * float(solution.values[row.total]) / 100.0
+    slope = -float(solution.dual(row.rows)[row.number]) * float(solution.values[row.total]) / 100.0
+    rise = tighter.objective - solution.objective
+    is_jump = rise > 10.0 * max(0.0, slope) * 100.0 * hair + 1e-6 * max(1.0, abs(solution.objective))
+    return None if is_jump else slope
 
 
 def _unit(block: RuleBlock) -> float:

@@ -123,5 +123,6 @@ def _quantity_weight(rule: Rule, case: Case, inside: BoolArray) -> FloatArray:
         return np.asarray(mass * fraction)
     if rule.amount.kind == "quantity":
         return mass if measured_in(rule).dimension == "mass" else to_base
-    mixed = len(set(case.materials.loc[inside, "dimension"])) > 1
+    on_offer = inside & case.materials.index.isin(case.offers["material"])
+    mixed = len(set(case.materials.loc[on_offer, "dimension"])) > 1
     return mass if mixed and rule.scope.kind != "each material" else to_base

@@ -98,6 +98,15 @@ def verify_plan_workbook(path: Path | str, audit: Audit) -> Verification:
         SpreadsheetError: the file is not read, or is no plan workbook; one sentence says why.
     """
     file = read_plan_file(path)
+    try:
+        return _of_file(file, audit)
+    except (KeyError, TypeError, ValueError, IndexError) as error:
+        # The record is read as it was written; what cannot be read so was changed by hand.
+        file.note("record-changed", CellRef(file.name, ASSUMPTIONS), f"The record cannot be read as it is: {error}.")
+        return Verification(False, tuple(file.problems), Status.PROBLEMS)
+
+
+def _of_file(file: PlanFile, audit: Audit) -> Verification:
     book = book_of(file.tables)
     case, problems = make_case(book)
     status = Status(str(file.facts["status"]))

@@ -135,11 +135,13 @@ def _weights(facts: Facts, rule: Rule, materials: Indices, mineral: str) -> Numb
         place, fraction = facts.contents[mineral]
         order = np.argsort(place)
         return np.asarray(facts.kg[materials] * fraction[order] / per)
-    dimensions = set(facts.dimension[materials])
+    offered = facts.first_offer[materials + 1] > facts.first_offer[materials]
+    dimensions = set(facts.dimension[materials[offered]])
     one = rule.scope.kind == "each material" or len(dimensions) < 2
     if one and (unit is None or dimensions <= {unit.dimension}):
         return np.asarray(facts.to_base[materials] / per)
-    return np.asarray(facts.kg[materials] / per)
+    # A material that nobody offers is never bought: its mass may be unknown.
+    return np.asarray(np.where(offered, facts.kg[materials], np.nan_to_num(facts.kg[materials], nan=0.0)) / per)
 
 
 def _comparable(facts: Facts, materials: Indices, weight: Numbers) -> tuple[bool, Numbers]:

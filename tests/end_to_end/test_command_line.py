@@ -204,3 +204,36 @@ def test_that_offers_that_come_too_late_are_named(book, capsys):
     status, result = planned(path)
     assert status == 3
     assert any("late cannot deliver then" in problem["message"] for problem in result["problems"])
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        TWO_OFFERS,
+        {**TWO_OFFERS, "stock": [{"material": "M", "opening": 100.0}]},
+        {**TWO_OFFERS, "stock": [{"material": "M", "opening": 100.0}], "rules": [{**RULE, "amount": "65 %"}]},
+        {
+            "suppliers": TWO_OFFERS["suppliers"],
+            "offers": [
+                {**offer, "unit_price": price} for offer, price in zip(TWO_OFFERS["offers"], (0.7, 1.9), strict=True)
+            ],
+            "rules": [{**RULE, "from": "any supplier", "measure": "value", "amount": "50 %"}],
+        },
+        {
+            "requirements": [{"period": "2027-01", "quantity": 10.0}, {"period": "2027-02", "quantity": 0.0}],
+            "rules": [{**RULE, "from": "CN", "amount": "50 %", "from_period": "2027-02"}],
+        },
+    ],
+    ids=["no rules", "nothing bought", "nothing bought under a rule", "a tie in value", "a rule over nothing"],
+)
+def test_that_a_plan_that_was_just_written_verifies(sheets, book, tmp_path):
+    plan = tmp_path / "plan.xlsx"
+    status, _ = planned(book(**sheets), "-o", str(plan))
+    assert status == 0
+    assert main(["verify", str(plan)]) == 0
+
+
+def test_that_a_material_that_nobody_offers_does_not_change_what_a_rule_measures(book):
+    materials = [{"material": "M", "unit": "pcs"}, {"material": "X", "unit": "kg"}]
+    status, result = planned(book(**TWO_OFFERS, materials=materials, rules=[{**RULE, "amount": "65 %"}]))
+    assert (status, result["cost"]["total"]) == (0, pytest.approx(135.0, rel=1e-9))

@@ -1,5 +1,7 @@
 """Prices per point: against hand-worked slopes, and against the cost of a plan that is a little tighter."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -249,3 +251,20 @@ def tighten_amount(fresh: Built, block: RuleBlock, rows: Block, row: int) -> flo
     fresh.model.set_right_hand_side(rows, right)
     kilograms = {"kg": 1.0, "t": 1000.0, "": 1.0}[block.rows.rule.amount.unit]
     return float(step * block.scale[row] / kilograms)
+
+
+def test_that_a_cost_that_jumps_has_no_price():
+    # 10 kg are needed; short they cost 30, bought half and half 15. Below 50 % nothing can be bought: 15 more at once.
+    plan = plan_of(
+        requirements=[{"quantity": 10.0}],
+        materials=[{"material": "M", "shortage_cost": 3.0}],
+        suppliers=suppliers_in(A="CN", B="AU"),
+        offers=[
+            {"offer": "cheap", "supplier": "A", "unit_price": 1.0},
+            {"offer": "dear", "supplier": "B", "unit_price": 2.0},
+        ],
+        rules=cap("50 %", "any country"),
+        settings={"shortages": "allowed"},
+    )
+    assert plan.cost.total == pytest.approx(15.0)
+    assert all(math.isnan(exposed(plan, country)["price_per_point"]) for country in ("CN", "AU"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from data.case import Scope, Source
 from data.countries import country_iso2, country_name
 from data.excel.plan_workbook.awards import COST, QUANTITY, SUPPLIER_KEY
-from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
+from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address, put_table, put_totals, span
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.tracing import BY_VALUE, TOTAL, UNKNOWN, scenario_request
@@ -33,7 +34,7 @@ def supplier_rows(facts: Facts) -> pd.DataFrame:
     if facts.before is not None:
         known = [supplier for supplier in supplier_rows(facts.before).index if supplier in rows.index]
         return rows.loc[[*known, *rows.index.difference(known)]]
-    return rows.sort_values("cost", ascending=False, kind="stable")
+    return rows.iloc[np.lexsort((np.arange(len(rows)), -ranked(rows["cost"])))]
 
 
 def suppliers_sheet(facts: Facts) -> Sheet:
@@ -128,8 +129,12 @@ def country_order(facts: Facts) -> list[str]:
     facts = facts.before or facts
     found = {source for stage in STAGES for _, source in facts.trace.sources(BY_VALUE[stage])} - {UNKNOWN}
     order = ("refined", "mined", "made", "owned")
-    ranked = sorted(found, key=lambda code: ([-stage_sum(facts, stage, code).value for stage in order], code))
-    shown = [code for code in ranked if any(stage_sum(facts, stage, code).value > 0.0 for stage in order)]
+
+    def place(code: str) -> tuple[list[float], str]:
+        return [-float(ranked(stage_sum(facts, stage, code).value)) for stage in order], code
+
+    by_place = sorted(found, key=place)
+    shown = [code for code in by_place if any(stage_sum(facts, stage, code).value > 0.0 for stage in order)]
     unknown = any(stage_sum(facts, stage, UNKNOWN).value > 0.0 for stage in order)
     return [*shown, UNKNOWN] if unknown else shown
 

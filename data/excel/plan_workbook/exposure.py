@@ -227,9 +227,11 @@ def fixed_cells_checksum(rows: Iterable[Sequence[object]]) -> str:
 
 def rows_of(sheet: Sheet, height: int) -> list[tuple[object, ...]]:
     """The cells of the rows of a sheet Rules, as a file holds them."""
+    if not height:
+        return []
     columns: dict[int, Sequence[object]] = {run.column: run.held for run in sheet.runs if run.row == FIRST_ROW}
     shown_columns = [[shown(v) if isinstance(v, str) else v for v in columns[at]] for at in range(RECOMPUTED + 1)]
-    return list(zip(*shown_columns, strict=True)) if height else []
+    return list(zip(*shown_columns, strict=True))
 
 
 def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:

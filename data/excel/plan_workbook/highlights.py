@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.excel.plan_workbook.exposure import Row, exposure_rows, status_formula, statuses
-from data.excel.plan_workbook.facts import Facts
+from data.excel.plan_workbook.facts import Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.rules import sentence
 
@@ -53,10 +53,11 @@ def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:
     candidates = [at for at, row in enumerate(rows) if row.is_share and row.counts]
     if not candidates:
         return []
-    price = table["price_per_point"].fillna(0.0).tolist()
+    price = ranked(table["price_per_point"].fillna(0.0)).tolist()
     limit = table["limit"].tolist()
     stated = table["share"].fillna(0.0).tolist()
     share = [row.share(row.measured) or 0.0 if row.live else stated[at] for at, row in enumerate(rows)]
+    share = ranked(share).tolist()
     many = {at: rows[at].rule.source.kind in {"any country", "any supplier"} for at in candidates}
     bound = table["binding"].tolist()
     best = max(candidates, key=lambda at: (many[at], bool(bound[at]), price[at], share[at] / max(limit[at], 1e-9), -at))
@@ -71,7 +72,7 @@ def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int)
     """The rules at their limit, dearest first."""
     table = facts.plan.exposure
     bound = [at for at, row_ in enumerate(rows) if table["binding"].iloc[at] and row_.counts]
-    price = table["price_per_point"].fillna(0.0).tolist()
+    price = ranked(table["price_per_point"].fillna(0.0)).tolist()
     bound.sort(key=lambda at: (-price[at], at))
     sheet.put_row(row, ["Rules at their limit, dearest first", *[None] * _LAST], "section")
     if not bound:
@@ -116,15 +117,16 @@ def _put_binding(sheet: Sheet, facts: Facts, row: Row, at: int, number: int, wor
     share, limit = address(number, 5), address(number, 6)
     sheet.put(number, 7, word, "status", status_formula(row, share, share, limit))
     sheet.put(number, 8, line["price_per_point"], "money")
-    high = row.share(row.high) if row.live else line["share_high"]
+    high = (row.share(row.high) or 0.0) if row.live else line["share_high"]
     sheet.put(number, 9, high, style, _formula(row, row.high.formula) if row.live else "")
 
 
-def _share(row: Row, stated: float) -> tuple[float | None, str]:
+def _share(row: Row, stated: float) -> tuple[float, str]:
     """The share of a row and its formula over the sheet Origins."""
     if not row.live:
         return stated, ""
-    return row.share(row.measured), _formula(row, row.measured.formula)
+    # Over zero purchases the formula gives 0, where the plan has no share.
+    return row.share(row.measured) or 0.0, _formula(row, row.measured.formula)
 
 
 def _formula(row: Row, measured: str) -> str:

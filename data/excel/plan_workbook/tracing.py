@@ -114,7 +114,7 @@ class Trace:
         """Where the rows of each request, scope and source begin and end."""
         rows = self.rows[["request", "scope", "source"]]
         begins = np.flatnonzero((rows != rows.shift(1)).any(axis=1))
-        ends = [*begins[1:], len(rows)]
+        ends = [*begins[1:], len(rows)][: len(begins)]
         keys = zip(*(rows[name].iloc[begins] for name in rows), strict=True)
         return {
             (int(request), str(scope), str(source)): (int(begin), int(end))
