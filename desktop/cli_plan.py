@@ -65,6 +65,8 @@ def plan_book(
     Raises:
         SourcingError: a file to write is the book itself.
     """
+    if output is not None and output.suffix.lower() != ".xlsx":
+        raise SourcingError(f"{output.name}: a plan workbook is written as .xlsx. Choose a name that ends so.")
     _refuse_to_overwrite(path, output, Path(json_target) if json_target and json_target != "-" else None)
     start = time.perf_counter()
     _, case, problems = load(path)
@@ -83,6 +85,9 @@ def plan_book(
     write_json(json_target, as_json(plan) | _embedded(plan, case))
     if json_target != "-":
         write_line(sys.stdout, plan_text(plan, case, path.name, output if plan.status.has_plan else None))
+        if output is not None and not plan.status.has_plan:
+            older = f" The file of that name is from before: {output}" if output.exists() else ""
+            write_line(sys.stdout, f"No plan workbook was written.{older}")
     return EXIT[plan.status]
 
 

@@ -99,7 +99,7 @@ def _awards(plan: Plan, case: Case | None) -> list[str]:
 def _rules(plan: Plan) -> list[str]:
     binding = plan.exposure[plan.exposure["binding"].astype(bool)] if len(plan.exposure) else plan.exposure
     if not len(binding):
-        return ["No rule binds."]
+        return ["No rule row with a named share is at its limit."]
     columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "price_per_point"]
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
     count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")

@@ -237,3 +237,9 @@ def test_that_a_material_that_nobody_offers_does_not_change_what_a_rule_measures
     materials = [{"material": "M", "unit": "pcs"}, {"material": "X", "unit": "kg"}]
     status, result = planned(book(**TWO_OFFERS, materials=materials, rules=[{**RULE, "amount": "65 %"}]))
     assert (status, result["cost"]["total"]) == (0, pytest.approx(135.0, rel=1e-9))
+
+
+def test_that_a_plan_is_written_under_no_other_kind_of_name(book, tmp_path):
+    target = tmp_path / "plan.ods"
+    assert main(["plan", str(book(**TWO_OFFERS)), "-o", str(target)]) == 2
+    assert not target.exists()
