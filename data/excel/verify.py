@@ -39,6 +39,8 @@ from data.make_case import make_case
 from data.plan import Cost, Plan, Status
 from data.problems import CellRef, Problem, Severity, has_errors
 
+_UNREADABLE = (KeyError, TypeError, ValueError, IndexError)
+"""What reading a record raises where its titles, names or values are not those that were written."""
 MOST_CELLS = 100
 """Cells that do not recompute are named up to this number, then counted."""
 
@@ -99,24 +101,20 @@ def verify_plan_workbook(path: Path | str, audit: Audit) -> Verification:
     """
     file = read_plan_file(path)
     try:
-        return _of_file(file, audit)
-    except (KeyError, TypeError, ValueError, IndexError) as error:
-        # The record is read as it was written; what cannot be read so was changed by hand.
-        file.note("record-changed", CellRef(file.name, ASSUMPTIONS), f"The record cannot be read as it is: {error}.")
-        return Verification(False, tuple(file.problems), Status.PROBLEMS)
-
-
-def _of_file(file: PlanFile, audit: Audit) -> Verification:
-    book = book_of(file.tables)
+        book, status = book_of(file.tables), Status(str(file.facts["status"]))
+    except _UNREADABLE as error:
+        return _changed_record(file, error)
     case, problems = make_case(book)
-    status = Status(str(file.facts["status"]))
     if case is None or has_errors(problems):
         errors = [problem for problem in problems if problem.severity is Severity.ERROR]
         return Verification(False, (*file.problems, *errors), status)
     inputs = [table for name, table in file.tables.items() if name.startswith(INPUT)]
-    if joint_checksum(inputs) != file.facts[INPUT_CHECKSUM]:
+    if joint_checksum(inputs) != file.facts.get(INPUT_CHECKSUM):
         file.note("input-changed", CellRef(file.name, ASSUMPTIONS), "The input is not the one that was planned.")
-    computed = computed_plan(file, case)
+    try:
+        computed = computed_plan(file, case)
+    except _UNREADABLE as error:
+        return _changed_record(file, error)
     if not computed.status.has_plan:
         return Verification(not file.problems, tuple(file.problems), status, computed.currency)
     missing = [title for title in (PLAN, STOCK, RULES) if title not in file.sheets]
@@ -125,6 +123,12 @@ def _of_file(file: PlanFile, audit: Audit) -> Verification:
     if missing:
         return Verification(False, tuple(file.problems), status, computed.currency)
     return _verified(file, case, computed, audit)
+
+
+def _changed_record(file: PlanFile, error: Exception) -> Verification:
+    """The record is read as it was written; what cannot be read so was changed by hand."""
+    file.note("record-changed", CellRef(file.name, ASSUMPTIONS), f"The record cannot be read as it is: {error}.")
+    return Verification(False, tuple(file.problems), Status.PROBLEMS)
 
 
 def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit) -> Verification:
@@ -136,7 +140,7 @@ def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit) -> Verif
     cost = _cost(facts, ruled)
     if {row.number for row in rows} == set(range(1, len(computed.awards) + 1)):
         _compare(file, facts, ruled, rows)
-    if fixed_cells_checksum(rule_rows(file)) != file.facts["checksum of the sheet Rules"]:
+    if fixed_cells_checksum(rule_rows(file)) != file.facts.get("checksum of the sheet Rules"):
         message = "Rules, limits, prices per point or what is said to bind were changed after the plan was computed."
         file.note("rules-changed", CellRef(file.name, RULES), message)
     _note_findings(file, audit(case, _audited(plan, cost, changed)), case, rows, changed)

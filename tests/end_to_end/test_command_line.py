@@ -5,9 +5,11 @@ import subprocess
 import sys
 from importlib.metadata import version
 
+import openpyxl
 import pytest
 
 from data.excel.book_writer import write_book
+from data.excel.verify import verify_plan_workbook
 from desktop.__main__ import main
 from tests.books import make_book
 
@@ -243,3 +245,23 @@ def test_that_a_plan_is_written_under_no_other_kind_of_name(book, tmp_path):
     target = tmp_path / "plan.ods"
     assert main(["plan", str(book(**TWO_OFFERS)), "-o", str(target)]) == 2
     assert not target.exists()
+
+
+def test_that_a_changed_title_in_the_record_is_said_and_a_fault_of_the_audit_is_not_taken_for_it(
+    book, tmp_path, capsys
+):
+    plan = tmp_path / "plan.xlsx"
+    planned(book(**TWO_OFFERS), "-o", str(plan))
+    workbook = openpyxl.load_workbook(plan)
+    cells = [cell for row in workbook["Assumptions"].iter_rows() for cell in row if cell.value == "Source row"]
+    cells[0].value = "Source rowX"
+    changed = tmp_path / "changed.xlsx"
+    workbook.save(changed)
+    assert main(["verify", str(changed)]) == 2
+    assert "verify" in capsys.readouterr().out
+
+    def faulty(*_given):
+        raise KeyError("a fault of the program")
+
+    with pytest.raises(KeyError, match="a fault of the program"):
+        verify_plan_workbook(plan, faulty)
