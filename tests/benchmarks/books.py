@@ -6,14 +6,14 @@ refined in one country over all materials couples them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from data.book import Book
 from data.case import Amount, Case, Rule, Scope, Settings, Source
-from data.periods import Period, quarter_period
+from data.periods import quarter_period
 
 SIZES = {
     "S": (50, 6, 4),
@@ -86,14 +86,10 @@ def make_book(size: str, seed: int = 20260730) -> BenchmarkBook:
 def as_case(book: BenchmarkBook) -> Case:
     """The same book as a checked case, as ``data.make_case`` gives it for a workbook with these rows."""
     names = np.array([f"M{number:05d}" for number in range(book.materials)], dtype=object)
+    suppliers = np.array([f"S{number:06d}" for number in range(len(book.material))], dtype=object)
     made, owned = book.origin[2].argmax(axis=1), book.origin[3].argmax(axis=1)
-    empty = Book.of()
-    return Case(
-        book=empty,
-        settings=Settings(),
-        periods=_quarters(book),
-        materials=_materials(names),
-        contents=pd.DataFrame({"material": [], "mineral": [], "fraction": []}),
+    return replace(
+        blank_case(names, book.periods),
         requirements=pd.DataFrame(
             {
                 "material": np.repeat(names, book.periods),
@@ -101,23 +97,35 @@ def as_case(book: BenchmarkBook) -> Case:
                 "quantity": book.requirement.ravel(),
             }
         ),
-        suppliers=_suppliers(made, owned),
-        offers=_offers(book, names),
-        price_breaks=pd.DataFrame({"offer": [], "from_quantity": [], "unit_price": [], "type": [], "row_id": []}),
+        suppliers=blank_suppliers(suppliers, _codes(made), _codes(owned)),
+        offers=blank_offers(suppliers, names[book.material], book.landed_cost, book.capacity, book.periods),
         origins=_origins(book),
+        rules=_rules(book),
+    )
+
+
+def blank_case(materials: np.ndarray, periods: int) -> Case:
+    """A case of some materials in kg and quarters that needs and is offered nothing yet."""
+    return Case(
+        book=Book.of(),
+        settings=Settings(),
+        periods=tuple(quarter_period(2027 + number // 4, 1 + number % 4) for number in range(periods)),
+        materials=_materials(materials),
+        contents=pd.DataFrame({"material": [], "mineral": [], "fraction": []}),
+        requirements=pd.DataFrame({"material": [], "period": [], "quantity": []}),
+        suppliers=blank_suppliers(np.zeros(0, dtype=object), np.zeros(0, dtype=object), np.zeros(0, dtype=object)),
+        offers=blank_offers(np.zeros(0, dtype=object), np.zeros(0, dtype=object), np.zeros(0), np.zeros(0)),
+        price_breaks=pd.DataFrame({"offer": [], "from_quantity": [], "unit_price": [], "type": [], "row_id": []}),
+        origins=pd.DataFrame({"offer": [], "mineral": [], "stage": [], "country": [], "share": [], "row_id": []}),
         stock=pd.DataFrame(
             {"opening": [], "holding_cost": [], "minimum_cover": [], "maximum": [], "row_id": []},
             index=pd.Index([], name="material", dtype=object),
         ),
-        rules=_rules(book),
+        rules=(),
         groups={},
         scenarios=pd.DataFrame(),
         build_plan=pd.DataFrame({"product": [], "period": [], "quantity": [], "unit_value": []}),
     )
-
-
-def _quarters(book: BenchmarkBook) -> tuple[Period, ...]:
-    return tuple(quarter_period(2027 + number // 4, 1 + number % 4) for number in range(book.periods))
 
 
 def _materials(names: np.ndarray) -> pd.DataFrame:
@@ -128,24 +136,26 @@ def _materials(names: np.ndarray) -> pd.DataFrame:
     return pd.DataFrame(columns, index=pd.Index(names, name="material"))
 
 
-def _suppliers(made: np.ndarray, owned: np.ndarray) -> pd.DataFrame:
-    names = [f"S{number:06d}" for number in range(len(made))]
+def blank_suppliers(names: np.ndarray, made: np.ndarray, owned: np.ndarray) -> pd.DataFrame:
+    """Suppliers without capacity, spend bands or fixed cost, from where they make and are owned."""
     columns = {
-        "name": "", "country": _codes(made), "owner_country": _codes(owned), "owner_share": 1.0, "status": "approved",
+        "name": "", "country": made, "owner_country": owned, "owner_share": 1.0, "status": "approved",
         "capacity": np.inf, "capacity_unit": "", "minimum_spend": np.nan, "maximum_spend": np.nan, "fixed_cost": 0.0,
         "row_id": -1,
     }  # fmt: skip
     return pd.DataFrame(columns, index=pd.Index(names, name="supplier"))
 
 
-def _offers(book: BenchmarkBook, names: np.ndarray) -> pd.DataFrame:
-    count = len(book.material)
+def blank_offers(
+    supplier: np.ndarray, material: np.ndarray, price: np.ndarray, capacity: np.ndarray, periods: int = 1
+) -> pd.DataFrame:
+    """Offers of kg that have a price and a capacity, and no other terms."""
+    count = len(material)
     columns = {
-        "supplier": [f"S{number:06d}" for number in range(count)], "material": names[book.material],
-        "unit_price": book.landed_cost, "tariff": 0.0, "freight": 0.0, "other_cost": 0.0,
-        "landed_cost": book.landed_cost, "capacity": book.capacity, "minimum_order": 0.0, "order_multiple": 0.0,
+        "supplier": supplier, "material": material, "unit_price": price, "tariff": 0.0, "freight": 0.0,
+        "other_cost": 0.0, "landed_cost": price, "capacity": capacity, "minimum_order": 0.0, "order_multiple": 0.0,
         "fixed_cost": 0.0, "lead_time": 0.0, "valid_from": None, "valid_to": None, "first_period": 0,
-        "last_period": book.periods - 1, "current_share": np.nan, "per_supplier_unit": np.nan, "unit_factor": 1.0,
+        "last_period": periods - 1, "current_share": np.nan, "per_supplier_unit": np.nan, "unit_factor": 1.0,
         "row_id": np.arange(count),
     }  # fmt: skip
     return pd.DataFrame(columns, index=pd.Index([f"O{number:06d}" for number in range(count)], name="offer"))
@@ -166,14 +176,16 @@ def _origins(book: BenchmarkBook) -> pd.DataFrame:
 
 
 def _rules(book: BenchmarkBook) -> tuple[Rule, ...]:
-    def cap(name: str, scope: str, measure: str, source: Source, stage: str, amount: float) -> Rule:
-        share = Amount("share", amount)
-        last = book.periods - 1
-        return Rule(name, Scope(scope), measure, source, frozenset(), stage, "at most", share, False, 0, last, None)
-
-    each = cap("Each material", "each material", "quantity", Source("any country"), "each", book.cap)
+    last = book.periods - 1
+    each = cap_rule("Each material", "each material", "quantity", Source("any country"), "each", book.cap, last=last)
     source = Source("country", COUNTRIES[0])
-    return each, cap("Portfolio", "all", "value", source, "refined", book.portfolio_cap)
+    return each, cap_rule("Portfolio", "all", "value", source, "refined", book.portfolio_cap, last=last)
+
+
+def cap_rule(name: str, scope: str, measure: str, source: Source, stage: str, amount: float, *, last: int) -> Rule:
+    """At most a share of what is in scope, from the first period to the last."""
+    share = Amount("share", amount)
+    return Rule(name, Scope(scope), measure, source, frozenset(), stage, "at most", share, False, 0, last, None)
 
 
 def _codes(countries: np.ndarray) -> np.ndarray:
