@@ -150,10 +150,10 @@ class BulkHighs(pulp.HiGHS):
                 lower, upper = float(program.row_lower[row]), float(program.row_upper[row])
                 _ensure(highs.changeRowBounds(row, lower, upper), "right-hand side")
 
-    def change_column(self, program: LinearProgram, column: int, rows: Ints, values: Floats) -> None:
-        """Follows a change of one column's coefficients without a new hand-over."""
+    def change_coefficients(self, program: LinearProgram, columns: Ints, rows: Ints, values: Floats) -> None:
+        """Follows a change of coefficients without a new hand-over."""
         if highs := self._follow(program):
-            for row, value in zip(rows.tolist(), values.tolist(), strict=True):
+            for column, row, value in zip(columns.tolist(), rows.tolist(), values.tolist(), strict=True):
                 _ensure(highs.changeCoeff(row, column, value), "coefficient")
 
     @override

@@ -24,7 +24,7 @@ from optimizer.highs import BulkHighs
 from optimizer.integer_solve import IntegerTask, solve_integer
 from optimizer.program import Floats, Ints, LinearProgram
 from optimizer.result import Solution, Termination
-from optimizer.rows import numbers, row_label, sparse_block, terms
+from optimizer.rows import numbers, row_label, sparse_block, terms, with_terms
 from optimizer.solve import SolveOptions, solve
 
 __all__ = ["Block", "Columns", "Solution", "SolveOptions", "SourcingModel", "Termination", "terms"]
@@ -255,13 +255,14 @@ class SourcingModel:
         pulp_bulk.set_right_hand_side(self.problem, block.rows, right)
         self._solver.change_rows(self._program, block.rows)
 
-    def set_coefficients(self, column: int, rows: ArrayLike, values: ArrayLike) -> None:
-        """Changes the coefficients of one column in some rows (row numbers of the model); zero takes a term out."""
-        row_of = np.atleast_1d(np.asarray(rows))
-        changed = numbers("Coefficient", values, len(row_of))
-        self._program = replace(self.program, matrix=_replaced(self.program.matrix, column, row_of, changed))
-        pulp_bulk.set_coefficients(self.problem, column, row_of, changed)
-        self._solver.change_column(self._program, column, row_of, changed)
+    def set_coefficients(self, columns: ArrayLike, rows: ArrayLike, values: ArrayLike) -> None:
+        """Changes some coefficients (column and row numbers of the model, each pair once); zero takes a term out."""
+        row_of, column_of, wanted = terms((rows, columns, values))
+        is_new = numbers("Coefficient", wanted, len(row_of)) != self.program.matrix[row_of, column_of]
+        row_of, column_of, changed = row_of[is_new], column_of[is_new], wanted[is_new]
+        self._program = replace(self.program, matrix=with_terms(self.program.matrix, row_of, column_of, changed))
+        pulp_bulk.set_coefficients(self.problem, column_of, row_of, changed)
+        self._solver.change_coefficients(self._program, column_of, row_of, changed)
 
     def named_problem(self) -> pulp.LpProblem:
         """A copy as a PuLP problem with names (``buy_3``, ``share_rule_0``), for texts and any PuLP solver."""
@@ -358,16 +359,6 @@ def _with(values: Floats, positions: Ints, changed: Floats) -> Floats:
     copy = values.copy()
     copy[positions] = changed
     return copy
-
-
-def _replaced(matrix: sparse.csr_array, column: int, rows: Ints, values: Floats) -> sparse.csr_array:
-    """The matrix with some coefficients of one column replaced, without explicit zeros."""
-    whole = matrix.tocsc()
-    dense = whole[:, [column]].toarray().ravel()
-    dense[rows] = values
-    new = sparse.csc_array(dense[:, None])
-    joined = sparse.hstack([whole[:, :column], new, whole[:, column + 1 :]], format="csr")
-    return sparse.csr_array(joined)
 
 
 def _numbered(groups: Iterator[tuple[str, int]]) -> Iterator[str]:

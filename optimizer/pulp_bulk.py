@@ -83,12 +83,12 @@ def set_right_hand_side(problem: pulp.LpProblem, rows: Ints, right: Floats) -> N
         constraints[row].set_rhs(value)
 
 
-def set_coefficients(problem: pulp.LpProblem, column: int, rows: Ints, values: Floats) -> None:
-    """Sets the coefficients of one column in some rows; zero takes the term out."""
+def set_coefficients(problem: pulp.LpProblem, columns: Ints, rows: Ints, values: Floats) -> None:
+    """Sets the coefficients of some columns in some rows; zero takes the term out."""
     model = problem.toRustModel()
-    constraints, variable = model.list_constraints(), model.get_variable(column)
-    for row, value in zip(rows.tolist(), values.tolist(), strict=True):
-        constraints[row].set_coefficient(variable, value)
+    constraints = model.list_constraints()
+    for column, row, value in zip(columns.tolist(), rows.tolist(), values.tolist(), strict=True):
+        constraints[row].set_coefficient(model.get_variable(column), value)
 
 
 def write_back(

@@ -71,6 +71,20 @@ def sparse_block(
     return block
 
 
+def with_terms(matrix: csr_array, rows: Ints, columns: Ints, coefficients: Floats) -> csr_array:
+    """The matrix with the coefficients of some terms replaced, each named once; without explicit zeros."""
+    kept = matrix.tocoo()
+    width = matrix.shape[1]
+    stays = ~np.isin(kept.row.astype(np.int64) * width + kept.col, rows * width + columns)
+    joined = (
+        np.concatenate([kept.data[stays], coefficients]),
+        (np.concatenate([kept.row[stays], rows]), np.concatenate([kept.col[stays], columns])),
+    )
+    changed = csr_array(coo_array(joined, shape=matrix.shape))
+    changed.eliminate_zeros()
+    return changed
+
+
 def numbers(what: str, values: ArrayLike, count: int, *, infinite: bool = False) -> Floats:
     """Values as ``count`` floats; a single one is repeated.
 
