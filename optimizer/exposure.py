@@ -13,12 +13,13 @@ from data.plan import EXPOSURE, empty_table
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.country_rows import UNKNOWN
-from optimizer.problem import FloatArray, Problem
+from optimizer.problem import FloatArray, IntArray, Problem
 from optimizer.purchased import Purchased
 from optimizer.rule_scope import RuleRows, measured_in
 
 _CLOSE = 1e-6
 """A share this near to its limit (an amount, relative) is at the limit."""
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -105,8 +106,10 @@ def exposure_table(
 ) -> pd.DataFrame:
     """The exposure of a plan (``data.plan.EXPOSURE``).
 
-    Named targets of a rule always have a row; with ``any country`` and ``any supplier`` those with a share do. Shares
-    of absolute rules are amounts in the rule's unit, and their price is that of one such unit.
+    Named targets of a rule always have a row; with ``any country`` and ``any supplier`` those with a known share do,
+    and those at their limit by what the world mix says of them. A cap on any country that what is unknown reaches on
+    its own binds in the row of the unknown. Shares of absolute rules are amounts in the rule's unit, and their price is
+    that of one such unit.
 
     Args:
         built: the model.
@@ -137,11 +140,17 @@ def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | No
     share = np.where(unknown, low, low if rule.limit == "at least" else counted)
     limit = block.amount if is_share else block.amount / _unit_factor(rows)
     tested: NDArray[np.bool_] = rows.tested[pair]
-    violation, at_limit = _against_limit(block, measured, share, low, limit)
+    violation, at_limit = _against_limit(block, measured, counted, low, limit)
     of_row = np.full(len(pair), np.nan)
     of_row[tested] = [np.nan if value is None else value for value in price]
-    named = rule.source.kind not in {"any country", "any supplier"}
-    shown = (low > 0.0) | unknown | named
+    binding = tested & at_limit
+    shown = (low > 0.0) | unknown | (rule.source.kind not in {"any country", "any supplier"})
+    if rule.source.kind == "any country" and block.at_most:
+        line, alone = _line_of_unknown(rows, measured)
+        unnamed = binding & alone & (low <= 0.0)
+        np.fmax.at(of_row, line[unnamed], of_row[unnamed])
+        binding |= at_limit & unknown
+        shown |= binding & ~alone
     table = pd.DataFrame(
         {
             "rule": rule.name,
@@ -154,8 +163,8 @@ def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | No
             "share_high": high,
             "limit": limit,
             "reachable": np.nan,
-            "binding": tested & at_limit,
-            "price_per_point": np.where(tested, of_row, np.nan),
+            "binding": binding,
+            "price_per_point": of_row,
             "violation": np.where(tested, violation, 0.0),
         },
         columns=list(EXPOSURE),
@@ -163,8 +172,20 @@ def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | No
     return pd.DataFrame(table.loc[shown])
 
 
+def _line_of_unknown(rows: RuleRows, measured: Measured) -> tuple[IntArray, NDArray[np.bool_]]:
+    """For each pair and window the number of the line that says what is unknown in its scope, and whether the pair
+    counts nothing but that.
+    """
+    nobody = rows.pair_target == len(rows.targets) - 1
+    of_scope = np.zeros(len(rows.scope.names), dtype=np.int64)
+    of_scope[rows.pair_scope[nobody]] = np.nonzero(nobody)[0]
+    pair = of_scope[rows.pair_scope]
+    line = pair[:, None] * rows.windows + np.arange(rows.windows)
+    return line.ravel(), (measured.counted <= measured.counted[pair] * (1.0 + _ROUNDING)).ravel()
+
+
 def _against_limit(
-    block: RuleBlock, measured: Measured, share: FloatArray, low: FloatArray, limit: float
+    block: RuleBlock, measured: Measured, counted: FloatArray, low: FloatArray, limit: float
 ) -> tuple[FloatArray, NDArray[np.bool_]]:
     """Violation of each pair and window in the unit of the limit, and whether it is at or beyond the limit."""
     rows, rule = block.rows, block.rows.rule
@@ -174,9 +195,9 @@ def _against_limit(
     beyond = np.divide(above + below, unit, out=np.zeros_like(above), where=unit > 0.0)
     violation[block.pair, block.window] = np.where(beyond > _CLOSE * max(1.0, abs(limit)), beyond, 0.0)
     close = _CLOSE * max(abs(limit), 1.0 if rule.amount.kind == "share" else abs(limit))
-    at_limit = np.zeros(len(share), dtype=bool)
+    at_limit = np.zeros(len(counted), dtype=bool)
     if block.at_most:
-        at_limit |= share >= limit - close
+        at_limit |= counted >= limit - close
     if block.at_least:
         at_limit |= low <= limit + close
     return violation.ravel(), at_limit

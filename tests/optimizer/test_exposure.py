@@ -281,3 +281,66 @@ def test_that_shares_over_mixed_dimensions_are_measured_in_kilograms():
         rules=cap("100 %"),
     )
     assert exposed(plan, "CN")["share"] == close(2.0 / 3.0)
+
+
+THREE_MINES = {
+    "suppliers": suppliers_in(A="CN", B="DE", C="AU"),
+    "offers": [
+        {"offer": "cheap", "supplier": "A", "unit_price": 1.0},
+        {"offer": "dear", "supplier": "B", "unit_price": 2.0},
+        {"offer": "dearest", "supplier": "C", "unit_price": 9.0},
+    ],
+    "origins": [
+        {"offer": "dear", "stage": "mined", "country": "DE", "share": 1.0},
+        {"offer": "dearest", "stage": "mined", "country": "AU", "share": 1.0},
+    ],
+}
+"""100 kg are needed; 1 USD for what is mined nobody knows where, 2 USD from Germany, 9 USD from Australia."""
+
+
+@pytest.mark.parametrize("stage", ["mined", "any"])
+def test_that_a_cap_that_only_unknown_origin_reaches_binds_in_the_line_unknown(stage):
+    # 65 kg may come from anywhere, 35 kg are German and excepted; the next point moves 1 kg from 1 to 2 USD.
+    book = {**THREE_MINES, "suppliers": suppliers_in(A="DE", B="DE", C="DE")}
+    origins = [{"offer": o, "stage": "refined", "country": "DE"} for o in ("cheap", "dear", "dearest")]
+    book["origins"] = [*THREE_MINES["origins"], *origins]
+    plan = plan_of(**book, rules=any_country(stage, "65 %", **{"except": "EU27"}))
+    assert shares(plan) == {"unknown": close(0.65)}
+    line = exposed(plan, "unknown")
+    assert (bool(line["binding"]), line["price_per_point"], line["violation"]) == (True, close(1.0), 0.0)
+
+
+def test_that_a_cap_with_room_for_the_unknown_does_not_bind_in_the_line_unknown():
+    # Australia must have 30 kg; 70 kg are unknown, and count for it too.
+    rules = [*any_country("mined"), *cap("30 %", "AU", stage="mined", limit="at least", rule="floor")]
+    plan = plan_of(**THREE_MINES, rules=rules)
+    rows = plan.exposure[plan.exposure["rule"] == "cap"].set_index("from")
+    assert rows["share"].to_dict() == {"AU": close(1.0), "unknown": close(0.7)}
+    assert rows["binding"].to_dict() == {"AU": True, "unknown": False}
+
+
+def test_that_a_country_that_only_the_world_mix_reaches_has_a_line_where_its_cap_binds():
+    # EC 2023: China mines 0.844 of 1.001 of dysprosium. At most 50 % leaves 50 / 0.843 kg of the cheap offer; a point
+    # moves 1 / 0.843 kg from 1 to 2 USD.
+    china = 0.844 / 1.001
+    plan = plan_of(
+        **{**THREE_MINES, "offers": THREE_MINES["offers"][:2], "origins": THREE_MINES["origins"][:1]},
+        materials=[{"material": "M", "mineral": "dysprosium"}],
+        rules=any_country("mined", "50 %"),
+        settings={"unknown_origin": "world mix"},
+    )
+    line = exposed(plan, "CN")
+    assert (line["share"], line["share_low"], bool(line["binding"])) == (close(0.5), 0.0, True)
+    assert line["price_per_point"] == close(1.0 / china)
+    assert exposed(plan, "DE")["share"] == close(1.0 - 0.5 / china)
+    assert set(plan.exposure["from"]) == {"CN", "DE", "unknown"}
+    assert not exposed(plan, "unknown")["binding"]
+
+
+def test_that_a_country_that_only_the_world_mix_reaches_has_no_line_where_its_cap_has_room():
+    plan = plan_of(
+        materials=[{"material": "M", "mineral": "dysprosium"}],
+        rules=any_country("mined"),
+        settings={"unknown_origin": "world mix"},
+    )
+    assert set(plan.exposure["from"]) == {"unknown"}

@@ -65,7 +65,7 @@ def test_that_a_maximum_spend_caps_landed_cost():
     ("overbuying", "quantity", "cost"), [("allowed", 7500.0, 37_500.0), ("forbidden", 6000.0, 40_200.0)]
 )
 def test_that_more_is_bought_for_less_where_a_break_for_all_units_is_beyond_the_need(overbuying, quantity, cost):
-    # Published: 6,000 at 6.70 are 40,200; 7,500 at 5.00 are 37,500.
+    # 6,000 at 6.70 are 40,200; 7,500 at 5.00 are 37,500.
     plan = plan_of(
         requirements=[{"quantity": 6000.0}],
         offers=[{"offer": "O1", "unit_price": 6.7}],
