@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
@@ -9,12 +10,14 @@ from typing import TextIO
 import pandas as pd
 
 from data.case import Case
-from data.countries import country_iso2
+from data.countries import country_iso2, country_name, parse_country
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
+from data.rules import sentence
 
 _AWARDS_SHOWN = 20
 _RULES_SHOWN = 12
+_WIDTH = 100
 
 
 def write_line(stream: TextIO, text: str) -> None:
@@ -36,7 +39,7 @@ def plan_text(plan: Plan, case: Case | None, name: str, written: Path | None) ->
     if plan.status is Status.PROBLEMS:
         lines = [f"{name}: cannot be planned until the errors are mended.", "", *problem_lines(plan.problems)]
     elif plan.status is Status.INFEASIBLE:
-        lines = _no_plan(plan, name)
+        lines = _no_plan(plan, case, name)
     elif plan.status is Status.LIMIT:
         lines = [f"{name}: stopped at a limit before a plan was found.", *problem_lines(plan.problems)]
     else:
@@ -46,11 +49,14 @@ def plan_text(plan: Plan, case: Case | None, name: str, written: Path | None) ->
     return "\n".join(lines)
 
 
-def _no_plan(plan: Plan, name: str) -> list[str]:
+def _no_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     lines = [f"{name}: no plan can meet the requirements and the rules."]
     lines += problem_lines(plan.problems)
     if plan.conflict:
-        lines += ["", "In conflict:", *(f"  {item}" for item in plan.conflict)]
+        said = _sentences(case)
+        lines += ["", "In conflict:"]
+        for item in plan.conflict:
+            lines += [f"  {item}", *_wrapped(said.get(item, ""))]
     if plan.repairs:
         lines += ["", "What would make a plan possible:", *(f"  {repair.sentence}" for repair in plan.repairs)]
     return lines
@@ -64,13 +70,14 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         percent = f" (+{extra / plan.unconstrained:.1%})" if plan.unconstrained > 0 else ""
         lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the cheapest plan without them.")
     if plan.current is not None:
-        lines.append(f"Today's split would cost {money(plan.current, plan.currency)}.")
+        ignored = "it ignores the rules, capacities and validity"
+        lines.append(f"Today's split would cost {money(plan.current, plan.currency)}; {ignored}.")
     parts = [
         (part, getattr(plan.cost, part))
         for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")
     ]
     lines += ["", "Cost", *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value)]
-    lines += ["", *_awards(plan, case), "", *_rules(plan)]
+    lines += ["", *_awards(plan, case), "", *_rules(plan, case)]
     if len(plan.shortages):
         lines += ["", "Shortages", *_table(plan.shortages)]
     told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR]
@@ -90,20 +97,49 @@ def _awards(plan: Plan, case: Case | None) -> list[str]:
     awards = awards.sort_values(["cost", "offer"], ascending=[False, True])
     if case is not None:
         country = case.suppliers["country"].reindex(awards["supplier"])
-        awards["country"] = [country_iso2(code) if code else "?" for code in country]
+        awards["country"] = [_country(code) if code else "?" for code in country]
     shown = awards.head(_AWARDS_SHOWN)
     count = f"{len(awards)} offers" + (f", the {len(shown)} dearest" if len(shown) < len(awards) else "")
     return [f"Awards over the horizon ({count})", *_table(shown)]
 
 
-def _rules(plan: Plan) -> list[str]:
+def _rules(plan: Plan, case: Case | None) -> list[str]:
     binding = plan.exposure[plan.exposure["binding"].astype(bool)] if len(plan.exposure) else plan.exposure
     if not len(binding):
         return ["No rule row with a named share is at its limit."]
     columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "price_per_point"]
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
     count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")
-    return [f"Rules that bind ({count})", *_table(shown[columns])]
+    return [f"Rules that bind ({count})", *_table(shown.assign(**{"from": _sources(shown, case)})[columns])]
+
+
+def _sources(exposure: pd.DataFrame, case: Case | None) -> list[str]:
+    """From whom or where each row of the exposure is, countries with their names."""
+    of_countries = {
+        rule.name for rule in (case.rules if case is not None else ()) if rule.source.kind in {"country", "any country"}
+    }
+    codes = [
+        parse_country(source) if rule in of_countries else None
+        for rule, source in zip(exposure["rule"], exposure["from"], strict=True)
+    ]
+    return [_country(code) if code else source for code, source in zip(codes, exposure["from"], strict=True)]
+
+
+def _country(code: str) -> str:
+    """A country by its alpha-3 code, as ``CN China``."""
+    return f"{country_iso2(code)} {country_name(code)}"
+
+
+def _sentences(case: Case | None) -> dict[str, str]:
+    """Every rule in words, by its name."""
+    if case is None:
+        return {}
+    return {rule.name: sentence(rule, case.settings.base_currency, case.periods) for rule in case.rules}
+
+
+def _wrapped(text: str) -> list[str]:
+    """A sentence below the name that it explains."""
+    return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ", break_long_words=False)
 
 
 def _table(table: pd.DataFrame) -> list[str]:

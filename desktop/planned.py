@@ -23,6 +23,8 @@ class RuleFacts:
         source: ``any country``, ``country``, ``group``, ``supplier``, ``any supplier`` or ``everything``.
         kind: ``share``, ``quantity``, ``money`` or ``count``.
         unit: unit of a quantity; else empty.
+        sentence: all of it in words.
+        row_id: its row in the Rules sheet.
     """
 
     name: str
@@ -30,6 +32,8 @@ class RuleFacts:
     source: str
     kind: str
     unit: str
+    sentence: str
+    row_id: int
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,7 @@ class Session(QObject):
         self._reading_problems: list[Problem] = []
         self._problems: list[Problem] = []
         self._by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = {}
+        self._sentences: dict[int, str] = {}
         self._planned: Planned | None = None
         self._hash: str | None = None
         self._check: Job | None = None
@@ -131,6 +132,11 @@ class Session(QObject):
     def problems(self) -> Sequence[Problem]:
         """Every problem of the book, as far as it was checked."""
         return self._problems
+
+    @property
+    def rule_sentences(self) -> Mapping[int, str]:
+        """Every rule in words, by its row id; none until the book, as it is, was checked without an error."""
+        return self._sentences
 
     @property
     def is_checking(self) -> bool:
@@ -242,7 +248,7 @@ class Session(QObject):
     def _open(self, book: Book, name: str, source: Path | None, problems: list[Problem]) -> None:
         self._book, self._name, self._path, self._source, self._is_open = book, name, None, source, True
         self._planned, self._hash = None, None
-        self._reading_problems = problems
+        self._reading_problems, self._sentences = problems, {}
         self.undo_stack.clear()
         self._set_problems([])
         self.book_opened.emit()
@@ -260,7 +266,7 @@ class Session(QObject):
     def _apply(self, changes: ChangeSet) -> ChangeSet:
         was_out_of_date = self.is_plan_out_of_date
         self._book, inverse = apply(self._book, changes)
-        self._hash = None
+        self._hash, self._sentences = None, {}
         self.book_changed.emit(changes)
         if self._planned is not None and not was_out_of_date:
             self.plan_changed.emit()
@@ -279,6 +285,7 @@ class Session(QObject):
             self._check = None
             if book is self._book:
                 self._hash = outcome.facts["hash"]
+                self._sentences = {each["row_id"]: each["sentence"] for each in outcome.facts["rules"]}
                 self._set_problems(problems_in(outcome.facts["problems"]))
                 if self._planned is not None:
                     self.plan_changed.emit()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
 
 from data.book import Book
-from data.case import Rule
+from data.case import Case, Rule
 from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
@@ -16,6 +15,7 @@ from data.excel.template import write_template
 from data.make_case import make_case
 from data.plan import Plan, Status
 from data.problems import Problem, SourcingError, has_errors
+from data.rules import sentence
 from data.sample import sample_book
 from desktop.charts.mix import MIX, country_mix
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
@@ -45,8 +45,10 @@ def sample(_call: Call) -> Answer:
 
 def check(call: Call) -> Answer:
     """Every problem of a book."""
-    _case, problems = make_case(call.required_book)
-    return Answer({"problems": problems_out(problems), "hash": call.required_book.content_hash()})
+    book = call.required_book
+    case, problems = make_case(book)
+    facts: Message = {"problems": problems_out(problems), "hash": book.content_hash()}
+    return Answer(facts | {"rules": [_said(rule, case) for rule in case.rules] if case is not None else []})
 
 
 def plan(call: Call) -> Answer:
@@ -56,7 +58,7 @@ def plan(call: Call) -> Answer:
     case, problems = make_case(book)
     if case is None or has_errors(problems):
         made = Plan(Status.PROBLEMS, problems=tuple(problems), input_hash=book.content_hash())
-        return _with_plan(made, problems, None, ())
+        return _with_plan(made, problems, None, [])
 
     def listen(event: Event) -> None:
         told = _told(event)
@@ -65,7 +67,7 @@ def plan(call: Call) -> Answer:
 
     made = plan_case(case, PlanOptions(), listen, call.cancelled)
     mix = country_mix(case, made.awards) if made.status.has_plan else None
-    return _with_plan(made, [*problems, *made.problems], mix, case.rules)
+    return _with_plan(made, [*problems, *made.problems], mix, [_said(rule, case) for rule in case.rules])
 
 
 def write(call: Call) -> Answer:
@@ -96,21 +98,23 @@ def _with_book(book: Book | None, problems: list[Problem]) -> Answer:
     return Answer({"problems": problems_out(problems)}, book_lines(book) if book is not None else ())
 
 
-def _with_plan(made: Plan, problems: list[Problem], mix: pd.DataFrame | None, rules: Iterable[Rule]) -> Answer:
+def _with_plan(made: Plan, problems: list[Problem], mix: pd.DataFrame | None, rules: list[Message]) -> Answer:
     frame = mix if mix is not None else pd.DataFrame({name: [] for name in MIX})
     lines = (*plan_lines(made), *frame_lines("mix", "mix", frame))
-    facts = {"plan": plan_facts(made), "problems": problems_out(problems), "rules": [_said(rule) for rule in rules]}
+    facts = {"plan": plan_facts(made), "problems": problems_out(problems), "rules": rules}
     return Answer(facts, lines)
 
 
-def _said(rule: Rule) -> Message:
-    """What the window must know of a rule to write its figures."""
+def _said(rule: Rule, case: Case) -> Message:
+    """What the window must know of a rule to say it and to write its figures."""
     return {
         "name": rule.name,
         "limit": rule.limit,
         "source": rule.source.kind,
         "kind": rule.amount.kind,
         "unit": rule.amount.unit,
+        "sentence": sentence(rule, case.settings.base_currency, case.periods),
+        "row_id": rule.row_id,
     }
 
 

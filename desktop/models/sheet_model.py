@@ -68,6 +68,10 @@ class SheetModel(QAbstractTableModel):
         """A raw cell; None in the blank row."""
         return self._columns[column][row] if row < self.rows else None
 
+    def row_id(self, row: int) -> int:
+        """The identifier of a row; -1 for the blank one."""
+        return int(self._row_ids[row]) if 0 <= row < self.rows else -1
+
     def place_of(self, row_id: int, name: str) -> QModelIndex:
         """The index of a cell by row id and column name; the first column where there is no name."""
         found = np.flatnonzero(self._row_ids == row_id)

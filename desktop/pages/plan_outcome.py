@@ -118,8 +118,10 @@ class OutcomePage(QScrollArea):
         """Rules one a line with the way to them; requirements and capacities in one paragraph."""
         card = Card(self.tr("What cannot hold together"))
         rules = set(self._session.book["rules"].cells["rule"].tolist())
+        planned = self._session.current_plan
+        said = {name: facts.sentence for name, facts in planned.rules.items()} if planned is not None else {}
         for name in [each for each in conflict if each in rules]:
-            card.column.addWidget(self._row(name, name))
+            card.column.addWidget(self._row(f"{name}: {said[name]}" if name in said else name, name))
         others = [each for each in conflict if each not in rules]
         if others:
             text = ", ".join(others[:_MOST_NAMES])

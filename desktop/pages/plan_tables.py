@@ -109,8 +109,9 @@ def rule_columns(planned: Planned) -> list[ShownColumn]:
     """The columns of the rules table."""
     currency = planned.plan.currency
     price = _number(lambda each: money(each, currency))
+    said = {name: facts.sentence for name, facts in planned.rules.items()}
     return [
-        ShownColumn("rule", _tr("Rule")),
+        ShownColumn("rule", _tr("Rule"), "", None, lambda name: said.get(str(name), "")),
         ShownColumn("applies_to", _tr("Applies to")),
         ShownColumn("stage", _tr("Stage")),
         ShownColumn("source", _tr("From")),

@@ -14,6 +14,7 @@ from desktop.plain_text import Label
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.find_bar import FindBar
+from desktop.views.rule_in_words import RuleInWords
 from desktop.views.tables import Grid
 
 
@@ -67,6 +68,9 @@ class SheetPage(QWidget):
         column.setSpacing(SPACE.small)
         column.addWidget(Label(sheet_spec(sheet).help, role="muted", wraps=True))
         column.addWidget(self.grids[sheet], 1)
+        if sheet == "rules":
+            self.rule_in_words = RuleInWords(self._session, self.grids[sheet])
+            column.addWidget(self.rule_in_words)
         return tab
 
     def _count(self, _changes: object = None) -> None:

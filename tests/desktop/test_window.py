@@ -160,10 +160,37 @@ def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(mak
     assert made.status == "infeasible"
     outcome = window.workspace.plan_page.outcome
     assert "No plan can meet all the rules" in outcome.words
-    assert "Cap" in outcome.words
+    assert f"Cap: {CAP_IN_WORDS}" in outcome.words
     assert not window.actions_["export"].isEnabled()
     outcome.rule_asked.emit("Cap")
     assert window.workspace.sheet_pages[2].grid.currentIndex().data() == "Cap"
+
+
+CAP_IN_WORDS = "At most 65 % of the quantity of each material may be made in any single country, over the horizon."
+
+
+def test_that_the_rules_page_says_the_rule_of_the_current_row_in_words_as_it_is_now(opened, qtbot):
+    page = opened.workspace.sheet_pages[2]
+    opened.workspace.show_rule("Cap")
+    assert CAP_IN_WORDS in texts(page)
+
+    model = page.grid.sheet_model
+    amount = [column.name for column in model.spec.columns].index("amount")
+    model.setData(model.index(0, amount), "70 %")
+    assert "%" not in page.rule_in_words.text()
+    qtbot.waitUntil(lambda: CAP_IN_WORDS.replace("65 %", "70 %") in texts(page), timeout=LONG)
+
+    model.setData(model.index(0, amount), "much")
+    qtbot.waitUntil(lambda: page.rule_in_words.text().startswith("The rule is said in words once"), timeout=LONG)
+
+    page.grid.jump(1, 0)
+    assert page.rule_in_words.text() == ""
+
+
+def test_that_the_plan_page_says_each_rule_in_words(opened, qtbot):
+    plan(opened, qtbot)
+    table = opened.workspace.plan_page.details.rules.table_model
+    assert CAP_IN_WORDS in table.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_that_a_book_with_errors_is_not_planned_and_says_why(opened, qtbot):

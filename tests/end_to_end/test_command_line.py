@@ -82,6 +82,26 @@ def test_that_rules_no_plan_can_meet_end_with_status_3_and_no_numbers(book, tmp_
     assert "no plan can meet" in capsys.readouterr().out
 
 
+def test_that_each_rule_in_a_conflict_is_said_in_words(book, capsys):
+    planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "50 %"}]))
+    lines = capsys.readouterr().out.splitlines()
+    at = lines.index("  cap")
+    assert " ".join(line.strip() for line in lines[at + 1 : at + 3]).startswith(
+        "At most 50 % of the quantity of all materials may be made in any single country, over the horizon."
+    )
+
+
+def test_that_rules_that_bind_name_their_country_and_todays_split_says_what_it_ignores(book, capsys):
+    sheets = {**TWO_OFFERS, "offers": [{**TWO_OFFERS["offers"][0], "current_share": 1.0}, TWO_OFFERS["offers"][1]]}
+    sheets["offers"][1] = {**sheets["offers"][1], "current_share": 0.0}
+    planned(book(**sheets, rules=[{**RULE, "amount": "65 %"}]))
+    said = capsys.readouterr().out
+    assert "Today's split would cost 100.00 USD; it ignores the rules, capacities and validity." in said
+    assert "made   CN China" in said
+    awards = said.split("Awards over the horizon")[1].split("Rules that bind")[0]
+    assert "CN China" in awards
+
+
 def test_that_problems_in_the_data_end_with_status_2_and_name_the_cell(book, capsys):
     status, result = planned(book(offers=[{"offer": "O1", "unit_price": "1,2 t"}]))
     assert status == 2
