@@ -1,0 +1,50 @@
+"""RESULTS.md says what the program writes: every key, and every preset with its dates and text."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from data.embedded import embedded_content
+from data.plan import Plan, Status
+from data.presets import presets
+from tests.books import make_book
+from tests.cases import case_of
+
+DOCUMENT = (Path(__file__).parents[2] / "RESULTS.md").read_text(encoding="utf-8")
+
+
+def keys_under(heading: str) -> set[str]:
+    """The keys in the first column of the table that follows a text."""
+    lines = DOCUMENT.split(heading, 1)[1].split("|---", 1)[1].splitlines()[1:]
+    cells = []
+    for line in lines:
+        if not line.startswith("|"):
+            break
+        cells.append(line.split("|")[1])
+    return set(re.findall(r"`(\w+)`", " ".join(cells)))
+
+
+@pytest.mark.parametrize("table", ["products", "shares", "purchases"])
+def test_that_every_key_of_embedded_is_explained(table):
+    case = case_of(make_book(build_plan=[{"product": "P"}], bom=[{"parent": "P", "component": "M"}]))
+    awards = pd.DataFrame([["O1", "S", "M", "", 1.0, "kg", 1.0, 1.0]], columns=Plan(Status.OPTIMAL).awards.columns)
+    rows = embedded_content(case, Plan(Status.OPTIMAL, awards=awards)).as_json()[table]
+    assert keys_under(f"`embedded.{table}`") == set(rows[0])
+
+
+def test_that_every_key_of_a_preset_is_explained():
+    assert keys_under("## `lodestone presets --json`") == set(presets()[0].as_json())
+
+
+def test_that_each_preset_that_can_be_added_is_listed_with_its_stages_dates_and_text():
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", DOCUMENT.split("These can be added:")[1], re.MULTILINE))
+    addable = {preset.preset_id: preset for preset in presets() if preset.is_addable}
+    assert list(rows) == list(addable)
+    for preset_id, row in rows.items():
+        preset = addable[preset_id]
+        _, stages, _, dates, text = row.split(" | ")
+        assert tuple(stages.split(", ")) == preset.recipe.stages
+        assert dates.startswith(preset.dates)
+        assert preset.legal_reference.startswith(text)
