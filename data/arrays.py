@@ -37,3 +37,13 @@ def sum_by_key(keys: IntArray, values: FloatArray) -> tuple[IntArray, FloatArray
 def positions(index: pd.Index[Any], labels: pd.Series[Any] | pd.Index[Any]) -> IntArray:
     """The position of each label in an index; -1 where it is not there."""
     return np.asarray(index.get_indexer(pd.Index(labels)), dtype=np.int64)
+
+
+def position(index: pd.Index[Any], label: object) -> int:
+    """The position of a label that is once in an index.
+
+    Raises:
+        ValueError: it is not there, or more than once.
+    """
+    (found,) = np.flatnonzero(index == label)
+    return int(found)

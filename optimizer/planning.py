@@ -17,13 +17,17 @@ from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
 from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
 from optimizer.exposure import Measured, exposure_table, measure, penalty_cost
-from optimizer.infeasibility import explain
+from optimizer.infeasibility.conflict import Asking
+from optimizer.infeasibility.explaining import explain
 from optimizer.model import SolveOptions
 from optimizer.prices import Prices, price_rules
 from optimizer.problem import flatten
 from optimizer.purchased import Purchased, award_table, purchased, shortage_table, stock_table, surplus_table
 from optimizer.result import Solution, Termination
 from optimizer.unsupported import unsupported_terms
+
+_PATIENCE = 20.0
+"""Seconds for each solve with whole numbers that explains why there is no plan, where no limit is given."""
 
 
 class PlanningError(SourcingError):
@@ -89,7 +93,10 @@ def plan_case(
     if plan.status is not Status.INFEASIBLE or not options.explain:
         return plan
     watcher.tell(Progress("explain", None))
-    found = explain(case, solve_options, lambda repaired: _cost_of(repaired, options, cancelled), cancelled)
+    if options.time_limit is None and built.model.program.is_integer:
+        solve_options = replace(solve_options, time_limit=_PATIENCE)
+    asking = Asking(case, solve_options, cancelled)
+    found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=found.problems)
 
 

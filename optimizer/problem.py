@@ -111,8 +111,8 @@ class Problem:
         return len(self.case.periods)
 
 
-def flatten(case: Case) -> Problem:
-    """The arrays of a case."""
+def flatten(case: Case, origins: Origins | None = None) -> Problem:
+    """The arrays of a case; ``origins`` are its origins, where they are known already."""
     quantity = _requirement(case)
     unit = _internal_units(case, quantity)
     requirement = quantity / unit[:, None]
@@ -134,7 +134,7 @@ def flatten(case: Case) -> Problem:
         case.settings.overbuying_allowed,
         case.suppliers["capacity"].to_numpy(dtype=float),
         np.nan_to_num(per_unit, nan=0.0) * unit[purchases.material],
-        origins_of(case),
+        origins_of(case) if origins is None else origins,
     )
 
 

@@ -77,7 +77,9 @@ def test_that_rules_no_plan_can_meet_end_with_status_3_and_no_numbers(book, tmp_
     assert status == 3
     assert (result["status"], result["cost"], result["awards"], result["gap"]) == ("infeasible", None, [], None)
     assert "cap" in result["conflict"]
-    assert [(repair["from"], repair["to"]) for repair in result["repairs"]] == [("50 %", "60 %")]
+    repairs = {repair["rule"]: (repair["from"], repair["to"]) for repair in result["repairs"]}
+    assert repairs["cap"] == ("50 %", "60 %")
+    assert repairs["capacity of dear"] == ("40 kg", "50 kg")
     assert not plan.exists()
     assert "no plan can meet" in capsys.readouterr().out
 

@@ -276,9 +276,11 @@ def test_that_no_plan_exists_when_too_little_comes_from_elsewhere_and_the_cap_is
     assert plan.cost is None
     assert len(plan.awards) == 0
     assert set(plan.conflict) == {"cap", "capacity of dear"}
-    (repair,) = plan.repairs
-    assert (repair.rule, repair.before, repair.after) == ("cap", "65 %", "70 %")
-    assert repair.cost == close(130.0)
+    of_cap, of_capacity, *_ = plan.repairs
+    assert (of_cap.rule, of_cap.before, of_cap.after) == ("cap", "65 %", "70 %")
+    assert of_cap.cost == close(130.0)
+    assert (of_capacity.rule, of_capacity.before, of_capacity.after) == ("capacity of dear", "30 kg", "35 kg")
+    assert of_capacity.cost == close(135.0)
 
 
 def test_that_a_requirement_nobody_offers_is_named():

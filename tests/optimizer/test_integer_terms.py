@@ -207,6 +207,6 @@ def test_that_the_least_repair_of_a_rule_keeps_lots_whole():
     for lot, least, cost in ((30.0, "90 %", 110.0), (10.0, "80 %", 120.0)):
         sheets = two_offers({"order_multiple": lot, "fixed_cost": 3.0}, {"capacity": 20.0})
         plan = plan_of(**sheets, rules=cap("65 %"))
-        assert (plan.status, plan.conflict) == (Status.INFEASIBLE, ("cap",))
-        (repair,) = plan.repairs
-        assert (repair.after, repair.cost) == (least, close(cost + 3.0))
+        assert (plan.status, plan.conflict) == (Status.INFEASIBLE, ("cap", "capacity of dear"))
+        repair = plan.repairs[0]
+        assert (repair.rule, repair.after, repair.cost) == ("cap", least, close(cost + 3.0))

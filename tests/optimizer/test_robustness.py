@@ -151,7 +151,12 @@ def test_that_a_rule_on_a_group_of_countries_without_suppliers_holds_as_a_cap_an
     assert plan_of(**sheets, rules=cap("10 %", "EMPTY")).cost.total == close(100.0)
     plan = plan_of(**sheets, rules=cap("10 %", "EMPTY", limit="at least"))
     assert plan.status is Status.INFEASIBLE
-    assert [(r.rule, r.before, r.after) for r in plan.repairs] == [("cap", "10 %", "0 %")]
+    assert [(r.rule, r.before, r.after) for r in plan.repairs] == [
+        ("cap", "10 %", "0 %"),
+        ("new offer of M", "0 kg", "10 kg"),
+        ("requirement of M", "100 kg", "0 kg"),
+    ]
+    assert "from Tonga (EMPTY)" in plan.repairs[1].sentence
 
 
 @pytest.mark.parametrize(
@@ -178,7 +183,7 @@ def test_that_limits_at_the_ends_of_the_scale_hold(rule, total):
 def test_that_a_cap_of_zero_on_any_country_has_no_plan_but_that_of_all():
     plan = plan_of(suppliers=COUNTRIES, offers=offers(), rules=cap("0 %", "any country"))
     assert plan.status is Status.INFEASIBLE
-    assert [(r.rule, r.after) for r in plan.repairs] == [("cap", "50 %")]
+    assert [(r.rule, r.after) for r in plan.repairs] == [("cap", "50 %"), ("requirement of M", "0 kg")]
 
 
 @pytest.mark.parametrize("seed", range(20))

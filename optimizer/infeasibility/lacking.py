@@ -6,12 +6,23 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from data.arrays import position
 from data.case import Case
 from data.problems import CellRef
 from data.problems import Problem as DataProblem
 from optimizer.building import Built, build_model
 from optimizer.events import Cancelled
-from optimizer.faults import NEGLIGIBLE, Change, Fault, floored, full_capacities, grain, number_words, raised
+from optimizer.infeasibility.faults import (
+    NEGLIGIBLE,
+    Change,
+    Fault,
+    floored,
+    full_capacities,
+    grain,
+    number_words,
+    raised,
+)
+from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, Member, Requirement
 from optimizer.model import Columns, SolveOptions, terms
 from optimizer.problem import IntArray, Problem, flatten
 from optimizer.purchased import purchased
@@ -38,7 +49,8 @@ def stock_without_room(case: Case) -> Fault | None:
         what = "its minimum cover" if is_cover else "opening stock that no requirement uses up"
         problems.append(_at_row(case, "stock", int(case.stock["row_id"].iloc[row]), "maximum", material, before, what))
         sentence = f"Raise the maximum stock of {material} from {before} to {after}"
-        changes.append(Change(f"maximum stock of {material}", before, after, sentence))
+        of = Member(MAXIMUM_STOCK, material)
+        changes.append(Change(of.name, before, after, sentence, of))
     names = tuple(change.name for change in changes)
     return Fault(replace(case, stock=case.stock.assign(maximum=new)), names, tuple(changes), tuple(problems))
 
@@ -77,12 +89,13 @@ def requirements_without_supply(case: Case, options: SolveOptions, cancelled: Ca
     for lack in found:
         left = floored(lack.required - lack.short, grain(lack.required))
         requirements.at[lack.material, lack.period] = left
-        name, unit = _required(case, lack.material, lack.period), str(case.materials["unit"].at[lack.material])
+        name, unit = requirement_name(case, lack.material, lack.period), str(case.materials["unit"].at[lack.material])
         before, after = f"{number_words(lack.required)} {unit}", f"{number_words(left)} {unit}"
         short = f"{number_words(lack.required - left)} {unit}"
         of_what = name.removeprefix("requirement of ")
         sentence = f"Find {short} more of {of_what}, or require {after} instead of {before}"
-        changes.append(Change(name, before, after, sentence))
+        of = Requirement(position(case.materials.index, lack.material), lack.period)
+        changes.append(Change(name, before, after, sentence, of))
         problems.append(_not_met(case, lack, name, before, short))
     conflict = (*(change.name for change in changes), *full_capacities(built, solution))
     repaired = case.requirements.assign(quantity=requirements.to_numpy())
@@ -176,7 +189,8 @@ def cover_without_supply(case: Case, options: SolveOptions, cancelled: Cancelled
         days[row] = floored(before * float(held[row].min()), grain(before))
         words = f"{number_words(before)} days", f"{number_words(days[row])} days"
         sentence = f"Lower the minimum cover of {material} from {words[0]} to {words[1]}"
-        changes.append(Change(f"minimum cover of {material}", *words, sentence))
+        of = Member(MINIMUM_COVER, material)
+        changes.append(Change(of.name, *words, sentence, of))
         at = _place(case, "stock", int(case.stock["row_id"].iloc[row]), "minimum_cover")
         problems.append(DataProblem("cover-not-met", _cover_words(material, *words), at))
     conflict = (*(change.name for change in changes), *full_capacities(built, solution))
@@ -204,7 +218,8 @@ def _cover_words(material: str, wanted: str, held: str) -> str:
     return f"{material}: {met}, but not with a minimum cover of {wanted} as well; {held} can be held."
 
 
-def _required(case: Case, material: str, period: int) -> str:
+def requirement_name(case: Case, material: str, period: int) -> str:
+    """What a conflict calls the requirement of a material in a period."""
     label = case.periods[period].label
     return f"requirement of {material} in {label}" if label else f"requirement of {material}"
 

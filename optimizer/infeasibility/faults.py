@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.case import Case
+from data.case import Amount, Case
 from data.problems import Problem as DataProblem
 from optimizer.building import Built
+from optimizer.infeasibility.members import Member, Requirement
 from optimizer.result import Solution
 
 NEGLIGIBLE = 1e-7
@@ -25,12 +26,14 @@ class Change:
         before: its amount as it is, in words.
         after: the amount that suffices.
         sentence: the change as a sentence without its end.
+        of: what changes.
     """
 
     name: str
     before: str
     after: str
     sentence: str
+    of: Member | Requirement
 
 
 @dataclass(frozen=True)
@@ -84,3 +87,12 @@ def number_words(value: float) -> str:
     """At most ten significant digits, grouped, without trailing zeros."""
     text = f"{value:,.10g}"
     return f"{value:,.0f}" if "e+" in text else text
+
+
+def amount_words(amount: Amount, currency: str) -> str:
+    """An amount with all its digits: ``66.67 %``, ``70 kg``, ``70 USD`` or ``3``."""
+    if amount.kind == "share":
+        return f"{number_words(amount.value * 100.0)} %"
+    if amount.kind == "count":
+        return number_words(amount.value)
+    return f"{number_words(amount.value)} {currency if amount.kind == 'money' else amount.unit}"

@@ -13,7 +13,17 @@ from optimizer.building import Built, build_model
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Cancelled
 from optimizer.exposure import measure
-from optimizer.faults import NEGLIGIBLE, Change, Fault, floored, full_capacities, grain, number_words, raised
+from optimizer.infeasibility.faults import (
+    NEGLIGIBLE,
+    Change,
+    Fault,
+    amount_words,
+    floored,
+    full_capacities,
+    grain,
+    raised,
+)
+from optimizer.infeasibility.members import RULE, Member
 from optimizer.model import Columns, SolveOptions, terms
 from optimizer.problem import BoolArray, FloatArray, flatten
 from optimizer.purchased import Purchased, purchased
@@ -150,12 +160,6 @@ def _loosened(rule: Rule, needed: _Needed, step: int) -> Amount:
 
 
 def _change(old: Rule, new: Rule, currency: str) -> Change:
-    before, after = _words(old.amount, currency), _words(new.amount, currency)
+    before, after = amount_words(old.amount, currency), amount_words(new.amount, currency)
     sentence = f"Change {old.name} from {old.limit} {before} to {old.limit} {after}"
-    return Change(old.name, before, after, sentence)
-
-
-def _words(amount: Amount, currency: str) -> str:
-    if amount.kind == "share":
-        return f"{number_words(amount.value * 100.0)} %"
-    return f"{number_words(amount.value)} {currency if amount.kind == 'money' else amount.unit}"
+    return Change(old.name, before, after, sentence, Member(RULE, old.name))

@@ -1,0 +1,153 @@
+"""A conflict of rules in words, with the numbers that show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from data.case import Case, Rule, Scope
+from data.problems import Problem as DataProblem
+from data.rules import scope_text, sentence, source_text
+from optimizer.infeasibility.conflict import Asking, Conflict
+from optimizer.infeasibility.faults import NEGLIGIBLE, amount_words, number_words
+from optimizer.infeasibility.members import RULE, Member, amount_of, unit_of
+from optimizer.problem import flatten
+from optimizer.reachable import reachable_amount
+from optimizer.rule_scope import scope_of
+
+_SHOWN = 6
+
+
+@dataclass(frozen=True)
+class _Window:
+    """What every plan buys where a rule is in conflict: of a material, or of several with one unit."""
+
+    what: str
+    label: str
+    quantity: float
+    unit: str
+
+    @property
+    def words(self) -> str:
+        """``100 kg of M in 2027-Q1``."""
+        within = f" in {self.label}" if self.label else ""
+        return f"{number_words(self.quantity)} {self.unit} of {self.what}{within}"
+
+
+def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem:
+    """What cannot hold together and by how much it misses, for a conflict with rules in it."""
+    rules = [rule for rule in case.rules if rule.name in conflict.rules]
+    others = [member for member in conflict.members if member.kind != RULE]
+    beside = [member_words(case, member) for member in others]
+    clauses = []
+    for rule in rules[:_SHOWN]:
+        kept = [member for member in conflict.members if member != Member(RULE, rule.name)]
+        where = _one_window(case, rule, conflict)
+        measured = rule if where is None else _only_there(rule, where, conflict)
+        sides = ("at most", "at least") if rule.limit == "exactly" else (rule.limit,)
+        for side in sides:
+            clause = _clause(case, replace(measured, limit=side), kept, where, asking)
+            if clause:
+                clauses.append(clause + _with(rules, rule, beside))
+    if not clauses:
+        names = [f"{rule.name} ({sentence(rule, case.settings.base_currency, case.periods)})" for rule in rules]
+        clauses = [f"These cannot hold together: {_listed([*names, *beside])}."]
+    place = case.book.at("rules", rules[0].row_id, "amount") if rules[0].row_id >= 0 else case.book.at("rules")
+    hint = "Loosen one of them; the repairs say by how much." if len(conflict.members) > 1 else "Loosen it."
+    return DataProblem("rules-in-conflict", " ".join(clauses), place, hint=hint)
+
+
+def member_words(case: Case, member: Member) -> str:
+    """A member that is no rule with its amount: ``capacity of O1 (30 kg)``."""
+    return f"{member.name} ({number_words(amount_of(case, member))} {unit_of(case, member)})"
+
+
+def _clause(case: Case, rule: Rule, kept: list[Member], where: _Window | None, asking: Asking) -> str:
+    """By how much a rule misses what the others of the conflict leave possible; blank where that is not known."""
+    problem, others = asking.problem_with(case, kept)
+    reached = reachable_amount(problem, others, rule, asking.options, asking.cancelled, shortages=True)
+    if reached is None or (reached <= rule.amount.value) == (rule.limit == "at most"):
+        return ""
+    asked = amount_words(rule.amount, case.settings.base_currency)
+    if where is not None and rule.amount.kind == "share" and rule.source.kind in {"country", "group", "supplier"}:
+        return _in_quantities(rule, asked, reached, where)
+    best = amount_words(replace(rule.amount, value=_rounded(reached, rule)), case.settings.base_currency)
+    least = "least" if rule.limit == "at most" else "most"
+    asks = f"{rule.name} asks for {rule.limit} {asked} from {source_text(rule.source)}"
+    return f"{asks}, but {best} is the {least} that can be reached"
+
+
+def _in_quantities(rule: Rule, asked: str, reached: float, where: _Window) -> str:
+    share, source = rule.amount.value, source_text(rule.source)
+    if rule.limit == "at most":
+        must, can = (1.0 - share) * where.quantity, (1.0 - reached) * where.quantity
+        return (
+            f"With at most {asked} from {source} ({rule.name}), {_amount(must, where)} of the {where.words} must come "
+            f"from elsewhere, but {_at_most(can, where)} can"
+        )
+    must, can = share * where.quantity, reached * where.quantity
+    return (
+        f"With at least {asked} from {source} ({rule.name}), {_amount(must, where)} of the {where.words} must come "
+        f"from there, but {_at_most(can, where)} can"
+    )
+
+
+def _with(rules: list[Rule], rule: Rule, beside: list[str]) -> str:
+    others = [f"while {other.name} holds" for other in rules if other is not rule]
+    said = [*others, *([f"with the {_listed(beside)}"] if beside else [])]
+    return f" {' and '.join(said)}." if said else "."
+
+
+def _one_window(case: Case, rule: Rule, conflict: Conflict) -> _Window | None:
+    """Where a share of a quantity is in conflict, if every plan buys the same there, in one unit."""
+    problem, scope = flatten(case), scope_of(rule, case)
+    if rule.measure != "quantity" or (rule.per_period and len({each.period for each in conflict.requirements}) != 1):
+        return None
+    first, last = rule.first_period, rule.last_period
+    if rule.per_period:
+        first = last = conflict.requirements[0].period
+    required = problem.requirement[:, first : last + 1].sum(axis=1) * problem.unit
+    inside = (scope.of_material >= 0) & (required > 0.0)
+    if rule.scope.kind == "each material":
+        inside &= np.isin(np.arange(len(required)), [each.material for each in conflict.requirements])
+        if inside.sum() != 1:
+            return None
+    bought = np.nonzero(inside)[0]
+    units = set(case.materials["unit"].iloc[bought])
+    loose = np.isfinite(problem.shortage_cost[bought]).any() or np.isin(bought, problem.stock.material).any()
+    if rule.scope.kind == "mineral" or len(units) != 1 or loose:
+        return None
+    what = str(case.materials.index[bought[0]]) if len(bought) == 1 else scope_text(rule.scope)
+    whole = first == 0 and last == len(case.periods) - 1
+    label = case.periods[first].label if first == last else f"{case.periods[first].label}..{case.periods[last].label}"
+    return _Window(what, "" if whole else label, float(required[bought].sum()), units.pop())
+
+
+def _only_there(rule: Rule, where: _Window, conflict: Conflict) -> Rule:
+    """The rule in that material and window alone."""
+    there = replace(rule, scope=Scope("material", where.what)) if rule.scope.kind == "each material" else rule
+    if not rule.per_period:
+        return there
+    period = conflict.requirements[0].period
+    return replace(there, first_period=period, last_period=period)
+
+
+def _rounded(reached: float, rule: Rule) -> float:
+    """A reached amount to a hundredth of a point, or six digits."""
+    return round(reached, 4) if rule.amount.kind == "share" else float(f"{reached:.6g}")
+
+
+def _at_most(quantity: float, where: _Window) -> str:
+    return f"at most {_amount(quantity, where)}" if quantity > NEGLIGIBLE * where.quantity else "nothing"
+
+
+def _amount(quantity: float, where: _Window) -> str:
+    return f"{number_words(float(f'{quantity:.6g}'))} {where.unit}"
+
+
+def _listed(names: list[str]) -> str:
+    shown = names[:_SHOWN]
+    if len(names) > _SHOWN:
+        shown.append(f"{len(names) - _SHOWN} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

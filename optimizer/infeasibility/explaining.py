@@ -1,0 +1,100 @@
+"""Why there is no plan: what the data lacks, one irreducible conflict, and repairs.
+
+Repairs are changes of which each suffices alone (``repairs``); where none does, because there are several conflicts,
+one repair names the least changes that suffice together (``joint_repair``). Whatever is suggested has been planned, at
+the cost that is stated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.case import Case
+from data.plan import Repair
+from data.problems import Problem as DataProblem
+from data.problems import Severity
+from optimizer.infeasibility.conflict import Asking, Conflict, UndecidedError, find_conflict
+from optimizer.infeasibility.conflict_words import rule_conflict
+from optimizer.infeasibility.joint_repair import CostOf, joint_repair, repair_data, repair_rules
+from optimizer.infeasibility.lacking import requirement_name
+from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE
+from optimizer.infeasibility.repairs import single_repairs
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why there is no plan.
+
+    Attributes:
+        conflict: names of what cannot hold together: rules, capacities and other terms, or requirements.
+        repairs: changes that each make a plan possible.
+        problems: what was found, as sentences.
+    """
+
+    conflict: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    problems: tuple[DataProblem, ...] = ()
+
+
+def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
+    """Explains a case that was proved to have no plan.
+
+    Args:
+        case: the case.
+        asking: how solves are asked, with their limits; a solve that is cancelled ends the search with what was found.
+        cost_of: plans a repaired case and says its total cost; None where it has no plan either.
+    """
+    together = repair_data(case, asking, cost_of)
+    problems = list(together.problems)
+    conflict = None
+    try:
+        conflict = find_conflict(case, asking)
+    except UndecidedError:
+        problems.append(_not_proved(case))
+    names: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    if conflict is not None:
+        names = _names(case, conflict)
+        if conflict.rules:
+            problems.append(rule_conflict(case, conflict, asking))
+        repairs = single_repairs(case, conflict, asking, cost_of)
+    if not repairs:
+        repair_rules(together, asking, cost_of)
+        joint = joint_repair(case, together, asking, cost_of)
+        names = names or tuple(together.conflict)
+        repairs = () if joint is None else (joint,)
+    if not repairs:
+        problems.append(_no_repair(case, names))
+    return Explanation(names, repairs, tuple(problems))
+
+
+def _names(case: Case, conflict: Conflict) -> tuple[str, ...]:
+    """Names of a conflict; requirements go without saying beside rules and stock, which are measured against them."""
+    names = tuple(dict.fromkeys(member.name for member in conflict.members))
+    if any(member.kind in {RULE, MINIMUM_COVER, MAXIMUM_STOCK} for member in conflict.members):
+        return names
+    required = [
+        requirement_name(case, str(case.materials.index[each.material]), each.period) for each in conflict.requirements
+    ]
+    return (*required, *names)
+
+
+def _not_proved(case: Case) -> DataProblem:
+    return DataProblem(
+        "conflict-not-proved",
+        "That every part of this conflict is needed was not proved: a solve reached its limit. What is named are the "
+        "limits that stand in the way of the least repair.",
+        case.book.at("rules") if case.rules else case.book.at("requirements"),
+        severity=Severity.NOTE,
+    )
+
+
+def _no_repair(case: Case, conflict: tuple[str, ...]) -> DataProblem:
+    names = ", ".join(conflict) or "the requirements, capacities and rules"
+    together = "" if len(conflict) == 1 else " together"
+    return DataProblem(
+        "no-repair-found",
+        f"No plan can meet {names}{together}, and no other amounts were found with which one could.",
+        case.book.at("rules") if case.rules else case.book.at("requirements"),
+        hint="Drop or loosen rules, or add offers, and plan again.",
+    )

@@ -1,0 +1,149 @@
+"""Conflicts and repairs as a user would try them: by changing the rows of the book, for an independent solver."""
+
+from __future__ import annotations
+
+import copy
+import math
+import re
+from collections.abc import Iterator
+
+from data.countries import country_name, known_countries
+from data.plan import Repair
+from tests.optimizer.oracle_facts import Facts, Row, Rows
+
+UNNAMED = "ISL"
+_CELLS = {
+    "capacity": ({"offers": "offer", "suppliers": "supplier"}, "capacity"),
+    "minimum cover": ({"stock": "material"}, "minimum_cover"),
+    "maximum stock": ({"stock": "material"}, "maximum"),
+    "minimum order": ({"offers": "offer"}, "minimum_order"),
+    "order multiple": ({"offers": "offer"}, "order_multiple"),
+    "minimum spend": ({"suppliers": "supplier"}, "minimum_spend"),
+    "maximum spend": ({"suppliers": "supplier"}, "maximum_spend"),
+}
+
+
+def with_only(rows: Rows, names: tuple[str, ...], *, without: str = "") -> Rows:
+    """The book in which only what is named is asked for: other rules are gone, other terms blank.
+
+    Requirements stay, unless some are named: then the others go. ``without`` is a name that goes too.
+    """
+    are_named = any(name.startswith("requirement of ") for name in names)
+    names = tuple(name for name in names if name != without)
+    kept = copy.deepcopy(rows)
+    kept["rules"] = [row for row in kept.get("rules", []) if row["rule"] in names]
+    for name, row, column in _cells(kept):
+        if name not in names:
+            row.pop(column, None)
+    if are_named:
+        for row in kept["requirements"]:
+            if _requirement_name(row) not in names:
+                row["quantity"] = 0.0
+    return {sheet: table for sheet, table in kept.items() if table}
+
+
+def repaired(rows: Rows, repair: Repair, *, less: bool = False) -> Rows:
+    """The book after a repair, typed in as its words say; or after one step less of the last thing it changes."""
+    changed = copy.deepcopy(rows)
+    names, befores, afters = (text.split(" and ") for text in (repair.rule, repair.before, repair.after))
+    for number, (name, before, after) in enumerate(zip(names, befores, afters, strict=True)):
+        _turn(changed, name, before, after, repair.sentence, less=less and number == len(names) - 1)
+    return {sheet: table for sheet, table in changed.items() if table}
+
+
+def _turn(rows: Rows, name: str, before: str, after: str, sentence: str, *, less: bool) -> None:
+    if less and (after == "none" or name == "Shortages"):
+        return
+    for row in rows.get("rules", []):
+        if row["rule"] == name:
+            _turn_rule(rows, row, before, after, less=less)
+            return
+    if name == "Shortages":
+        rows["settings"] = [row for row in rows.get("settings", []) if row["setting"] != "Shortages"]
+        rows["settings"].append({"setting": "Shortages", "value": "allowed"})
+        return
+    facts = Facts(rows)
+    amount = 0.0 if after == "none" else _number(_one_less(before, after) if less else after)
+    if name.startswith("new offer of "):
+        _add_offer(rows, facts, name.removeprefix("new offer of "), amount, sentence)
+    elif name.startswith("requirement of "):
+        own = [row for row in rows["requirements"] if _requirement_name(row) == name]
+        others = [row for row in rows["requirements"] if _requirement_name(row) != name]
+        rows["requirements"] = [*others, {**own[0], "quantity": amount, "unit": facts.unit(str(own[0]["material"]))}]
+    else:
+        for cell, row, column in _cells(rows):
+            if cell == name:
+                row[column] = amount / _factor(facts, row, column)
+
+
+def _turn_rule(rows: Rows, rule: Row, before: str, after: str, *, less: bool) -> None:
+    if after == "none":
+        rows["rules"].remove(rule)
+    else:
+        turned = _one_less(before, after) if less else _a_hair_more(rule, before, after)
+        rule["amount"] = turned.replace(",", "")
+
+
+def _add_offer(rows: Rows, facts: Facts, material: str, capacity: float, sentence: str) -> None:
+    """An offer at the dearest landed cost of the material, or at nothing, all of it from where the repair says."""
+    country = UNNAMED
+    for code in known_countries():
+        if f" from {country_name(code)}, " in sentence or f" from {country_name(code)} (" in sentence:
+            country = code
+    quoted = [facts.landed(o) for o, row in facts.offer.items() if row["material"] == material]
+    unit = facts.unit(material)
+    rows["suppliers"].append({"supplier": "new supplier", "country": country})
+    offer: Row = {"offer": "new offer", "supplier": "new supplier", "material": material, "unit": unit}
+    rows["offers"].append({**offer, "unit_price": max(quoted, default=0.0), "capacity": capacity})
+    rows.setdefault("origins", []).extend(
+        {"offer": "new offer", "stage": stage, "country": country, "share": 1.0} for stage in ("mined", "refined")
+    )
+
+
+def _cells(rows: Rows) -> Iterator[tuple[str, Row, str]]:
+    """Every term that is asked for: its name, its row and its column."""
+    for what, (sheets, column) in _CELLS.items():
+        for sheet, key in sheets.items():
+            for row in rows.get(sheet, []):
+                if row.get(column) is not None:
+                    yield f"{what} of {row[key]}", row, column
+
+
+def _factor(facts: Facts, row: Row, column: str) -> float:
+    """Units of the words in one unit of the cell."""
+    if column in {"minimum_spend", "maximum_spend", "minimum_cover"} or "capacity_unit" in row:
+        return 1.0
+    return facts.factor(str(row["material"]), row.get("unit"))
+
+
+def _requirement_name(row: Row) -> str:
+    return (
+        f"requirement of {row['material']} in {row['period']}"
+        if row.get("period")
+        else f"requirement of {row['material']}"
+    )
+
+
+def _number(words: str) -> float:
+    return float(re.match(r"[\d,.e+-]+", words).group().replace(",", ""))
+
+
+def _a_hair_more(row: Row, before: str, after: str) -> str:
+    """The amount after, 1e-7 of it looser: as exact as two solvers agree; an exact amount as it is."""
+    start, end = _number(before), _number(after)
+    hair = 0.0 if row["limit"] == "exactly" else 1e-7 * (end if end > start else -end)
+    return f"{end + hair:.12g}{after[len(re.match(r'[\d,.e+-]+', after).group()) :]}"
+
+
+def _one_less(before: str, after: str) -> str:
+    """A hundredth of a point, one of a count, or a unit in the fifth digit, from the amount after towards before."""
+    start, end = _number(before), _number(after)
+    if after.endswith(" %"):
+        step = 0.01
+    elif after == f"{end:,.0f}":
+        step = 1.0
+    else:
+        step = 10.0 ** (math.floor(math.log10(max(start, end))) - 4)
+    step = min(step, abs(end - start))
+    less = end - step if end > start else end + step
+    return f"{less:.12g}{after[len(re.match(r'[\d,.e+-]+', after).group()) :]}"

@@ -1,0 +1,78 @@
+"""Random books without a plan: the conflict is irreducible and every repair suffices, checked from outside."""
+
+import pytest
+
+from data.plan import Plan, Status
+from optimizer.planning import PlanOptions, plan_case
+from tests.books import book_of_rows
+from tests.optimizer.exact_oracle import exact_least_cost
+from tests.optimizer.oracle import least_cost
+from tests.optimizer.oracle_facts import Rows
+from tests.optimizer.outside import repaired, with_only
+from tests.optimizer.planned import case_of
+from tests.optimizer.random_books import random_rows
+from tests.optimizer.random_terms import random_terms
+
+LEAN = PlanOptions(baselines=False, prices=False)
+
+
+def explained(rows: Rows) -> Plan:
+    plan = plan_case(case_of(book_of_rows(rows)), LEAN)
+    assert plan.status is Status.INFEASIBLE
+    return plan
+
+
+def holds_up(rows: Rows, oracle) -> None:
+    """The conflict has no plan, all of it but any one part has; each repair has a plan, one step less has none."""
+    plan = explained(rows)
+    assert plan.conflict
+    assert oracle(with_only(rows, plan.conflict))[0] == "infeasible"
+    for name in plan.conflict:
+        assert oracle(with_only(rows, plan.conflict, without=name))[0] == "optimal", name
+    assert plan.repairs
+    for repair in plan.repairs:
+        status, cost = oracle(repaired(rows, repair))
+        assert (status, cost) == ("optimal", pytest.approx(repair.cost, rel=1e-6, abs=1e-6)), repair.sentence
+        assert oracle(repaired(rows, repair, less=True))[0] == "infeasible", repair.sentence
+
+
+def without_plan(first: int, last: int) -> list[int]:
+    return [seed for seed in range(first, last) if least_cost(random_rows(seed))[0] == "infeasible"]
+
+
+def terms_without_plan(first: int, last: int) -> list[int]:
+    return [seed for seed in range(first, last) if exact_least_cost(terms(seed))[0] == "infeasible"]
+
+
+def terms(seed: int) -> Rows:
+    return random_terms(seed, in_lots=seed % 4 == 3, counts=False)
+
+
+def test_that_conflicts_and_repairs_of_random_books_hold_up_from_outside():
+    seeds = without_plan(0, 75)
+    assert len(seeds) >= 20
+    for seed in seeds:
+        holds_up(random_rows(seed), least_cost)
+
+
+def test_that_conflicts_and_repairs_of_random_books_with_terms_hold_up_from_outside():
+    seeds = terms_without_plan(0, 40)
+    assert len(seeds) >= 6
+    for seed in seeds:
+        holds_up(terms(seed), exact_least_cost)
+
+
+@pytest.mark.long
+def test_that_conflicts_and_repairs_of_two_hundred_random_books_hold_up_from_outside():
+    seeds = without_plan(75, 800)
+    assert len(seeds) >= 200
+    for seed in seeds:
+        holds_up(random_rows(seed), least_cost)
+
+
+@pytest.mark.long
+def test_that_conflicts_and_repairs_of_a_hundred_random_books_with_terms_hold_up_from_outside():
+    seeds = terms_without_plan(40, 480)
+    assert len(seeds) >= 100
+    for seed in seeds:
+        holds_up(terms(seed), exact_least_cost)
