@@ -17,6 +17,7 @@ from data.rules import sentence
 
 _AWARDS_SHOWN = 20
 _RULES_SHOWN = 12
+_MOST_NAMES = 12
 _WIDTH = 100
 
 
@@ -55,10 +56,13 @@ def _no_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     if plan.conflict:
         said = _sentences(case)
         lines += ["", "In conflict:"]
-        for item in plan.conflict:
+        for item in plan.conflict[:_MOST_NAMES]:
             lines += [f"  {item}", *_wrapped(said.get(item, ""))]
+        if len(plan.conflict) > _MOST_NAMES:
+            lines.append(f"  and {len(plan.conflict) - _MOST_NAMES} more")
     if plan.repairs:
-        lines += ["", "What would make a plan possible:", *(f"  {repair.sentence}" for repair in plan.repairs)]
+        each = " (each of these alone)" if len(plan.repairs) > 1 else ""
+        lines += ["", f"What would make a plan possible{each}:", *(f"  {repair.sentence}" for repair in plan.repairs)]
     return lines
 
 

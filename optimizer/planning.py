@@ -95,7 +95,7 @@ def plan_case(
     watcher.tell(Progress("explain", None))
     if options.time_limit is None and built.model.program.is_integer:
         solve_options = replace(solve_options, time_limit=_PATIENCE)
-    asking = Asking(case, solve_options, cancelled)
+    asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros)
     found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=found.problems)
 

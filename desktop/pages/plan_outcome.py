@@ -100,16 +100,22 @@ class OutcomePage(QScrollArea):
             self.tr("No plan can meet all the rules"),
             self.tr("The requirements, capacities and rules below cannot hold together."),
         )
-        if plan.repairs:
-            card = Card(self.tr("What would make a plan possible"))
-            for repair in plan.repairs:
-                card.column.addWidget(self._repair_row(repair))
-            self._column.addWidget(card)
-        reasons = [problem.sentence for problem in plan.problems]
+        reasons = [problem.sentence for problem in plan.problems if problem.severity != "note"]
         if reasons:
-            card = Card(self.tr("What the data says"))
+            card = Card(self.tr("Why"))
             for reason in reasons[:_MOST_LINES]:
                 card.column.addWidget(Label(reason, wraps=True))
+            self._column.addWidget(card)
+        if plan.repairs:
+            several = len(plan.repairs) > 1
+            title = (
+                self.tr("What would make a plan possible: each alone")
+                if several
+                else self.tr("What would make a plan possible")
+            )
+            card = Card(title)
+            for repair in plan.repairs:
+                card.column.addWidget(self._repair_row(repair))
             self._column.addWidget(card)
         if plan.conflict:
             self._column.addWidget(self._conflict_card(plan.conflict))

@@ -34,6 +34,11 @@ from optimizer.model import SolveOptions
 from optimizer.problem import Problem
 from optimizer.result import Solution, Termination
 
+_LOOKED_AT, _FEW, _MANY = 8_000_000, 8, 48
+"""Nonzeros that may be solved for a conflict, and how many solves that allows at least and at most."""
+_TRIED = 400_000
+"""Nonzeros that may be solved for each kind of repair; solves that find no plan take longest."""
+
 
 class UndecidedError(Exception):
     """A solve ended without saying whether there is a plan."""
@@ -46,10 +51,12 @@ class Conflict:
     Attributes:
         members: rules, capacities and other terms; with all requirements, dropping any one of them leaves a plan.
         requirements: the requirements that are needed for the conflict.
+        is_irreducible: whether every member was found to be needed; else the rules were, and the terms only together.
     """
 
     members: tuple[Member, ...]
     requirements: tuple[Requirement, ...]
+    is_irreducible: bool = True
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -65,11 +72,23 @@ class Asking:
         case: the case that has no plan.
         options: limits of each solve.
         cancelled: asked while solving.
+        nonzeros: size of the model of the case, which says how many solves are worth while.
     """
 
     case: Case
     options: SolveOptions
     cancelled: Cancelled | None = None
+    nonzeros: int = 0
+
+    @property
+    def most_terms(self) -> int:
+        """How many terms or requirements are looked at one by one for a conflict."""
+        return int(np.clip(_LOOKED_AT / max(1, self.nonzeros), _FEW, _MANY))
+
+    @property
+    def most_tried(self) -> int:
+        """How many changes of a kind are tried as repairs."""
+        return int(np.clip(_TRIED / max(1, self.nonzeros), 2, 12))
 
     @cached_property
     def _origins(self) -> Origins:
@@ -118,7 +137,9 @@ class Asking:
 
 
 def find_conflict(case: Case, asking: Asking) -> Conflict:
-    """One irreducible conflict of a case that has no plan.
+    """One irreducible conflict of a case that has no plan, of as few rules as the terms leave.
+
+    Terms beyond ``asking.most_terms`` are not looked at one by one: every look is a solve.
 
     Raises:
         UndecidedError: a solve on the way did not say whether there is a plan.
@@ -127,23 +148,31 @@ def find_conflict(case: Case, asking: Asking) -> Conflict:
     def hold(members: Sequence[Member]) -> bool:
         return asking.is_possible(*asking.problem_with(case, members))
 
-    members: tuple[Member, ...] = ()
-    if hold(()):
-        candidates = _pulling(case, asking)
-        if candidates is None or hold(candidates):
-            candidates = members_of(case)
-        members = tuple(irreducible(candidates, hold))
-    return Conflict(members, _requirements(case, members, asking))
+    if not hold(()):
+        return Conflict((), _requirements(case, (), asking))
+    candidates = _pulling(case, asking)
+    if candidates is None or hold(candidates):
+        candidates = members_of(case)
+    terms = [member for member in candidates if member.kind != RULE]
+    rules = [member for member in candidates if member.kind == RULE]
+    rules = irreducible(rules, lambda kept: hold([*kept, *terms]))
+    few = len(terms) <= asking.most_terms
+    if few:
+        terms = irreducible(terms, lambda kept: hold([*rules, *kept]))
+    elif not hold(rules):
+        few, terms = True, []
+    members = (*rules, *terms)
+    return Conflict(members, _requirements(case, members, asking), few)
 
 
 def irreducible[T](candidates: Sequence[T], hold: Callable[[Sequence[T]], bool]) -> list[T]:
     """A part of some candidates that cannot hold together, while it can without any one of them.
 
     Args:
-        candidates: what cannot hold together.
+        candidates: what cannot hold together, perhaps beside something else that ``hold`` adds.
         hold: whether some of them can; if some cannot, more of them cannot either.
     """
-    return _within([], False, list(candidates), hold)
+    return _within([], True, list(candidates), hold)
 
 
 def _within[T](beside: list[T], grown: bool, candidates: list[T], hold: Callable[[Sequence[T]], bool]) -> list[T]:
@@ -230,6 +259,7 @@ def _requirements(case: Case, members: Sequence[Member], asking: Asking) -> tupl
         return asking.has_values(built)
 
     candidates = priced.tolist() if len(priced) and not hold(priced.tolist()) else asked.tolist()
-    needed = irreducible(candidates, hold) if hold(()) else []
+    needed = irreducible(candidates, hold) if len(candidates) <= asking.most_terms else candidates
+    needed = needed if hold(()) else []
     material, period = built.decisions.short_material, built.decisions.short_period
     return tuple(Requirement(int(material[number]), int(period[number])) for number in sorted(needed))

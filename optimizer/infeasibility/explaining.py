@@ -7,6 +7,7 @@ the cost that is stated.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from data.case import Case
@@ -55,6 +56,7 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
     repairs: tuple[Repair, ...] = ()
     if conflict is not None:
         names = _names(case, conflict)
+        problems += _not_looked_at(case, conflict, asking)
         if conflict.rules:
             problems.append(rule_conflict(case, conflict, asking))
         repairs = single_repairs(case, conflict, asking, cost_of)
@@ -77,6 +79,18 @@ def _names(case: Case, conflict: Conflict) -> tuple[str, ...]:
         requirement_name(case, str(case.materials.index[each.material]), each.period) for each in conflict.requirements
     ]
     return (*required, *names)
+
+
+def _not_looked_at(case: Case, conflict: Conflict, asking: Asking) -> Iterator[DataProblem]:
+    """What was not done because it takes a solve each."""
+    at = case.book.at("rules") if case.rules else case.book.at("requirements")
+    terms = sum(member.kind != RULE for member in conflict.members)
+    if not conflict.is_irreducible:
+        text = f"The {terms:,} capacities and other terms of this conflict are needed together, not each of them."
+        yield DataProblem("terms-taken-together", text, at, severity=Severity.NOTE)
+    if max(terms, len(conflict.requirements)) > asking.most_tried:
+        text = f"Of each kind of repair the first {asking.most_tried} were tried, not all that the conflict names."
+        yield DataProblem("repairs-left-out", text, at, severity=Severity.NOTE)
 
 
 def _not_proved(case: Case) -> DataProblem:

@@ -21,8 +21,6 @@ from optimizer.infeasibility.term_dials import a_period, in_unit
 from optimizer.rule_scope import scope_of
 
 NEW = "new offer"
-_TRIED = 5
-"""Materials of a rule for which a new offer is tried, where no requirement says of which."""
 _FROM_COUNTRIES = {"country", "group"}
 _STAGES = ("mined", "refined", "made")
 
@@ -41,7 +39,7 @@ def new_offer_dials(case: Case, conflict: Conflict, asking: Asking) -> Iterator[
     It is priced as the dearest offer of the material that the book has, and at nothing where there is none.
     """
     rules = [rule for rule in case.rules if rule.name in conflict.rules]
-    for material in _materials(case, rules, conflict):
+    for material in _materials(case, rules, conflict)[: asking.most_tried]:
         for place in _places(case, rules):
             dial = _dial(case, material, place, asking)
             if dial is not None:
@@ -53,7 +51,7 @@ def _materials(case: Case, rules: list[Rule], conflict: Conflict) -> list[int]:
     """Materials whose requirements are in a conflict; where none are, some of those that its rules measure."""
     required = dict.fromkeys(each.material for each in conflict.requirements)
     measured = dict.fromkeys(m for rule in rules for m in np.nonzero(scope_of(rule, case).of_material >= 0)[0].tolist())
-    return list(required) or list(measured)[:_TRIED]
+    return list(required or measured)
 
 
 def _places(case: Case, rules: list[Rule]) -> Iterator[_Place]:

@@ -57,8 +57,9 @@ def single_repairs(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
 def _dials(case: Case, conflict: Conflict, asking: Asking) -> Iterator[Dial]:
     for name in conflict.rules:
         yield from rule_dials(case, name, asking)
-    yield from term_dials(case, [member for member in conflict.members if member.kind != RULE], asking)
-    for requirement in conflict.requirements:
+    terms = [member for member in conflict.members if member.kind != RULE]
+    yield from term_dials(case, terms[: asking.most_tried], asking)
+    for requirement in conflict.requirements[: asking.most_tried]:
         dial = requirement_dial(case, requirement, asking)
         if dial is not None:
             yield dial
