@@ -147,6 +147,8 @@ def empty_table(columns: tuple[str, ...]) -> pd.DataFrame:
 class Plan:
     """The answer to one case. Numbers are None and tables empty unless there is a plan.
 
+    Where none exists, the exposure says of each rule how far it could be tightened, one line a scope and window.
+
     Attributes:
         status: what is known.
         currency: base currency of all money.
@@ -159,6 +161,7 @@ class Plan:
         shortages: columns SHORTAGES.
         surplus: columns SURPLUS.
         exposure: columns EXPOSURE; shares and limits as fractions (absolute rules: amounts in the rule's unit).
+            ``reachable`` is the tightest amount with which any plan without shortages exists.
         conflict: names of rules, requirements or capacities that cannot hold together.
         repairs: changes that would make a plan possible.
         problems: problems, warnings and notes of data and plan.

@@ -63,7 +63,24 @@ def _no_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     if plan.repairs:
         each = " (each of these alone)" if len(plan.repairs) > 1 else ""
         lines += ["", f"What would make a plan possible{each}:", *(f"  {repair.sentence}" for repair in plan.repairs)]
-    return lines
+    return lines + _reachable(plan, case)
+
+
+def _reachable(plan: Plan, case: Case | None) -> list[str]:
+    """How far each rule could go while the others hold, where that is known; what is out of reach first."""
+    known = plan.exposure[plan.exposure["reachable"].notna()]
+    if not len(known):
+        return []
+    floors = [rule.name for rule in (case.rules if case is not None else ()) if rule.limit == "at least"]
+    beyond = (known["reachable"] - known["limit"]).where(
+        ~known["rule"].isin(floors), known["limit"] - known["reachable"]
+    )
+    known = known.loc[(beyond <= 0.0).sort_values(kind="stable").index]
+    shown = known.head(_RULES_SHOWN)
+    count = f", the first {len(shown)} of {len(known)} lines" if len(shown) < len(known) else ""
+    columns = ["rule", "applies_to", "stage", "from", "period", "limit", "reachable"]
+    title = f"How far each rule could go while the others hold{count}:"
+    return ["", title, *_table(shown.assign(**{"from": _sources(shown, case)})[columns])]
 
 
 def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
@@ -111,7 +128,9 @@ def _rules(plan: Plan, case: Case | None) -> list[str]:
     binding = plan.exposure[plan.exposure["binding"].astype(bool)] if len(plan.exposure) else plan.exposure
     if not len(binding):
         return ["No rule row with a named share is at its limit."]
-    columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "price_per_point"]
+    columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "reachable", "price_per_point"]
+    if binding["reachable"].isna().all():
+        columns.remove("reachable")
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
     count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")
     return [f"Rules that bind ({count})", *_table(shown.assign(**{"from": _sources(shown, case)})[columns])]
@@ -164,7 +183,7 @@ def _cell(title: str, value: object) -> str:
         return "-"
     if not isinstance(value, float):
         return str(value)
-    if title in {"share", "limit"} and abs(value) <= 1.0:
+    if title in {"share", "limit", "reachable"} and abs(value) <= 1.0:
         return f"{value:.2%}"
     return f"{value:,.2f}"
 

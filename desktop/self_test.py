@@ -69,7 +69,7 @@ def _plan(book: Book) -> Plan:
     case, problems = make_case(book)
     if case is None:
         return Plan(Status.PROBLEMS, problems=tuple(problems))
-    return plan_case(case, PlanOptions(baselines=False, prices=False))
+    return plan_case(case, PlanOptions(baselines=False, prices=False, reachable=False))
 
 
 def _round_trip() -> bool:

@@ -28,6 +28,7 @@ _STEPS = {
     "build": "Building the model",
     "solve": "Solving",
     "check": "Checking the plan",
+    "reachable": "Finding how far each rule could go",
     "explain": "Looking for what stands in the way",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -15,6 +15,7 @@ from optimizer.constraints.rules import RuleBlock
 from optimizer.country_rows import UNKNOWN
 from optimizer.problem import FloatArray, IntArray, Problem
 from optimizer.purchased import Purchased
+from optimizer.reachable_lines import Reachable
 from optimizer.rule_scope import RuleRows, measured_in
 
 _CLOSE = 1e-6
@@ -102,7 +103,10 @@ def penalty_cost(block: RuleBlock, measured: Measured) -> float:
 
 
 def exposure_table(
-    built: Built, measures: Sequence[Measured], prices: Sequence[Sequence[float | None]]
+    built: Built,
+    measures: Sequence[Measured],
+    prices: Sequence[Sequence[float | None]],
+    reachable: Reachable | None = None,
 ) -> pd.DataFrame:
     """The exposure of a plan (``data.plan.EXPOSURE``).
 
@@ -115,15 +119,76 @@ def exposure_table(
         built: the model.
         measures: what each rule block measures.
         prices: price per point of each row of each rule block; None where there is none.
+        reachable: how far each rule could be tightened; None where that was not asked.
     """
+    reached = reachable or Reachable()
     tables = [
-        _rule_table(block, measured, price, built.problem)
+        _rule_table(block, measured, price, built.problem, reached.of_block(block))
         for block, measured, price in zip(built.rules, measures, prices, strict=True)
     ]
     return pd.concat(tables, ignore_index=True) if tables else empty_table(EXPOSURE)
 
 
-def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | None], problem: Problem) -> pd.DataFrame:
+def witnessed(reachable: Reachable, built: Built, measures: Sequence[Measured]) -> Reachable:
+    """The tightest amounts, none looser than what a plan without shortages itself measures: it is one in reach."""
+    amounts = dict(reachable.amounts)
+    for block, measured in zip(built.rules, measures, strict=True):
+        found = reachable.of_block(block)
+        is_cap = block.rows.rule.limit == "at most"
+        part = measured.counted if is_cap else measured.low
+        scope = block.rows.pair_scope[block.pair]
+        is_share = block.rows.rule.amount.kind == "share"
+        total = measured.total[scope, block.window] if is_share else np.full(len(scope), _unit_factor(block.rows))
+        shares = np.divide(part[block.pair, block.window], total, out=np.full(len(scope), np.nan), where=total > 0.0)
+        own = np.full(found.shape, np.nan)
+        (np.fmax if is_cap else np.fmin).at(own, (scope, block.window), shares)
+        if not is_cap and is_share:
+            own = np.minimum(own, 1.0)
+        if (block.rows.rule.name, block.rows.stage) in amounts:
+            better = (found > own) if is_cap else (found < own)
+            amounts[block.rows.rule.name, block.rows.stage] = np.where(better, own, found)
+    return replace(reachable, amounts=amounts)
+
+
+def exposure_without_plan(built: Built, reachable: Reachable) -> pd.DataFrame:
+    """The exposure where no plan exists: how far each rule could be tightened, in each scope and window."""
+    tables = [_unplanned_table(block, built.problem, reachable.of_block(block)) for block in built.rules]
+    return pd.concat(tables, ignore_index=True) if tables else empty_table(EXPOSURE)
+
+
+def _unplanned_table(block: RuleBlock, problem: Problem, reachable: FloatArray) -> pd.DataFrame:
+    rows, rule = block.rows, block.rows.rule
+    scope, window = (axis.ravel() for axis in np.indices(reachable.shape))
+    named = np.full(len(scope), rule.source.kind, dtype=object)
+    if rule.source.kind not in {"any country", "any supplier"}:
+        named[:] = rows.targets[rows.pair_target[rows.tested][0]]
+    return pd.DataFrame(
+        {
+            "rule": rule.name,
+            "applies_to": np.array(rows.scope.names, dtype=object)[scope],
+            "stage": rows.stage or None,
+            "from": named,
+            "period": np.array(_window_labels(rows, problem), dtype=object)[window],
+            "share": np.nan,
+            "share_low": np.nan,
+            "share_high": np.nan,
+            "limit": block.amount if rule.amount.kind == "share" else block.amount / _unit_factor(rows),
+            "reachable": reachable.ravel(),
+            "binding": False,
+            "price_per_point": np.nan,
+            "violation": np.nan,
+        },
+        columns=list(EXPOSURE),
+    )
+
+
+def _rule_table(
+    block: RuleBlock,
+    measured: Measured,
+    price: Sequence[float | None],
+    problem: Problem,
+    reachable: FloatArray,
+) -> pd.DataFrame:
     rows, rule = block.rows, block.rows.rule
     pair, window = (axis.ravel() for axis in np.indices((len(rows.pair_scope), rows.windows)))
     names = np.array(rows.targets, dtype=object)[rows.pair_target[pair]]
@@ -143,6 +208,7 @@ def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | No
     violation, at_limit = _against_limit(block, measured, counted, low, limit)
     of_row = np.full(len(pair), np.nan)
     of_row[tested] = [np.nan if value is None else value for value in price]
+    reached = reachable[rows.pair_scope[pair], window]
     binding = tested & at_limit
     shown = (low > 0.0) | unknown | (rule.source.kind not in {"any country", "any supplier"})
     if rule.source.kind == "any country" and block.at_most:
@@ -162,7 +228,7 @@ def _rule_table(block: RuleBlock, measured: Measured, price: Sequence[float | No
             "share_low": low,
             "share_high": high,
             "limit": limit,
-            "reachable": np.nan,
+            "reachable": np.where(tested | (rule.source.kind == "any country"), reached, np.nan),
             "binding": binding,
             "price_per_point": of_row,
             "violation": np.where(tested, violation, 0.0),

@@ -264,6 +264,10 @@ class SourcingModel:
         pulp_bulk.set_coefficients(self.problem, column_of, row_of, changed)
         self._solver.change_coefficients(self._program, column_of, row_of, changed)
 
+    def forget_basis(self) -> None:
+        """Makes the next solve start cold, where much has changed since the last."""
+        self._solver.forget_basis()
+
     def named_problem(self) -> pulp.LpProblem:
         """A copy as a PuLP problem with names (``buy_3``, ``share_rule_0``), for texts and any PuLP solver."""
         self._set_objective()

@@ -50,13 +50,13 @@ def order_limits(problem: Problem, rules: tuple[Rule, ...]) -> OrderLimits:
     if problem.surplus_allowed:
         reach = np.maximum(_worth_reaching(problem, rules), least)
         most = np.minimum(most, np.where(multiple > 0.0, np.ceil(reach / whole - CLOSE) * multiple, reach))
-    most = np.minimum(most, _supplier_can(problem))
+    most = np.minimum(most, supplier_can(problem))
     most = np.where(multiple > 0.0, np.floor(most / whole + CLOSE) * multiple, most)
     most = np.where((most < least) & (most >= least * (1.0 - CLOSE)), least, most)
     return OrderLimits(most, least, multiple, _over_the_horizon(problem, most))
 
 
-def _supplier_can(problem: Problem) -> FloatArray:
+def supplier_can(problem: Problem) -> FloatArray:
     """What the capacity of the supplier allows of each purchase; inf where it is unlimited."""
     capacity, per_unit = problem.supplier_capacity[problem.purchases.supplier], problem.per_supplier_unit
     can: FloatArray = np.divide(capacity, per_unit, out=np.full(len(per_unit), np.inf), where=per_unit > 0.0)

@@ -16,13 +16,14 @@ from optimizer.audit import audit
 from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
 from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
-from optimizer.exposure import Measured, exposure_table, measure, penalty_cost
+from optimizer.exposure import Measured, exposure_table, exposure_without_plan, measure, penalty_cost, witnessed
 from optimizer.infeasibility.conflict import Asking
 from optimizer.infeasibility.explaining import explain
 from optimizer.model import SolveOptions
 from optimizer.prices import Prices, price_rules
 from optimizer.problem import flatten
 from optimizer.purchased import Purchased, award_table, purchased, shortage_table, stock_table, surplus_table
+from optimizer.reachable_lines import Reachable, reachable_lines
 from optimizer.result import Solution, Termination
 from optimizer.unsupported import unsupported_terms
 
@@ -44,6 +45,7 @@ class PlanOptions:
         baselines: whether the plan without rules and today's split are computed.
         prices: whether rules are priced.
         explain: whether a case without a plan is explained.
+        reachable: whether it is found how far each rule could be tightened.
     """
 
     time_limit: float | None = None
@@ -51,6 +53,7 @@ class PlanOptions:
     baselines: bool = True
     prices: bool = True
     explain: bool = True
+    reachable: bool = True
 
 
 def plan_case(
@@ -87,9 +90,13 @@ def plan_case(
     solution = built.model.solve(solve_options, _in_money(listen, built.problem.money), cancelled)
     run = _run(built, building, time.perf_counter() - start)
     if solution.has_plan:
-        watcher.tell(Progress("check", None))
-        return _checked(case, _plan(built, solution, options, run, cancelled))
+        plan = _plan(built, solution, options, run, watcher)
+        return _checked(case, plan)
     plan = replace(_without_plan(case, solution), run=run)
+    if plan.status is Status.INFEASIBLE and options.reachable:
+        watcher.tell(Progress("reachable", None))
+        reachable = _reachable(built, options, cancelled)
+        plan = replace(plan, exposure=exposure_without_plan(built, reachable), problems=tuple(_left_out(reachable)))
     if plan.status is not Status.INFEASIBLE or not options.explain:
         return plan
     watcher.tell(Progress("explain", None))
@@ -97,11 +104,13 @@ def plan_case(
         solve_options = replace(solve_options, time_limit=_PATIENCE)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros)
     found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
-    return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=found.problems)
+    problems = (*plan.problems, *found.problems)
+    return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=problems)
 
 
-def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, cancelled: Cancelled | None) -> Plan:
-    case, start = built.problem.case, time.perf_counter()
+def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, watcher: Watcher) -> Plan:
+    case, cancelled, start = built.problem.case, watcher.cancelled, time.perf_counter()
+    watcher.tell(Progress("check", None))
     answer = purchased(built, solution)
     measures = [measure(block.rows, built.problem, answer) for block in built.rules]
     is_priced = options.prices and solution.duals is not None
@@ -112,6 +121,11 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, canc
         limits = SolveOptions(time_limit=options.time_limit)
         unconstrained = unconstrained_cost(built.problem, limits, cancelled) if case.rules else cost.total
         current = current_cost(case)
+    reachable = Reachable()
+    if options.reachable and case.rules:
+        watcher.tell(Progress("reachable", None))
+        reachable = _reachable(built, options, cancelled)
+        reachable = reachable if answer.short.any() else witnessed(reachable, built, measures)
     certificate = solution.certificate
     plan = Plan(
         Status.OPTIMAL if solution.termination is Termination.OPTIMAL else Status.FEASIBLE,
@@ -124,13 +138,35 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, canc
         stock=stock_table(built, answer),
         shortages=shortage_table(built, answer),
         surplus=surplus_table(built, answer),
-        exposure=exposure_table(built, measures, prices.per_point),
-        problems=tuple(_notes(built, prices)),
+        exposure=exposure_table(built, measures, prices.per_point, reachable),
+        problems=(*_notes(built, prices), *_left_out(reachable)),
         certificate=None if certificate is None else Certificate(**asdict(certificate)),
         input_hash=case.book.content_hash(),
     )
     seconds = {**run.seconds, "check": time.perf_counter() - start}
     return replace(plan, run=replace(run, seconds=seconds))
+
+
+def _reachable(built: Built, options: PlanOptions, cancelled: Cancelled | None) -> Reachable:
+    """How far each rule could be tightened; for no longer than the plan itself may take."""
+    if options.time_limit is None:
+        return reachable_lines(built, SolveOptions(), cancelled)
+    end = time.perf_counter() + options.time_limit
+
+    def is_over() -> bool:
+        return time.perf_counter() > end or (cancelled is not None and cancelled())
+
+    return reachable_lines(built, SolveOptions(), is_over)
+
+
+def _left_out(reachable: Reachable) -> list[DataProblem]:
+    if not reachable.left_out:
+        return []
+    said = (
+        f"How far {reachable.left_out:,} limits could be tightened was not computed: the book is too large, or there "
+        "was no time."
+    )
+    return [DataProblem("reachable-left-out", said, severity=Severity.NOTE)]
 
 
 def _in_money(listen: Listener | None, money: float) -> Listener | None:
@@ -229,7 +265,7 @@ def _empty(case: Case, status: Status, problems: tuple[DataProblem, ...] = ()) -
 
 def _cost_of(case: Case, options: PlanOptions, cancelled: Cancelled | None) -> float | None:
     """Total cost of the plan of a repaired case; None where it has none that proves itself."""
-    plain = replace(options, baselines=False, prices=False, explain=False)
+    plain = replace(options, baselines=False, prices=False, explain=False, reachable=False)
     try:
         plan = plan_case(case, plain, cancelled=cancelled)
     except PlanningError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -43,15 +43,44 @@ def reachable_amount(
         A share from 0 to 1, or an amount in the rule's unit. None where no plan exists even without the rule, where
         no amount bounds it, for ``exactly`` and counts, or where no answer proved itself.
     """
-    if rule.limit == "exactly" or rule.amount.kind == "count":
+    if not is_asked(rule):
         return None
     problem = problem if shortages else without_shortages(problem)
+    question = put(problem, rules, rule)
+    cells = [np.zeros(len(block.pair), dtype=np.int64) for block in question.blocks]
+    tightening = Tightening(question.built.model, tested_rows(question, cells), 1)
+    amount = float(tightening.amounts(np.zeros(1, dtype=np.int64), options, cancelled)[0])
+    return None if math.isnan(amount) else amount * in_unit(question)
+
+
+def is_asked(rule: Rule) -> bool:
+    """Whether a tightest amount of a rule is defined."""
+    return rule.limit != "exactly" and rule.amount.kind != "count"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A model in which the amount of one rule is in question.
+
+    Attributes:
+        built: the model under all other rules.
+        blocks: the rows of the rule, stage by stage.
+    """
+
+    built: Built
+    blocks: list[RuleBlock]
+
+    @property
+    def rule(self) -> Rule:
+        """The rule."""
+        return self.blocks[0].rows.rule
+
+
+def put(problem: Problem, rules: tuple[Rule, ...], rule: Rule) -> Question:
+    """The model of a problem under some rules, and beside them one whose amount is in question."""
     others = tuple(other for other in rules if other.name != rule.name)
     built = build_model(problem, (*kept(others), _in_question(rule)))
-    blocks = [block for block in built.rules if block.rows.rule.name == rule.name]
-    tested = tested_rows(built, blocks, [np.zeros(len(block.pair), dtype=np.int64) for block in blocks])
-    amount = float(Tightening(built.model, tested, 1).amounts(np.zeros(1, dtype=np.int64), options, cancelled)[0])
-    return None if math.isnan(amount) else amount * _in_unit(blocks)
+    return Question(built, [block for block in built.rules if block.rows.rule.name == rule.name])
 
 
 def without_shortages(problem: Problem) -> Problem:
@@ -81,16 +110,15 @@ def _in_question(rule: Rule) -> Rule:
     return replace(rule, penalty=None, amount=replace(rule.amount, value=value))
 
 
-def tested_rows(built: Built, blocks: list[RuleBlock], cells: list[IntArray]) -> TestedRows:
-    """The rows of a rule, with the cell of each row of each of its blocks."""
-    rule = blocks[0].rows.rule
-    sides = [_side(block) for block in blocks]
+def tested_rows(question: Question, cells: list[IntArray]) -> TestedRows:
+    """The rows of the rule in question, with the cell of each row of each of its blocks."""
+    sides = [_side(block) for block in question.blocks]
     for side in sides:
-        built.model.set_right_hand_side(side, 0.0)
-    parts = [_denominators(built, block, _yardstick(blocks)) for block in blocks]
+        question.built.model.set_right_hand_side(side, 0.0)
+    parts = [_denominators(question, block) for block in question.blocks]
     total, first, fixed = (np.concatenate(part) for part in zip(*parts, strict=True))
-    is_cap = rule.limit == "at most"
-    loosest = -1.0 if rule.amount.kind == "share" else -np.inf
+    is_cap = question.rule.limit == "at most"
+    loosest = -1.0 if question.rule.amount.kind == "share" else -np.inf
     return TestedRows(
         1.0 if is_cap else -1.0,
         np.concatenate([side.rows for side in sides]),
@@ -102,19 +130,33 @@ def tested_rows(built: Built, blocks: list[RuleBlock], cells: list[IntArray]) ->
     )
 
 
-def _denominators(built: Built, block: RuleBlock, yardstick: float) -> tuple[IntArray, FloatArray, BoolArray]:
-    """What each row is measured against: its column, its first value in units of the row, and whether that is final."""
-    scope = block.rows.pair_scope[block.pair]
-    if block.total is None:
-        return np.full(len(scope), -1, dtype=np.int64), yardstick / block.scale, np.ones(len(scope), dtype=bool)
-    total = block.total[scope * block.rows.windows + block.window]
-    return total, block.base / block.scale, _has_fixed_total(block.rows, built.problem)[scope]
+def in_unit(question: Question) -> float:
+    """What one unit of an amount, as it is found, is in the rule's unit."""
+    rule = question.rule
+    if rule.amount.kind == "share":
+        return 1.0
+    return _yardstick(question) / (measured_in(rule).factor if rule.amount.kind == "quantity" else 1.0)
 
 
 def _side(block: RuleBlock) -> Block:
     side = block.at_most if block.at_least is None else block.at_least
     assert side is not None  # noqa: S101 - a rule limits from one side or both
     return side
+
+
+def _denominators(question: Question, block: RuleBlock) -> tuple[IntArray, FloatArray, BoolArray]:
+    """What each row is measured against: its column, its first value in units of the row, and whether that is final."""
+    scope = block.rows.pair_scope[block.pair]
+    if block.total is None:
+        none, always = np.full(len(scope), -1, dtype=np.int64), np.ones(len(scope), dtype=bool)
+        return none, _yardstick(question) / block.scale, always
+    total = block.total[scope * block.rows.windows + block.window]
+    return total, block.base / block.scale, _has_fixed_total(block.rows, question.built.problem)[scope]
+
+
+def _yardstick(question: Question) -> float:
+    """The measure that an absolute amount is found in multiples of."""
+    return max(float(block.scale.max(initial=0.0)) for block in question.blocks)
 
 
 def _has_fixed_total(rows: RuleRows, problem: Problem) -> BoolArray:
@@ -129,16 +171,3 @@ def _has_fixed_total(rows: RuleRows, problem: Problem) -> BoolArray:
     inside = scope.of_material >= 0
     np.logical_and.at(fixed, scope.of_material[inside], ~moves[inside])
     return fixed
-
-
-def _yardstick(blocks: list[RuleBlock]) -> float:
-    """The measure that an absolute amount is found in multiples of."""
-    return max(float(block.scale.max(initial=0.0)) for block in blocks)
-
-
-def _in_unit(blocks: list[RuleBlock]) -> float:
-    """What one unit of an amount as it was found is in the rule's unit."""
-    rule = blocks[0].rows.rule
-    if rule.amount.kind == "share":
-        return 1.0
-    return _yardstick(blocks) / (measured_in(rule).factor if rule.amount.kind == "quantity" else 1.0)

@@ -18,7 +18,13 @@ from optimizer.result import Solution, Termination
 _DUAL_SIMPLEX, _PRIMAL_SIMPLEX = 1, 4
 _WHOLE = 1e-9
 """How near to a whole number HiGHS must come: 1e-6 of a fixed cost's decision would let its offer be used for free."""
-_STOPPED = {Status.kTimeLimit: Termination.LIMIT, Status.kInterrupt: Termination.CANCELLED}
+_MOST_NODES = 2**31 - 1
+"""No limit, to HiGHS."""
+_STOPPED = {
+    Status.kTimeLimit: Termination.LIMIT,
+    Status.kSolutionLimit: Termination.LIMIT,
+    Status.kInterrupt: Termination.CANCELLED,
+}
 _REFUSALS = {Status.kInfeasible: Termination.INFEASIBLE, Status.kUnbounded: Termination.UNBOUNDED}
 
 
@@ -31,6 +37,7 @@ class SolveOptions:
         gap: relative gap at which an integer model may stop; 0 proves the optimum.
         presolve: whether HiGHS may reduce the model first; None chooses by structure (``choose_presolve``).
         threads: threads of the solver. Two do not help one linear program.
+        nodes: branching nodes after which an integer model is given up, the same at every run; None for no limit.
         seed: seed of the solver's random choices; the same seed gives the same plan.
     """
 
@@ -39,6 +46,7 @@ class SolveOptions:
     presolve: bool | None = None
     threads: int = 1
     seed: int = 0
+    nodes: int | None = None
 
     def __post_init__(self) -> None:
         if self.time_limit is not None and not self.time_limit > 0:
@@ -68,6 +76,7 @@ class _Way:
             "simplex_strategy": self.strategy,
             "mip_rel_gap": options.gap,
             "mip_abs_gap": 0.0,
+            "mip_max_nodes": _MOST_NODES if options.nodes is None else options.nodes,
             "mip_feasibility_tolerance": _WHOLE,
         }
 

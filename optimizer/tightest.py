@@ -74,12 +74,15 @@ class Tightening:
             cells: number of cells.
         """
         self.model, self.tested, self.cells = model, tested, cells
+        self.cost = model.program.cost / max(1.0, model.program.cost.max(initial=0.0))
         model.set_cost(np.arange(model.program.columns), 0.0)
         is_share = bool((tested.total >= 0).any())
         least = (-_LARGEST if tested.sign > 0.0 else -1.0) if is_share else -np.inf
         self.beyond = model.add_columns("beyond", cells, lower=least)
-        self.weight = np.where(tested.first > _NOTHING, tested.first, 0.0)
-        self.level = np.full(cells, 1.0 if is_share and tested.sign > 0.0 else 0.0)
+        self.loosest = 1.0 if is_share and tested.sign > 0.0 else 0.0
+        self.level = np.full(cells, self.loosest)
+        self.weight = tested.first.copy()
+        self.solves = 0
         self.is_fixed = np.ones(cells, dtype=bool)
         np.logical_and.at(self.is_fixed, tested.cell, tested.fixed)
 
@@ -91,10 +94,15 @@ class Tightening:
             options: limits of each solve.
             cancelled: asked while solving; True ends it without an answer.
         """
-        search = _Search(self.tested.sign, self.tested.floor, self.is_fixed, np.isin(np.arange(self.cells), chosen))
+        is_chosen = np.isin(np.arange(self.cells), chosen)
+        search = _Search(self.tested.sign, self.tested.floor, self.is_fixed, is_chosen)
+        self.level = np.where(is_chosen, self.loosest, self.level)
+        first = np.where(self.tested.first > _NOTHING, self.tested.first, 0.0)
+        self.weight = np.where(is_chosen[self.tested.cell], first, self.weight)
         for _ in range(_STEPS):
             self._ask(search.open)
             solution = self.model.solve(options, cancelled=cancelled)
+            self.solves += 1
             is_single = np.count_nonzero(search.open) == 1
             if solution.termination is Termination.INFEASIBLE and is_single:
                 search.learn(self.level, np.full(self.cells, np.inf), np.full(self.cells, np.inf))
@@ -110,15 +118,46 @@ class Tightening:
             self.level = np.where(search.open, search.next_level(), self.level)
         return search.answer()[chosen]
 
+    def attained(
+        self, chosen: IntArray, bounds: FloatArray, options: SolveOptions, cancelled: Cancelled | None = None
+    ) -> BoolArray:
+        """Of amounts that nothing tighter is possible than, those that one plan reaches: they are the tightest.
+
+        The plan is found soonest from scratch, and with its costs: they settle what the amounts leave open.
+
+        Args:
+            chosen: numbers of cells; what they buy may touch.
+            bounds: an amount for each of them.
+            options: limits of the solve.
+            cancelled: asked while solving; True ends it without an answer.
+        """
+        is_chosen = np.isin(np.arange(self.cells), chosen)
+        is_share = bool((self.tested.total >= 0).any())
+        self.level[chosen] = bounds if is_share else 0.0
+        self.weight = np.where(self.tested.first > _NOTHING, self.tested.first, 1.0)
+        lower = self.model.program.lower[self.beyond[chosen]]
+        target = np.zeros(len(chosen)) if is_share else bounds
+        self.model.set_bounds(self.beyond[chosen], target, np.inf)
+        self._ask(is_chosen)
+        self.model.set_cost(np.arange(len(self.cost)), self.cost)
+        self.model.forget_basis()
+        solution = self.model.solve(options, cancelled=cancelled)
+        self.solves += 1
+        self.model.set_cost(np.arange(len(self.cost)), 0.0)
+        self.model.set_bounds(self.beyond[chosen], lower, np.inf)
+        if solution.termination is not Termination.OPTIMAL:
+            return np.zeros(len(chosen), dtype=bool)
+        return solution.of(self.beyond)[chosen] <= target + _CLOSE
+
     def _ask(self, searching: BoolArray) -> None:
-        """±(N − level · D) − weight · beyond ≤ 0      in each row of the cells in question"""
+        """±(N − level · D) − weight · beyond ≤ 0      in each row; rows of other cells are free to be broken"""
         tested = self.tested
-        row = np.flatnonzero(searching[tested.cell])
-        share = row[tested.total[row] >= 0]
+        share = np.flatnonzero(tested.total >= 0)
+        weight = np.where(searching[tested.cell] | (self.weight > 0.0), self.weight, 1.0)
         self.model.set_coefficients(
-            np.concatenate([tested.total[share], self.beyond[tested.cell[row]]]),
-            np.concatenate([tested.row[share], tested.row[row]]),
-            np.concatenate([-tested.sign * self.level[tested.cell[share]], -self.weight[row]]),
+            np.concatenate([tested.total[share], self.beyond[tested.cell]]),
+            np.concatenate([tested.row[share], tested.row]),
+            np.concatenate([-tested.sign * self.level[tested.cell[share]], -weight]),
         )
         self.model.set_cost(self.beyond, np.where(searching, _PRICE, 0.0))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from data.plan import Plan, Repair, Status
 from desktop.figures import count
+from desktop.pages.out_of_reach import rules_out_of_reach
 from desktop.plain_text import Label
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, set_role
@@ -119,6 +120,13 @@ class OutcomePage(QScrollArea):
             self._column.addWidget(card)
         if plan.conflict:
             self._column.addWidget(self._conflict_card(plan.conflict))
+        planned = self._session.current_plan
+        beyond = rules_out_of_reach(planned) if planned is not None else []
+        if beyond:
+            card = Card(self.tr("What is out of reach while the other rules hold"))
+            for rule, text in beyond[:_MOST_LINES]:
+                card.column.addWidget(self._row(text, rule))
+            self._column.addWidget(card)
 
     def _conflict_card(self, conflict: tuple[str, ...]) -> Card:
         """Rules one a line with the way to them; requirements and capacities in one paragraph."""

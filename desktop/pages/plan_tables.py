@@ -96,8 +96,8 @@ def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
         "broken" if broken > 0 else "binding" if binding else "holds"
         for broken, binding in zip(frame["violation"], frame["binding"], strict=True)
     ]
-    for name, value in (("share", _written(planned, frame, "share")), ("limit", _written(planned, frame, "limit"))):
-        frame[f"{name}_text"] = value
+    for name in ("share", "limit", "reachable"):
+        frame[f"{name}_text"] = written(planned, frame, name)
     order = ["price_per_point", "violation", "binding", "left"]
     frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
     if not every_row:
@@ -117,6 +117,10 @@ def rule_columns(planned: Planned) -> list[ShownColumn]:
         ShownColumn("source", _tr("From")),
         ShownColumn("share_text", _tr("Share")),
         ShownColumn("limit_text", _tr("Limit")),
+        ShownColumn(
+            "reachable_text", _tr("Can reach"),
+            _tr("The tightest amount with which any plan exists while the other rules hold and nothing is short"),
+        ),
         ShownColumn("state", _tr("State"), _tr("Binding: the rule is at its limit"), _state, None, _state_ink),
         ShownColumn(
             "price_per_point", _tr("Next point costs"), _tr("Cost of one percentage point tighter, at this plan"),
@@ -181,7 +185,8 @@ def _source(value: object, kind: str) -> str:
     return _tr("unknown origin") if text == "unknown" else named_country(parse_country(text) or text)
 
 
-def _written(planned: Planned, frame: pd.DataFrame, name: str) -> list[str]:
+def written(planned: Planned, frame: pd.DataFrame, name: str) -> list[str]:
+    """A column of the exposure in the units of its rules."""
     pairs = zip(frame["rule"], frame[name], strict=True)
     return [_amount(planned.rules.get(rule), value, planned.plan.currency) for rule, value in pairs]
 

@@ -15,6 +15,7 @@ from optimizer.audit.findings import Findings, Indices, Numbers
 from optimizer.audit.ledger import numbers
 from optimizer.audit.measures import Facts, Measured
 from optimizer.audit.origins import NOWHERE, Origins, View
+from optimizer.audit.reachable import check_reachable
 from optimizer.audit.rules import (
     ANYWHERE,
     TestedRows,
@@ -66,6 +67,7 @@ def check_exposure(facts: Facts, origins: Origins, rules: list[TestedRule], plan
     for key in missing[KEY].itertuples(index=False):
         findings.add("exposure", _where(key), "a line", None, "the line is missing.")
     _compare(both[both["_merge"] == "both"], findings)
+    check_reachable(facts.case.rules, both[both["_merge"] != "right_only"], plan, findings)
 
 
 def _compare(both: pd.DataFrame, findings: Findings) -> None:

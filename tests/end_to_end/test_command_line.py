@@ -84,6 +84,18 @@ def test_that_rules_no_plan_can_meet_end_with_status_3_and_no_numbers(book, tmp_
     assert "no plan can meet" in capsys.readouterr().out
 
 
+def test_that_the_lowest_share_in_reach_is_stated_with_a_plan_and_without_one(book, capsys):
+    _, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]))
+    assert [line["reachable"] for line in result["exposure"]] == [pytest.approx(0.6)] * len(result["exposure"])
+    assert "reachable" in capsys.readouterr().out
+
+    _, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "50 %"}]))
+    (line,) = result["exposure"]
+    assert (line["from"], line["share"], line["limit"]) == ("any country", None, 0.5)
+    assert line["reachable"] == pytest.approx(0.6)
+    assert "50.00%     60.00%" in capsys.readouterr().out.split("How far each rule could go")[1]
+
+
 def test_that_each_rule_in_a_conflict_is_said_in_words(book, capsys):
     planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "50 %"}]))
     lines = capsys.readouterr().out.splitlines()

@@ -12,7 +12,7 @@ from data.problems import Severity
 from data.sample import sample_book
 from optimizer.planning import PlanOptions, plan_case
 
-QUICK = PlanOptions(baselines=False, prices=False, explain=False)
+QUICK = PlanOptions(baselines=False, prices=False, explain=False, reachable=False)
 TIGHT_CAP = "Dysprosium refined in China"
 
 

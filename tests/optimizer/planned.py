@@ -14,7 +14,7 @@ from tests.books import book_of_rows
 from tests.optimizer.oracle_facts import Rows
 from tests.optimizer.random_books import random_rows
 
-BARE = PlanOptions(baselines=False, prices=False, explain=False)
+BARE = PlanOptions(baselines=False, prices=False, explain=False, reachable=False)
 
 
 def case_of(book: Book) -> Case:

@@ -48,7 +48,7 @@ def test_that_any_country_lists_every_named_country_with_a_share_and_the_unknown
     assert rows["share_high"].tolist() == [close(0.65), close(0.35), close(0.3), close(0.15)]
     assert rows["share"].tolist() == [close(0.65), close(0.35), close(0.3), close(0.15)]
     assert rows["limit"].tolist() == [1.0] * 4
-    assert rows["reachable"].isna().all()
+    assert rows["reachable"].tolist() == [close(0.65)] * 4  # more of the dear one is more from Australia
     assert (rows["stage"] == "mined").all()
     assert (rows["applies_to"] == "all").all()
 

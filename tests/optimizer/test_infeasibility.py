@@ -28,7 +28,8 @@ def infeasible(**sheets: object):
     plan = plan_of(**sheets)
     assert plan.status is Status.INFEASIBLE
     assert (plan.cost, plan.gap, plan.unconstrained, plan.current, plan.certificate) == (None,) * 5
-    assert not any(len(table) for table in (plan.awards, plan.stock, plan.shortages, plan.surplus, plan.exposure))
+    assert not any(len(table) for table in (plan.awards, plan.stock, plan.shortages, plan.surplus))
+    assert not len(plan.exposure) or plan.exposure["share"].isna().all()
     return plan
 
 

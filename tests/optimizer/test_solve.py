@@ -91,6 +91,12 @@ def test_that_a_time_limit_ends_an_integer_model_with_a_plan_and_its_gap() -> No
     assert solution.gap == pytest.approx((solution.objective - solution.bound) / max(1.0, solution.objective))
 
 
+def test_that_a_limit_of_nodes_ends_an_integer_model_alike_at_every_run() -> None:
+    first, second = (market_split().solve(SolveOptions(nodes=20)) for _ in range(2))
+    assert first.termination is Termination.LIMIT
+    assert (first.objective, first.bound) == (second.objective, second.bound)
+
+
 def test_that_every_solve_has_its_whole_time_limit() -> None:
     # With every product picked by nobody, what is under is half of each market: solved at once, if there is time.
     model = market_split()

@@ -1,0 +1,40 @@
+"""The rules that no plan can keep while the others hold, in words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pandas as pd
+from PySide6.QtCore import QCoreApplication
+
+from desktop.pages.plan_tables import written
+from desktop.planned import Planned
+
+_tr = partial(QCoreApplication.translate, "OutOfReach")
+_CLOSE = 1e-6
+
+
+def rules_out_of_reach(planned: Planned) -> list[tuple[str, str]]:
+    """The name of each rule that is out of reach, scope by scope, and how far it could go."""
+    table = planned.plan.exposure
+    table = table[table["reachable"].notna()]
+    told = []
+    for (_, row), limit, reachable in zip(
+        table.iterrows(), written(planned, table, "limit"), written(planned, table, "reachable"), strict=True
+    ):
+        rule = planned.rules.get(row["rule"])
+        is_floor = rule is not None and rule.limit == "at least"
+        beyond = (row["limit"] - row["reachable"]) if is_floor else (row["reachable"] - row["limit"])
+        if beyond > _CLOSE * max(1.0, abs(row["limit"])):
+            text = (
+                _tr("{0}: at least {1} is asked, and no plan goes above {2}.")
+                if is_floor
+                else _tr("{0}: at most {1} is asked, and no plan goes below {2}.")
+            )
+            told.append((row["rule"], text.format(_line(row), limit, reachable)))
+    return told
+
+
+def _line(row: pd.Series) -> str:
+    parts = (row["rule"], "" if row["applies_to"] == "all" else row["applies_to"], row["stage"], row["period"])
+    return " · ".join(part for part in parts if isinstance(part, str) and part)

@@ -1,0 +1,64 @@
+"""How far each rule could be tightened, as far as the plan itself can bear witness: it is one that keeps all rules."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from data.case import Rule
+from data.plan import Plan
+from optimizer.audit.findings import Findings, Numbers
+from optimizer.audit.ledger import numbers
+
+CELL = ["rule", "applies_to", "stage", "period"]
+
+
+def check_reachable(rules: tuple[Rule, ...], lines: pd.DataFrame, plan: Plan, findings: Findings) -> None:
+    """Note an amount that is negative, that differs within a rule's scope and window, or that the plan itself beats.
+
+    A plan without shortages is one of those that could be reached: no cap can be out of reach of its largest share, no
+    floor short of its least.
+
+    Args:
+        rules: the rules of the case.
+        lines: every line that may stand in the exposure: its key, ``share`` and ``scale`` as recomputed, and
+            ``reachable_stated``; NaN where the plan has no such line.
+        plan: the plan.
+        findings: takes what is found.
+    """
+    limit = {rule.name: rule.limit for rule in rules}
+    unnamed = {rule.name for rule in rules if rule.source.kind.startswith("any")}
+    speaks = (lines["from"] != "unknown") | lines["rule"].isin(unnamed)
+    cells = (
+        lines[speaks & lines["rule"].isin(limit)]
+        .assign(reachable=lambda table: numbers(table["reachable_stated"]))
+        .groupby(CELL, sort=False, as_index=False)
+        .agg(
+            least=("share", "min"),
+            most=("share", "max"),
+            scale=("scale", "max"),
+            low=("reachable", "min"),
+            high=("reachable", "max"),
+        )
+    )
+    cells = cells[cells["high"].notna()].reset_index(drop=True)
+    keys = cells[CELL].to_numpy(dtype=object)
+    limits = cells["rule"].map(limit).to_numpy(dtype=object)
+    least, most, scale, low, high = (cells[name].to_numpy(dtype=float) for name in cells.columns[len(CELL) :])
+    room = findings.tolerance * scale
+
+    def note(rows: NDArray[np.bool_], expected: Numbers, said: str) -> None:
+        for row in np.flatnonzero(rows):
+            where = ", ".join(name for name in (f"exposure of rule {keys[row, 0]}", *keys[row, 1:]) if name)
+            text = f"reachable is {high[row]:.12g}, {said.format(f'{expected[row]:.12g}')}"
+            findings.add("exposure", where, expected[row], high[row], text)
+
+    note(limits == "exactly", high, "but an exact amount reaches nothing.")
+    note(~(high <= low + room), low, "and {} in another line of the same scope and window.")
+    note(~(low >= 0.0) | ~np.isfinite(high), np.zeros(len(low)), "which is no amount.")
+    if plan.shortages.empty:
+        note((limits == "at most") & (high > most + room), most, "but the plan itself has no share above {}.")
+        is_share = cells["rule"].isin([rule.name for rule in rules if rule.amount.kind == "share"]).to_numpy()
+        least = np.where(is_share, np.minimum(least, 1.0), least)
+        note((limits == "at least") & (low < least - room), least, "but the plan itself has no share below {}.")
