@@ -127,7 +127,7 @@ def _awards(plan: Plan, case: Case | None) -> list[str]:
 def _rules(plan: Plan, case: Case | None) -> list[str]:
     binding = plan.exposure[plan.exposure["binding"].astype(bool)] if len(plan.exposure) else plan.exposure
     if not len(binding):
-        return ["No rule row with a named share is at its limit."]
+        return ["No rule is at its limit."]
     columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "reachable", "price_per_point"]
     if binding["reachable"].isna().all():
         columns.remove("reachable")

@@ -27,6 +27,7 @@ from data.excel.plan_workbook.current import (
     current_plan,
     rows_by_value,
     rule_rows,
+    tested_limit,
 )
 from data.excel.plan_workbook.exposure import RULES, Row, exposure_rows, fixed_cells_checksum
 from data.excel.plan_workbook.facts import PLAN, STOCK, Facts, gather
@@ -163,6 +164,7 @@ def _facts(file: PlanFile, case: Case, computed: Plan, plan: Plan, rows: Sequenc
     before = gather(replace(computed, exposure=plan.exposure), case, live)
     before = replace(before, by_value=by_value, penalty_by_value=penalty)
     now = replace(gather(plan, case, live), by_value=by_value, penalty_by_value=penalty, before=before)
+    now = replace(now, embedded_limit=tested_limit(file))
     numbers = {at: row.number for at, row in enumerate(rows, 1)}
     return replace(now, awards=now.awards.assign(award=now.awards["award"].map(numbers)))
 

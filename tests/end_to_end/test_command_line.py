@@ -182,8 +182,47 @@ def test_that_the_sample_plans_from_the_terminal_to_a_workbook(tmp_path, capsys)
     assert status == 0
     assert result["certificate"]["ok"] is True
     assert result["baseline"]["unconstrained"] < result["cost"]["total"] < result["baseline"]["current"] * 2.0
+    shown = embedded_lines(plan)
+    stated = {
+        (row["product"], row["stage"], row["country"]): row["value_share"] for row in result["embedded"]["shares"]
+    }
+    assert len(shown) == len(stated)
+    assert shown["DU-090", "any", "CN"][1:] == (pytest.approx(stated["DU-090", "any", "CHN"]), "fails")
+
+
+def embedded_lines(path):
+    """Value from there, its share and the test's word, by product, stage and country code, of a plan workbook."""
+    page = openpyxl.load_workbook(path, data_only=True)["Embedded"]
+    rows = page.iter_rows(min_row=5, values_only=True)
+    return {(row[0], row[1], row[2] or row[3]): (row[4], row[5], row[7]) for row in rows}
+
+
+@pytest.mark.parametrize(("from_china", "share", "word"), [(0.9, 0.0009, "passes"), (1.1, 0.0011, "fails")])
+def test_that_a_product_of_0_09_percent_passes_and_of_0_11_percent_fails_in_its_plan_workbook(
+    book, tmp_path, from_china, share, word
+):
+    # Ten motors of 1,000 USD; 0.9 or 1.1 kg of their magnets are Chinese at 10 USD.
+    origins = [
+        {"offer": offer, "stage": stage, "country": country}
+        for offer, country in (("cn", "CN"), ("jp", "JP"))
+        for stage in ("mined", "refined")
+    ]
+    path = book(
+        bom=[{"parent": "Motor", "component": "Magnet", "quantity": 2.0}],
+        build_plan=[{"product": "Motor", "quantity": 10.0, "unit_value": 1000.0}],
+        suppliers=[{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "JP"}],
+        offers=[
+            {"offer": "cn", "supplier": "A", "material": "Magnet", "unit_price": 10.0, "capacity": from_china},
+            {"offer": "jp", "supplier": "B", "material": "Magnet", "unit_price": 20.0},
+        ],
+        origins=origins,
+    )
+    plan = tmp_path / "plan.xlsx"
+    assert planned(path, "-o", str(plan))[0] == 0
+    assert embedded_lines(plan)["Motor", "any", "CN"] == (
+        pytest.approx(from_china * 10.0), pytest.approx(share), word,
+    )  # fmt: skip
     assert main(["verify", str(plan)]) == 0
-    assert "The rules cost" in capsys.readouterr().out
 
 
 def test_that_an_empty_template_lacks_only_its_content(tmp_path):

@@ -10,11 +10,14 @@ from data.case import Case
 from data.excel.plan_workbook.assumptions import assumptions_sheet, plan_tables
 from data.excel.plan_workbook.awards import plan_sheet
 from data.excel.plan_workbook.breakdowns import countries_sheet, scenarios_sheet, suppliers_sheet
+from data.excel.plan_workbook.content import content_of
+from data.excel.plan_workbook.embedded import embedded_sheet
 from data.excel.plan_workbook.exposure import Row, exposure_rows, fixed_cells_checksum, rows_of, rules_sheet
 from data.excel.plan_workbook.facts import Facts, gather
 from data.excel.plan_workbook.file import workbook_bytes
 from data.excel.plan_workbook.grid import Sheet
 from data.excel.plan_workbook.origins import origins_sheet
+from data.excel.plan_workbook.parts import content_sheet
 from data.excel.plan_workbook.stock import stock_sheet
 from data.excel.plan_workbook.summary import penalty_is_value, summary_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
@@ -25,9 +28,11 @@ RULES_AT = 4
 
 
 def write_plan_workbook(plan: Plan, case: Case, path: Path | str) -> None:
-    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Stock, Scenarios, Origins, Assumptions.
+    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Embedded, Stock, Scenarios, Origins,
+    Embedded purchases, Assumptions.
 
-    Without a plan the file says why there is none. It replaces ``path`` in one step.
+    Without a build plan there is nothing to say in Embedded, and no Embedded purchases. Without a plan the file says
+    why there is none. It replaces ``path`` in one step.
 
     Raises:
         SaveError: the file cannot be written.
@@ -66,15 +71,18 @@ def all_sheets(plan: Plan, case: Case) -> list[Sheet]:
 
 def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
     """The sheets that follow from a plan, its case and the rows of its rules: all but Assumptions."""
+    content = content_of(facts)
     return [
         summary_sheet(facts, rows),
         plan_sheet(facts),
         suppliers_sheet(facts),
         countries_sheet(facts),
         rules_sheet(facts, rows),
+        embedded_sheet(facts, content),
         stock_sheet(facts),
         scenarios_sheet(facts),
         origins_sheet(facts),
+        *([content_sheet(facts, content)] if content is not None else []),
     ]
 
 

@@ -13,8 +13,9 @@ from data.excel.plan_workbook import awards as plan_columns
 from data.excel.plan_workbook import exposure as rule_columns
 from data.excel.plan_workbook import stock as stock_columns
 from data.excel.plan_workbook.assumptions import PROBLEM_TITLES
+from data.excel.plan_workbook.embedded import EMBEDDED, LIMIT_ROW, VALUE_SHARE
 from data.excel.plan_workbook.exposure import NOTHING, RULES
-from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, STOCK
+from data.excel.plan_workbook.facts import EMBEDDED_LIMIT, FIRST_ROW, PLAN, STOCK
 from data.excel.plan_workbook.grid import shown
 from data.excel.plan_workbook.reading import PlanFile, last_row
 from data.plan import (
@@ -267,6 +268,12 @@ def exposure_of_sheet(file: PlanFile, case: Case) -> pd.DataFrame:
 def rows_by_value(file: PlanFile) -> frozenset[int]:
     """Positions of the rows of the sheet Rules that were written as values."""
     return frozenset(at for at, row in enumerate(rule_rows(file)) if row[rule_columns.RECOMPUTED] != "yes")
+
+
+def tested_limit(file: PlanFile) -> float:
+    """The share at which the tests of the sheet Embedded fail, as the sheet says now."""
+    limit = _number(file.cell(EMBEDDED, LIMIT_ROW, VALUE_SHARE))
+    return EMBEDDED_LIMIT if limit is None else limit
 
 
 def _repairs(file: PlanFile) -> list[Repair]:

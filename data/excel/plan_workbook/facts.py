@@ -19,6 +19,8 @@ MOST_LIVE_AWARDS = 10_000
 """Sums over awards look every award up for every row: beyond this, recalculation takes minutes."""
 MOST_LIVE_ROWS = 60_000
 """Traced purchases beyond this make the file slow to write and to open; shares are then written as values."""
+EMBEDDED_LIMIT = 0.001
+"""The share at which a test of embedded content fails as the report is written: 0.1 %."""
 PLAN, STOCK, ORIGINS = "Plan", "Stock", "Origins"
 FIRST_ROW = 4
 """Row of the first line of every table (from 0): title, note, total, column titles, then lines."""
@@ -41,6 +43,7 @@ class Facts:
         by_value: positions of the rows of ``plan.exposure`` that are known to be values; None: those whose recomputed
             numbers are not the plan's are.
         penalty_by_value: whether the penalties are known to be a value; None: they are where the rows do not add up.
+        embedded_limit: the share at which a test of embedded content fails.
         before: the plan as it was when its sheets were laid out, which decides the order of rows; None: this plan.
     """
 
@@ -52,6 +55,7 @@ class Facts:
     live: bool
     by_value: frozenset[int] | None = None
     penalty_by_value: bool | None = None
+    embedded_limit: float = EMBEDDED_LIMIT
     before: Facts | None = None
 
     @property

@@ -202,14 +202,20 @@ def put_table(
         columns: for each column its title, width, format (or one a row), values, and formulas (None: none).
     """
     for number, (title, width, style, values, formulas) in enumerate(columns):
-        numeric = not isinstance(style, str) or style not in {"text", "grey", "key", "status", "wrap", "unit"}
-        sheet.put(header_row, number, title, "header_number" if numeric else "header")
+        sheet.put(header_row, number, title, _header(style))
         sheet.widths[number] = width
         if len(values):
             sheet.put_column(header_row + 1, number, values, style, formulas)
     sheet.header_row = header_row
     sheet.columns = len(columns)
     sheet.last_row = header_row + (len(columns[0][3]) if columns else 0)
+
+
+def _header(style: str | Sequence[str]) -> str:
+    """The format of a column's title: over texts to the left, over words in the middle, over numbers to the right."""
+    if style == "status":
+        return "header_middle"
+    return "header" if isinstance(style, str) and style in {"text", "grey", "key", "wrap", "unit"} else "header_number"
 
 
 def put_totals(sheet: Sheet, row: int, label: str, totals: Mapping[int, tuple[object, str, str]]) -> None:

@@ -22,6 +22,7 @@ MEASURE = "#,##0.##"
 PRICE = "#,##0.00##"
 SHARE = "0.0 %"
 FINE_SHARE = "0.00 %"
+FINEST_SHARE = "0.000 %"
 
 _HEADER = {"bold": True, "font_color": "#FFFFFF", "bg_color": NAVY, "text_wrap": True, "valign": "vcenter", "border": 0}
 _TOTAL = {"bold": True, "font_color": NAVY, "bg_color": PALE, "top": 1, "top_color": NAVY}
@@ -47,6 +48,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "count": {"num_format": "#,##0"},
         "share": {"num_format": SHARE, "align": "right"},
         "fine_share": {"num_format": FINE_SHARE, "align": "right"},
+        "finest_share": {"num_format": FINEST_SHARE, "align": "right"},
         "amount": {"num_format": QUANTITY, "align": "right"},
         "measure": {"num_format": MEASURE, "align": "right"},
         "signed_share": {"num_format": "+0.0 %;-0.0 %;0.0 %"},
@@ -62,6 +64,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "section": {"bold": True, "font_size": 13, "font_color": NAVY, "bottom": 1, "bottom_color": NAVY},
         "header": _HEADER,
         "header_number": {**_HEADER, "align": "right"},
+        "header_middle": {**_HEADER, "align": "center"},
         "small_header": _SMALL_HEADER,
         "small_header_number": {**_SMALL_HEADER, "align": "right"},
         "small_header_middle": {**_SMALL_HEADER, "align": "center"},
@@ -70,6 +73,8 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "total_whole_money": {**_TOTAL, "num_format": WHOLE_MONEY},
         "total_quantity": {**_TOTAL, "num_format": QUANTITY},
         "total_count": {**_TOTAL, "num_format": "#,##0"},
+        "total_fails": {**_TOTAL, "num_format": '#,##0 "fail"', "align": "center"},
+        "editable_share": {**_TOTAL, "num_format": FINEST_SHARE, "align": "right", "font_color": EDITABLE},
         "total_share": {**_TOTAL, "num_format": SHARE, "align": "right"},
         "figure_label": {"font_color": GREY, "font_size": 10},
         "figure_money": {**_KEY_FIGURE, "num_format": WHOLE_MONEY},
@@ -85,6 +90,6 @@ BASE: Mapping[str, Any] = MappingProxyType({"font_name": FONT, "font_size": 11, 
 PLAIN = frozenset(name for name, look in LOOKS.items() if not {"bg_color", "bottom", "top"} & set(look))
 """Formats of which nothing is seen in a blank cell."""
 
-GOOD_WORDS = ("holds", "met", "all hold", "all met")
-NEAR_WORDS = ("at the limit", "exceeded, priced", "short, priced")
-BAD_WORDS = ("broken", "short", "too much")
+GOOD_WORDS = ("holds", "met", "all hold", "all met", "passes")
+NEAR_WORDS = ("at the limit", "exceeded, priced", "short, priced", "open")
+BAD_WORDS = ("broken", "short", "too much", "fails")

@@ -14,7 +14,7 @@ from data.excel.plan_workbook.stock import MATERIAL_KEY, PERIOD_KEY, SURPLUS
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, Request, positions
 
 _LOW, _COUNTED, _HIGH, _WEIGHT, _AMOUNT = 7, 8, 9, 10, 11
-_ITEM, _ITEM_QUANTITY, _ITEM_COST = 13, 14, 15
+ITEM, ITEM_QUANTITY, ITEM_COST = 13, 14, 15
 _SHARE_COLUMNS = {"low": _LOW, "counted": _COUNTED, "high": _HIGH}
 _MEASURED = {"value": "landed cost", "base": "quantity", "mass": "kg", "mineral": "kg contained"}
 _NOT_LIVE = (
@@ -110,7 +110,7 @@ def origins_sheet(facts: Facts) -> Sheet:
 
 
 def _item_column(request: Request) -> int:
-    return _ITEM_COST if request.measure == "value" else _ITEM_QUANTITY
+    return ITEM_COST if request.measure == "value" else ITEM_QUANTITY
 
 
 def _put_items(sheet: Sheet, facts: Facts) -> None:
@@ -121,7 +121,7 @@ def _put_items(sheet: Sheet, facts: Facts) -> None:
     numbers: list[object] = facts.awards["award"].tolist()
     quantities, costs = [], []
     for row in range(FIRST_ROW, FIRST_ROW + bought):
-        here = f"${address(row, _ITEM)}"
+        here = f"${address(row, ITEM)}"
         quantities.append(f"SUMIFS({quantity},{keys},{here})")
         costs.append(f"SUMIFS({cost},{keys},{here})")
     for material, period in zip(items["material"][bought:], items["period"][bought:], strict=True):
@@ -131,10 +131,10 @@ def _put_items(sheet: Sheet, facts: Facts) -> None:
         numbers.append("surplus")
         quantities.append(f"-SUMIFS({span(SURPLUS, low, high, STOCK)},{material_key},{at},{period_key},{period + 1})")
         costs.append("")
-    for column, title, width in ((_ITEM, "Award", 8.0), (_ITEM_QUANTITY, "Quantity", 14.0), (_ITEM_COST, "Cost", 14.0)):
+    for column, title, width in ((ITEM, "Award", 8.0), (ITEM_QUANTITY, "Quantity", 14.0), (ITEM_COST, "Cost", 14.0)):
         sheet.put(FIRST_ROW - 1, column, title, "header_number")
         sheet.widths[column] = width
-    sheet.widths[_ITEM - 1] = 3.0
-    sheet.put_column(FIRST_ROW, _ITEM, numbers, "key")
-    sheet.put_column(FIRST_ROW, _ITEM_QUANTITY, items["quantity"].tolist(), "quantity", quantities)
-    sheet.put_column(FIRST_ROW, _ITEM_COST, items["cost"].tolist(), "money", costs)
+    sheet.widths[ITEM - 1] = 3.0
+    sheet.put_column(FIRST_ROW, ITEM, numbers, "key")
+    sheet.put_column(FIRST_ROW, ITEM_QUANTITY, items["quantity"].tolist(), "quantity", quantities)
+    sheet.put_column(FIRST_ROW, ITEM_COST, items["cost"].tolist(), "money", costs)

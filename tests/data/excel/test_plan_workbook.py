@@ -14,7 +14,9 @@ from data.problems import Problem
 from tests.office import recalculated, with_cells
 from tests.plans import worked_case, worked_plan
 
-SHEETS = ["Summary", "Plan", "By supplier", "By country", "Rules", "Stock", "Scenarios", "Origins", "Assumptions"]
+SHEETS = [
+    "Summary", "Plan", "By supplier", "By country", "Rules", "Embedded", "Stock", "Scenarios", "Origins", "Assumptions",
+]  # fmt: skip
 PAYLOADS = [
     "=1+1",
     "+1+1",
