@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import textwrap
 from collections.abc import Iterable
 from pathlib import Path
@@ -80,7 +81,7 @@ def _reachable(plan: Plan, case: Case | None) -> list[str]:
     count = f", the first {len(shown)} of {len(known)} lines" if len(shown) < len(known) else ""
     columns = ["rule", "applies_to", "stage", "from", "period", "limit", "reachable"]
     title = f"How far each rule could go while the others hold{count}:"
-    return ["", title, *_table(shown.assign(**{"from": _sources(shown, case)})[columns])]
+    return ["", title, *_table(_written(shown, case)[columns])]
 
 
 def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
@@ -133,7 +134,13 @@ def _rules(plan: Plan, case: Case | None) -> list[str]:
         columns.remove("reachable")
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
     count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")
-    return [f"Rules that bind ({count})", *_table(shown.assign(**{"from": _sources(shown, case)})[columns])]
+    return [f"Rules that bind ({count})", *_table(_written(shown, case)[columns])]
+
+
+def _written(exposure: pd.DataFrame, case: Case | None) -> pd.DataFrame:
+    """Lines of the exposure as they are read: countries with their names, amounts in the unit of their limit."""
+    amounts = {name: _amounts(exposure, name, case) for name in ("share", "limit", "reachable")}
+    return exposure.assign(**{"from": _sources(exposure, case), **amounts})
 
 
 def _sources(exposure: pd.DataFrame, case: Case | None) -> list[str]:
@@ -146,6 +153,16 @@ def _sources(exposure: pd.DataFrame, case: Case | None) -> list[str]:
         for rule, source in zip(exposure["rule"], exposure["from"], strict=True)
     ]
     return [_country(code) if code else source for code, source in zip(codes, exposure["from"], strict=True)]
+
+
+def _amounts(exposure: pd.DataFrame, column: str, case: Case | None) -> list[str]:
+    """What each row of the exposure measures or allows, in the unit of its limit."""
+    kinds = {rule.name: rule.amount.kind for rule in case.rules} if case is not None else {}
+    digits = {"share": ".2%", "count": ",.0f"}
+    return [
+        "-" if math.isnan(value) else format(value, digits.get(kinds.get(rule, "share"), ",.2f"))
+        for rule, value in zip(exposure["rule"], exposure[column], strict=True)
+    ]
 
 
 def _country(code: str) -> str:
@@ -169,22 +186,20 @@ def _table(table: pd.DataFrame) -> list[str]:
     """Columns aligned: text to the left, numbers to the right."""
     columns = []
     for title in table.columns:
-        values = [_cell(title, value) for value in table[title]]
+        values = [_cell(value) for value in table[title]]
         width = max([len(title), *map(len, values)])
-        right = pd.api.types.is_numeric_dtype(table[title].dtype)
+        right = title in {"share", "limit"} or pd.api.types.is_numeric_dtype(table[title].dtype)
         columns.append(
             [text.rjust(width) if right else text.ljust(width) for text in (title.replace("_", " "), *values)]
         )
     return ["  " + "  ".join(row).rstrip() for row in zip(*columns, strict=True)]
 
 
-def _cell(title: str, value: object) -> str:
+def _cell(value: object) -> str:
     if value is None or (isinstance(value, float) and value != value):  # noqa: PLR0124 - NaN is not itself
         return "-"
     if not isinstance(value, float):
         return str(value)
-    if title in {"share", "limit", "reachable"} and abs(value) <= 1.0:
-        return f"{value:.2%}"
     return f"{value:,.2f}"
 
 

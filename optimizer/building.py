@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from data.case import Rule
 from optimizer.constraints.capacity import define_supplier_capacity
+from optimizer.constraints.counts import CountBlock, define_counts
 from optimizer.constraints.fixed_cost import Uses, define_fixed_cost
 from optimizer.constraints.orders import Orders, define_orders
 from optimizer.constraints.price_breaks import define_price_breaks
@@ -30,6 +31,7 @@ class Built:
         requirements: the rows that meet the requirements.
         supplier_capacity: the rows that hold suppliers to their capacities.
         rules: the rows of each share or amount rule at each stage.
+        counts: the rows of each rule that counts, at each stage.
         orders: the decisions on minimum orders and multiples.
         uses: the decisions on which offers and suppliers are used.
     """
@@ -40,6 +42,7 @@ class Built:
     requirements: Block
     supplier_capacity: Block
     rules: list[RuleBlock]
+    counts: list[CountBlock]
     orders: Orders
     uses: Uses
 
@@ -57,4 +60,5 @@ def build_model(problem: Problem, rules: tuple[Rule, ...]) -> Built:
     uses = define_fixed_cost(model, problem, decisions, limits, orders)
     define_spend_band(model, problem, decisions, uses)
     measured = define_rules(model, problem, decisions, rules)
-    return Built(model, problem, decisions, requirements, supplier_capacity, measured, orders, uses)
+    counts = define_counts(model, problem, decisions, limits, orders, uses, rules)
+    return Built(model, problem, decisions, requirements, supplier_capacity, measured, counts, orders, uses)

@@ -116,9 +116,16 @@ def _targets(rule: Rule, case: Case, origins: Origins) -> tuple[tuple[str, ...],
         numbers = {country: number for number, country in enumerate(names)}
         shown = tuple(country_iso2(country) for country in names)
         return shown, np.array([numbers.get(country, -1) for country in countries], dtype=np.int64)
-    members = case.groups[rule.source.name] if rule.source.kind == "group" else {rule.source.name}
-    shown = (rule.source.name if rule.source.kind == "group" else country_iso2(rule.source.name),)
+    members = _members(rule, case, origins)
+    shown = (country_iso2(rule.source.name) if rule.source.kind == "country" else rule.source.name,)
     return shown, np.array([0 if country in members else -1 for country in countries], dtype=np.int64)
+
+
+def _members(rule: Rule, case: Case, origins: Origins) -> frozenset[str]:
+    """The countries that are one target together; those of a rule that looks everywhere are all but the excepted."""
+    if rule.source.kind == "everything":
+        return frozenset(origins.countries) - rule.excepted
+    return case.groups[rule.source.name] if rule.source.kind == "group" else frozenset({rule.source.name})
 
 
 def _slots(rule: Rule, scope: RuleScope, origins: Origins, loose: FloatArray, unknown: FloatArray) -> _Slots:

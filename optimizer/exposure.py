@@ -168,7 +168,7 @@ def _unplanned_table(block: RuleBlock, problem: Problem, reachable: FloatArray) 
             "applies_to": np.array(rows.scope.names, dtype=object)[scope],
             "stage": rows.stage or None,
             "from": named,
-            "period": np.array(_window_labels(rows, problem), dtype=object)[window],
+            "period": np.array(window_labels(rows, problem), dtype=object)[window],
             "share": np.nan,
             "share_low": np.nan,
             "share_high": np.nan,
@@ -223,7 +223,7 @@ def _rule_table(
             "applies_to": np.array(rows.scope.names, dtype=object)[rows.pair_scope[pair]],
             "stage": rows.stage or None,
             "from": names,
-            "period": np.array(_window_labels(rows, problem), dtype=object)[window],
+            "period": np.array(window_labels(rows, problem), dtype=object)[window],
             "share": share,
             "share_low": low,
             "share_high": high,
@@ -269,7 +269,8 @@ def _against_limit(
     return violation.ravel(), at_limit
 
 
-def _window_labels(rows: RuleRows, problem: Problem) -> list[str | None]:
+def window_labels(rows: RuleRows, problem: Problem) -> list[str | None]:
+    """The period of each window; None for the whole horizon and where periods have no names."""
     first, last = rows.rule.first_period, rows.rule.last_period
     labels = [period.label for period in problem.case.periods]
     if rows.rule.per_period:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.case import Rule
+from optimizer.counted import AN_AWARD_THAT_COUNTS, CountRows, count_rows
 from optimizer.price_schedule import schedule_of
-from optimizer.problem import FloatArray, Problem, most_needed
+from optimizer.problem import FloatArray, Problem, most_needed, positions
 from optimizer.rule_rows import expand
 from optimizer.rule_scope import RuleRows, measured_in
 
@@ -87,9 +88,12 @@ def _worth_reaching(problem: Problem, rules: tuple[Rule, ...]) -> FloatArray:
     cheapest = _least_landed(problem)
     np.maximum(of_offer, np.divide(spend, cheapest, out=np.zeros(len(spend)), where=cheapest > 0.0), out=of_offer)
     for rule in rules:
-        if rule.amount.kind != "count":
-            for rows in expand(rule, problem):
-                np.maximum(of_offer, _asked_by(rows, problem, cheapest), out=of_offer)
+        if rule.amount.kind == "count":
+            for counted in count_rows(rule, problem):
+                np.maximum(of_offer, _asked_by_count(counted, problem, cheapest), out=of_offer)
+            continue
+        for rows in expand(rule, problem):
+            np.maximum(of_offer, _asked_by(rows, problem, cheapest), out=of_offer)
     return np.maximum(reach, of_offer[purchases.offer] / problem.unit[purchases.material])
 
 
@@ -123,6 +127,25 @@ def _asked_by(rows: RuleRows, problem: Problem, cheapest: FloatArray) -> FloatAr
     if rule.amount.kind == "share":
         amount = _needed_measure(rows, problem)
     asked: FloatArray = np.divide(amount, weight * share, out=np.zeros(len(share)), where=weight * share > 0.0)
+    return asked
+
+
+def _asked_by_count(rows: CountRows, problem: Problem, cheapest: FloatArray) -> FloatArray:
+    """Material units of each offer with which alone its supplier or country counts; 0 for rules without a floor.
+
+    Where nothing is required any award counts: a thousandth of an internal unit is more than enough.
+    """
+    scope, known = rows.measured.scope, rows.known
+    asked = np.zeros(len(scope.of_offer))
+    if rows.rule.limit == "at most":
+        return asked
+    weight = cheapest if rows.measured.rule.measure == "value" else scope.weight
+    brings = known.part * weight[known.offer]
+    counts_from = rows.counts_from(problem).max(axis=1, initial=0.0)[known.scope[known.entry]]
+    real = brings > 0.0
+    unit = problem.unit[positions(problem.case.materials.index, problem.case.offers["material"])]
+    least = np.maximum(counts_from[real] / brings[real], AN_AWARD_THAT_COUNTS * unit[known.offer[real]])
+    np.maximum.at(asked, known.offer[real], least)
     return asked
 
 

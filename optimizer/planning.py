@@ -15,6 +15,7 @@ from data.problems import Severity, SourcingError
 from optimizer.audit import audit
 from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
+from optimizer.count_exposure import Counts, counts_of, with_counts
 from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
 from optimizer.exposure import Measured, exposure_table, exposure_without_plan, measure, penalty_cost, witnessed
 from optimizer.infeasibility.conflict import Asking
@@ -115,7 +116,8 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, watc
     measures = [measure(block.rows, built.problem, answer) for block in built.rules]
     is_priced = options.prices and solution.duals is not None
     prices = price_rules(built, solution, measures, cancelled) if is_priced else _unpriced(built)
-    cost = _cost(built, answer, measures)
+    counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
+    cost = _cost(built, answer, measures, counts)
     unconstrained = current = None
     if options.baselines:
         limits = SolveOptions(time_limit=options.time_limit)
@@ -138,7 +140,7 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, watc
         stock=stock_table(built, answer),
         shortages=shortage_table(built, answer),
         surplus=surplus_table(built, answer),
-        exposure=exposure_table(built, measures, prices.per_point, reachable),
+        exposure=with_counts(exposure_table(built, measures, prices.per_point, reachable), built, counts),
         problems=(*_notes(built, prices), *_left_out(reachable)),
         certificate=None if certificate is None else Certificate(**asdict(certificate)),
         input_hash=case.book.content_hash(),
@@ -198,7 +200,7 @@ def _checked(case: Case, plan: Plan) -> Plan:
     return replace(plan, run=replace(plan.run, seconds=seconds))
 
 
-def _cost(built: Built, answer: Purchased, measures: list[Measured]) -> Cost:
+def _cost(built: Built, answer: Purchased, measures: list[Measured], counts: list[Counts]) -> Cost:
     """The cost of what is bought, stored and short, by part."""
     case, problem = built.problem.case, built.problem
     offer = problem.purchases.offer
@@ -215,6 +217,7 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured]) -> Cost:
     shortage_cost = case.materials["shortage_cost"].to_numpy(dtype=float)[built.decisions.short_material]
     shortage = float((answer.short * shortage_cost).sum())
     penalty = float(sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True)))
+    penalty += sum(found.penalty() for found in counts)
     total = purchase + freight + tariff + other + answer.fixed_cost + holding + shortage + penalty
     return Cost(total, purchase, freight, tariff, other, answer.fixed_cost, holding, shortage, penalty)
 

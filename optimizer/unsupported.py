@@ -10,16 +10,7 @@ from data.problems import Problem
 
 def unsupported_terms(case: Case) -> list[Problem]:
     """One problem for each cell that asks for something the optimizer cannot do yet."""
-    return [
-        *_counts(case),
-        *_objective(case),
-    ]
-
-
-def _counts(case: Case) -> Iterator[Problem]:
-    for rule in case.rules:
-        if rule.amount.kind == "count":
-            yield _problem(case, "rules", rule.row_id, "measure", f"{rule.name} counts {rule.measure}")
+    return list(_objective(case))
 
 
 def _objective(case: Case) -> Iterator[Problem]:

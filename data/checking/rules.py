@@ -170,8 +170,12 @@ def _check_source(rule: Rule, _: RuleBasis, found: Findings) -> None:
 
 
 def _check_quantity(rule: Rule, basis: RuleBasis, found: Findings) -> None:
-    """A quantity over several materials needs one dimension, or their masses."""
-    if rule.measure != "quantity":
+    """A quantity over several materials needs one dimension, or their masses; so does a count that has a floor.
+
+    A count that is only a ceiling counts awards of any size.
+    """
+    counts_from_a_quantity = rule.measure in COUNTS and rule.limit != "at most"
+    if rule.measure != "quantity" and not counts_from_a_quantity:
         return
     own = basis.bought(rule.scope)
     if rule.scope.kind == "mineral":
@@ -191,7 +195,8 @@ def _check_quantity(rule: Rule, basis: RuleBasis, found: Findings) -> None:
             f"contained {rule.scope.name}" if rule.scope.kind == "mineral" else "quantity of materials in several units"
         )
         message = f"the {what} is measured in kg, but the mass of {listed(list(wrong.index))} is unknown."
-        hint = "Give these materials a Unit mass in Materials, or measure value."
+        instead = "apply the rule to each material" if counts_from_a_quantity else "measure value"
+        hint = f"Give these materials a Unit mass in Materials, or {instead}."
         found.error("no-unit-mass", message, hint, SHEET, rule.row_id, "applies_to")
 
 

@@ -147,6 +147,8 @@ def _words(planned: Planned, rule: str, scope: str, stage: object, source: str, 
     facts = planned.rules.get(rule)
     if facts is not None and facts.source.startswith("any"):
         parts = [scope if scope != "all" else "", source, stage, rule, period]
+    elif facts is not None and facts.kind == "count":
+        parts = [rule, scope if scope != "all" else "", stage, period]
     else:
         parts = [rule, period]
     return " · ".join(part for part in parts if isinstance(part, str) and part)

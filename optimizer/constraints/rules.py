@@ -64,11 +64,12 @@ class Totals:
 def define_rules(
     model: SourcingModel, problem: Problem, decisions: Decisions, rules: tuple[Rule, ...]
 ) -> list[RuleBlock]:
-    """All rules, each at each of its stages."""
+    """All rules that limit a share or an amount, each at each of its stages."""
     totals = Totals()
     return [
         define_rule(model, problem, decisions, totals, rows, f"rule_{number}_{rows.stage or 'supplier'}")
         for number, rule in enumerate(rules)
+        if rule.amount.kind != "count"
         for rows in expand(rule, problem)
     ]
 

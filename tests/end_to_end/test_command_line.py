@@ -267,8 +267,7 @@ def test_that_the_sample_may_be_written_again_where_it_stands(tmp_path):
 
 
 def test_that_check_names_what_cannot_be_planned_with_yet(book, tmp_path):
-    count = {"rule": "two", "applies_to": "all", "measure": "suppliers", "limit": "at least", "amount": 2}
-    assert main(["check", str(book(**TWO_OFFERS, rules=[{**count, "from": None}]))]) == 2
+    assert main(["check", str(book(**TWO_OFFERS, settings={"Objective": "CVaR"}))]) == 2
 
 
 def test_that_offers_that_come_too_late_are_named(book, capsys):

@@ -57,14 +57,22 @@ class Terms:
     def most(self, o: str) -> float:
         """More than anybody would buy of an offer in a period; a break or a spend may ask for surplus."""
         r, facts = self.facts.offer[o], self.facts
-        needed = sum(quantity for (m, _), quantity in facts.requirement.items() if m == r["material"])
-        needed += sum(float(s.get("opening") or 0) for m, s in facts.stock.items() if m == r["material"])
+        material = str(r["material"])
+        needed = sum(quantity for (m, _), quantity in facts.requirement.items() if m == material)
+        if material in facts.stock:
+            # What is left at the end is at most what there was, or the cover of the last period.
+            stock = facts.stock[material]
+            needed += float(stock.get("opening") or 0) * facts.factor(material, stock.get("unit"))
+            needed += facts.requirement[material, self.horizon[-1]]
         if facts.setting("overbuying", "forbidden") == "allowed":
+            needed += sum(q * facts.kg(m) for (m, _), q in facts.requirement.items()) / facts.kg(material)
             spend = float(facts.supplier[str(r["supplier"])].get("minimum_spend") or 0)
             needed = 4 * needed + spend / min(price for _, price in self.schedule[o])
             needed += sum(float(r.get(name) or 0) for name in ("minimum_order", "order_multiple"))
             needed += self.schedule[o][-1][0]
-        return needed if r.get("capacity") is None else min(needed, float(r["capacity"]))
+        if r.get("capacity") is None:
+            return needed
+        return min(needed, float(r["capacity"]) * facts.factor(material, r.get("unit")))
 
     def binary(self, name: tuple, cost: float = 0.0) -> tuple:
         self.whole(name, 1.0, cost)
@@ -204,9 +212,21 @@ class Count(RuleRows):
                     self.terms.at_most(dict(award) | {name: -most}, counts_from)
                 else:
                     self.terms.at_most({key: -value for key, value in award.items()} | {name: counts_from})
-            self.limit(row, sign)
+            if sign < 0 and base <= 0:
+                row[self.bought(offers, window, (scope[0], stages))] = self.amount
+                self.limit(row, 0.0)
+            else:
+                self.limit(row, sign * self.amount)
 
-    def limit(self, row: dict[tuple, float], sign: float) -> None:
+    def bought(self, offers: list[str], window: list[int], where: tuple) -> tuple:
+        """Whether anything is bought: where nothing is required, only then are suppliers or countries asked for."""
+        buys = self.terms.binary(("buys", self.number, window[0], where))
+        for o in offers:
+            for t in window:
+                self.terms.at_most({("buy", o, t): 1.0, buys: -self.terms.most(o)})
+        return buys
+
+    def limit(self, row: dict[tuple, float], right: float) -> None:
         penalty = self.rule.get("flexible")
         if penalty is not None:
             excess = ("excess", self.number, len(self.program.cost))
@@ -215,7 +235,7 @@ class Count(RuleRows):
         elif not row:
             row["counts nothing", len(self.program.cost)] = 1.0
             self.program.add(next(iter(row)), 0.0, 0.0)
-        self.terms.at_most(row, sign * self.amount)
+        self.terms.at_most(row, right)
 
     def counted(self, offers: list[str], mineral: str, stages: tuple[str, ...], side: str) -> list[dict[str, float]]:
         """For everything that may count: each offer's share of it."""

@@ -9,7 +9,7 @@ from tests.optimizer.random_terms import random_terms
 
 
 def agrees(seed: int, *, in_lots: bool) -> None:
-    rows = random_terms(seed, in_lots=in_lots, counts=False)
+    rows = random_terms(seed, in_lots=in_lots)
     status, cost = exact_least_cost(rows)
     case, plan = plan_rows(rows)
     assert str(plan.status) == status

@@ -331,7 +331,8 @@ def test_that_every_formula_of_the_model_has_its_example_here():
         for name, value in inspect.getmembers(module, inspect.isfunction)
         if name.startswith("define_") and value.__module__ == module.__name__
     }
-    files = (Path(__file__), Path(__file__).with_name("test_integer_formulas.py"))
+    others = ("test_integer_formulas.py", "test_count_formulas.py")
+    files = (Path(__file__), *(Path(__file__).with_name(name) for name in others))
     tested = {name for file in files for name in re.findall(r"def test_that_(define_\w+)", file.read_text("utf-8"))}
     assert formulas >= {"define_decisions", "define_meet_requirement", "define_rule", "define_total", "define_cover"}
     assert {name for name in formulas if not any(test.startswith(f"{name}_") for test in tested)} == set()

@@ -311,11 +311,9 @@ def test_that_todays_split_is_priced_from_the_current_shares():
     assert plan.current == close(120.0)
 
 
-def test_that_a_count_is_refused_with_its_cell_and_never_ignored():
-    plan = plan_of(
-        rules=[{"applies_to": "all", "measure": "suppliers", "from": None, "limit": "at least", "amount": 2.0}]
-    )
+def test_that_an_objective_over_scenarios_is_refused_with_its_cell_and_never_ignored():
+    plan = plan_of(settings={"Objective": "CVaR"})
     assert plan.status is Status.PROBLEMS
     (problem,) = plan.problems
-    assert problem.at.cell == "C2"
+    assert problem.at.cell == "B2"
     assert plan.cost is None

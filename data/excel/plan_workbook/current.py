@@ -241,7 +241,7 @@ def exposure_of_sheet(file: PlanFile, case: Case) -> pd.DataFrame:
         if name not in rules:
             file.note("rule-unknown", CellRef(file.name, RULES), f"There is no rule “{name}” in Assumptions.", name)
             continue
-        scope, source = str(row[rule_columns.APPLIES_TO]), str(row[rule_columns.FROM])
+        scope, source = str(row[rule_columns.APPLIES_TO]), str(row[rule_columns.FROM] or "")
         period = row[rule_columns.PERIOD]
         lines.append(
             {

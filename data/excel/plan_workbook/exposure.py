@@ -17,7 +17,7 @@ from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals,
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.record import canonical, rounded
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, material_weight, materials_in, positions, rule_request
-from data.rules import sentence
+from data.rules import sentence, source_text
 from data.units import parse_unit
 
 RULES = "Rules"
@@ -62,6 +62,11 @@ class Row:
     def is_share(self) -> bool:
         """Whether the limit is a share of purchases."""
         return self.rule.amount.kind == "share"
+
+    @property
+    def style(self) -> str:
+        """The style of its limit and of what is measured against it."""
+        return {"share": "fine_share", "count": "count"}.get(self.rule.amount.kind, "amount")
 
     def share(self, part: Sum) -> float | None:
         """A measured part in the unit of the limit; None over zero purchases."""
@@ -147,6 +152,8 @@ def _as_stated(row: Row) -> Row:
 def _name(facts: Facts, rule: Rule, source: str) -> str:
     if rule.source.kind in {"supplier", "any supplier"}:
         return str(facts.case.suppliers["name"].get(source, source))
+    if rule.source.kind == "everything":
+        return source_text(rule.source)
     return source if rule.source.kind == "group" else country_name(source)
 
 
@@ -239,15 +246,25 @@ def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:
     table = facts.plan.exposure
     shares = [_numbers(row, share, row.measured) for row, share in zip(rows, table["share"], strict=True)]
     lows = [_numbers(row, share, row.low) for row, share in zip(rows, table["share_low"], strict=True)]
+    missed, bound = table["violation"].tolist(), table["binding"].tolist()
     return [
-        _word(row, share, low, limit)
-        for row, share, low, limit in zip(rows, shares, lows, table["limit"].tolist(), strict=True)
+        _count_word(row, missed[at], bound[at])
+        if row.rule.amount.kind == "count"
+        else _word(row, shares[at], lows[at], limit)
+        for at, (row, limit) in enumerate(zip(rows, table["limit"].tolist(), strict=True))
     ]
 
 
 def penalties(facts: Facts, rows: Sequence[Row]) -> list[float | None]:
     """What each row's violation costs."""
     return _penalties(rows, facts.plan.exposure["violation"].tolist())[0]
+
+
+def _count_word(row: Row, violation: float, binding: object) -> str:
+    """A count is that of the plan as it was computed: a floor asks for nothing where nothing is needed and bought."""
+    if violation > 0.0:
+        return "broken" if row.rule.penalty is None else "exceeded, priced"
+    return "at the limit" if binding else "holds"
 
 
 def _word(row: Row, share: float | None, low: float | None, limit: float) -> str:
@@ -325,7 +342,7 @@ def _rounded(column: pd.Series) -> list[object]:
 
 
 def _formats(rows: Sequence[Row]) -> list[str]:
-    return ["fine_share" if row.is_share else "amount" for row in rows]
+    return [row.style for row in rows]
 
 
 def _violations(rows: Sequence[Row], stated: list[float]) -> tuple[list[object], list[str]]:

@@ -108,7 +108,7 @@ def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int)
 
 def _put_binding(sheet: Sheet, facts: Facts, row: Row, at: int, number: int, word: str) -> None:
     line = facts.plan.exposure.iloc[at]
-    style = "fine_share" if row.is_share else "amount"
+    style = row.style
     named = [line["rule"], line["applies_to"], line["stage"] or "", row.name, line["period"] or "horizon"]
     sheet.put_row(number, named, "text")
     value, formula = _share(row, float(line["share"]))

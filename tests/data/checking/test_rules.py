@@ -91,6 +91,16 @@ def test_that_a_share_of_mixed_quantities_needs_their_masses():
     assert rule_codes({}, **WEIGHED) == []
 
 
+def test_that_a_floor_of_a_count_needs_the_masses_of_mixed_quantities_and_a_ceiling_does_not():
+    row = {"measure": "suppliers", "from": None, "amount": 2}
+    for limit, codes in (("at least", ["no-unit-mass"]), ("exactly", ["no-unit-mass"]), ("at most", [])):
+        assert rule_codes({**row, "limit": limit}, **TWO_KINDS) == codes
+        assert rule_codes({**row, "limit": limit}, **WEIGHED) == []
+        assert rule_codes({**row, "limit": limit, "applies_to": "each material"}, **TWO_KINDS) == []
+    problem = problem_of(make_book(rules=[{**row, "limit": "at least"}], **TWO_KINDS), "no-unit-mass")
+    assert "apply the rule to each material" in problem.hint
+
+
 def test_that_single_materials_and_values_need_no_masses():
     for row in ({"applies_to": "each material"}, {"applies_to": "B"}, {"measure": "value"}):
         assert rule_codes(row, **TWO_KINDS) == []
