@@ -45,7 +45,7 @@ def terms_without_plan(first: int, last: int) -> list[int]:
 
 
 def terms(seed: int) -> Rows:
-    return random_terms(seed, in_lots=seed % 4 == 3, counts=False)
+    return random_terms(seed, in_lots=seed % 4 == 3)
 
 
 def test_that_conflicts_and_repairs_of_random_books_hold_up_from_outside():
