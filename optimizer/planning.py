@@ -102,7 +102,8 @@ def plan_case(
         return plan
     watcher.tell(Progress("explain", None))
     if options.time_limit is None and built.model.program.is_integer:
-        solve_options = replace(solve_options, time_limit=_PATIENCE)
+        options = replace(options, time_limit=_PATIENCE)
+    solve_options = replace(solve_options, time_limit=options.time_limit)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros)
     found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
     problems = (*plan.problems, *found.problems)
