@@ -1,4 +1,4 @@
-"""RESULTS.md says what the program writes: every key, and every preset with its dates and text."""
+"""desktop/RESULTS.md says what the program writes: every key, and every preset with its dates and text."""
 
 import re
 from pathlib import Path
@@ -12,7 +12,7 @@ from data.presets import presets
 from tests.books import make_book
 from tests.cases import case_of
 
-DOCUMENT = (Path(__file__).parents[2] / "RESULTS.md").read_text(encoding="utf-8")
+DOCUMENT = (Path(__file__).parents[2] / "desktop" / "RESULTS.md").read_text(encoding="utf-8")
 
 
 def keys_under(heading: str) -> set[str]:
