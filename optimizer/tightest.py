@@ -136,7 +136,7 @@ class Tightening:
         self.level[chosen] = bounds if is_share else 0.0
         self.weight = np.where(self.tested.first > _NOTHING, self.tested.first, 1.0)
         lower = self.model.program.lower[self.beyond[chosen]]
-        target = np.zeros(len(chosen)) if is_share else bounds
+        target = np.zeros(len(chosen)) if is_share else self.tested.sign * bounds
         self.model.set_bounds(self.beyond[chosen], target, np.inf)
         self._ask(is_chosen)
         self.model.set_cost(np.arange(len(self.cost)), self.cost)

@@ -69,6 +69,21 @@ def test_that_a_capacity_that_materials_share_is_used_for_one_line_at_a_time():
     assert reachable(plan)["N", "made", "CN", None] == close(0.2)  # 40 of 50 kg
 
 
+@pytest.mark.parametrize("few", [0, 4])
+def test_that_floors_in_kilograms_share_a_capacity_one_line_at_a_time(few, monkeypatch):
+    monkeypatch.setattr(lines, "_FEW", few)
+    shared = {
+        "suppliers": [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU", "capacity": 40.0}],
+    }
+    floor = cap("1 kg", "AU", limit="at least", applies_to="each material")
+    shown = reachable(plan_of(**TWO_MATERIALS | shared, rules=floor))
+    assert (shown["M", "made", "AU", None], shown["N", "made", "AU", None]) == (close(30.0), close(40.0))
+    # Beside 35 kg that must come with N, 5 of the 40 are left for M.
+    beside = [*floor, *cap("35 kg", "AU", limit="at least", applies_to="material: N", rule="N")]
+    shown = plan_of(**TWO_MATERIALS | shared, rules=beside).exposure
+    assert shown.loc[(shown["applies_to"] == "M") & (shown["from"] == "AU"), "reachable"].tolist() == [close(5.0)]
+
+
 def test_that_each_stage_and_each_period_has_its_own_line():
     sheets = {
         "suppliers": suppliers_in(A="CN", B="AU"),
