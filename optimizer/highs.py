@@ -22,19 +22,14 @@ from pulp.constants import LpSolveStatus
 
 from optimizer import pulp_bulk
 from optimizer.basis import Basis, basis_of
-from optimizer.events import Progress, Throttle, Watcher
+from optimizer.callbacks import Callbacks
+from optimizer.events import Watcher
+from optimizer.incumbent import Incumbent
 from optimizer.program import Floats, Ints, LinearProgram
 
-type _Out = highspy.cb.HighsCallbackOutput
-type _In = highspy.cb.HighsCallbackInput
 type Setting = bool | int | float | str
 Status = highspy.HighsModelStatus
 
-_INTERRUPTS = (
-    highspy.cb.HighsCallbackType.kCallbackSimplexInterrupt,
-    highspy.cb.HighsCallbackType.kCallbackIpmInterrupt,
-    highspy.cb.HighsCallbackType.kCallbackMipInterrupt,
-)
 _PULP_STATUS = {
     Status.kOptimal: LpSolveStatus.Optimal,
     Status.kInfeasible: LpSolveStatus.Infeasible,
@@ -44,8 +39,6 @@ _PULP_STATUS = {
 }
 _FEASIBLE = 2
 """kSolutionStatusFeasible of HiGHS: ``primal_solution_status`` of a point that meets all rows and bounds."""
-_POLL_SECONDS = 0.05
-_REPORT_SECONDS = 0.1
 _scheduler = threading.local()
 
 
@@ -94,8 +87,7 @@ class BulkHighs(pulp.HiGHS):
         self._loaded = False
         self._settings: Mapping[str, Setting] = {}
         self._limit: float | None = None
-        self._watcher = Watcher()
-        self._raised: BaseException | None = None
+        self._callbacks = Callbacks(Watcher())
 
     @property
     def version(self) -> str:
@@ -109,6 +101,7 @@ class BulkHighs(pulp.HiGHS):
         settings: Mapping[str, Setting],
         limit: float | None,
         watcher: Watcher,
+        beside: Incumbent | None = None,
     ) -> Outcome:
         """Solves a problem through ``problem.solve`` and answers what HiGHS said.
 
@@ -118,9 +111,11 @@ class BulkHighs(pulp.HiGHS):
             settings: HiGHS options; each is read back.
             limit: seconds that this run may take.
             watcher: told of progress at most ten times a second, asked twenty times a second whether to go on.
+            beside: the best plan of a search that runs beside this.
         """
         self._loaded = self._loaded and program is self._program
-        self._program, self._settings, self._limit, self._watcher = program, settings, limit, watcher
+        self._program, self._settings, self._limit = program, settings, limit
+        self._callbacks = Callbacks(watcher, beside)
         problem.solve(self)
         return self.outcome
 
@@ -180,7 +175,7 @@ class BulkHighs(pulp.HiGHS):
         if pulp_bulk.size(lp) != (program.columns, program.rows):
             raise RuntimeError("The PuLP model and its arrays differ in size.")
         if not self._loaded:
-            _pass_model(self._instance(), program)
+            pass_model(self._instance(), program)
             self._loaded = True
         self.add_seconds("hand_over", start)
 
@@ -188,17 +183,10 @@ class BulkHighs(pulp.HiGHS):
     def callSolver(self, lp: pulp.LpProblem) -> None:
         """Runs HiGHS; lets it be stopped and tells its progress where somebody wants that."""
         start = self.clock()
-        highs = self._instance()
-        if self._watcher.watches:
-            self._watch(highs)
-        highs.run()
-        if self._watcher.watches:
-            for interrupt in _INTERRUPTS:
-                highs.stopCallback(interrupt)
+        with self._callbacks.during(self._instance()) as highs:
+            highs.run()
         self.add_seconds("solve", start)
-        raised, self._raised = self._raised, None
-        if raised is not None:
-            raise raised
+        self._callbacks.raise_what_was_raised()
 
     @override
     def findSolutionValues(self, lp: pulp.LpProblem) -> tuple[int, bool]:
@@ -266,7 +254,7 @@ class BulkHighs(pulp.HiGHS):
 
     def _instance(self) -> highspy.Highs:
         if self._highs is None:
-            self._highs = _silent_highs()
+            self._highs = silent_highs()
         return self._highs
 
     def _follow(self, program: LinearProgram) -> highspy.Highs | None:
@@ -277,28 +265,9 @@ class BulkHighs(pulp.HiGHS):
         """Adds the time since ``start`` (by ``clock``) to a part."""
         self.seconds[part] = self.seconds.get(part, 0.0) + self.clock() - start
 
-    def _watch(self, highs: highspy.Highs) -> None:
-        poll, report = Throttle(_POLL_SECONDS), Throttle(_REPORT_SECONDS)
 
-        def called(_kind: object, _message: str, out: _Out, into: _In, _data: object) -> None:
-            if self._raised is not None:
-                into.user_interrupt = True
-                return
-            try:
-                if poll.due() and self._watcher.gave_up():
-                    into.user_interrupt = True
-                if report.due():
-                    self._watcher.tell(_progress(out))
-            except BaseException as error:  # noqa: BLE001 - may not cross HiGHS's C++ frames; raised after the run
-                self._raised = error
-                into.user_interrupt = True
-
-        highs.setCallback(called, None)
-        for interrupt in _INTERRUPTS:
-            highs.startCallback(interrupt)
-
-
-def _pass_model(highs: highspy.Highs, program: LinearProgram) -> None:
+def pass_model(highs: highspy.Highs, program: LinearProgram) -> None:
+    """Hands a whole model over in one call."""
     matrix = program.matrix
     status = highs.passModel(
         program.columns,
@@ -326,17 +295,6 @@ def _ensure(status: highspy.HighsStatus, what: str) -> None:
         raise RuntimeError(f"HiGHS did not take the {what} as given: {status.name}.")
 
 
-def _progress(out: _Out) -> Progress:
-    if out.mip_node_count < 0 or not np.isfinite(out.mip_dual_bound):
-        return Progress("solve", None, f"{max(0, out.simplex_iteration_count):,} iterations")
-    bound, nodes = float(out.mip_dual_bound), f"{out.mip_node_count:,} nodes"
-    if not np.isfinite(out.mip_primal_bound):
-        return Progress("solve", None, f"no plan yet, {nodes}", bound=bound)
-    incumbent = float(out.mip_primal_bound)
-    gap = abs(incumbent - bound) / max(1.0, abs(incumbent))
-    return Progress("solve", None, f"gap {100 * gap:.2f} %, {nodes}", incumbent, bound, gap)
-
-
 def _renew_scheduler(threads: int) -> None:
     """HiGHS fixes its number of threads at the first run in a thread; another number needs a new scheduler."""
     if getattr(_scheduler, "threads", threads) != threads:
@@ -344,7 +302,7 @@ def _renew_scheduler(threads: int) -> None:
     _scheduler.threads = threads
 
 
-def _silent_highs() -> highspy.Highs:
+def silent_highs() -> highspy.Highs:
     """A HiGHS that prints nothing.
 
     The first ``Highs()`` of a process prints a banner whatever its options: that one is made with its output

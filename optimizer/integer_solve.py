@@ -14,8 +14,10 @@ import numpy as np
 import pulp
 
 from optimizer.certificate import TOLERANCE, certify_integer
+from optimizer.early_plans import LARGE, early_plans
 from optimizer.events import Finding, Watcher
 from optimizer.highs import BulkHighs
+from optimizer.incumbent import Incumbent
 from optimizer.program import Floats, LinearProgram
 from optimizer.result import Solution, Termination
 from optimizer.solve import SolveOptions, solve
@@ -46,6 +48,8 @@ class IntegerTask:
 
 def solve_integer(task: IntegerTask, solver: BulkHighs) -> Solution:
     """Solves a model with integer columns; ``OPTIMAL`` only where exact values meet the proved bound within 1e-6."""
+    if int(task.program.integer.sum()) >= LARGE:
+        return _with_early_plans(task, solver)
     began = time.monotonic()
     first = exact(task, solve(task.problem, task.program, solver, task.options, task.watcher), solver)
     took = time.monotonic() - began
@@ -61,7 +65,42 @@ def solve_integer(task: IntegerTask, solver: BulkHighs) -> Solution:
     silent = Watcher(None, task.watcher.cancelled)
     options = replace(task.options, presolve=False, time_limit=limit)
     second = exact(task, solve(task.problem, task.program, again, options, silent), again)
-    return _better(first, second, task.watcher)
+    return better_answer(first, second, task.watcher)
+
+
+def _with_early_plans(task: IntegerTask, solver: BulkHighs) -> Solution:
+    """Solves a large model while a search beside it finds plans early.
+
+    HiGHS is given the plans only where a limit or a gap ends it: without either its answer is the same every time.
+    """
+    options = task.options
+    shared = options.time_limit is not None or options.gap > 0.0
+    with early_plans(task.program, options.time_limit, shared=shared) as found:
+        proved = solve(task.problem, task.program, solver, options, task.watcher, found)
+    return exact(task, better_plan(task, proved, found), solver)
+
+
+def better_plan(task: IntegerTask, solution: Solution, found: Incumbent) -> Solution:
+    """The solution with the plan that was found beside the solver, where that is cheaper than the solver's own.
+
+    A plan cheaper than a proved optimum, or of a model that is said to have none, disproves the bound: it is left out.
+    """
+    values = found.cheaper_than(np.inf if solution.objective is None else solution.objective)
+    if values is None:
+        return solution
+    bound, stopped = solution.bound, solution.termination
+    if stopped not in {Termination.LIMIT, Termination.CANCELLED}:
+        text = f"A plan that costs {found.cost:.10g} was found where the solver said: {_words(solution)}."
+        task.watcher.tell(Finding(f"{text} How good it is, is not proved."))
+        bound, stopped = None, Termination.LIMIT
+    return replace(
+        solution,
+        termination=stopped,
+        values=values,
+        objective=found.cost,
+        bound=bound,
+        certificate=certify_integer(task.program, values, bound),
+    )
 
 
 def exact(task: IntegerTask, solution: Solution, solver: BulkHighs) -> Solution:
@@ -102,7 +141,7 @@ def solve_fixed(task: IntegerTask, whole: Floats, solver: BulkHighs) -> Floats |
     return values
 
 
-def _better(first: Solution, second: Solution, watcher: Watcher) -> Solution:
+def better_answer(first: Solution, second: Solution, watcher: Watcher) -> Solution:
     """The answer to trust of two solves of one model: the cheaper plan, where both are not the same."""
     if second.termination not in _CONCLUSIVE and not second.has_plan:
         return first

@@ -12,6 +12,7 @@ import pulp
 from optimizer.certificate import TOLERANCE, certify, certify_integer, dual_bound, primal_residual
 from optimizer.events import Finding, Finished, Watcher
 from optimizer.highs import BulkHighs, Outcome, Setting, Status
+from optimizer.incumbent import Incumbent
 from optimizer.program import LinearProgram
 from optimizer.result import Solution, Termination
 
@@ -95,6 +96,7 @@ def solve(
     solver: BulkHighs,
     options: SolveOptions,
     watcher: Watcher,
+    beside: Incumbent | None = None,
 ) -> Solution:
     """Solves a model, and says ``OPTIMAL`` only of what proves itself.
 
@@ -107,6 +109,7 @@ def solve(
         solver: HiGHS, perhaps still holding this model and its last basis.
         options: limits and choices.
         watcher: told of progress and doubts; may end it as CANCELLED.
+        beside: the best plan of a search that runs beside the solver.
     """
     if not program.columns:
         return _without_columns(program)
@@ -122,7 +125,7 @@ def solve(
             solution = Solution(early)
             break
         settings = way.settings(program, options)
-        outcome = solver.solve_program(problem, program, settings, remaining, watcher)
+        outcome = solver.solve_program(problem, program, settings, remaining, watcher, beside)
         began = solver.clock()
         solution = _judge(program, outcome)
         solver.add_seconds("check", began)

@@ -11,9 +11,11 @@ import numpy as np
 import pulp
 import pytest
 
-import optimizer.highs
+import optimizer.callbacks
 from optimizer.events import Event, Finding, Finished, Progress, Throttle, Watcher
 from optimizer.highs import BulkHighs, Outcome
+from optimizer.incumbent import Incumbent
+from optimizer.integer_solve import better_answer
 from optimizer.model import Solution, SolveOptions, SourcingModel, Termination, terms
 from optimizer.program import LinearProgram
 from optimizer.solve import choose_presolve, solve
@@ -65,11 +67,12 @@ class Scripted(BulkHighs):
         settings: Mapping[str, Any],
         limit: float | None,
         watcher: Watcher,
+        beside: Incumbent | None = None,
     ) -> Outcome:
         self.settings.append(settings)
         if self.answers:
             return self.answers.pop(0)
-        return super().solve_program(problem, program, settings, limit, watcher)
+        return super().solve_program(problem, program, settings, limit, watcher, beside)
 
 
 def solved(solver: BulkHighs, events: list[Event], **options: Any) -> Solution:
@@ -135,7 +138,7 @@ def test_that_cancel_stops_an_integer_solve_that_would_not_end() -> None:
 
 
 def test_that_cancel_stops_the_simplex_method(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(optimizer.highs, "_POLL_SECONDS", 0.0)
+    monkeypatch.setattr(optimizer.callbacks, "_POLL_SECONDS", 0.0)
     asked: list[int] = []
     solution = transport().solve(cancelled=lambda: asked.append(1) or len(asked) > 3)  # type: ignore[func-returns-value]
     assert solution.termination is Termination.CANCELLED
@@ -144,7 +147,7 @@ def test_that_cancel_stops_the_simplex_method(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_that_an_error_of_the_listener_comes_out_of_the_solve(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(optimizer.highs, "_REPORT_SECONDS", 0.0)
+    monkeypatch.setattr(optimizer.callbacks, "_REPORT_SECONDS", 0.0)
 
     def listen(event: Event) -> None:
         raise KeyboardInterrupt
@@ -154,7 +157,7 @@ def test_that_an_error_of_the_listener_comes_out_of_the_solve(monkeypatch: pytes
 
 
 def test_that_progress_is_told_and_the_end_comes_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(optimizer.highs, "_REPORT_SECONDS", 0.0)
+    monkeypatch.setattr(optimizer.callbacks, "_REPORT_SECONDS", 0.0)
     events: list[Event] = []
     transport().solve(listen=events.append)
     assert {type(event) for event in events} == {Progress, Finished}
@@ -225,3 +228,29 @@ def test_that_a_throttle_lets_through_one_an_interval() -> None:
     now = iter([0.0, 0.05, 0.1, 0.15, 0.25])
     throttle = Throttle(0.1, lambda: next(now))
     assert [throttle.due() for _ in range(4)] == [False, True, False, True]
+
+
+def two_answers(first: float, second: float) -> tuple[Solution, list[Event]]:
+    """Which of two optimal answers of these costs is taken, and what is said of it."""
+    events: list[Event] = []
+    answers = [
+        Solution(Termination.OPTIMAL, values=np.array([cost]), objective=cost, bound=cost) for cost in (first, second)
+    ]
+    return better_answer(*answers, Watcher(events.append)), events
+
+
+def test_that_two_ways_of_solving_with_different_costs_are_told_and_the_cheaper_plan_taken() -> None:
+    for first, second in ((100.0, 99.0), (99.0, 100.0)):
+        solution, events = two_answers(first, second)
+        assert solution.objective == 99.0
+        assert [type(event) for event in events] == [Finding]
+    solution, events = two_answers(100.0, 100.0 + 1e-5)
+    assert (solution.objective, events) == (100.0, [])
+
+
+def test_that_a_plan_is_taken_where_the_other_way_of_solving_says_that_there_is_none() -> None:
+    events: list[Event] = []
+    plan = Solution(Termination.OPTIMAL, values=np.array([1.0]), objective=1.0, bound=1.0)
+    for answers in ((plan, Solution(Termination.INFEASIBLE)), (Solution(Termination.INFEASIBLE), plan)):
+        assert better_answer(*answers, Watcher(events.append)) is plan
+    assert [type(event) for event in events] == [Finding, Finding]
