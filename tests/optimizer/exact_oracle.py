@@ -61,15 +61,17 @@ class Terms:
         needed = sum(quantity for (m, _), quantity in facts.requirement.items() if m == material)
         if material in facts.stock:
             # What is left at the end is at most what there was, or the cover of the last period.
-            stock = facts.stock[material]
+            stock, last = facts.stock[material], self.horizon[-1]
             needed += float(stock.get("opening") or 0) * facts.factor(material, stock.get("unit"))
-            needed += facts.requirement[material, self.horizon[-1]]
+            needed += float(stock.get("minimum_cover") or 0) / facts.days(last) * facts.requirement[material, last]
         if facts.setting("overbuying", "forbidden") == "allowed":
-            needed += sum(q * facts.kg(m) for (m, _), q in facts.requirement.items()) / facts.kg(material)
             spend = float(facts.supplier[str(r["supplier"])].get("minimum_spend") or 0)
             needed = 4 * needed + spend / min(price for _, price in self.schedule[o])
             needed += sum(float(r.get(name) or 0) for name in ("minimum_order", "order_multiple"))
             needed += self.schedule[o][-1][0]
+            # A thousandth of all that is required may be asked of one material.
+            everything = sum(quantity * facts.kg(m) for (m, _), quantity in facts.requirement.items())
+            needed += 0.001 * everything / facts.kg(material)
         if r.get("capacity") is None:
             return needed
         return min(needed, float(r["capacity"]) * facts.factor(material, r.get("unit")))
