@@ -15,7 +15,7 @@ from optimizer.constraints.rules import RuleBlock, define_rules
 from optimizer.constraints.spend import define_spend_band
 from optimizer.constraints.stock import define_cover
 from optimizer.model import Block, SourcingModel
-from optimizer.order_limits import order_limits
+from optimizer.order_limits import OrderLimits, order_limits
 from optimizer.problem import Problem
 from optimizer.variables import Decisions, define_decisions
 
@@ -34,6 +34,7 @@ class Built:
         counts: the rows of each rule that counts, at each stage.
         orders: the decisions on minimum orders and multiples.
         uses: the decisions on which offers and suppliers are used.
+        limits: the most and the least of each purchase.
     """
 
     model: SourcingModel
@@ -45,6 +46,7 @@ class Built:
     counts: list[CountBlock]
     orders: Orders
     uses: Uses
+    limits: OrderLimits
 
 
 def build_model(problem: Problem, rules: tuple[Rule, ...]) -> Built:
@@ -61,4 +63,4 @@ def build_model(problem: Problem, rules: tuple[Rule, ...]) -> Built:
     define_spend_band(model, problem, decisions, uses)
     measured = define_rules(model, problem, decisions, rules)
     counts = define_counts(model, problem, decisions, limits, orders, uses, rules)
-    return Built(model, problem, decisions, requirements, supplier_capacity, measured, counts, orders, uses)
+    return Built(model, problem, decisions, requirements, supplier_capacity, measured, counts, orders, uses, limits)

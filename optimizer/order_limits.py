@@ -85,7 +85,7 @@ def _worth_reaching(problem: Problem, rules: tuple[Rule, ...]) -> FloatArray:
     breaks = schedule_of(case)
     np.maximum.at(of_offer, breaks.offer, breaks.begins)
     spend = np.nan_to_num(case.suppliers["minimum_spend"].reindex(case.offers["supplier"]).to_numpy(dtype=float))
-    cheapest = _least_landed(problem)
+    cheapest = least_landed(problem)
     np.maximum(of_offer, np.divide(spend, cheapest, out=np.zeros(len(spend)), where=cheapest > 0.0), out=of_offer)
     for rule in rules:
         if rule.amount.kind == "count":
@@ -97,7 +97,7 @@ def _worth_reaching(problem: Problem, rules: tuple[Rule, ...]) -> FloatArray:
     return np.maximum(reach, of_offer[purchases.offer] / problem.unit[purchases.material])
 
 
-def _least_landed(problem: Problem) -> FloatArray:
+def least_landed(problem: Problem) -> FloatArray:
     """The least that one material unit of each offer can cost, in its cheapest break."""
     case, breaks = problem.case, schedule_of(problem.case)
     price = case.offers["unit_price"].to_numpy(dtype=float)
@@ -113,21 +113,26 @@ def _asked_by(rows: RuleRows, problem: Problem, cheapest: FloatArray) -> FloatAr
 
     A share of what is needed, or an absolute amount, is reached by buying it whole from one offer. A share of the
     value counts surplus too: an offer from elsewhere can dilute it, until the value of all that is needed is the share.
+    Lots can make that take more; ``optimizer.dilution`` sees to it.
     """
     rule, scope = rows.rule, rows.scope
     weight = cheapest if rule.measure == "value" else scope.weight
-    dilutes = rule.measure == "value" and rule.amount.kind == "share" and 0.0 < rule.amount.value < 1.0
-    if rule.limit == "at most" and not dilutes:
+    if rule.limit == "at most" and not is_diluted(rule):
         return np.zeros(len(scope.of_offer))
     share = np.zeros(len(scope.of_offer))
     np.maximum.at(share, rows.entry_offer, rows.low)
-    if dilutes:
+    if is_diluted(rule):
         share = np.where(scope.of_offer >= 0, np.minimum(rule.amount.value, 1.0 - rule.amount.value), 0.0)
     amount = rule.amount.value * (measured_in(rule).factor if rule.amount.kind == "quantity" else 1.0)
     if rule.amount.kind == "share":
         amount = _needed_measure(rows, problem)
     asked: FloatArray = np.divide(amount, weight * share, out=np.zeros(len(share)), where=weight * share > 0.0)
-    return asked
+    return asked * problem.stretch if is_diluted(rule) else asked
+
+
+def is_diluted(rule: Rule) -> bool:
+    """Whether surplus counts in what a rule measures: a share of the value, but not all or nothing of it."""
+    return rule.measure == "value" and rule.amount.kind == "share" and 0.0 < rule.amount.value < 1.0
 
 
 def _asked_by_count(rows: CountRows, problem: Problem, cheapest: FloatArray) -> FloatArray:

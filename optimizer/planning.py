@@ -16,6 +16,7 @@ from optimizer.audit import audit
 from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
 from optimizer.count_exposure import Counts, counts_of, with_counts
+from optimizer.dilution import solve_wide_enough
 from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
 from optimizer.exposure import Measured, exposure_table, exposure_without_plan, measure, penalty_cost, witnessed
 from optimizer.infeasibility.conflict import Asking
@@ -88,7 +89,7 @@ def plan_case(
     building = time.perf_counter() - start
     solve_options = SolveOptions(time_limit=options.time_limit, gap=options.gap)
     watcher.tell(Progress("solve", None))
-    solution = built.model.solve(solve_options, _in_money(listen, built.problem.money), cancelled)
+    built, solution = solve_wide_enough(built, solve_options, _in_money(listen, built.problem.money), cancelled)
     run = _run(built, building, time.perf_counter() - start)
     if solution.has_plan:
         plan = _plan(built, solution, options, run, watcher)
@@ -104,7 +105,7 @@ def plan_case(
     if options.time_limit is None and built.model.program.is_integer:
         options = replace(options, time_limit=_PATIENCE)
     solve_options = replace(solve_options, time_limit=options.time_limit)
-    asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros)
+    asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros, built.problem.stretch)
     found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
     problems = (*plan.problems, *found.problems)
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=problems)

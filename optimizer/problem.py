@@ -91,6 +91,8 @@ class Problem:
         supplier_capacity: per period in the supplier's unit, one a supplier; inf where unlimited.
         per_supplier_unit: the supplier's units in one internal unit, one an entry of ``purchases``; 0 where unlimited.
         origins: where the offers come from.
+        stretch: how many times as much may be bought to dilute a share of the value as it is estimated to take
+            (``optimizer.dilution``).
     """
 
     case: Case
@@ -104,6 +106,7 @@ class Problem:
     supplier_capacity: FloatArray
     per_supplier_unit: FloatArray
     origins: Origins
+    stretch: float = 1.0
 
     @property
     def periods(self) -> int:

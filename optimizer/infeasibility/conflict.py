@@ -73,12 +73,14 @@ class Asking:
         options: limits of each solve.
         cancelled: asked while solving.
         nonzeros: size of the model of the case, which says how many solves are worth while.
+        stretch: how far purchases that dilute a share of the value are allowed, see ``Problem``.
     """
 
     case: Case
     options: SolveOptions
     cancelled: Cancelled | None = None
     nonzeros: int = 0
+    stretch: float = 1.0
 
     @property
     def most_terms(self) -> int:
@@ -96,7 +98,8 @@ class Asking:
 
     def problem_with(self, case: Case, kept: Collection[Member]) -> tuple[Problem, tuple[Rule, ...]]:
         """See ``members.problem_with``; a case with the same table of origins has the same origins."""
-        return problem_with(case, kept, self._origins if case.origins is self.case.origins else None)
+        problem, rules = problem_with(case, kept, self._origins if case.origins is self.case.origins else None)
+        return replace(problem, stretch=self.stretch), rules
 
     def surely_possible(self, case: Case, kept: Collection[Member]) -> bool:
         """Whether a case has a plan when only some members are asked for; False where a solve did not say."""
