@@ -7,7 +7,6 @@ from data.plan import Status
 from optimizer.planning import PlanOptions
 from tests.plans import plan_of, suppliers_in
 
-
 LEAN = PlanOptions(baselines=False, prices=False, reachable=False)
 
 
