@@ -29,7 +29,7 @@ from optimizer.reachable_lines import Reachable, reachable_lines
 from optimizer.result import Solution, Termination
 from optimizer.unsupported import unsupported_terms
 
-_PATIENCE = 20.0
+_PATIENCE = 5.0
 """Seconds for each solve with whole numbers that explains why there is no plan, where no limit is given."""
 
 
@@ -102,9 +102,10 @@ def plan_case(
     if plan.status is not Status.INFEASIBLE or not options.explain:
         return plan
     watcher.tell(Progress("explain", None))
+    options = replace(options, gap=0.0)
     if options.time_limit is None and built.model.program.is_integer:
         options = replace(options, time_limit=_PATIENCE)
-    solve_options = replace(solve_options, time_limit=options.time_limit)
+    solve_options = SolveOptions(time_limit=options.time_limit)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros, built.problem.stretch)
     found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
     problems = (*plan.problems, *found.problems)
@@ -167,8 +168,8 @@ def _left_out(reachable: Reachable) -> list[DataProblem]:
     if not reachable.left_out:
         return []
     said = (
-        f"How far {reachable.left_out:,} limits could be tightened was not computed: the book is too large, or there "
-        "was no time."
+        f"How far {reachable.left_out:,} limits could be tightened was not computed: the book is too large for it, "
+        "its whole decisions take too long, or there was no time."
     )
     return [DataProblem("reachable-left-out", said, severity=Severity.NOTE)]
 

@@ -12,6 +12,7 @@ from optimizer.building import Built, build_model
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Cancelled
 from optimizer.model import Block, SolveOptions
+from optimizer.order_limits import is_diluted
 from optimizer.problem import BoolArray, FloatArray, IntArray, Problem
 from optimizer.rule_scope import RuleRows, measured_in
 from optimizer.tightest import TestedRows, Tightening
@@ -41,12 +42,15 @@ def reachable_amount(
 
     Returns:
         A share from 0 to 1, or an amount in the rule's unit. None where no plan exists even without the rule, where
-        no amount bounds it, for ``exactly`` and counts, or where no answer proved itself.
+        no amount bounds it, for ``exactly`` and counts, or where no answer proved itself; also for a share of the
+        value that surplus in whole orders may dilute.
     """
     if not is_asked(rule):
         return None
     problem = problem if shortages else without_shortages(problem)
     question = put(problem, rules, rule)
+    if question.is_open:
+        return None
     cells = [np.zeros(len(block.pair), dtype=np.int64) for block in question.blocks]
     tightening = Tightening(question.built.model, tested_rows(question, cells), 1)
     amount = float(tightening.amounts(np.zeros(1, dtype=np.int64), options, cancelled)[0])
@@ -74,6 +78,12 @@ class Question:
     def rule(self) -> Rule:
         """The rule."""
         return self.blocks[0].rows.rule
+
+    @property
+    def is_open(self) -> bool:
+        """Whether ever more surplus would dilute the rule ever further, in whole orders: no amount is the tightest."""
+        problem = self.built.problem
+        return problem.surplus_allowed and is_diluted(self.rule) and self.built.model.program.is_integer
 
 
 def put(problem: Problem, rules: tuple[Rule, ...], rule: Rule) -> Question:

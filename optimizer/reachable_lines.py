@@ -76,7 +76,10 @@ def reachable_lines(built: Built, options: SolveOptions, cancelled: Cancelled | 
             blocks = [block for block in built.rules if block.rows.rule.name == rule.name]
             left_out += sum(len(block.rows.scope.names) * block.rows.windows for block in blocks)
             continue
-        lines = _Lines(put(problem, rules, rule), budget)
+        question = put(problem, rules, rule)
+        if question.is_open:
+            continue
+        lines = _Lines(question, budget)
         lines.find(partial(_without_coupling, problem, rule, budget))
         amounts |= lines.amounts()
         left_out += lines.left_out

@@ -34,8 +34,8 @@ from optimizer.model import SolveOptions
 from optimizer.problem import Problem
 from optimizer.result import Solution, Termination
 
-_LOOKED_AT, _FEW, _MANY = 8_000_000, 8, 48
-"""Nonzeros that may be solved for a conflict, and how many solves that allows at least and at most."""
+_LOOKED_AT, _FEW, _MANY = 8_000_000, 20, 400
+"""Nonzeros that may be solved for the terms of a conflict, and how many solves that allows at least and at most."""
 _TRIED = 400_000
 """Nonzeros that may be solved for each kind of repair; solves that find no plan take longest."""
 
@@ -83,8 +83,8 @@ class Asking:
     stretch: float = 1.0
 
     @property
-    def most_terms(self) -> int:
-        """How many terms or requirements are looked at one by one for a conflict."""
+    def most_looks(self) -> int:
+        """How many solves may find out which terms, or which requirements, a conflict needs."""
         return int(np.clip(_LOOKED_AT / max(1, self.nonzeros), _FEW, _MANY))
 
     @property
@@ -142,7 +142,7 @@ class Asking:
 def find_conflict(case: Case, asking: Asking) -> Conflict:
     """One irreducible conflict of a case that has no plan, of as few rules as the terms leave.
 
-    Terms beyond ``asking.most_terms`` are not looked at one by one: every look is a solve.
+    Which terms are needed is left open where that takes more solves than ``asking.most_looks``.
 
     Raises:
         UndecidedError: a solve on the way did not say whether there is a plan.
@@ -159,13 +159,30 @@ def find_conflict(case: Case, asking: Asking) -> Conflict:
     terms = [member for member in candidates if member.kind != RULE]
     rules = [member for member in candidates if member.kind == RULE]
     rules = irreducible(rules, lambda kept: hold([*kept, *terms]))
-    few = len(terms) <= asking.most_terms
-    if few:
-        terms = irreducible(terms, lambda kept: hold([*rules, *kept]))
-    elif not hold(rules):
-        few, terms = True, []
-    members = (*rules, *terms)
-    return Conflict(members, _requirements(case, members, asking), few)
+    needed = _few_looks(terms, lambda kept: hold([*rules, *kept]), asking) if hold(rules) else []
+    members = (*rules, *(terms if needed is None else needed))
+    return Conflict(members, _requirements(case, members, asking), needed is not None)
+
+
+class _TooManyLooksError(Exception):
+    """More solves than are worth while."""
+
+
+def _few_looks[T](candidates: Sequence[T], hold: Callable[[Sequence[T]], bool], asking: Asking) -> list[T] | None:
+    """See ``irreducible``; None where it takes more solves than are worth while."""
+    looks = 0
+
+    def counted(kept: Sequence[T]) -> bool:
+        nonlocal looks
+        looks += 1
+        if looks > asking.most_looks:
+            raise _TooManyLooksError
+        return hold(kept)
+
+    try:
+        return irreducible(candidates, counted)
+    except _TooManyLooksError:
+        return None
 
 
 def irreducible[T](candidates: Sequence[T], hold: Callable[[Sequence[T]], bool]) -> list[T]:
@@ -223,14 +240,14 @@ def _pulling(case: Case, asking: Asking) -> tuple[Member, ...] | None:
         for rows in (block.at_most, block.at_least)
         if rows is not None and np.any(np.abs(solution.dual(rows)) > NEGLIGIBLE)
     }
-    pulling = {Member(RULE, name).name for name in rules}
+    pulling = {Member(RULE, name).short for name in rules}
     pulling.update(full_capacities(built, solution))
     pulling.update(_priced_rows(built, solution, "cover", MINIMUM_COVER))
     pulling.update(_priced_rows(built, solution, "maximum_spend", MAXIMUM_SPEND))
     at_maximum = solution.reduced_cost(built.decisions.stock) < -NEGLIGIBLE
     full = at_maximum.reshape(-1, built.problem.periods).any(axis=1)
-    pulling.update(Member(MAXIMUM_STOCK, str(name)).name for name in case.stock.index[full])
-    return tuple(member for member in members if member.name in pulling)
+    pulling.update(Member(MAXIMUM_STOCK, str(name)).short for name in case.stock.index[full])
+    return tuple(member for member in members if member.short in pulling)
 
 
 def _priced_rows(built: Built, solution: Solution, block: str, kind: str) -> set[str]:
@@ -238,7 +255,7 @@ def _priced_rows(built: Built, solution: Solution, block: str, kind: str) -> set
     if rows is None or not len(rows):
         return set()
     priced = np.abs(solution.dual(rows)) > NEGLIGIBLE
-    return {Member(kind, str(key)).name for key in np.asarray(rows.keys, dtype=object)[priced]}
+    return {Member(kind, str(key)).short for key in np.asarray(rows.keys, dtype=object)[priced]}
 
 
 def _requirements(case: Case, members: Sequence[Member], asking: Asking) -> tuple[Requirement, ...]:
@@ -262,7 +279,9 @@ def _requirements(case: Case, members: Sequence[Member], asking: Asking) -> tupl
         return asking.has_values(built)
 
     candidates = priced.tolist() if len(priced) and not hold(priced.tolist()) else asked.tolist()
-    needed = irreducible(candidates, hold) if len(candidates) <= asking.most_terms else candidates
-    needed = needed if hold(()) else []
+    if not hold(()):
+        return ()
+    found = _few_looks(candidates, hold, asking)
+    needed = candidates if found is None else found
     material, period = built.decisions.short_material, built.decisions.short_period
     return tuple(Requirement(int(material[number]), int(period[number])) for number in sorted(needed))

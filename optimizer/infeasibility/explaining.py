@@ -86,7 +86,7 @@ def _not_looked_at(case: Case, conflict: Conflict, asking: Asking) -> Iterator[D
     at = case.book.at("rules") if case.rules else case.book.at("requirements")
     terms = sum(member.kind != RULE for member in conflict.members)
     if not conflict.is_irreducible:
-        text = f"The {terms:,} capacities and other terms of this conflict are needed together, not each of them."
+        text = f"The {terms:,} capacities and other terms of this conflict are needed together; not each may be needed."
         yield DataProblem("terms-taken-together", text, at, severity=Severity.NOTE)
     if max(terms, len(conflict.requirements)) > asking.most_tried:
         text = f"Of each kind of repair the first {asking.most_tried} were tried, not all that the conflict names."

@@ -7,8 +7,9 @@ are let go short instead (``optimizer.infeasibility.conflict``).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -21,12 +22,12 @@ from optimizer.problem import Problem, flatten
 RULE = "rule"
 OFFER_CAPACITY = "capacity of offer"
 SUPPLIER_CAPACITY = "capacity of supplier"
-MINIMUM_ORDER = "minimum order"
-ORDER_MULTIPLE = "order multiple"
-MINIMUM_SPEND = "minimum spend"
-MAXIMUM_SPEND = "maximum spend"
-MINIMUM_COVER = "minimum cover"
-MAXIMUM_STOCK = "maximum stock"
+MINIMUM_ORDER = "minimum order of offer"
+ORDER_MULTIPLE = "order multiple of offer"
+MINIMUM_SPEND = "minimum spend of supplier"
+MAXIMUM_SPEND = "maximum spend of supplier"
+MINIMUM_COVER = "minimum cover of material"
+MAXIMUM_STOCK = "maximum stock of material"
 _OF_OFFERS = {OFFER_CAPACITY: "capacity", MINIMUM_ORDER: "minimum_order", ORDER_MULTIPLE: "order_multiple"}
 _OF_SUPPLIERS = {SUPPLIER_CAPACITY: "capacity", MINIMUM_SPEND: "minimum_spend", MAXIMUM_SPEND: "maximum_spend"}
 _OF_STOCK = {MINIMUM_COVER: "minimum_cover", MAXIMUM_STOCK: "maximum"}
@@ -49,17 +50,25 @@ class Member:
     Attributes:
         kind: one of the kinds above.
         of: name of the rule, offer, supplier or material.
+        is_named_in_full: whether another member would have the same short name.
     """
 
     kind: str
     of: str
+    is_named_in_full: bool = field(default=False, compare=False)
 
     @property
     def name(self) -> str:
-        """What the conflict calls it: the rule's own name, ``capacity of O1``, ``minimum cover of M``."""
+        """What the conflict calls it: ``capacity of O1``, but ``capacity of offer O1`` where that may be mistaken."""
+        return f"{self.kind} {self.of}" if self.is_named_in_full else self.short
+
+    @property
+    def short(self) -> str:
+        """The rule's own name, ``capacity of O1``, ``minimum cover of M``."""
         if self.kind == RULE:
             return self.of
-        return f"{'capacity' if self.kind in {OFFER_CAPACITY, SUPPLIER_CAPACITY} else self.kind} of {self.of}"
+        what, _, _ = self.kind.partition(" of ")
+        return f"{what} of {self.of}"
 
 
 @dataclass(frozen=True)
@@ -72,7 +81,12 @@ class Requirement:
 
 def members_of(case: Case) -> tuple[Member, ...]:
     """All members of a case: rules first, then what stock, suppliers and offers ask for."""
-    return tuple(_members(case))
+    members = tuple(_members(case))
+    times = Counter(member.short for member in members)
+    return tuple(
+        replace(member, is_named_in_full=True) if member.kind != RULE and times[member.short] > 1 else member
+        for member in members
+    )
 
 
 def _members(case: Case) -> Iterator[Member]:

@@ -44,7 +44,7 @@ def single_repairs(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
         cost_of: plans a repaired case and says its total cost; None where it has no plan.
     """
     found = list(_of_dials(case, _dials(case, conflict, asking), asking, cost_of))
-    turned = {each.repair.rule for each in found}
+    turned = {each.repair.rule for each in found if each.kind == CAP}
     found += _of_dropped(case, [name for name in conflict.rules if name not in turned], cost_of)
     found += _of_shortages(case, conflict, cost_of)
     shown = sorted((each.repair for each in found if each.kind == CAP), key=_cost)

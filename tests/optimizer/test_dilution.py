@@ -51,3 +51,28 @@ def test_that_shares_of_the_value_in_whole_lots_cost_what_the_cheapest_of_all_pl
         holds = (of_a * lots[0] + of_b * lots[1] >= 30.0) & (100 * from_a <= percent * (from_a + from_b))
         plan = plan_of(LEAN, **book(tuple(lots), tuple(prices), f"{percent} %", "A"))
         assert plan.cost.total == pytest.approx((from_a + from_b)[holds].min(), rel=1e-9), (lots, prices, percent)
+
+
+@pytest.mark.parametrize(
+    ("amount", "limit", "source", "cost"),
+    [("50 %", "at most", "DE", 601.0), ("45 %", "at most", "DE", 1201.0), ("50 %", "at least", "US", 601.0)],
+)
+@pytest.mark.parametrize("dear", [[], [{"offer": "C", "supplier": "C", "unit_price": 1.0, "fixed_cost": 2000.0}]])
+def test_that_an_offer_made_in_part_where_the_cap_is_dilutes_it_all_the_same(amount, limit, source, cost, dear):
+    # 100 kg of A are made in Germany, and 40 % of B: (100 + 0.4 b) / (100 + b) is 50 % at b = 500 and 45 % at 1,100.
+    made = [{"offer": "B", "stage": "made", "country": c, "share": share} for c, share in (("DE", 0.4), ("US", 0.6))]
+    rule = {"rule": "cap", "applies_to": "all", "measure": "value", "from": source, "limit": limit, "amount": amount}
+    plan = plan_of(
+        LEAN,
+        settings={"overbuying": "allowed"},
+        requirements=[{"material": "M", "quantity": 100.0}, {"material": "N", "quantity": 1.0}],
+        suppliers=suppliers_in(A="DE", B="US", C="AU"),
+        offers=[
+            {"offer": "A", "supplier": "A", "unit_price": 1.0},
+            {"offer": "B", "supplier": "B", "material": "N", "unit_price": 1.0, "fixed_cost": 1.0},
+            *dear,
+        ],
+        origins=made,
+        rules=[rule],
+    )
+    assert (plan.status, plan.cost.total) == (Status.OPTIMAL, pytest.approx(cost, rel=1e-9))

@@ -3,6 +3,7 @@
 import pytest
 
 from data.plan import Status
+from optimizer.planning import PlanOptions
 from tests.plans import cap, plan_of, suppliers_in
 
 QUARTERS = [{"period": "2027-Q1", "quantity": 100.0}, {"period": "2027-Q2", "quantity": 100.0}]
@@ -387,3 +388,44 @@ def test_that_a_rule_on_all_materials_of_one_unit_is_explained_in_quantities():
         "With at most 65 % from China (cap), 70 kg of the 200 kg of all materials must come from elsewhere, but at "
         "most 50 kg can with the capacity of MB (30 kg) and capacity of NB (20 kg)."
     )
+
+
+def test_that_an_offer_and_a_supplier_of_one_name_are_told_apart():
+    # Y offers X and can sell 30 kg of it; the supplier X, of whom Z is, can sell 30 kg as well.
+    plan = infeasible(
+        suppliers=[
+            {"supplier": "X", "country": "CN", "capacity": 30.0, "capacity_unit": "kg"},
+            {"supplier": "Y", "country": "DE"},
+        ],
+        offers=[{"offer": "X", "supplier": "Y", "capacity": 30.0}, {"offer": "Z", "supplier": "X"}],
+    )
+    assert plan.conflict == ("requirement of M", "capacity of supplier X", "capacity of offer X")
+    assert ("capacity of supplier X", "30 kg", "70 kg") in repaired(plan)
+
+
+def test_that_a_rule_named_like_a_capacity_is_told_apart_from_it():
+    rules = [{**cap("65 %")[0], "rule": "capacity of of B"}]
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, 30.0), rules=rules)
+    assert plan.conflict == ("capacity of of B", "capacity of offer of B")
+    assert repaired(plan)[:2] == [("capacity of of B", "65 %", "70 %"), ("capacity of offer of B", "30 kg", "35 kg")]
+
+
+def test_that_a_gap_that_plans_may_have_changes_no_repair():
+    sheets = {"suppliers": COUNTRIES, "offers": [{**row, "fixed_cost": 20.0} for row in offers(60.0, 30.0)]}
+    exact, rough = (plan_of(PlanOptions(gap=gap), **sheets) for gap in (0.0, 0.5))
+    assert exact.repairs == rough.repairs
+
+
+def test_that_a_conflict_among_many_terms_is_still_irreducible():
+    # Ten materials of three offers each with minimum orders and lots; only M3, of which 13 kg fit no lots, has no plan.
+    names = [f"M{number}" for number in range(10)]
+    plan = infeasible(
+        requirements=[{"material": name, "quantity": 13.0 if name == "M3" else 12.0} for name in names],
+        suppliers=COUNTRIES,
+        offers=[
+            {"offer": f"{name}{s}", "supplier": s, "material": name, "minimum_order": 2.0, "order_multiple": lot}
+            for name in names
+            for s, lot in zip("ABC", (2.0, 4.0, 6.0), strict=True)
+        ],
+    )
+    assert plan.conflict == ("requirement of M3", *(f"order multiple of M3{s}" for s in "ABC"))
