@@ -86,7 +86,7 @@ def _reachable(plan: Plan, case: Case | None) -> list[str]:
 
 def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     assert plan.cost is not None  # noqa: S101 - a plan with a status of its own has a cost
-    lines = [f"{name}: {plan.status} plan, {money(plan.cost.total, plan.currency)}"]
+    lines = [f"{name}: {plan.status} plan, {money(plan.cost.total, plan.currency)}{_how_good(plan)}"]
     if plan.unconstrained is not None:
         extra = plan.cost.total - plan.unconstrained
         percent = f" (+{extra / plan.unconstrained:.1%})" if plan.unconstrained > 0 else ""
@@ -182,13 +182,21 @@ def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, _WIDTH, initial_indent="    ", subsequent_indent="    ", break_long_words=False)
 
 
+def _how_good(plan: Plan) -> str:
+    """How much cheaper a plan could be that is not proved to be the best."""
+    if plan.status is not Status.FEASIBLE or plan.gap is None or plan.cost is None:
+        return ""
+    bound = plan.cost.total - plan.gap * abs(plan.cost.total)
+    return f"; no plan costs less than {money(bound, plan.currency)} ({plan.gap:.2%} less)"
+
+
 def _table(table: pd.DataFrame) -> list[str]:
     """Columns aligned: text to the left, numbers to the right."""
     columns = []
     for title in table.columns:
         values = [_cell(value) for value in table[title]]
         width = max([len(title), *map(len, values)])
-        right = title in {"share", "limit"} or pd.api.types.is_numeric_dtype(table[title].dtype)
+        right = title in {"share", "limit", "reachable"} or pd.api.types.is_numeric_dtype(table[title].dtype)
         columns.append(
             [text.rjust(width) if right else text.ljust(width) for text in (title.replace("_", " "), *values)]
         )

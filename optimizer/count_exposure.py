@@ -114,13 +114,14 @@ def with_counts(shares: pd.DataFrame, built: Built, counts: Sequence[Counts]) ->
 def _lines(counts: Counts, problem: Problem) -> pd.DataFrame:
     rows, rule, measured = counts.rows, counts.rows.rule, counts.rows.measured
     scope, window = (axis.ravel() for axis in np.indices(counts.idle.shape))
+    source = country_iso2(rule.source.name) if rule.source.kind == "country" else rule.source.name
     share = counts.known if rule.limit == "at least" else counts.tested
     return pd.DataFrame(
         {
             "rule": rule.name,
             "applies_to": np.array(measured.scope.names, dtype=object)[scope],
             "stage": rows.stage or None,
-            "from": country_iso2(rule.source.name) if rule.source.kind == "country" else rule.source.name,
+            "from": source or None,
             "period": np.array(window_labels(measured, problem), dtype=object)[window],
             "share": share.ravel(),
             "share_low": counts.known.ravel(),

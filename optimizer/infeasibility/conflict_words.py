@@ -11,7 +11,15 @@ from data.problems import Problem as DataProblem
 from data.rules import scope_text, sentence, source_text
 from optimizer.infeasibility.conflict import Asking, Conflict
 from optimizer.infeasibility.faults import NEGLIGIBLE, amount_words, number_words
-from optimizer.infeasibility.members import RULE, Member, amount_of, unit_of
+from optimizer.infeasibility.members import (
+    OFFER_CAPACITY,
+    RULE,
+    SUPPLIER_CAPACITY,
+    Member,
+    amount_of,
+    unit_of,
+)
+from optimizer.infeasibility.term_dials import a_period
 from optimizer.problem import flatten
 from optimizer.reachable import reachable_amount
 from optimizer.rule_scope import scope_of
@@ -40,7 +48,8 @@ def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem
     rules = [rule for rule in case.rules if rule.name in conflict.rules]
     others = [member for member in conflict.members if member.kind != RULE]
     beside = [member_words(case, member) for member in others]
-    clauses = []
+    clauses: list[str] = []
+    said: list[Rule] = []
     for rule in rules[:_SHOWN]:
         kept = [member for member in conflict.members if member != Member(RULE, rule.name)]
         where = _one_window(case, rule, conflict)
@@ -50,17 +59,20 @@ def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem
             clause = _clause(case, replace(measured, limit=side), kept, where, asking)
             if clause:
                 clauses.append(clause + _with(rules, rule, beside))
+                said.append(rule)
     if not clauses:
         names = [f"{rule.name} ({sentence(rule, case.settings.base_currency, case.periods)})" for rule in rules]
         clauses = [f"These cannot hold together: {_listed([*names, *beside])}."]
-    place = case.book.at("rules", rules[0].row_id, "amount") if rules[0].row_id >= 0 else case.book.at("rules")
-    hint = "Loosen one of them; the repairs say by how much." if len(conflict.members) > 1 else "Loosen it."
+    row = said[0].row_id if said else rules[0].row_id
+    place = case.book.at("rules", row, "amount") if row >= 0 else case.book.at("rules")
+    hint = "The repairs say what would resolve it." if len(conflict.members) > 1 else "Loosen it."
     return DataProblem("rules-in-conflict", " ".join(clauses), place, hint=hint)
 
 
 def member_words(case: Case, member: Member) -> str:
     """A member that is no rule with its amount: ``capacity of O1 (30 kg)``."""
-    return f"{member.name} ({number_words(amount_of(case, member))} {unit_of(case, member)})"
+    per = a_period(case) if member.kind in {OFFER_CAPACITY, SUPPLIER_CAPACITY} else ""
+    return f"{member.name} ({number_words(amount_of(case, member))} {unit_of(case, member)}{per})"
 
 
 def _clause(case: Case, rule: Rule, kept: list[Member], where: _Window | None, asking: Asking) -> str:
@@ -96,7 +108,7 @@ def _in_quantities(rule: Rule, asked: str, reached: float, where: _Window) -> st
 def _with(rules: list[Rule], rule: Rule, beside: list[str]) -> str:
     others = [f"while {other.name} holds" for other in rules if other is not rule]
     said = [*others, *([f"with the {_listed(beside)}"] if beside else [])]
-    return f" {' and '.join(said)}." if said else "."
+    return f" {' and '.join(said)}, whatever else is asked for." if said else "."
 
 
 def _one_window(case: Case, rule: Rule, conflict: Conflict) -> _Window | None:

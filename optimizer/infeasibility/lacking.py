@@ -154,7 +154,7 @@ def _too_late(case: Case, lack: _Missing) -> str:
 
 
 def _not_met(case: Case, lack: _Missing, name: str, needs: str, lacks: str) -> DataProblem:
-    why = "what offers, suppliers and stock can deliver falls short" if lack.offered else "nobody offers it by then"
+    why = "what can be ordered, delivered and stored falls short" if lack.offered else "nobody offers it by then"
     why += _too_late(case, lack)
     what = name.removeprefix("requirement of ")
     return DataProblem(

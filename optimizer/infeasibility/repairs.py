@@ -14,14 +14,16 @@ from data.plan import Repair
 from optimizer.infeasibility.conflict import Asking, Conflict, UndecidedError
 from optimizer.infeasibility.dials import Dial, least_sufficient
 from optimizer.infeasibility.faults import amount_words
-from optimizer.infeasibility.members import RULE
+from optimizer.infeasibility.members import MINIMUM_ORDER, MINIMUM_SPEND, ORDER_MULTIPLE, RULE
 from optimizer.infeasibility.new_offers import NEW, new_offer_dials
 from optimizer.infeasibility.rule_dials import CAP, DROPPED, drop_words, rule_dials, without_rules
 from optimizer.infeasibility.term_dials import CAPACITY, COVER, LIMIT, ORDER, REQUIREMENT, requirement_dial, term_dials
 
 type CostOf = Callable[[Case], float | None]
 SHORTAGE = "shortage"
-KINDS = (CAPACITY, LIMIT, COVER, ORDER, NEW, REQUIREMENT, SHORTAGE)
+OVERBUYING = "overbuying"
+KINDS = (CAPACITY, LIMIT, COVER, ORDER, OVERBUYING, NEW, REQUIREMENT, SHORTAGE)
+_ORDERS = {MINIMUM_ORDER, ORDER_MULTIPLE, MINIMUM_SPEND}
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def single_repairs(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
     turned = {each.repair.rule for each in found if each.kind == CAP}
     found += _of_dropped(case, [name for name in conflict.rules if name not in turned], cost_of)
     found += _of_shortages(case, conflict, cost_of)
+    found += _of_overbuying(case, conflict, cost_of)
     shown = sorted((each.repair for each in found if each.kind == CAP), key=_cost)
     for kind in KINDS:
         of_kind = [each.repair for each in found if each.kind == kind]
@@ -98,6 +101,16 @@ def _of_shortages(case: Case, conflict: Conflict, cost_of: CostOf) -> Iterator[_
     if cost is not None:
         sentence = _costing("Allow shortages, at the shortage cost of the materials", cost, case)
         yield _Found(SHORTAGE, Repair("Shortages", "forbidden", "allowed", sentence, cost))
+
+
+def _of_overbuying(case: Case, conflict: Conflict, cost_of: CostOf) -> Iterator[_Found]:
+    """More bought than is needed, where minimum orders or lots are in the conflict."""
+    if case.settings.overbuying_allowed or not any(each.kind in _ORDERS for each in conflict.members):
+        return
+    cost = cost_of(replace(case, settings=replace(case.settings, overbuying_allowed=True)))
+    if cost is not None:
+        sentence = _costing("Allow overbuying: more is then bought than is needed", cost, case)
+        yield _Found(OVERBUYING, Repair("Overbuying", "forbidden", "allowed", sentence, cost))
 
 
 def _costing(sentence: str, cost: float, case: Case) -> str:

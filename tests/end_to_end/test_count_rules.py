@@ -56,12 +56,12 @@ def test_that_counts_are_planned_and_stated_in_the_result_file(planned):
     keys = ("rule", "applies_to", "stage", "from", "period", "share", "share_low", "share_high", "limit", "violation")
     assert [tuple(line[key] for key in keys) for line in result["exposure"]] == [
         ("China", "all", "made", "CN", None, 1, 1, 1, 1, 0),
-        ("mines", "all", "mined", "", None, 2, 1, 2, 1, 1),
+        ("mines", "all", "mined", None, None, 2, 1, 2, 1, 1),
         ("one of A", "all", "made", "A", None, 1, 1, 1, 1, 0),
-        ("two", "M", None, "", "2027", 2, 2, 2, 2, 0),
-        ("two", "M", None, "", "2028", 2, 2, 2, 2, 0),
-        ("two", "N", None, "", "2027", 2, 2, 2, 2, 0),
-        ("two", "N", None, "", "2028", 0, 0, 0, 2, 0),
+        ("two", "M", None, None, "2027", 2, 2, 2, 2, 0),
+        ("two", "M", None, None, "2028", 2, 2, 2, 2, 0),
+        ("two", "N", None, None, "2027", 2, 2, 2, 2, 0),
+        ("two", "N", None, None, "2028", 0, 0, 0, 2, 0),
     ]
 
 

@@ -52,15 +52,15 @@ def repaired(rows: Rows, repair: Repair, *, less: bool = False) -> Rows:
 
 
 def _turn(rows: Rows, name: str, before: str, after: str, sentence: str, *, less: bool) -> None:
-    if less and (after == "none" or name == "Shortages"):
+    if less and (after == "none" or name in {"Shortages", "Overbuying"}):
         return
     for row in rows.get("rules", []):
         if row["rule"] == name:
             _turn_rule(rows, row, before, after, less=less)
             return
-    if name == "Shortages":
-        rows["settings"] = [row for row in rows.get("settings", []) if row["setting"] != "Shortages"]
-        rows["settings"].append({"setting": "Shortages", "value": "allowed"})
+    if name in {"Shortages", "Overbuying"}:
+        rows["settings"] = [row for row in rows.get("settings", []) if row["setting"] != name]
+        rows["settings"].append({"setting": name, "value": "allowed"})
         return
     facts = Facts(rows)
     amount = 0.0 if after == "none" else _number(_one_less(before, after) if less else after)

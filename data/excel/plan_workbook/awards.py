@@ -11,13 +11,23 @@ AWARD, OFFER_KEY, SUPPLIER_KEY, MATERIAL_KEY, PERIOD_KEY, FIXED, FIXED_COST = ra
 TOTAL_ROW = FIRST_ROW - 2
 
 
+def _what_follows(facts: Facts) -> str:
+    """What of the workbook follows a quantity: neither price breaks nor counts do."""
+    fixed = []
+    if len(facts.case.price_breaks):
+        fixed.append("price breaks, whose unit prices stay as they stand here")
+    if any(rule.amount.kind == "count" for rule in facts.case.rules):
+        fixed.append("rules that count")
+    return f"every cost, share and rule of this workbook follows{' but ' if fixed else ''}{' and '.join(fixed)}"
+
+
 def plan_sheet(facts: Facts) -> Sheet:
     """The awards with live costs; the quantity is the cell to change."""
     sheet = Sheet(PLAN, frozen_columns=1, tab="#1F3A5F", printed=COST + 1)
     sheet.heading(
         f"Plan, in {facts.plan.currency}",
-        "One row an award. Change a quantity (blue) and every cost, share and rule of this workbook follows; "
-        "“lodestone verify” then says whether the plan still holds.",
+        f"One row an award. Change a quantity (blue) and {_what_follows(facts)}; “lodestone verify” then says whether "
+        "the plan still holds, and what it costs.",
     )
     awards = facts.awards
     rows = range(FIRST_ROW, FIRST_ROW + len(awards))

@@ -65,7 +65,7 @@ def status_sentence(plan: Plan) -> str:
         )
     said = {
         Status.OPTIMAL: "Least cost under the rules, proved.",
-        Status.FEASIBLE: f"A plan that keeps the rules; at most {(plan.gap or 0.0) * 100:.2g} % dearer than the best.",
+        Status.FEASIBLE: f"A plan that keeps the rules; at most {_dearer(plan)} % dearer than the best.",
         Status.INFEASIBLE: "No plan can meet the requirements under these rules. Below: why, and what would make one "
         "possible.",
         Status.LIMIT: "The computation stopped at its limit before a plan was found. Allow more time and try again.",
@@ -74,6 +74,12 @@ def status_sentence(plan: Plan) -> str:
     program = f" Lodestone {plan.run.version}" if plan.run.version else " Lodestone"
     solver = f" with {plan.run.solver}" if plan.run.solver else ""
     return f"{said}{proof} Computed by{program}{solver}."
+
+
+def _dearer(plan: Plan) -> str:
+    """By how many percent of the best plan this one is dearer at most: its gap is a part of its own cost."""
+    gap = plan.gap or 0.0
+    return f"{100.0 * gap / (1.0 - gap):.2g}" if gap < 1.0 else "an unknown number of"
 
 
 def _scope(facts: Facts) -> str:
