@@ -16,7 +16,7 @@ from optimizer.incumbent import Incumbent
 from optimizer.program import LinearProgram
 from optimizer.result import Solution, Termination
 
-_DUAL_SIMPLEX, _PRIMAL_SIMPLEX = 1, 4
+DUAL_SIMPLEX, PRIMAL_SIMPLEX = 1, 4
 _WHOLE = 1e-9
 """How near to a whole number HiGHS must come: 1e-6 of a fixed cost's decision would let its offer be used for free."""
 _MOST_NODES = 2**31 - 1
@@ -59,13 +59,19 @@ class SolveOptions:
 
 
 @dataclass(frozen=True)
-class _Way:
-    """One way of solving: with presolve or without, by which simplex method."""
+class Way:
+    """One way of solving.
+
+    Attributes:
+        presolve: whether HiGHS may reduce the model first.
+        strategy: its simplex method.
+    """
 
     presolve: bool
-    strategy: int = _DUAL_SIMPLEX
+    strategy: int = DUAL_SIMPLEX
 
     def settings(self, program: LinearProgram, options: SolveOptions) -> dict[str, Setting]:
+        """HiGHS's options for this way."""
         return {
             "output_flag": False,
             "log_to_console": False,
@@ -127,7 +133,7 @@ def solve(
         settings = way.settings(program, options)
         outcome = solver.solve_program(problem, program, settings, remaining, watcher, beside)
         began = solver.clock()
-        solution = _judge(program, outcome)
+        solution = judge(program, outcome)
         solver.add_seconds("check", began)
         if solution.termination is not Termination.FAULT:
             break
@@ -136,13 +142,13 @@ def solve(
     return solution
 
 
-def _ways(program: LinearProgram, options: SolveOptions) -> Iterator[_Way]:
+def _ways(program: LinearProgram, options: SolveOptions) -> Iterator[Way]:
     presolve = choose_presolve(program) if options.presolve is None else options.presolve
-    yield _Way(presolve)
+    yield Way(presolve)
     if presolve:
-        yield _Way(presolve=False)
+        yield Way(presolve=False)
     if not program.is_integer:
-        yield _Way(presolve=False, strategy=_PRIMAL_SIMPLEX)
+        yield Way(presolve=False, strategy=PRIMAL_SIMPLEX)
 
 
 def _stop_early(remaining: float | None, watcher: Watcher) -> Termination | None:
@@ -151,7 +157,7 @@ def _stop_early(remaining: float | None, watcher: Watcher) -> Termination | None
     return Termination.LIMIT if remaining is not None and remaining <= 0 else None
 
 
-def _judge(program: LinearProgram, outcome: Outcome) -> Solution:
+def judge(program: LinearProgram, outcome: Outcome) -> Solution:
     """Turns what HiGHS says into what is known; FAULT where that is nothing."""
     detail = outcome.status.name
     if outcome.status in _REFUSALS:

@@ -27,22 +27,28 @@ RULES_AT = 4
 """Place of the sheet Rules among the tabs, from 0."""
 
 
-def write_plan_workbook(plan: Plan, case: Case, path: Path | str) -> None:
+def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = ()) -> None:
     """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Embedded, Stock, Scenarios, Origins,
     Embedded purchases, Assumptions.
 
     Without a build plan there is nothing to say in Embedded, and no Embedded purchases. Without a plan the file says
     why there is none. It replaces ``path`` in one step.
 
+    Args:
+        plan: the plan, or why there is none.
+        case: what was planned.
+        path: where to.
+        more: sheets of studies beside the plan, such as Frontier; they stand before Assumptions.
+
     Raises:
         SaveError: the file cannot be written.
     """
-    content = plan_workbook_bytes(plan, case)
+    content = plan_workbook_bytes(plan, case, more)
     with replace_file(path) as temporary:
         temporary.write_bytes(content)
 
 
-def plan_workbook_bytes(plan: Plan, case: Case) -> bytes:
+def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> bytes:
     """The content of the file that ``write_plan_workbook`` writes."""
     name = case.book.file or "the workbook"
     properties = {
@@ -51,13 +57,13 @@ def plan_workbook_bytes(plan: Plan, case: Case) -> bytes:
         "author": f"Lodestone {plan.run.version}".strip(),
         "comments": f"Input {plan.input_hash[:16]}. Checked with “lodestone verify”.",
     }
-    return workbook_bytes(all_sheets(plan, case), properties)
+    return workbook_bytes(all_sheets(plan, case, more), properties)
 
 
-def all_sheets(plan: Plan, case: Case) -> list[Sheet]:
+def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> list[Sheet]:
     """Every sheet of the plan workbook, in the order of the tabs."""
     if not plan.status.has_plan:
-        return [reasons_sheet(plan, case), assumptions_sheet(plan_tables(plan, case))]
+        return [reasons_sheet(plan, case), *more, assumptions_sheet(plan_tables(plan, case))]
     facts = gather(plan, case)
     rows = exposure_rows(facts)
     sheets = plan_sheets(facts, rows)
@@ -66,7 +72,7 @@ def all_sheets(plan: Plan, case: Case) -> list[Sheet]:
         "penalty is a value": penalty_is_value(facts, rows),
         "checksum of the sheet Rules": fixed_cells_checksum(rows_of(sheets[RULES_AT], len(rows))),
     }
-    return [*sheets, assumptions_sheet(plan_tables(plan, case, layout))]
+    return [*sheets, *more, assumptions_sheet(plan_tables(plan, case, layout))]
 
 
 def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:

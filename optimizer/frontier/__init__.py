@@ -1,0 +1,1 @@
+"""The frontier: what a plan costs at each amount of a rule, from loose to tight."""

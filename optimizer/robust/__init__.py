@@ -1,0 +1,1 @@
+"""Plans for the bad case: awards now, recourse when a scenario happens."""

@@ -1,0 +1,1 @@
+"""How long supply and stock bridge a loss, and how much stock bridges how many days."""

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from data.problems import SourcingError
+from optimizer.events import Watcher
+from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
+
+
+def times(factor: int, numbers: list[int]) -> list[int]:
+    return [factor * number for number in numbers]
+
+
+def where(_shared: None, _piece: int) -> int:
+    return os.getpid()
+
+
+def refuse(_shared: None, piece: int) -> int:
+    raise SourcingError(f"piece {piece}")
+
+
+def test_that_pieces_keep_the_order_and_the_last_may_be_smaller() -> None:
+    assert pieces([1, 2, 3, 4, 5], 2) == [[1, 2], [3, 4], [5]]
+
+
+@pytest.mark.parametrize("workers", [0, 1, 2])
+def test_that_answers_come_in_the_order_of_the_pieces_wherever_they_are_done(workers: int) -> None:
+    assert sweep(times, 10, pieces([1, 2, 3, 4, 5], 2), Place(workers)) == [[10, 20], [30, 40], [50]]
+
+
+def test_that_workers_are_other_processes() -> None:
+    assert os.getpid() not in sweep(where, None, [1, 2], Place(workers=2))
+    assert sweep(where, None, [1, 2]) == [os.getpid()] * 2
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_that_a_sweep_ends_when_the_user_gives_up(workers: int) -> None:
+    with pytest.raises(SweepCancelledError):
+        sweep(times, 10, [[1], [2]], Place(workers), Watcher(None, lambda: True))
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_that_what_a_piece_raises_is_raised(workers: int) -> None:
+    with pytest.raises(SourcingError, match="piece 1"):
+        sweep(refuse, None, [1], Place(workers))
+
+
+def test_that_progress_is_told_as_a_fraction_of_the_pieces() -> None:
+    heard = []
+    sweep(times, 10, [[1], [2], [3], [4]], watcher=Watcher(heard.append), step="stress")
+    assert [(event.step, event.fraction) for event in heard] == [("stress", part) for part in (0.0, 0.25, 0.5, 0.75)]
+
+
+def test_that_an_address_where_nobody_answers_is_said() -> None:
+    pytest.importorskip("distributed")
+    with pytest.raises(SourcingError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9"):
+        sweep(times, 10, [[1]], Place(cluster="tcp://127.0.0.1:9"))
