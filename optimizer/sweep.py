@@ -119,8 +119,8 @@ def _executor(place: Place, shared: object) -> Iterator[_Submit]:
     context = multiprocessing.get_context("spawn")
     executor = ProcessPoolExecutor(place.workers, context, _take_shared, (shared,))
     try:
-        submit: _Submit = executor.submit
-        yield partial(submit, _with_shared)
+        send: _Submit = executor.submit
+        yield partial(send, _with_shared)
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
 
