@@ -31,6 +31,8 @@ from optimizer.unsupported import unsupported_terms
 
 _PATIENCE = 5.0
 """Seconds for each solve with whole numbers that explains why there is no plan, where no limit is given."""
+_STRICT = 1e-9
+"""How exactly rows hold where it is asked whether there is a plan: a repair one step short must not pass for one."""
 
 
 class PlanningError(SourcingError):
@@ -105,7 +107,7 @@ def plan_case(
     options = replace(options, gap=0.0)
     if options.time_limit is None and built.model.program.is_integer:
         options = replace(options, time_limit=_PATIENCE)
-    solve_options = SolveOptions(time_limit=options.time_limit)
+    solve_options = SolveOptions(time_limit=options.time_limit, tolerance=_STRICT)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros, built.problem.stretch)
     found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
     problems = (*plan.problems, *found.problems)

@@ -39,6 +39,7 @@ class SolveOptions:
         presolve: whether HiGHS may reduce the model first; None chooses by structure (``choose_presolve``).
         threads: threads of the solver. Two do not help one linear program.
         nodes: branching nodes after which an integer model is given up, the same at every run; None for no limit.
+        tolerance: how much a row or bound may be violated, in internal units.
         seed: seed of the solver's random choices; the same seed gives the same plan.
     """
 
@@ -48,6 +49,7 @@ class SolveOptions:
     threads: int = 1
     seed: int = 0
     nodes: int | None = None
+    tolerance: float = 1e-7
 
     def __post_init__(self) -> None:
         if self.time_limit is not None and not self.time_limit > 0:
@@ -56,6 +58,8 @@ class SolveOptions:
             raise ValueError(f"A gap is a fraction from 0 to below 1; found {self.gap}.")
         if self.threads < 1:
             raise ValueError(f"At least one thread solves; found {self.threads}.")
+        if not self.tolerance > 0:
+            raise ValueError(f"A tolerance is a number above 0; found {self.tolerance}.")
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ class Way:
             "mip_abs_gap": 0.0,
             "mip_max_nodes": _MOST_NODES if options.nodes is None else options.nodes,
             "mip_feasibility_tolerance": _WHOLE,
+            "primal_feasibility_tolerance": options.tolerance,
         }
 
 

@@ -159,7 +159,7 @@ def find_conflict(case: Case, asking: Asking) -> Conflict:
     terms = [member for member in candidates if member.kind != RULE]
     rules = [member for member in candidates if member.kind == RULE]
     rules = irreducible(rules, lambda kept: hold([*kept, *terms]))
-    needed = _few_looks(terms, lambda kept: hold([*rules, *kept]), asking) if hold(rules) else []
+    needed = _few_looks(terms, lambda kept: hold([*rules, *kept]), asking)
     members = (*rules, *(terms if needed is None else needed))
     return Conflict(members, _requirements(case, members, asking), needed is not None)
 
@@ -279,8 +279,6 @@ def _requirements(case: Case, members: Sequence[Member], asking: Asking) -> tupl
         return asking.has_values(built)
 
     candidates = priced.tolist() if len(priced) and not hold(priced.tolist()) else asked.tolist()
-    if not hold(()):
-        return ()
     found = _few_looks(candidates, hold, asking)
     needed = candidates if found is None else found
     material, period = built.decisions.short_material, built.decisions.short_period

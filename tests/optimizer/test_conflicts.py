@@ -58,31 +58,17 @@ def terms(seed: int) -> Rows:
     return random_terms(seed, in_lots=seed % 4 == 3)
 
 
-def test_that_conflicts_and_repairs_of_random_books_hold_up_from_outside():
-    seeds = without_plan(0, 45)
-    assert len(seeds) >= 12
+@pytest.mark.parametrize(("first", "last", "least"), [(0, 45, 12), pytest.param(45, 800, 200, marks=pytest.mark.long)])
+def test_that_conflicts_and_repairs_of_random_books_hold_up_from_outside(first, last, least):
+    seeds = without_plan(first, last)
+    assert len(seeds) >= least
     for seed in seeds:
         holds_up(random_rows(seed), least_cost)
 
 
-def test_that_conflicts_and_repairs_of_random_books_with_terms_hold_up_from_outside():
-    seeds = terms_without_plan(0, 30)
-    assert len(seeds) >= 4
-    for seed in seeds:
-        holds_up(terms(seed), exact_least_cost)
-
-
-@pytest.mark.long
-def test_that_conflicts_and_repairs_of_two_hundred_random_books_hold_up_from_outside():
-    seeds = without_plan(45, 800)
-    assert len(seeds) >= 120
-    for seed in seeds:
-        holds_up(random_rows(seed), least_cost)
-
-
-@pytest.mark.long
-def test_that_conflicts_and_repairs_of_a_hundred_random_books_with_terms_hold_up_from_outside():
-    seeds = terms_without_plan(30, 480)
-    assert len(seeds) >= 100
+@pytest.mark.parametrize(("first", "last", "least"), [(0, 30, 4), pytest.param(30, 480, 100, marks=pytest.mark.long)])
+def test_that_conflicts_and_repairs_of_random_books_with_terms_hold_up_from_outside(first, last, least):
+    seeds = terms_without_plan(first, last)
+    assert len(seeds) >= least
     for seed in seeds:
         holds_up(terms(seed), exact_least_cost)

@@ -156,6 +156,17 @@ def test_that_misuse_is_refused() -> None:
         SolveOptions(gap=-0.1)
     with pytest.raises(ValueError, match="time limit"):
         SolveOptions(time_limit=0.0)
+    with pytest.raises(ValueError, match="tolerance"):
+        SolveOptions(tolerance=0.0)
+
+
+@pytest.mark.parametrize(("tolerance", "termination"), [(1e-7, Termination.OPTIMAL), (1e-9, Termination.INFEASIBLE)])
+def test_that_rows_which_miss_each_other_by_5e_8_hold_together_unless_the_tolerance_is_finer(tolerance, termination):
+    model = SourcingModel()
+    bought = model.add_columns("buy", 2, cost=1.0)
+    for name, limit in (("need", {"at_least": 1.0}), ("capacity", {"at_most": 1.0 - 5e-8})):
+        model.add_block(name, 1, *terms((np.zeros(2, dtype=int), bought.ids, 1.0)), **limit)
+    assert model.solve(SolveOptions(tolerance=tolerance)).termination is termination
 
 
 def test_that_whole_numbers_are_whole_and_the_gap_is_proved() -> None:
