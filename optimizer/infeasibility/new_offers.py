@@ -14,10 +14,10 @@ from data.rules import source_text
 from optimizer.building import build_model
 from optimizer.infeasibility.conflict import Asking, Conflict
 from optimizer.infeasibility.dials import Dial
-from optimizer.infeasibility.faults import grain, number_words
+from optimizer.infeasibility.faults import number_words
 from optimizer.infeasibility.least_amounts import least_of_offer
 from optimizer.infeasibility.members import members_of
-from optimizer.infeasibility.term_dials import a_period, in_unit
+from optimizer.infeasibility.term_dials import a_period, in_unit, quantity_step
 from optimizer.rule_scope import scope_of
 
 NEW = "new offer"
@@ -99,8 +99,8 @@ def _dial(case: Case, material: int, place: _Place, asking: Asking) -> Dial | No
     def sentence(_before: str, after: str) -> str:
         return f"Find an offer of {after} of {name} from {place.words}, {priced}"
 
-    words = in_unit(unit, a_period(case))
-    return Dial(NEW, f"new offer of {name}", 0.0, needed, grain(needed), np.inf, words, sentence, turned)
+    words, step = in_unit(unit, a_period(case)), quantity_step(case, name, needed)
+    return Dial(NEW, f"new offer of {name}", 0.0, needed, step, np.inf, words, sentence, turned)
 
 
 def _with_offer(case: Case, offer: str, material: str, country: str, terms: tuple[float, float]) -> Case:

@@ -72,7 +72,17 @@ def requirement_dial(case: Case, requirement: Requirement, asking: Asking) -> Di
         return f"Drop the requirement of {where} ({before})" if nothing else f"Require {after} of {where}, not {before}"
 
     needed = max(0.0, start - short)
-    return Dial(REQUIREMENT, f"requirement of {where}", start, needed, grain(start), 0.0, words, sentence, turned)
+    step = quantity_step(case, material, start)
+    return Dial(REQUIREMENT, f"requirement of {where}", start, needed, step, 0.0, words, sentence, turned)
+
+
+def quantity_step(case: Case, material: str, amount: float) -> float:
+    """Step of an amount of a material: the fifth digit of it, or of the material's largest requirement.
+
+    A finer step is lost in a row beside such a requirement, which no solve keeps to more than its tolerance.
+    """
+    required = case.requirements.loc[case.requirements["material"] == material, "quantity"]
+    return grain(max(amount, float(required.max()) if len(required) else 0.0))
 
 
 def in_unit(unit: str, per: str = "") -> Callable[[float], str]:
@@ -89,13 +99,24 @@ def _dial(case: Case, member: Member, needed: float) -> Dial:
     start, kind = amount_of(case, member), _KINDS[member.kind]
     rises = kind in {CAPACITY, LIMIT}
     words = in_unit(unit_of(case, member), a_period(case) if kind == CAPACITY else "")
-    step = grain(max(start, needed))
+    step = _step(case, member, max(start, needed))
     verb, end = ("Raise", np.inf) if rises else ("Lower", 0.0)
 
     def sentence(before: str, after: str) -> str:
         return f"{verb} the {member.name} from {before} to {after}"
 
     return Dial(kind, member.name, start, needed, step, end, words, sentence, _turn(case, member))
+
+
+def _step(case: Case, member: Member, amount: float) -> float:
+    """Step of a member's amount; of days of cover, beside the days of the longest period."""
+    if member.kind == MINIMUM_COVER:
+        return grain(max(amount, *(float(period.days) for period in case.periods)))
+    if member.kind == MAXIMUM_STOCK:
+        return quantity_step(case, member.of, amount)
+    if member.kind in {OFFER_CAPACITY, MINIMUM_ORDER}:
+        return quantity_step(case, str(case.offers["material"].at[member.of]), amount)
+    return grain(amount)
 
 
 def _multiple_dial(case: Case, member: Member) -> Dial:

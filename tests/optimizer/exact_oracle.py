@@ -12,6 +12,8 @@ from tests.optimizer.oracle import Program, RuleRows, formulate
 from tests.optimizer.oracle_facts import STAGES, Facts, Row, Rows
 
 COUNTS = ("suppliers", "countries")
+BELOW = 1 - 1e-5
+"""Where a step of all-units prices ends, of the next From quantity: From is inclusive."""
 
 
 def exact_least_cost(rows: Rows) -> tuple[str, float | None]:
@@ -123,7 +125,7 @@ class Terms:
         for b, (start, _) in enumerate(steps):
             held = {("fill", o, b, span): 1.0 for span in spans}
             if together:
-                self.at_most(held | {("step", o, b): -max(top, ends[b]) if b == len(steps) - 1 else -ends[b]})
+                self.at_most(held | {("step", o, b): -max(top, ends[b]) if b == len(steps) - 1 else -BELOW * ends[b]})
                 self.at_most(dict.fromkeys(held, -1.0) | {("step", o, b): start})
             else:
                 width = max(0.0, ends[b] - start)

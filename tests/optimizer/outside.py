@@ -63,7 +63,8 @@ def _turn(rows: Rows, name: str, before: str, after: str, sentence: str, *, less
         rows["settings"].append({"setting": name, "value": "allowed"})
         return
     facts = Facts(rows)
-    amount = 0.0 if after == "none" else _number(_one_less(before, after) if less else after)
+    scale = _scale(facts, name)
+    amount = 0.0 if after == "none" else _number(_one_less(before, after, scale) if less else after)
     if name.startswith("new offer of "):
         _add_offer(rows, facts, name.removeprefix("new offer of "), amount, sentence)
     elif name.startswith("requirement of "):
@@ -80,8 +81,7 @@ def _turn_rule(rows: Rows, rule: Row, before: str, after: str, *, less: bool) ->
     if after == "none":
         rows["rules"].remove(rule)
     else:
-        turned = _one_less(before, after) if less else _a_hair_more(rule, before, after)
-        rule["amount"] = turned.replace(",", "")
+        rule["amount"] = (_one_less(before, after) if less else after).replace(",", "")
 
 
 def _add_offer(rows: Rows, facts: Facts, material: str, capacity: float, sentence: str) -> None:
@@ -128,22 +128,31 @@ def _number(words: str) -> float:
     return float(re.match(r"[\d,.e+-]+", words).group().replace(",", ""))
 
 
-def _a_hair_more(row: Row, before: str, after: str) -> str:
-    """The amount after, 1e-7 of it looser: as exact as two solvers agree; an exact amount as it is."""
-    start, end = _number(before), _number(after)
-    hair = 0.0 if row["limit"] == "exactly" else 1e-7 * (end if end > start else -end)
-    return f"{end + hair:.12g}{after[len(re.match(r'[\d,.e+-]+', after).group()) :]}"
+def _scale(facts: Facts, name: str) -> float:
+    """What an amount stands beside in its row: its material's largest requirement, or the days of the longest period.
+
+    The spends and capacities of suppliers stand alone.
+    """
+    what, _, of = name.partition(" of ")
+    if what == "minimum cover":
+        return max(float(facts.days(t)) for t in range(len(facts.labels)))
+    of = of.partition(" in ")[0] if what == "requirement" else of
+    material = str(facts.offer[of]["material"]) if of in facts.offer else of
+    return max((quantity for (m, _), quantity in facts.requirement.items() if m == material), default=0.0)
 
 
-def _one_less(before: str, after: str) -> str:
-    """A hundredth of a point, one of a count, or a unit in the fifth digit, from the amount after towards before."""
+def _one_less(before: str, after: str, scale: float = 0.0) -> str:
+    """A hundredth of a point, one of a count, or a unit in the fifth digit, from the amount after towards before.
+
+    The fifth digit is that of the amount or of its scale, whichever is larger.
+    """
     start, end = _number(before), _number(after)
     if after.endswith(" %"):
         step = 0.01
     elif after == f"{end:,.0f}":
         step = 1.0
     else:
-        step = 10.0 ** (math.floor(math.log10(max(start, end))) - 4)
+        step = 10.0 ** (math.floor(math.log10(max(start, end, scale))) - 4)
     step = min(step, abs(end - start))
     less = end - step if end > start else end + step
     return f"{less:.12g}{after[len(re.match(r'[\d,.e+-]+', after).group()) :]}"
