@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.arrays import FloatArray, positions
 from data.case import Case
-from data.origins import STAGES, origins_of
+from data.origins import STAGES, Origins, origins_of
 
 STAGES_AND_ANY = (*STAGES, "any")
 
@@ -31,9 +31,15 @@ class OfferOrigins:
     countries: tuple[str, ...]
 
 
-def origins_by_offer(case: Case, offers: list[str]) -> OfferOrigins:
-    """The origins of some offers at every stage, and at ``any``: the four added up, at most 1 for each mineral."""
-    origins = origins_of(case)
+def origins_by_offer(case: Case, offers: list[str], origins: Origins | None = None) -> OfferOrigins:
+    """The origins of some offers at every stage, and at ``any``: the four added up, at most 1 for each mineral.
+
+    Args:
+        case: the checked book.
+        offers: identifiers of the offers.
+        origins: the origins of the case, where they are known already.
+    """
+    origins = origins_of(case) if origins is None else origins
     count, width = len(offers) + 1, len(origins.countries)
     at = positions(pd.Index(offers, dtype=object), case.offers.index)[origins.offer]
     slots = np.flatnonzero(at >= 0)

@@ -12,6 +12,7 @@ from pathlib import Path
 from data.atomic import replace_file
 from data.book import Book
 from data.case import Case
+from data.concentration import concentration
 from data.embedded import embedded_content
 from data.excel.book_reader import read_book
 from data.excel.plan_workbook import write_plan_workbook
@@ -82,7 +83,8 @@ def plan_book(
         write_plan_workbook(plan, case, output)
     seconds["write"] = time.perf_counter() - start
     plan = replace(plan, run=replace(plan.run, seconds={**plan.run.seconds, **seconds}))
-    write_json(json_target, as_json(plan) | _embedded(plan, case))
+    beside = _measures(plan, case) if json_target is not None else {}
+    write_json(json_target, as_json(plan) | beside)
     if json_target != "-":
         write_line(sys.stdout, plan_text(plan, case, path.name, output if plan.status.has_plan else None))
         if output is not None and not plan.status.has_plan:
@@ -122,11 +124,13 @@ def with_presets(case: Case, problems: Sequence[Problem], presets: Sequence[str]
     return ruled, [*problems, *added.problems, *(problem for problem in more if problem not in known)]
 
 
-def _embedded(plan: Plan, case: Case | None) -> dict[str, object]:
-    """The key ``embedded`` of the result file: only where products are built and there is a plan."""
-    if case is None or not plan.status.has_plan or case.build_plan.empty:
+def _measures(plan: Plan, case: Case | None) -> dict[str, object]:
+    """What the result file says beside a plan: ``concentration``, and ``embedded`` where products are built."""
+    if case is None or not plan.status.has_plan:
         return {}
-    return {"embedded": embedded_content(case, plan).as_json()}
+    embedded = None if case.build_plan.empty else embedded_content(case, plan)
+    found = {} if embedded is None else {"embedded": embedded.as_json()}
+    return {**found, "concentration": concentration(case, plan, embedded).as_json()}
 
 
 def _planned(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:

@@ -10,16 +10,21 @@ from typing import TextIO
 
 import pandas as pd
 
+from data.bought_offers import bought_offers
 from data.case import Case
 from data.countries import country_iso2, country_name, parse_country
+from data.embedded import UNKNOWN
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
 from data.rules import sentence
+from data.value_at_risk import value_at_risk
 
 _AWARDS_SHOWN = 20
 _RULES_SHOWN = 12
 _MOST_NAMES = 12
 _WIDTH = 100
+_SEEN = 5e-4
+"""A difference of shares that is seen in a percentage with one digit."""
 
 
 def write_line(stream: TextIO, text: str) -> None:
@@ -99,7 +104,7 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")
     ]
     lines += ["", "Cost", *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value)]
-    lines += ["", *_awards(plan, case), "", *_rules(plan, case)]
+    lines += ["", *_awards(plan, case), "", *_rules(plan, case), *_dependency(plan, case)]
     if len(plan.shortages):
         lines += ["", "Shortages", *_table(plan.shortages)]
     told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR]
@@ -111,6 +116,18 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         what = "the certificate of optimality" if plan.status is Status.OPTIMAL else "the certificate"
         lines += ["", f"Audited; {what} {held} ({gap})."]
     return lines
+
+
+def _dependency(plan: Plan, case: Case | None) -> list[str]:
+    """The country on which most of the landed cost hangs, in a line."""
+    if case is None or not len(plan.awards):
+        return []
+    first = value_at_risk(bought_offers(case, plan), None).iloc[0]
+    if first["country"] == UNKNOWN:
+        return ["", "Of nothing that is bought is it known where it comes from."]
+    where = f"is mined, refined, made or owned in {_country(first['country'])}"
+    high = f", at most {first['share_high']:.1%}" if first["share_high"] > first["share"] + _SEEN else ""
+    return ["", f"{first['share']:.1%} of the landed cost{high}, {where}: the most that is known of a country."]
 
 
 def _awards(plan: Plan, case: Case | None) -> list[str]:

@@ -49,6 +49,20 @@ def test_that_plan_writes_a_plan_workbook_and_a_result_file_that_verify_accepts(
     assert main(["verify", str(plan)]) == 0
 
 
+def test_that_the_country_on_which_most_hangs_is_named_with_what_is_unknown(book, capsys):
+    # 65 kg of 1 USD from China and 35 of 2 from Australia, made there, refined nobody knows where: 70 of 135 USD.
+    main(["plan", str(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]))])
+    said = "51.9% of the landed cost, at most 100.0%, is mined, refined, made or owned in AU Australia"
+    assert said in capsys.readouterr().out
+
+
+def test_that_the_result_file_says_how_concentrated_the_plan_is(book):
+    _, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]))
+    made = next(row for row in result["concentration"]["materials"] if row["level"] == "made")
+    # 0.65² + 0.35²
+    assert made["hhi_low"] == pytest.approx(0.545, rel=1e-9)
+
+
 def test_that_the_result_file_has_the_keys_of_format_1(book):
     _, result = planned(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]))
     assert result["format"] == 1

@@ -6,6 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data.concentration import concentration
 from data.embedded import embedded_content
 from data.plan import Plan, Status
 from data.presets import presets
@@ -32,6 +33,14 @@ def test_that_every_key_of_embedded_is_explained(table):
     awards = pd.DataFrame([["O1", "S", "M", "", 1.0, "kg", 1.0, 1.0]], columns=Plan(Status.OPTIMAL).awards.columns)
     rows = embedded_content(case, Plan(Status.OPTIMAL, awards=awards)).as_json()[table]
     assert keys_under(f"`embedded.{table}`") == set(rows[0])
+
+
+@pytest.mark.parametrize("table", ["materials", "single_sources", "value_at_risk", "world"])
+def test_that_every_key_of_concentration_is_explained(table):
+    case = case_of(make_book(contents=[{"material": "M"}]))
+    awards = pd.DataFrame([["O1", "S", "M", "", 1.0, "kg", 1.0, 1.0]], columns=Plan(Status.OPTIMAL).awards.columns)
+    rows = concentration(case, Plan(Status.OPTIMAL, awards=awards), None).as_json()[table]
+    assert keys_under(f"`concentration.{table}`") == set(rows[0])
 
 
 def test_that_every_key_of_a_preset_is_explained():

@@ -10,6 +10,7 @@ from data.case import Case
 from data.excel.plan_workbook.assumptions import assumptions_sheet, plan_tables
 from data.excel.plan_workbook.awards import plan_sheet
 from data.excel.plan_workbook.breakdowns import countries_sheet, scenarios_sheet, suppliers_sheet
+from data.excel.plan_workbook.concentration import concentration_sheet
 from data.excel.plan_workbook.content import content_of
 from data.excel.plan_workbook.embedded import embedded_sheet
 from data.excel.plan_workbook.exposure import Row, exposure_rows, fixed_cells_checksum, rows_of, rules_sheet
@@ -28,8 +29,8 @@ RULES_AT = 4
 
 
 def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = ()) -> None:
-    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Embedded, Stock, Scenarios, Origins,
-    Embedded purchases, Assumptions.
+    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Concentration, Embedded, Stock,
+    Scenarios, Origins, Embedded purchases, Assumptions.
 
     Without a build plan there is nothing to say in Embedded, and no Embedded purchases. Without a plan the file says
     why there is none. It replaces ``path`` in one step.
@@ -84,6 +85,7 @@ def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
         suppliers_sheet(facts),
         countries_sheet(facts),
         rules_sheet(facts, rows),
+        concentration_sheet(facts, content),
         embedded_sheet(facts, content),
         stock_sheet(facts),
         scenarios_sheet(facts),

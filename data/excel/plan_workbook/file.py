@@ -22,6 +22,7 @@ from data.excel.plan_workbook.looks import (
     BAD_WORDS,
     BAR,
     BASE,
+    BESIDE,
     GOOD_WORDS,
     GREEN,
     GREEN_FILL,
@@ -43,6 +44,7 @@ _OPTIONS = {
 
 
 _TITLE = {"name": FONT, "size": 12, "bold": True}
+_LABELS = {"name": FONT, "size": 9}
 
 
 class _ExactWorksheet(Worksheet):  # type: ignore[misc] # XlsxWriter has no types
@@ -184,16 +186,18 @@ def _mark_words(workbook: xlsxwriter.Workbook, worksheet: Worksheet, place: tupl
 def _chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwriter.chart.Chart:
     drawn = workbook.add_chart({"type": chart.kind})
     categories = _reference(sheet, chart.categories)
-    drawn.add_series(
-        {
-            "name": chart.names[0],
-            "categories": categories,
-            "values": _reference(sheet, chart.values),
-            "fill": {"color": BAR},
-            "gap": 60,
-            "data_labels": {"value": True, "num_format": chart.number_format, "font": {"name": FONT, "size": 9}},
-        }
-    )
+    for name, values, colour in ((chart.names[0], chart.values, BAR), (chart.names[1], chart.beside, BESIDE)):
+        if values is not None:
+            drawn.add_series(
+                {
+                    "name": name,
+                    "categories": categories,
+                    "values": _reference(sheet, values),
+                    "fill": {"color": colour},
+                    "gap": 60,
+                    "data_labels": {"value": True, "num_format": chart.number_format, "font": _LABELS},
+                }
+            )
     if chart.line:
         line = workbook.add_chart({"type": "line"})
         line.add_series(
@@ -212,7 +216,7 @@ def _chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwrite
 
 def _dress(drawn: xlsxwriter.chart.Chart, chart: Chart) -> None:
     font = {"name": FONT, "size": 9, "color": GREY}
-    drawn.set_legend({"position": "bottom", "font": font} if chart.line else {"none": True})
+    drawn.set_legend({"position": "bottom", "font": font} if chart.line or chart.beside else {"none": True})
     values = {"num_format": chart.number_format, "num_font": font, "major_gridlines": {"visible": False}, "min": 0}
     names: dict[str, Any] = {"num_font": font}
     if chart.kind == "bar":

@@ -97,8 +97,9 @@ class Chart:
         categories: (first row, last row, column) of the names.
         values: the same for the bars.
         line: the same for a line across the bars, such as a cap; None without.
-        names: names of bars and line in the legend.
+        names: names of bars and line, or of the bars and those beside them, in the legend.
         number_format: of the value axis.
+        beside: the same as ``values`` for a second bar beside each; None without.
     """
 
     title: tuple[int, int]
@@ -110,6 +111,7 @@ class Chart:
     line: tuple[int, int, int] | None = None
     names: tuple[str, str] = ("", "")
     number_format: str = "#,##0"
+    beside: tuple[int, int, int] | None = None
 
 
 @dataclass

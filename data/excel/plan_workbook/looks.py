@@ -12,7 +12,7 @@ LINE = "#B8C4D3"
 GREEN, GREEN_FILL = "#1E6B3A", "#E3F3E8"
 AMBER, AMBER_FILL = "#7A4B00", "#FFF1D0"
 RED, RED_FILL = "#9B1C1C", "#FBE3E3"
-BAR = "#5B7FA8"
+BAR, BESIDE = "#5B7FA8", "#D0A15C"
 EDITABLE = "#1F4FD8"
 
 MONEY = "#,##0.00"
@@ -21,6 +21,7 @@ QUANTITY = "#,##0.####"
 MEASURE = "#,##0.##"
 PRICE = "#,##0.00##"
 SHARE = "0.0 %"
+INDEX = "0.000"
 FINE_SHARE = "0.00 %"
 FINEST_SHARE = "0.000 %"
 
@@ -46,6 +47,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "price": {"num_format": PRICE},
         "quantity": {"num_format": QUANTITY},
         "count": {"num_format": "#,##0"},
+        "index": {"num_format": INDEX, "align": "right"},
         "share": {"num_format": SHARE, "align": "right"},
         "fine_share": {"num_format": FINE_SHARE, "align": "right"},
         "finest_share": {"num_format": FINEST_SHARE, "align": "right"},
@@ -66,6 +68,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "header_number": {**_HEADER, "align": "right"},
         "header_middle": {**_HEADER, "align": "center"},
         "small_header": _SMALL_HEADER,
+        "small_header_unit": {**_SMALL_HEADER, "indent": 1},
         "small_header_number": {**_SMALL_HEADER, "align": "right"},
         "small_header_middle": {**_SMALL_HEADER, "align": "center"},
         "total": _TOTAL,

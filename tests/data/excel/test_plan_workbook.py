@@ -15,7 +15,8 @@ from tests.office import recalculated, with_cells
 from tests.plans import worked_case, worked_plan
 
 SHEETS = [
-    "Summary", "Plan", "By supplier", "By country", "Rules", "Embedded", "Stock", "Scenarios", "Origins", "Assumptions",
+    "Summary", "Plan", "By supplier", "By country", "Rules", "Concentration", "Embedded", "Stock", "Scenarios",
+    "Origins", "Assumptions",
 ]  # fmt: skip
 PAYLOADS = [
     "=1+1",
