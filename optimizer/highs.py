@@ -128,6 +128,10 @@ class BulkHighs(pulp.HiGHS):
         if self._highs is not None:
             self._highs.clearSolver()
 
+    def forget_model(self) -> None:
+        """Makes the next run hand its model over: the one that HiGHS holds has other columns or rows."""
+        self._loaded = False
+
     def change_costs(self, program: LinearProgram, columns: Ints, cost: Floats) -> None:
         """Follows a change of costs without a new hand-over."""
         if highs := self._follow(program):

@@ -321,6 +321,7 @@ class SourcingModel:
                 [whole.matrix], [whole.row_lower], [whole.row_upper],
             )  # fmt: skip
             self._program = None
+            self._solver.forget_model()
         return self._parts
 
     def _set_objective(self) -> None:

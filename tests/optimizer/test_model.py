@@ -269,6 +269,15 @@ def test_that_a_model_may_grow_after_it_was_changed_and_solved() -> None:
     assert model.solve().objective == pytest.approx(222.5)
 
 
+def test_that_a_model_may_be_changed_after_it_was_solved_and_grew() -> None:
+    model = share_cap()
+    model.solve()
+    buy = model.columns["buy"]
+    model.add_block("least", 1, *terms((0, buy[[0]], 1.0)), at_most=30.0)
+    model.set_cost(buy, [1.0, 4.0])  # 30 · 1 + 70 · 4
+    assert model.solve().objective == pytest.approx(310.0)
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_that_random_programs_agree_with_scipy(seed: int) -> None:
     random = np.random.default_rng(seed)
