@@ -138,6 +138,65 @@ class Run:
     nonzeros: int = 0
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What one scenario costs, in base currency; each cost with the best that can then be done.
+
+    Attributes:
+        scenario: its name; None: nothing happens.
+        probability: how likely it is.
+        cost: cost under the plan; None where it cannot meet the scenario, which is then impossible (probability 0).
+        least_cost_plan: cost under the least-cost plan; None where that cannot meet it, or it is not known.
+        with_hindsight: cost of the best plan for this scenario, had one known; None where it is not known.
+        regret: ``cost`` less ``with_hindsight``.
+        least_cost_regret: ``least_cost_plan`` less ``with_hindsight``.
+        shortage_value: what is short under the plan, each material at the dearest landed cost at which it is offered.
+        least_cost_shortage_value: the same under the least-cost plan.
+    """
+
+    scenario: str | None
+    probability: float
+    cost: float | None
+    least_cost_plan: float | None = None
+    with_hindsight: float | None = None
+    regret: float | None = None
+    least_cost_regret: float | None = None
+    shortage_value: float | None = None
+    least_cost_shortage_value: float | None = None
+
+
+@dataclass(frozen=True)
+class Risk:
+    """What a plan of least expected cost or CVaR makes of the scenarios; money in base currency.
+
+    Attributes:
+        objective: ``expected cost`` or ``CVaR``.
+        risk_level: the tail of CVaR: 0.95 is the worst 5 %.
+        expected_cost: mean cost over the outcomes.
+        cvar: mean cost of the tail of the outcomes.
+        least_cost: cost of the least-cost plan when nothing happens; None where it was not compared.
+        least_cost_expected: its expected cost; None where it cannot meet every possible scenario, or is not known.
+        least_cost_cvar: its CVaR; None as above.
+        price_of_robustness: what the plan costs more than the least-cost plan when nothing happens.
+        outcomes: nothing happens, then every scenario by name.
+    """
+
+    objective: str
+    risk_level: float
+    expected_cost: float
+    cvar: float
+    least_cost: float | None = None
+    least_cost_expected: float | None = None
+    least_cost_cvar: float | None = None
+    price_of_robustness: float | None = None
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def value(self) -> float:
+        """What the plan makes least: its expected cost or its CVaR."""
+        return self.expected_cost if self.objective == "expected cost" else self.cvar
+
+
 def empty_table(columns: tuple[str, ...]) -> pd.DataFrame:
     """A result table without rows."""
     return pd.DataFrame({name: pd.Series(dtype=object) for name in columns})
@@ -154,7 +213,8 @@ class Plan:
         currency: base currency of all money.
         gap: relative gap between cost and proved bound.
         cost: the cost, by part.
-        unconstrained: least total cost without the Rules sheet; None where unknown.
+        unconstrained: least total cost (with ``risk``: least expected cost or CVaR) without the Rules sheet; None where
+            unknown.
         current: cost of today's split; None where it is not stated.
         awards: columns AWARDS; quantities in the material's unit, ``period`` is the period's label.
         stock: columns STOCK.
@@ -168,6 +228,7 @@ class Plan:
         certificate: what proves the plan.
         run: how it was computed.
         input_hash: content hash of the book it answers.
+        risk: what the plan makes of the scenarios; None where its total cost is what is least.
     """
 
     status: Status
@@ -187,6 +248,14 @@ class Plan:
     certificate: Certificate | None = None
     run: Run = field(default_factory=Run)
     input_hash: str = ""
+    risk: Risk | None = None
+
+    @property
+    def objective(self) -> float | None:
+        """What is least: the total cost, or the expected cost or CVaR; None without a plan."""
+        if self.risk is not None:
+            return self.risk.value
+        return self.cost.total if self.cost else None
 
 
 def as_json(plan: Plan) -> dict[str, object]:
@@ -208,6 +277,7 @@ def as_json(plan: Plan) -> dict[str, object]:
         "problems": [problem.as_json() for problem in plan.problems],
         "certificate": asdict(plan.certificate) if plan.certificate else None,
         "run": asdict(plan.run),
+        "risk": asdict(plan.risk) if plan.risk else None,
     }
 
 

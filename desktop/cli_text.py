@@ -14,7 +14,7 @@ from data.bought_offers import bought_offers
 from data.case import Case
 from data.countries import country_iso2, country_name, parse_country
 from data.embedded import UNKNOWN
-from data.plan import Plan, Status
+from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
 from data.rules import sentence
 from data.value_at_risk import value_at_risk
@@ -91,19 +91,29 @@ def _reachable(plan: Plan, case: Case | None) -> list[str]:
 
 def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     assert plan.cost is not None  # noqa: S101 - a plan with a status of its own has a cost
-    lines = [f"{name}: {plan.status} plan, {money(plan.cost.total, plan.currency)}{_how_good(plan)}"]
+    least = plan.objective or 0.0
+    what = "" if plan.risk is None else f"{plan.risk.objective} "
+    lines = [f"{name}: {plan.status} plan, {what}{money(least, plan.currency)}{_how_good(plan)}"]
     if plan.unconstrained is not None:
-        extra = plan.cost.total - plan.unconstrained
+        extra = least - plan.unconstrained
         percent = f" (+{extra / plan.unconstrained:.1%})" if plan.unconstrained > 0 else ""
-        lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the cheapest plan without them.")
+        best = "cheapest plan" if plan.risk is None else f"plan of least {plan.risk.objective}"
+        lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the {best} without them.")
+    if plan.risk is not None:
+        lines += _risk(plan.risk, plan.currency)
     if plan.current is not None:
         ignored = "it ignores the rules, capacities and validity"
-        lines.append(f"Today's split would cost {money(plan.current, plan.currency)}; {ignored}.")
+        when = "" if plan.risk is None else " when nothing happens"
+        lines.append(f"Today's split would cost {money(plan.current, plan.currency)}{when}; {ignored}.")
     parts = [
         (part, getattr(plan.cost, part))
         for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")
     ]
-    lines += ["", "Cost", *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value)]
+    lines += [
+        "",
+        "Cost" if plan.risk is None else "Cost when nothing happens",
+        *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value),
+    ]
     lines += ["", *_awards(plan, case), "", *_rules(plan, case), *_dependency(plan, case)]
     if len(plan.shortages):
         lines += ["", "Shortages", *_table(plan.shortages)]
@@ -128,6 +138,29 @@ def _dependency(plan: Plan, case: Case | None) -> list[str]:
     where = f"is mined, refined, made or owned in {_country(first['country'])}"
     high = f", at most {first['share_high']:.1%}" if first["share_high"] > first["share"] + _SEEN else ""
     return ["", f"{first['share']:.1%} of the landed cost{high}, {where}: the most that is known of a country."]
+
+
+def _risk(risk: Risk, currency: str) -> list[str]:
+    """What the scenarios cost, what it costs to be ready for them, and the dearest of them."""
+    tail = f"{100.0 * (1.0 - risk.risk_level):.4g} %"
+    base = risk.outcomes[0].cost or 0.0
+    mean, worst_cost = money(risk.expected_cost, currency), money(risk.cvar, currency)
+    text = f"When nothing happens it costs {money(base, currency)}; on average over the scenarios {mean}"
+    lines = [f"{text}, in the worst {tail} {worst_cost} (CVaR)."]
+    if risk.price_of_robustness is not None:
+        text = f"The least-cost plan costs {money(risk.price_of_robustness, currency)} less when nothing happens"
+        if risk.least_cost_expected is None or risk.least_cost_cvar is None:
+            text += ", and cannot meet every scenario"
+        else:
+            text += f"; on average {money(risk.least_cost_expected, currency)}, in the worst {tail} "
+            text += money(risk.least_cost_cvar, currency)
+        lines.append(f"{text}.")
+    known = [(outcome.cost, outcome) for outcome in risk.outcomes if outcome.cost is not None and outcome.probability]
+    cost, worst = max(known, key=lambda each: each[0])
+    if worst.scenario is not None:
+        best = "" if worst.with_hindsight is None else f"; {money(worst.with_hindsight, currency)} had one known"
+        lines.append(f"Dearest scenario: {worst.scenario}, {money(cost, currency)}{best}.")
+    return lines
 
 
 def _awards(plan: Plan, case: Case | None) -> list[str]:
@@ -203,8 +236,12 @@ def _how_good(plan: Plan) -> str:
     """How much cheaper a plan could be that is not proved to be the best."""
     if plan.status is not Status.FEASIBLE or plan.gap is None or plan.cost is None:
         return ""
-    bound = plan.cost.total - plan.gap * abs(plan.cost.total)
-    return f"; no plan costs less than {money(bound, plan.currency)} ({plan.gap:.2%} less)"
+    least = plan.objective or 0.0
+    bound = least - plan.gap * abs(least)
+    less = f"({plan.gap:.2%} less)"
+    if plan.risk is not None:
+        return f"; the least {plan.risk.objective} is at least {money(bound, plan.currency)} {less}"
+    return f"; no plan costs less than {money(bound, plan.currency)} {less}"
 
 
 def _table(table: pd.DataFrame) -> list[str]:

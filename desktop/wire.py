@@ -16,7 +16,21 @@ import pandas as pd
 
 from data.book import Book, SheetTable
 from data.excel.cells import CellError, MissingFormulaValue
-from data.plan import AWARDS, EXPOSURE, SHORTAGES, STOCK, SURPLUS, Certificate, Cost, Plan, Repair, Run, Status
+from data.plan import (
+    AWARDS,
+    EXPOSURE,
+    SHORTAGES,
+    STOCK,
+    SURPLUS,
+    Certificate,
+    Cost,
+    Outcome,
+    Plan,
+    Repair,
+    Risk,
+    Run,
+    Status,
+)
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS
 
@@ -154,6 +168,7 @@ def plan_facts(plan: Plan) -> Message:
         "certificate": asdict(plan.certificate) if plan.certificate else None,
         "run": asdict(plan.run),
         "input_hash": plan.input_hash,
+        "risk": asdict(plan.risk) if plan.risk else None,
     }
 
 
@@ -174,8 +189,13 @@ def plan_from(receiver: Receiver, facts: Message) -> Plan:
         certificate=Certificate(**facts["certificate"]) if facts["certificate"] else None,
         run=Run(**facts["run"]),
         input_hash=facts["input_hash"],
+        risk=_risk_from(facts["risk"]) if facts["risk"] else None,
         **tables,
     )
+
+
+def _risk_from(facts: Message) -> Risk:
+    return Risk(**{**facts, "outcomes": tuple(Outcome(**outcome) for outcome in facts["outcomes"])})
 
 
 def frame_from(table: Table, columns: Sequence[str] = ()) -> pd.DataFrame:

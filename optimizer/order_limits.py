@@ -80,7 +80,8 @@ def _over_the_horizon(problem: Problem, most: FloatArray) -> FloatArray:
 def _worth_reaching(problem: Problem, rules: tuple[Rule, ...]) -> FloatArray:
     """What is still needed, the last price break, the minimum spend, and what the rules could make worth buying."""
     purchases, case = problem.purchases, problem.case
-    reach = most_needed(problem.requirement, problem.stock)[purchases.material, purchases.period]
+    needed = most_needed(problem.requirement, problem.stock) * problem.surge
+    reach = needed[purchases.material, purchases.period]
     of_offer = np.zeros(len(case.offers))
     breaks = schedule_of(case)
     np.maximum.at(of_offer, breaks.offer, breaks.begins)

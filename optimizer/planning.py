@@ -9,7 +9,7 @@ from importlib.metadata import version
 import numpy as np
 
 from data.case import Case
-from data.plan import Certificate, Cost, Plan, Run, Status
+from data.plan import Certificate, Cost, Plan, Repair, Risk, Run, Status
 from data.problems import Problem as DataProblem
 from data.problems import Severity, SourcingError
 from optimizer.audit import audit
@@ -27,6 +27,9 @@ from optimizer.problem import flatten
 from optimizer.purchased import Purchased, award_table, purchased, shortage_table, stock_table, surplus_table
 from optimizer.reachable_lines import Reachable, reachable_lines
 from optimizer.result import Solution, Termination
+from optimizer.robust.lacking import unmet_scenarios
+from optimizer.robust.planning import Robust, assess, is_over_scenarios, least_without_rules, notes, robust_plan
+from optimizer.robust.regret import decided
 from optimizer.unsupported import unsupported_terms
 
 _PATIENCE = 5.0
@@ -60,6 +63,29 @@ class PlanOptions:
     reachable: bool = True
 
 
+@dataclass(frozen=True)
+class _Found:
+    """A plan that was found.
+
+    Attributes:
+        plain: the model of the least-cost plan.
+        least: the least-cost plan.
+        robust: the plan over scenarios; None where the least-cost plan is asked for.
+    """
+
+    plain: Built
+    least: Solution
+    robust: Robust | None
+
+    @property
+    def built(self) -> Built:
+        return self.plain if self.robust is None else self.robust.built
+
+    @property
+    def solution(self) -> Solution:
+        return self.least if self.robust is None else self.robust.solution
+
+
 def plan_case(
     case: Case,
     options: PlanOptions | None = None,
@@ -91,12 +117,19 @@ def plan_case(
     building = time.perf_counter() - start
     solve_options = SolveOptions(time_limit=options.time_limit, gap=options.gap)
     watcher.tell(Progress("solve", None))
-    built, solution = solve_wide_enough(built, solve_options, _in_money(listen, built.problem.money), cancelled)
-    run = _run(built, building, time.perf_counter() - start)
+    in_money = _in_money(listen, built.problem.money)
+    built, solution = solve_wide_enough(built, solve_options, in_money, cancelled)
+    least, robust = solution, None
+    if is_over_scenarios(case) and solution.has_plan:
+        robust = robust_plan(built, least, solve_options, in_money, cancelled)
+        solution = robust.solution
+    run = _run(robust.built if robust else built, building, time.perf_counter() - start)
     if solution.has_plan:
-        plan = _plan(built, solution, options, run, watcher)
+        plan = _plan(_Found(built, least, robust), options, run, watcher)
         return _checked(case, plan)
     plan = replace(_without_plan(case, solution), run=run)
+    if robust is not None:
+        return _scenarios_not_met(plan, robust, solve_options, cancelled)
     if plan.status is Status.INFEASIBLE and options.reachable:
         watcher.tell(Progress("reachable", None))
         reachable = _reachable(built, options, cancelled)
@@ -109,29 +142,34 @@ def plan_case(
         options = replace(options, time_limit=_PATIENCE)
     solve_options = SolveOptions(time_limit=options.time_limit, tolerance=_STRICT)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros, built.problem.stretch)
-    found = explain(case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
-    problems = (*plan.problems, *found.problems)
+    least_cost_case = replace(case, settings=replace(case.settings, objective="cost"))
+    found = explain(least_cost_case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
+    problems = (*plan.problems, *found.problems, *_repair_notes(case, found.repairs))
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=problems)
 
 
-def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, watcher: Watcher) -> Plan:
+def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Plan:
+    built, solution, robust = found.built, found.solution, found.robust
     case, cancelled, start = built.problem.case, watcher.cancelled, time.perf_counter()
     watcher.tell(Progress("check", None))
     answer = purchased(built, solution)
     measures = [measure(block.rows, built.problem, answer) for block in built.rules]
-    is_priced = options.prices and solution.duals is not None
+    is_priced = options.prices and solution.duals is not None and (robust is None or robust.is_priced)
     prices = price_rules(built, solution, measures, cancelled) if is_priced else _unpriced(built)
     counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
     cost = _cost(built, answer, measures, counts)
+    limits = SolveOptions(time_limit=options.time_limit)
+    risk = _risk(found, answer, cost, limits, watcher, compare=options.baselines) if robust is not None else None
     unconstrained = current = None
     if options.baselines:
-        limits = SolveOptions(time_limit=options.time_limit)
-        unconstrained = unconstrained_cost(built.problem, limits, cancelled) if case.rules else cost.total
+        unconstrained = (
+            _without_rules(found, limits, cancelled) if case.rules else cost.total if not risk else risk.value
+        )
         current = current_cost(case)
     reachable = Reachable()
     if options.reachable and case.rules:
         watcher.tell(Progress("reachable", None))
-        reachable = _reachable(built, options, cancelled)
+        reachable = _reachable(found.plain, options, cancelled)
         reachable = reachable if answer.short.any() else witnessed(reachable, built, measures)
     certificate = solution.certificate
     plan = Plan(
@@ -146,12 +184,64 @@ def _plan(built: Built, solution: Solution, options: PlanOptions, run: Run, watc
         shortages=shortage_table(built, answer),
         surplus=surplus_table(built, answer),
         exposure=with_counts(exposure_table(built, measures, prices.per_point, reachable), built, counts),
-        problems=(*_notes(built, prices), *_left_out(reachable)),
+        problems=(*_notes(built, prices), *_left_out(reachable), *(notes(case, robust) if robust else ())),
         certificate=None if certificate is None else Certificate(**asdict(certificate)),
         input_hash=case.book.content_hash(),
+        risk=risk,
     )
     seconds = {**run.seconds, "check": time.perf_counter() - start}
     return replace(plan, run=replace(run, seconds=seconds))
+
+
+def _risk(
+    found: _Found, answer: Purchased, cost: Cost, options: SolveOptions, watcher: Watcher, *, compare: bool
+) -> Risk:
+    """What the plan makes of the scenarios, beside the least-cost plan where they are compared.
+
+    Raises:
+        PlanningError: the costs of the scenarios, each found anew, are not those that the plan was found with. Less is
+            possible where these were not proved to be least.
+    """
+    robust = found.robust
+    assert robust is not None  # noqa: S101 - the caller looked
+    least = None
+    if compare and found.least.termination is Termination.OPTIMAL:
+        bought = purchased(found.plain, found.least)
+        least = decided(found.plain, bought, _total(found.plain, bought))
+    risk = assess(robust, decided(robust.built, answer, cost.total), least, options, watcher, compare=compare)
+    stated = (robust.solution.objective or 0.0) * robust.built.problem.money
+    more, is_least = risk.value - stated, robust.solution.termination is Termination.OPTIMAL
+    if (abs(more) if is_least else more) > 1e-6 * max(1.0, abs(stated)):
+        raise PlanningError(f"The {risk.objective} found is {stated:,.6f}; the scenarios come to {risk.value:,.6f}.")
+    return risk
+
+
+def _total(built: Built, answer: Purchased) -> float:
+    measures = [measure(block.rows, built.problem, answer) for block in built.rules]
+    counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
+    return _cost(built, answer, measures, counts).total
+
+
+def _without_rules(found: _Found, options: SolveOptions, cancelled: Cancelled | None) -> float | None:
+    """The least of what the plan makes least, without the Rules sheet."""
+    if found.robust is None or found.robust.program is None:
+        return unconstrained_cost(found.plain.problem, options, cancelled)
+    return least_without_rules(found.plain.problem, found.robust.outlook, options, cancelled)
+
+
+def _scenarios_not_met(plan: Plan, robust: Robust, options: SolveOptions, cancelled: Cancelled | None) -> Plan:
+    """Why there is a plan when nothing happens, and none that meets the scenarios."""
+    if plan.status is not Status.INFEASIBLE:
+        return plan
+    found = unmet_scenarios(robust.built.problem, robust.outlook, options, cancelled)
+    return replace(plan, problems=(*plan.problems, *found))
+
+
+def _repair_notes(case: Case, repairs: tuple[Repair, ...]) -> list[DataProblem]:
+    if not (is_over_scenarios(case) and repairs):
+        return []
+    said = f"The costs of repairs are least costs when nothing happens, not {case.settings.objective}."
+    return [DataProblem("repairs-at-least-cost", said, severity=Severity.NOTE)]
 
 
 def _reachable(built: Built, options: PlanOptions, cancelled: Cancelled | None) -> Reachable:

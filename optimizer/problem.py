@@ -93,6 +93,8 @@ class Problem:
         origins: where the offers come from.
         stretch: how many times as much may be bought to dilute a share of the value as it is estimated to take
             (``optimizer.dilution``).
+        surge: how many times what is needed may be worth buying, because only a part may arrive
+            (``optimizer.robust``).
     """
 
     case: Case
@@ -107,6 +109,7 @@ class Problem:
     per_supplier_unit: FloatArray
     origins: Origins
     stretch: float = 1.0
+    surge: float = 1.0
 
     @property
     def periods(self) -> int:

@@ -1,4 +1,4 @@
-"""Terms that the optimizer does not plan with yet. A book that uses them gets a problem, never a plan without them."""
+"""Terms that the optimizer does not plan with. A book that uses them gets a problem, never a plan without them."""
 
 from __future__ import annotations
 
@@ -9,25 +9,27 @@ from data.problems import Problem
 
 
 def unsupported_terms(case: Case) -> list[Problem]:
-    """One problem for each cell that asks for something the optimizer cannot do yet."""
-    return list(_objective(case))
+    """One problem for each cell that asks for something the optimizer cannot do."""
+    return list(_breaks_under_risk(case))
 
 
-def _objective(case: Case) -> Iterator[Problem]:
+def _breaks_under_risk(case: Case) -> Iterator[Problem]:
+    """Price breaks of offers that may be bought, where the objective is over scenarios; one an offer.
+
+    Which break holds depends on the quantity that arrives, and that differs from scenario to scenario.
+    """
     if case.settings.objective == "cost":
         return
-    settings = case.book["settings"].cells
-    for row_id in settings.index:
-        if str(settings.at[row_id, "setting"]).strip().casefold() == "objective":
-            yield _problem(case, "settings", int(row_id), "value", f"the objective is {case.settings.objective}")
-
-
-def _problem(case: Case, sheet: str, row_id: int, name: str, what: str) -> Problem:
-    known = row_id >= 0
-    return Problem(
-        "not-supported-yet",
-        f"{what}, which this version cannot plan with yet; a plan that ignores it would be wrong.",
-        case.book.at(sheet, row_id, name) if known else case.book.at(sheet),
-        case.book.raw(sheet, row_id, name) if known else "",
-        "Clear the cell to plan without it.",
-    )
+    excluded = set(case.suppliers.index[case.suppliers["status"] == "excluded"])
+    first = case.price_breaks.drop_duplicates("offer")
+    for offer, row_id in zip(first["offer"], first["row_id"].tolist(), strict=True):
+        if case.offers.at[offer, "supplier"] in excluded:
+            continue
+        yield Problem(
+            "breaks-under-risk",
+            f"offer {offer} has price breaks, and the objective is {case.settings.objective}: which price holds in a "
+            "scenario is not planned with, and a plan that ignores it would be wrong.",
+            case.book.at("price_breaks", row_id, "unit_price"),
+            case.book.raw("price_breaks", row_id, "unit_price"),
+            "Clear the price breaks and state the price you expect to pay, or set Objective to cost.",
+        )

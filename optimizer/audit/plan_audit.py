@@ -16,6 +16,7 @@ from optimizer.audit.ledger import read_ledger
 from optimizer.audit.measures import Facts
 from optimizer.audit.origins import Origins
 from optimizer.audit.prices_paid import prices_paid
+from optimizer.audit.risk import check_risk
 from optimizer.audit.rules import check_rules, expand_rules
 from optimizer.audit.supply import check_award_rows, check_offer_capacity, check_supplier_capacity
 from optimizer.audit.terms import check_orders, check_spend
@@ -37,7 +38,6 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
     if not plan.status.has_plan:
         _check_empty(plan, findings)
         return findings.found
-    _check_supported(case, findings)
     ledger = read_ledger(case, plan, findings)
     paid = prices_paid(case, ledger, plan, tolerance)
     check_award_rows(case, plan, paid, findings)
@@ -55,6 +55,7 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
     check_cost(case, plan, ledger, paid, penalty, slack, findings)
     check_exposure(facts, origins, rules, plan, findings)
     check_count_exposure(facts, counts, plan, findings)
+    check_risk(case, plan, findings)
     _check_claims(plan, findings)
     return findings.found
 
@@ -77,13 +78,6 @@ def _check_empty(plan: Plan, findings: Findings) -> None:
         findings.add("status", "plan", "no numbers", str(plan.status), text)
 
 
-def _check_supported(case: Case, findings: Findings) -> None:
-    """What this audit cannot recompute is a finding, never a silence."""
-    if case.settings.objective != "cost":
-        text = f"this audit cannot check the objective {case.settings.objective} yet."
-        findings.add("unsupported", "book", "cost", case.settings.objective, text)
-
-
 def _check_claims(plan: Plan, findings: Findings) -> None:
     """``optimal`` has a gap of at most 1e-6 and a certificate that holds; rules never make a plan cheaper."""
     if plan.status is Status.OPTIMAL:
@@ -93,13 +87,12 @@ def _check_claims(plan: Plan, findings: Findings) -> None:
         worst = max((abs(n) if np.isfinite(n) else np.inf for n in numbers), default=np.inf)
         if worst > 1e-6 or found is None or not found.ok:
             findings.add("certificate", "status", 1e-6, worst, "optimal is claimed without a certificate that holds.")
-    if plan.cost is None or plan.unconstrained is None:
+    least = plan.objective
+    if least is None or plan.unconstrained is None:
         return
-    if not plan.unconstrained <= plan.cost.total + findings.tolerance * max(
-        abs(plan.cost.total), abs(plan.unconstrained)
-    ):
-        text = f"the plan without rules costs {plan.unconstrained:.12g}, more than the plan, {plan.cost.total:.12g}."
-        findings.add("baseline", "unconstrained", plan.cost.total, plan.unconstrained, text)
+    if not plan.unconstrained <= least + findings.tolerance * max(abs(least), abs(plan.unconstrained)):
+        text = f"the plan without rules costs {plan.unconstrained:.12g}, more than the plan, {least:.12g}."
+        findings.add("baseline", "unconstrained", least, plan.unconstrained, text)
 
 
 def _stated(residual: float | None) -> list[float]:

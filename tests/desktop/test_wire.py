@@ -8,7 +8,7 @@ import pytest
 from data.book import Book
 from data.edits import ChangeSet, SetCells, apply
 from data.excel.cells import CellError, MissingFormulaValue
-from data.plan import Certificate, Cost, Plan, Repair, Status, as_json
+from data.plan import Certificate, Cost, Outcome, Plan, Repair, Risk, Status, as_json
 from data.problems import CellRef, Problem, Severity
 from desktop.wire import Receiver, book_from, book_lines, plan_facts, plan_from, plan_lines
 from tests.books import book_of_rows
@@ -103,6 +103,9 @@ def test_that_a_plan_arrives_as_it_left():
         problems=(Problem("x", "y", CellRef("f", "Offers", 2, "C", 0, "unit_price"), "z", "h", Severity.NOTE),),
         certificate=Certificate(0.0, 0.0, 0.0, 3, ok=True),
         input_hash="abc",
+        risk=Risk(
+            "CVaR", 0.95, 1.0, 2.0, 0.5, None, None, 0.5, (Outcome(None, 0.9, 1.0), Outcome("X", 0.1, 2.0, None))
+        ),
     )
 
     arrived = plan_from(carried(plan_lines(plan)), json.loads(json.dumps(plan_facts(plan))))

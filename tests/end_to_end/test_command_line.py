@@ -280,8 +280,21 @@ def test_that_the_sample_may_be_written_again_where_it_stands(tmp_path):
     assert [main(["sample", "-o", str(path)]) for _ in range(2)] == [0, 0]
 
 
-def test_that_check_names_what_cannot_be_planned_with_yet(book, tmp_path):
-    assert main(["check", str(book(**TWO_OFFERS, settings={"Objective": "CVaR"}))]) == 2
+def test_that_check_names_what_cannot_be_planned_with(book, capsys):
+    breaks = [{"offer": TWO_OFFERS["offers"][0]["offer"], "from_quantity": 10.0, "unit_price": 0.1}]
+    assert main(["check", str(book(**TWO_OFFERS, price_breaks=breaks, settings={"Objective": "CVaR"}))]) == 2
+    assert "Price breaks!C2" in capsys.readouterr().out
+
+
+def test_that_a_plan_over_scenarios_says_what_they_cost(book, capsys):
+    # 100 kg at 1; where 30 more are needed they cost 30 more, 3 on average.
+    scenarios = [{"scenario": "more", "event": "requirement", "probability": 0.1, "amount": 0.3}]
+    path = book(**TWO_OFFERS, scenarios=scenarios, settings={"Objective": "expected cost"})
+    assert main(["plan", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "optimal plan, expected cost 103.00 USD" in said
+    assert "Dearest scenario: more, 130.00 USD; 130.00 USD had one known." in said
+    assert "Cost when nothing happens" in said
 
 
 def test_that_offers_that_come_too_late_are_named(book, capsys):

@@ -1,6 +1,7 @@
 """desktop/RESULTS.md says what the program writes: every key, and every preset with its dates and text."""
 
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pandas as pd
@@ -8,7 +9,7 @@ import pytest
 
 from data.concentration import concentration
 from data.embedded import embedded_content
-from data.plan import Plan, Status
+from data.plan import Outcome, Plan, Risk, Status
 from data.presets import presets
 from tests.books import make_book
 from tests.cases import case_of
@@ -41,6 +42,12 @@ def test_that_every_key_of_concentration_is_explained(table):
     awards = pd.DataFrame([["O1", "S", "M", "", 1.0, "kg", 1.0, 1.0]], columns=Plan(Status.OPTIMAL).awards.columns)
     rows = concentration(case, Plan(Status.OPTIMAL, awards=awards), None).as_json()[table]
     assert keys_under(f"`concentration.{table}`") == set(rows[0])
+
+
+def test_that_every_key_of_risk_is_explained():
+    risk = asdict(Risk("CVaR", 0.95, 1.0, 1.0, outcomes=(Outcome(None, 1.0, 1.0),)))
+    assert keys_under("## `lodestone plan --json`: the key `risk`") == set(risk)
+    assert keys_under("`risk.outcomes`, one row") == set(risk["outcomes"][0])
 
 
 def test_that_every_key_of_a_preset_is_explained():

@@ -226,7 +226,7 @@ def test_that_a_false_claim_about_the_plan_is_found(lie, kind):
     assert kind in kinds(case, replace(plan, **lie))
 
 
-def test_that_what_the_audit_cannot_recompute_is_a_finding():
+def test_that_a_plan_over_scenarios_that_says_nothing_of_them_is_found():
     case, plan = hand_made()
     settings = replace(case.settings, objective="CVaR")
-    assert "unsupported" in kinds(replace(case, settings=settings), plan)
+    assert "risk" in kinds(replace(case, settings=settings), plan)

@@ -311,9 +311,8 @@ def test_that_todays_split_is_priced_from_the_current_shares():
     assert plan.current == close(120.0)
 
 
-def test_that_an_objective_over_scenarios_is_refused_with_its_cell_and_never_ignored():
+def test_that_an_objective_over_scenarios_without_any_is_least_cost_and_it_is_said():
     plan = plan_of(settings={"Objective": "CVaR"})
-    assert plan.status is Status.PROBLEMS
-    (problem,) = plan.problems
-    assert problem.at.cell == "B2"
-    assert plan.cost is None
+    assert plan.status is Status.OPTIMAL
+    assert plan.cost.total == plan.risk.cvar == close(100.0)
+    assert [problem.code for problem in plan.problems] == ["no-scenario-counts"]

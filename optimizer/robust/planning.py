@@ -1,0 +1,164 @@
+"""From the least-cost plan to the plan of least expected cost or CVaR, and to what it makes of the scenarios."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from data.case import Case
+from data.plan import Risk
+from data.problems import Problem as DataProblem
+from data.problems import Severity
+from optimizer.building import Built
+from optimizer.dilution import WIDEST
+from optimizer.disruption import Disruption, nothing_happens
+from optimizer.events import Cancelled, Listener, Progress, Watcher
+from optimizer.model import SolveOptions
+from optimizer.order_limits import is_diluted
+from optimizer.problem import Problem
+from optimizer.result import Solution, Termination
+from optimizer.robust.outlook import Outlook, outlook_of
+from optimizer.robust.recourse import NOTHING
+from optimizer.robust.regret import Decided, Met, met, met_by, risk_of, with_hindsight
+from optimizer.robust.two_stage import TwoStage, build_two_stage, least_cvar, least_expected_cost
+
+
+@dataclass(frozen=True)
+class Robust:
+    """A plan over scenarios, or why there is none.
+
+    Attributes:
+        built: the model that it was found with, scenarios included.
+        solution: its answer.
+        outlook: the scenarios.
+        program: the two-stage program; None where no scenario counts and the least-cost plan is the answer.
+    """
+
+    built: Built
+    solution: Solution
+    outlook: Outlook
+    program: TwoStage | None
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether the duals of the solution are slopes of what is least: not those of a tail."""
+        return self.program is None or self.built.problem.case.settings.objective == "expected cost"
+
+
+def is_over_scenarios(case: Case) -> bool:
+    """Whether the objective looks at scenarios."""
+    return case.settings.objective != "cost"
+
+
+def robust_plan(
+    plain: Built,
+    least: Solution,
+    options: SolveOptions,
+    listen: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> Robust:
+    """The plan of least expected cost or CVaR of a case that has a least-cost plan.
+
+    Args:
+        plain: the model of the least-cost plan.
+        least: that plan.
+        options: limits and choices of each solve.
+        listen: told of progress.
+        cancelled: asked while solving.
+    """
+    outlook = outlook_of(plain.problem)
+    if not outlook.counted():
+        return Robust(plain, least, outlook, None)
+    program = build_two_stage(_roomy(plain.problem, outlook), plain.problem.case.rules, outlook)
+    solution = _solved(program, options, listen, cancelled)
+    return Robust(program.built, solution, outlook, program)
+
+
+def least_without_rules(
+    problem: Problem, outlook: Outlook, options: SolveOptions, cancelled: Cancelled | None = None
+) -> float | None:
+    """Least expected cost or CVaR without the Rules sheet, base currency; None where it is not proved."""
+    program = build_two_stage(_roomy(problem, outlook), (), outlook)
+    solution = _solved(program, options, None, cancelled)
+    if solution.objective is None or solution.termination is not Termination.OPTIMAL:
+        return None
+    return solution.objective * problem.money
+
+
+def assess(
+    robust: Robust, plan: Decided, least: Decided | None, options: SolveOptions, watcher: Watcher, *, compare: bool
+) -> Risk:
+    """The risk of a plan, and where it is compared its regrets.
+
+    Args:
+        robust: how it was found.
+        plan: the plan.
+        least: the least-cost plan; None where it is not proved.
+        options: limits of each solve.
+        watcher: told of progress, asked whether to go on.
+        compare: whether it is compared with the least-cost plan and with hindsight.
+
+    Raises:
+        SourcingError: what the plan costs in a possible scenario could not be proved.
+    """
+    problem, cancelled = plan.built.problem, watcher.cancelled
+    happens = [nothing_happens(problem.case), *robust.outlook.scenarios]
+    mine, others, hindsight = [], [], []
+    for number, scenario in enumerate(happens):
+        watcher.tell(Progress("scenarios", number / len(happens), scenario.source))
+        mine.append(_with_own_recourse(robust, plan, scenario, met(plan, scenario, options, cancelled)))
+        unknown = Met(None, None)
+        others.append(met(least, scenario, options, cancelled) if compare and least is not None else unknown)
+        if scenario.first_period >= problem.periods:
+            hindsight.append(others[0].cost)
+        else:
+            hindsight.append(with_hindsight(problem, scenario, options, cancelled) if compare else None)
+    return risk_of(robust.outlook, problem.case.settings, mine, others, hindsight)
+
+
+def notes(case: Case, robust: Robust) -> Iterator[DataProblem]:
+    """What a reader must know of a plan over scenarios."""
+    objective = case.settings.objective
+    at = case.book.at("scenarios")
+    if robust.program is None:
+        text = f"No scenario that is possible changes anything: the plan of least {objective} is that of least cost."
+        yield DataProblem("no-scenario-counts", text, at, severity=Severity.NOTE)
+    elif not robust.is_priced and case.rules:
+        text = "Prices per point are not stated: under CVaR a point costs what it costs in the tail alone."
+        yield DataProblem("no-prices-of-tail", text, at, severity=Severity.NOTE)
+    banded = case.suppliers["minimum_spend"].fillna(0.0).gt(0.0) | case.suppliers["maximum_spend"].notna()
+    if robust.program is not None and banded.any():
+        text = "Minimum and maximum spend hold for the plan; what is ordered again in a scenario is not held to them."
+        yield DataProblem("spend-of-plan-only", text, at, severity=Severity.NOTE)
+
+
+def _solved(program: TwoStage, options: SolveOptions, listen: Listener | None, cancelled: Cancelled | None) -> Solution:
+    settings = program.built.problem.case.settings
+    if settings.objective == "expected cost":
+        return least_expected_cost(program, options, listen, cancelled)
+    return least_cvar(program, settings.risk_level, options, listen, cancelled)
+
+
+def _with_own_recourse(robust: Robust, plan: Decided, scenario: Disruption, found: Met) -> Met:
+    """How the plan meets a scenario; by the recourse that it was found with where no better is proved in time."""
+    if found.cost is not None or robust.program is None:
+        return found
+    for recourse in robust.program.recourse:
+        if recourse.disruption is scenario:
+            return met_by(plan, recourse, robust.solution)
+    return found
+
+
+def _roomy(problem: Problem, outlook: Outlook) -> Problem:
+    """The problem with room to buy what is worth buying because only a part of it may arrive.
+
+    Only whole orders where surplus is allowed need such a bound (``optimizer.order_limits``).
+    """
+    if not problem.surplus_allowed:
+        return problem
+    surge = 1.0
+    for number in outlook.counted():
+        each = outlook.scenarios[number]
+        surge = max(surge, float(each.required.max() / each.remaining[each.remaining >= NOTHING].min(initial=1.0)))
+    stretch = WIDEST if any(map(is_diluted, problem.case.rules)) else problem.stretch
+    return replace(problem, surge=surge, stretch=stretch)

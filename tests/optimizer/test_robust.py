@@ -1,0 +1,317 @@
+"""Plans of least expected cost and least CVaR, worked out by hand, against enumeration, and by their laws.
+
+The book of most tests: 100 kg of M a year. CN delivers at 1, AU at 3; a kilogram kept for a year costs 0.5. In X (1 in
+10) China is lost in 2028. With z kg bought in 2027 and kept, nothing happening costs 200 + 0.5 z. X costs
+100 + z + 0.5 z + 3 · (100 − z) = 400 − 1.5 z: what is not kept is bought again from AU.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from data.case import Case
+from data.plan import Plan, Status
+from optimizer.planning import plan_case
+from optimizer.robust.outlook import conditional_value_at_risk
+from tests.books import make_book
+from tests.optimizer.planned import BARE
+from tests.plans import bought, case_of
+
+X = {"scenario": "X", "probability": 0.1, "from": "CN", "amount": 1.0, "from_period": "2028"}
+Y = {"scenario": "Y", "probability": 0.2, "event": "price", "from": "CN", "amount": 1.0, "from_period": "2028"}
+Z = {"scenario": "Z", "probability": 0.15, "event": "requirement", "amount": 0.5, "from_period": "2028"}
+CHEAP = {"offer": "cheap", "supplier": "A", "unit_price": 1.0}
+SAFE = {"offer": "safe", "supplier": "B", "unit_price": 3.0}
+
+
+def the_case(objective: str, level: float = 0.95, **changes: object) -> Case:
+    """The book of the head of this file, with sheets replaced."""
+    sheets = {
+        "requirements": [{"period": "2027", "quantity": 100.0}, {"period": "2028", "quantity": 100.0}],
+        "suppliers": [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU"}],
+        "offers": [CHEAP, SAFE],
+        "materials": [{"material": "M", "shortage_cost": 9.0}],
+        "stock": [{"material": "M", "holding_cost": 0.5, "maximum": 100.0}],
+        "scenarios": [X],
+        "settings": {"objective": objective, "risk_level": level},
+    }
+    return case_of(make_book(**{**sheets, **changes}))
+
+
+def planned(objective: str, level: float = 0.95, **changes: object) -> Plan:
+    """Its plan, compared with nothing."""
+    return plan_case(the_case(objective, level, **changes), BARE)
+
+
+def compared(objective: str, level: float = 0.95, **changes: object) -> Plan:
+    """Its plan, with prices, beside the least-cost plan, hindsight and the plan without rules."""
+    return plan_case(the_case(objective, level, **changes), replace(BARE, baselines=True, prices=True))
+
+
+def kept(plan: Plan) -> float:
+    return float(plan.stock["closing"].iloc[0])
+
+
+def test_that_expected_cost_keeps_no_stock_for_a_loss_of_1_in_10_and_all_of_it_for_1_in_2() -> None:
+    # expected: 200 + 0.5 z − p · (0.5 z + 1.5 z) + 200 p = 200 + 200 p + z · (0.5 − 2 p)
+    plan = planned("expected cost")
+    assert (kept(plan), plan.risk.expected_cost, plan.cost.total) == pytest.approx((0.0, 220.0, 200.0))
+    plan = planned("expected cost", scenarios=[{**X, "probability": 0.5}])
+    assert (kept(plan), plan.risk.expected_cost, plan.cost.total) == pytest.approx((100.0, 250.0, 250.0))
+
+
+def test_that_cvar_keeps_the_stock_that_makes_the_bad_case_cost_no_more_than_the_good_one() -> None:
+    plan = planned("CVaR")
+    assert plan.status is Status.OPTIMAL
+    assert kept(plan) == pytest.approx(100.0, abs=1e-4)
+    assert (plan.risk.cvar, plan.risk.expected_cost, plan.risk.value) == pytest.approx((250.0, 250.0, 250.0))
+
+
+def test_that_the_regret_table_holds_the_costs_of_the_plan_of_the_least_cost_plan_and_of_hindsight() -> None:
+    # The least-cost plan keeps nothing: 200, and 400 in X. Had one known X: everything kept, 250.
+    risk = compared("CVaR").risk
+    nothing, lost = risk.outcomes
+    assert (nothing.scenario, nothing.probability, lost.scenario, lost.probability) == (None, 0.9, "X", 0.1)
+    assert (nothing.cost, nothing.least_cost_plan, nothing.with_hindsight) == pytest.approx((250.0, 200.0, 200.0))
+    assert (lost.cost, lost.least_cost_plan, lost.with_hindsight) == pytest.approx((250.0, 400.0, 250.0))
+    assert (nothing.regret, nothing.least_cost_regret) == pytest.approx((50.0, 0.0))
+    assert (lost.regret, lost.least_cost_regret) == pytest.approx((0.0, 150.0), abs=1e-4)
+    assert risk.price_of_robustness == pytest.approx(50.0)
+    assert (risk.least_cost, risk.least_cost_expected, risk.least_cost_cvar) == pytest.approx((200.0, 220.0, 400.0))
+
+
+@pytest.mark.parametrize(
+    ("level", "cvar", "stock"),
+    # Tail of 1 − level: (0.1 · (400 − 1.5 z) + (0.9 − level) · (200 + 0.5 z)) / (1 − level); z pays off from 0.6 on.
+    [(0.0, 220.0, 0.0), (0.5, 240.0, 0.0), (0.59, 248.780488, 0.0), (0.61, 250.0, 100.0), (0.999999, 250.0, 100.0)],
+)
+def test_that_cvar_is_the_expected_cost_at_level_0_and_grows_with_the_level(level, cvar, stock) -> None:
+    plan = planned("CVaR", level)
+    assert plan.risk.cvar == pytest.approx(cvar)
+    assert kept(plan) == pytest.approx(stock, abs=1e-4)
+
+
+def test_that_what_is_short_in_a_scenario_is_paid_at_the_shortage_cost_and_valued_at_the_dearest_offer() -> None:
+    # AU delivers 40 a year; 60 kg are short at 9 a kg. X: 100 + 40 · 3 + 60 · 9 = 760 without stock; valued at 3 a kg.
+    offers = [CHEAP, {**SAFE, "capacity": 40.0}]
+    plan = planned("expected cost", offers=offers, stock=[])
+    lost = plan.risk.outcomes[1]
+    assert (lost.cost, lost.shortage_value, plan.cost.shortage) == pytest.approx((760.0, 180.0, 0.0))
+
+
+def test_that_of_planned_deliveries_the_lost_part_is_not_paid() -> None:
+    # Half of CN's 100 kg of 2028 comes: 100 + 50; its capacity of 120 is 60 now, so 10 more at 1 and 40 at 3.
+    offers = [{**CHEAP, "capacity": 120.0}, SAFE]
+    plan = planned("expected cost", offers=offers, stock=[], scenarios=[{**X, "amount": 0.5}])
+    assert plan.risk.outcomes[1].cost == pytest.approx(100.0 + 50.0 + 10.0 + 120.0)
+
+
+def test_that_supplier_capacity_is_cut_with_what_remains() -> None:
+    # Half of A is lost; of 100 ordered 50 come. A delivers 110 a year undisturbed: 10 more ordered, 5 more come.
+    suppliers = [{"supplier": "A", "country": "CN", "capacity": 110.0, "capacity_unit": "kg"}]
+    suppliers += [{"supplier": "B", "country": "AU"}]
+    plan = planned("expected cost", suppliers=suppliers, stock=[], scenarios=[{**X, "amount": 0.5}])
+    assert plan.risk.outcomes[1].cost == pytest.approx(100.0 + 55.0 + 45.0 * 3.0)
+
+
+def test_that_nobody_knows_of_a_scenario_before_it_begins() -> None:
+    # With foresight AU's 40 kg of 2027 would be kept for 2028; they are not, for X shows itself in 2028.
+    offers = [{**CHEAP, "capacity": 100.0}, {**SAFE, "capacity": 40.0}]
+    lost = planned("expected cost", offers=offers).risk.outcomes[1]
+    assert lost.cost == pytest.approx(100.0 + 120.0 + 60.0 * 9.0)
+
+
+def test_that_planned_deliveries_are_paid_where_the_requirement_falls() -> None:
+    plan = planned("expected cost", stock=[], scenarios=[{**Z, "amount": -0.5}])
+    assert plan.risk.outcomes[1].cost == pytest.approx(200.0)
+
+
+def test_that_minimum_cover_may_be_used_up() -> None:
+    # 365 days of cover: 100 kg are kept at the end of 2027. In X they bridge 2028, at whose end nothing is kept.
+    stock = [{"material": "M", "opening": 100.0, "holding_cost": 0.5, "minimum_cover": 365.0, "maximum": 100.0}]
+    plan = planned("expected cost", stock=stock)
+    cover = 100.0 * 365.0 / 366.0  # 2028 has 366 days: its cover is a little less than the opening stock
+    assert plan.cost.total == pytest.approx(100.0 + cover + 0.5 * (100.0 + cover))
+    assert plan.risk.outcomes[1].cost == pytest.approx(100.0 + 50.0)
+
+
+def test_that_a_supplier_with_a_fixed_cost_that_the_plan_does_not_use_is_paid_it_in_the_scenario() -> None:
+    suppliers = [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU", "fixed_cost": 70.0}]
+    plan = planned("expected cost", suppliers=suppliers, stock=[])
+    assert plan.risk.outcomes[1].cost == pytest.approx(100.0 + 300.0 + 70.0)
+    rules = [{"rule": "R", "from": "AU", "limit": "at least", "amount": 0.1}]
+    # Used already, for 20 kg in 2028: they come in X, and 80 kg more are bought in place of China's 80.
+    plan = planned("expected cost", suppliers=suppliers, stock=[], rules=rules)
+    assert plan.cost.total == pytest.approx(180.0 + 60.0 + 70.0)
+    assert plan.risk.outcomes[1].cost == pytest.approx(100.0 + 60.0 + 70.0 + 240.0)
+
+
+def test_that_rules_bind_the_plan_and_not_what_is_bought_in_a_scenario() -> None:
+    rules = [{"rule": "R", "from": "AU", "limit": "at most", "amount": 0.0}]
+    plan = planned("expected cost", stock=[], rules=rules)
+    assert bought(plan) == pytest.approx({"cheap": 200.0})
+    assert plan.risk.outcomes[1].cost == pytest.approx(400.0)
+
+
+def test_that_without_the_rules_the_same_objective_is_least() -> None:
+    # At least half from AU costs 200 more whatever happens, and X costs 100 less.
+    rules = [{"rule": "R", "from": "AU", "limit": "at least", "amount": 0.5}]
+    plan = compared("expected cost", stock=[], rules=rules)
+    assert plan.unconstrained == pytest.approx(220.0)
+    assert plan.risk.expected_cost > plan.unconstrained
+
+
+def test_that_the_price_of_a_point_is_what_it_adds_to_the_expected_cost() -> None:
+    # One period, CN lost wholly in X. A point from CN to AU: 3 − 1 when nothing happens, nothing in X: 0.9 · 2.
+    changes = {"stock": [], "requirements": [{"quantity": 100.0}], "scenarios": [{**X, "from_period": None}]}
+    rules = [{"rule": "R", "from": "AU", "limit": "at least", "amount": 0.2}]
+    plan = compared("expected cost", rules=rules, **changes)
+    assert plan.exposure["price_per_point"].max() == pytest.approx(1.8)
+    plan = compared("CVaR", rules=rules, **changes)
+    assert plan.exposure["price_per_point"].isna().all()
+    assert "no-prices-of-tail" in {problem.code for problem in plan.problems}
+
+
+def test_that_scenarios_without_effect_or_probability_change_nothing_and_it_is_said() -> None:
+    least = planned("cost")
+    for scenario in ({**X, "from": "CL"}, {**X, "probability": 0.0}, {**X, "amount": 0.0}):
+        plan = planned("CVaR", scenarios=[scenario])
+        assert plan.awards.equals(least.awards)
+        assert (plan.risk.cvar, plan.risk.expected_cost) == pytest.approx((200.0, 200.0))
+        assert "no-scenario-counts" in {problem.code for problem in plan.problems}
+
+
+def test_that_a_scenario_without_effect_beside_another_leaves_the_plan_and_its_figures() -> None:
+    idle = {**X, "scenario": "idle", "from": "CL", "probability": 0.3}
+    one, other = planned("CVaR", 0.7), planned("CVaR", 0.7, scenarios=[X, idle])
+    assert other.awards["quantity"].tolist() == pytest.approx(one.awards["quantity"].tolist())
+    assert (other.risk.cvar, other.risk.expected_cost) == pytest.approx((one.risk.cvar, one.risk.expected_cost))
+
+
+def test_that_among_plans_of_equal_cvar_the_one_of_least_expected_cost_is_taken() -> None:
+    # X (1 in 10) is the whole tail and costs 400 − 1.5 z up to z = 40, the most that fits: 340. Where AU is bought
+    # instead of CN in 2028, X costs the same; nothing happening would cost up to 2 · 60 more.
+    stock = [{"material": "M", "holding_cost": 0.5, "maximum": 40.0}]
+    plan = planned("CVaR", stock=stock)
+    assert plan.risk.cvar == pytest.approx(340.0)
+    assert plan.risk.expected_cost == pytest.approx(0.9 * 220.0 + 0.1 * 340.0)
+    assert bought(plan) == pytest.approx({"cheap": 200.0})
+
+
+def test_that_a_shortage_that_may_not_be_is_named_with_its_cell_and_how_to_mend_it() -> None:
+    plan = planned("CVaR", materials=[{"material": "M"}], offers=[CHEAP, {**SAFE, "capacity": 40.0}], stock=[])
+    assert (plan.status, plan.cost, plan.risk) == (Status.INFEASIBLE, None, None)
+    (problem,) = [problem for problem in plan.problems if problem.code == "scenario-not-met"]
+    assert problem.at.cell == "G2"
+    assert "scenario X: 60 kg of M would be short in 2028" in problem.message
+    assert "Shortage cost" in problem.hint
+
+
+def test_that_repairs_of_a_case_without_a_plan_say_that_their_costs_are_least_costs() -> None:
+    rules = [{"rule": "R", "from": "AU", "amount": 0.0}, {"rule": "S", "from": "CN", "amount": 0.5}]
+    plan = plan_case(the_case("CVaR", rules=rules, stock=[]))
+    assert plan.status is Status.INFEASIBLE
+    # All from CN, half from AU (or from a new offer as dear), or all of it short.
+    assert {repair.cost for repair in plan.repairs} == {200.0, 400.0, 1800.0}
+    assert "repairs-at-least-cost" in {problem.code for problem in plan.problems}
+
+
+def test_that_price_breaks_are_refused_with_their_cell_and_never_ignored() -> None:
+    plan = planned("CVaR", price_breaks=[{"offer": "cheap", "from_quantity": 50.0, "unit_price": 0.9}])
+    assert (plan.status, plan.cost) == (Status.PROBLEMS, None)
+    assert [(problem.code, problem.at.cell) for problem in plan.problems] == [("breaks-under-risk", "C2")]
+    assert planned("cost", price_breaks=[{"offer": "cheap", "from_quantity": 50.0}]).status is Status.OPTIMAL
+
+
+def test_that_surplus_is_bought_where_only_a_part_of_it_may_arrive() -> None:
+    # CN alone, at most 200, half of it lost in X. With 200 bought, 100 come and are paid; with 100, 50 are short at 9.
+    changes = {
+        "requirements": [{"quantity": 100.0}],
+        "stock": [],
+        "scenarios": [{**X, "from_period": None, "amount": 0.5}],
+    }
+    offers = [{**CHEAP, "minimum_order": 10.0, "capacity": 200.0}]
+    settings = {"objective": "CVaR", "risk_level": 0.9, "overbuying": "allowed"}
+    plan = planned("CVaR", offers=offers, settings=settings, **changes)
+    assert plan.risk.outcomes[1].cost == pytest.approx(100.0)
+
+
+# Enumeration: every award on a grid that holds every vertex, every order in a scenario.
+
+GRID = range(0, 201, 25)
+
+
+def outcomes_of(c1: int, c2: int, s1: int, s2: int, *, whole: bool = False) -> list[float]:
+    """Costs of nothing, X, Y and Z: cheap and safe bought in both years, the best order in each scenario.
+
+    Whole: both are sold in lots of 25; of safe at least 50 a year unless ordered already, and 40 once if it is used.
+    """
+    z = c1 + s1 - 100
+    before = c1 + 3 * s1 + 0.5 * z + 40 * (whole and s1 + s2 > 0)
+
+    def after(need: float, arrives: float, cheap_price: float | None) -> float:
+        best = np.inf
+        for more_cheap, more_safe in itertools.product(GRID if cheap_price else (0,), GRID):
+            if whole and 0 < more_safe < 50 and s2 == 0:
+                continue
+            fixed = 40 * (whole and more_safe > 0 and s1 + s2 == 0)
+            short = max(0.0, need - arrives - more_cheap - more_safe)
+            best = min(best, more_cheap * (cheap_price or 0.0) + 3 * more_safe + fixed + 9 * short)
+        return best
+
+    return [
+        before + c2 + 3 * s2,
+        before + 3 * s2 + after(100, z + s2, None),
+        before + 2 * c2 + 3 * s2 + after(100, z + c2 + s2, 2.0),
+        before + c2 + 3 * s2 + after(150, z + c2 + s2, 1.0),
+    ]
+
+
+def worst_mean(costs: list[float], likely: list[float], level: float) -> float:
+    """CVaR by its definition: the least over η, which is one of the costs."""
+    return min(
+        eta + sum(p * max(0.0, cost - eta) for p, cost in zip(likely, costs, strict=True)) / (1.0 - level)
+        for eta in costs
+    )
+
+
+def enumerated(objective: str, level: float, *, whole: bool = False) -> float:
+    likely = [0.55, 0.1, 0.2, 0.15]
+    best = np.inf
+    for c1, s1, c2 in itertools.product(GRID, GRID, GRID):
+        z = c1 + s1 - 100
+        s2 = 100 - z - c2
+        if not (0 <= z <= 100 and s2 >= 0) or (whole and (s1 == 25 or s2 == 25)):
+            continue
+        costs = outcomes_of(c1, c2, s1, s2, whole=whole)
+        expected = float(np.dot(likely, costs))
+        best = min(best, expected if objective == "expected cost" else worst_mean(costs, likely, level))
+    return best
+
+
+@pytest.mark.parametrize(
+    ("objective", "level"), [("expected cost", 0.95), ("CVaR", 0.6), ("CVaR", 0.8), ("CVaR", 0.95)]
+)
+@pytest.mark.parametrize("whole", [False, True])
+def test_that_three_scenarios_are_planned_as_enumeration_does(objective: str, level: float, whole: bool) -> None:
+    offers = [CHEAP, SAFE]
+    suppliers = [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU"}]
+    if whole:
+        offers = [{**CHEAP, "order_multiple": 25.0}, {**SAFE, "order_multiple": 25.0, "minimum_order": 50.0}]
+        suppliers[1]["fixed_cost"] = 40.0
+    case = the_case(objective, level, scenarios=[X, Y, Z], offers=offers, suppliers=suppliers)
+    plan = plan_case(case, BARE)
+    assert plan.status is Status.OPTIMAL
+    assert plan.risk.value == pytest.approx(enumerated(objective, level, whole=whole), rel=1e-7)
+
+
+def test_that_cvar_takes_of_the_last_outcome_the_part_that_is_in_the_tail() -> None:
+    # Worst 20 %: 0.1 at 400, then 0.1 of the 0.3 at 300.
+    costs, likely = np.array([200.0, 400.0, 300.0]), np.array([0.6, 0.1, 0.3])
+    assert conditional_value_at_risk(costs, likely, 0.8) == pytest.approx(350.0)
+    assert conditional_value_at_risk(costs, likely, 0.0) == pytest.approx(250.0)
+    assert conditional_value_at_risk(costs, likely, 0.999) == pytest.approx(400.0)
