@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from data.plan import Cost, Plan, Status
+from data.plan import Cost, Plan, Risk, Status
 from desktop.figures import Scale, adding_up, count, exact_money, money, percent, scale_for
 from desktop.plain_text import Label
 from desktop.theme import SPACE, TYPE
@@ -62,12 +62,13 @@ class HeadlineCard(Card):
         if plan.cost is None:
             return
         scale = scale_for(plan.cost.total)
-        rules_cost = None if plan.unconstrained is None else plan.cost.total - plan.unconstrained
+        least = plan.objective or 0.0
+        rules_cost = None if plan.unconstrained is None else least - plan.unconstrained
         shown = self._sum_lines(plan, plan.cost, scale)
         if rules_cost is None:
-            self.caption.setText(self.tr("Total cost"))
-            self.figure.setText(money(plan.cost.total, plan.currency, scale))
-            self.figure.setToolTip(exact_money(plan.cost.total, plan.currency))
+            self.caption.setText(self.tr("Total cost") if plan.risk is None else _named(plan.risk))
+            self.figure.setText(money(least, plan.currency, scale))
+            self.figure.setToolTip(exact_money(least, plan.currency))
             self.comparison.setText(self.tr("The cost without the rules is not known."))
         else:
             self._show_cost_of_rules(plan, rules_cost)
@@ -84,12 +85,20 @@ class HeadlineCard(Card):
         noise = 1e-9 * max(1.0, abs(base))
         if abs(cost) <= noise:
             self.figure.setText(money(0.0, plan.currency, scale))
-            self.comparison.setText(self.tr("The cheapest plan keeps every rule already."))
+            self.comparison.setText(self.tr("{0} keeps every rule already.").format(self._best(plan, opens=True)))
         else:
             self.figure.setText(money(cost, plan.currency, scale, signed=True))
             part = percent(cost / base, signed=True) if base > 0 else ""
-            self.comparison.setText(self.tr("{0} over the cheapest plan without rules").format(part))
+            best = self._best(plan, opens=False)
+            self.comparison.setText(self.tr("{0} over {1} without rules").format(part, best))
         self.figure.setToolTip(exact_money(cost, plan.currency))
+
+    def _best(self, plan: Plan, *, opens: bool) -> str:
+        """The plan without rules that this one is compared with, in words; capital where it opens a sentence."""
+        if plan.risk is None:
+            return self.tr("The cheapest plan") if opens else self.tr("the cheapest plan")
+        best = self.tr("The plan of least {0}") if opens else self.tr("the plan of least {0}")
+        return best.format(plan.risk.objective)
 
     def _add_today(self, plan: Plan, scale: Scale) -> None:
         if plan.current is not None:
@@ -99,14 +108,19 @@ class HeadlineCard(Card):
     def _sum_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
         currency = plan.currency
         total = Line(self.tr("Total cost"), money(cost.total, currency, scale), exact_money(cost.total, currency))
+        lines = [total]
+        least = plan.objective or 0.0
+        if plan.risk is not None:
+            total = Line(self.tr("When nothing happens"), total.shown, total.exact)
+            lines = [Line(_named(plan.risk), money(least, currency, scale), exact_money(least, currency)), total]
         if plan.unconstrained is None:
-            return [total]
-        extra = cost.total - plan.unconstrained
+            return lines
+        extra = least - plan.unconstrained
         rules, base = _two_parts(extra, plan.unconstrained, scale)
         return [
             Line(self.tr("Without rules"), money(base, currency, scale), exact_money(plan.unconstrained, currency)),
             Line(self.tr("Rules"), money(rules, currency, scale, signed=True), exact_money(extra, currency)),
-            total,
+            *lines,
         ]
 
     def _part_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
@@ -128,15 +142,20 @@ class HeadlineCard(Card):
         ]
 
     def _proof(self, plan: Plan) -> str:
-        proved = (
-            self.tr("Least cost, proved") if plan.status is Status.OPTIMAL else self.tr("Not proved to be least cost")
-        )
+        what = self.tr("cost") if plan.risk is None else plan.risk.objective
+        is_proved = plan.status is Status.OPTIMAL
+        proved = (self.tr("Least {0}, proved") if is_proved else self.tr("Not proved to be least {0}")).format(what)
         words = [proved if not plan.gap else self.tr("{0}, gap {1}").format(proved, percent(plan.gap, 4))]
         if plan.certificate is not None and plan.certificate.ok:
             words.append(self.tr("certificate checked on {0} rows").format(count(plan.certificate.checked_rows)))
         seconds = sum(plan.run.seconds.values())
         words.append(self.tr("{0} s with {1}").format(f"{seconds:.1f}", plan.run.solver or self.tr("the solver")))
         return " · ".join(words)
+
+
+def _named(risk: Risk) -> str:
+    """What is least, as a title."""
+    return risk.objective[0].upper() + risk.objective[1:]
 
 
 def _whole_money(largest: float) -> Scale:

@@ -19,6 +19,7 @@ from data.excel.plan_workbook.file import workbook_bytes
 from data.excel.plan_workbook.grid import Sheet
 from data.excel.plan_workbook.origins import origins_sheet
 from data.excel.plan_workbook.parts import content_sheet
+from data.excel.plan_workbook.risk import risk_sheet
 from data.excel.plan_workbook.stock import stock_sheet
 from data.excel.plan_workbook.summary import penalty_is_value, summary_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
@@ -30,10 +31,10 @@ RULES_AT = 4
 
 def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = ()) -> None:
     """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Concentration, Embedded, Stock,
-    Scenarios, Origins, Embedded purchases, Assumptions.
+    Scenarios, Risk, Origins, Embedded purchases, Assumptions.
 
-    Without a build plan there is nothing to say in Embedded, and no Embedded purchases. Without a plan the file says
-    why there is none. It replaces ``path`` in one step.
+    Risk is there where the objective looks at scenarios. Without a build plan there is nothing to say in Embedded, and
+    no Embedded purchases. Without a plan the file says why there is none. It replaces ``path`` in one step.
 
     Args:
         plan: the plan, or why there is none.
@@ -52,9 +53,10 @@ def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence
 def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> bytes:
     """The content of the file that ``write_plan_workbook`` writes."""
     name = case.book.file or "the workbook"
+    least = "cost" if plan.risk is None else plan.risk.objective
     properties = {
         "title": f"Sourcing plan for {name}" if plan.status.has_plan else f"No sourcing plan for {name}",
-        "subject": "Least-cost sourcing under limits on dependency",
+        "subject": f"Sourcing at the least {least} under limits on dependency",
         "author": f"Lodestone {plan.run.version}".strip(),
         "comments": f"Input {plan.input_hash[:16]}. Checked with “lodestone verify”.",
     }
@@ -89,6 +91,7 @@ def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
         embedded_sheet(facts, content),
         stock_sheet(facts),
         scenarios_sheet(facts),
+        *([risk_sheet(facts, facts.plan.risk)] if facts.plan.risk is not None else []),
         origins_sheet(facts),
         *([content_sheet(facts, content)] if content is not None else []),
     ]

@@ -13,6 +13,7 @@ from data.case import Case, Settings
 from data.countries import builtin_groups, country_iso2, group_as_of, group_source
 from data.excel.plan_workbook.grid import Sheet
 from data.excel.plan_workbook.record import Table, exact_table, joint_checksum, rounded
+from data.excel.plan_workbook.risk import risk_tables
 from data.plan import Cost, Plan
 from data.problems import Problem
 from data.reference import world_mix
@@ -99,6 +100,7 @@ def plan_tables(plan: Plan, case: Case, layout: Mapping[str, object] | None = No
         _of_rows("Conflict", ("Name",), [[name] for name in plan.conflict]),
         _groups(case),
         _world_mix(case),
+        *risk_tables(plan),
         *inputs,
     ]
     return [*tables, exact_table(tables, holds_text)]

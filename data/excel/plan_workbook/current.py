@@ -18,6 +18,7 @@ from data.excel.plan_workbook.exposure import NOTHING, RULES
 from data.excel.plan_workbook.facts import EMBEDDED_LIMIT, FIRST_ROW, PLAN, STOCK
 from data.excel.plan_workbook.grid import shown
 from data.excel.plan_workbook.reading import PlanFile, last_row
+from data.excel.plan_workbook.risk import risk_of_tables
 from data.plan import (
     AWARDS,
     EXPOSURE,
@@ -79,6 +80,7 @@ def computed_plan(file: PlanFile, case: Case) -> Plan:
         certificate=None if proof["ok"] is None else Certificate(**proof),  # type: ignore[arg-type] # as written
         run=Run(str(facts["program version"] or ""), str(facts["solver"] or ""), phases, *size),
         input_hash=str(facts["input hash"] or ""),
+        risk=risk_of_tables(file.tables),
     )
 
 

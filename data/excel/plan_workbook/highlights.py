@@ -76,7 +76,10 @@ def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int)
     bound.sort(key=lambda at: (-price[at], at))
     sheet.put_row(row, ["Rules at their limit, dearest first", *[None] * _LAST], "section")
     if not bound:
-        said = "No rule is at its limit: the rules cost nothing." if rows else "The workbook has no rules."
+        proof = facts.plan.certificate
+        is_whole = proof is not None and proof.dual_residual is None
+        free = "No rule is at its limit." if is_whole else "No rule is at its limit: the rules cost nothing."
+        said = free if rows else "The workbook has no rules."
         sheet.put(row + 1, 0, said, "grey")
         return row + 3
     price_title = f"Price per point, {facts.plan.currency}"

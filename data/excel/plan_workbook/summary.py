@@ -63,9 +63,12 @@ def status_sentence(plan: Plan) -> str:
             f" Certificate over {found.checked_rows:,} rows: primal residual {found.primal_residual:.1e}{dual}, "
             f"{gap}; it {'holds' if found.ok else 'does not hold'}."
         )
+    least, dearer = "Least cost", f"at most {_dearer(plan)} % dearer than the best"
+    if plan.risk is not None:
+        least, dearer = f"Least {plan.risk.objective} over the scenarios", f"its {plan.risk.objective} is {dearer}"
     said = {
-        Status.OPTIMAL: "Least cost under the rules, proved.",
-        Status.FEASIBLE: f"A plan that keeps the rules; at most {_dearer(plan)} % dearer than the best.",
+        Status.OPTIMAL: f"{least} under the rules, proved.",
+        Status.FEASIBLE: f"A plan that keeps the rules; {dearer}.",
         Status.INFEASIBLE: "No plan can meet the requirements under these rules. Below: why, and what would make one "
         "possible.",
         Status.LIMIT: "The computation stopped at its limit before a plan was found. Allow more time and try again.",
@@ -175,37 +178,52 @@ def _put_comparison(sheet: Sheet, facts: Facts, row: int) -> int:
     plan, total = facts.plan, _total_place(sheet)
     sheet.put_row(row, ["Compared with", None, None], "section")
     sheet.put_row(row + 1, ["Plan", plan.currency, "Plan costs"], ["small_header", *["small_header_number"] * 2])
-    for number, (name, cost) in enumerate(
-        (("Without the rules", plan.unconstrained), ("Today's split", plan.current)), row + 2
-    ):
+    without = "Without the rules"
+    if plan.risk is not None:
+        without = f"{plan.risk.objective} without the rules"
+        without = without[0].upper() + without[1:]
+        sheet.put(row + 4, 0, f"(the {plan.risk.objective} of the plan)", "grey")
+        sheet.put(row + 4, 1, plan.risk.value, "money")
+    for number, (name, cost) in enumerate(((without, plan.unconstrained), ("Today's split", plan.current)), row + 2):
         sheet.put(number, 0, name)
         if cost is None:
             sheet.put(number, 1, "not known", "grey")
             continue
         sheet.put(number, 1, cost, "money")
-        ratio = f"IF({address(number, 1)}>0,{total}/{address(number, 1)}-1,0)"
-        sheet.put(number, 2, _value(sheet, total) / cost - 1.0 if cost > 0.0 else 0.0, "signed_share", ratio)
-    return row + 5
+        mine = address(row + 4, 1) if plan.risk is not None and number == row + 2 else total
+        ratio = f"IF({address(number, 1)}>0,{mine}/{address(number, 1)}-1,0)"
+        sheet.put(number, 2, _value(sheet, mine) / cost - 1.0 if cost > 0.0 else 0.0, "signed_share", ratio)
+    return row + 5 + (plan.risk is not None)
 
 
 def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
     """The figures on top; each is a formula over the page and the other sheets."""
     total = _total_place(sheet)
     cost = _value(sheet, total)
+    risk = facts.plan.risk
+    what = "Cost of the plan" if risk is None else "Cost when nothing happens"
+    rules = "Cost of the rules" if risk is None else f"Rules, {risk.objective}"
     figures: list[tuple[tuple[int, int], str, object, str, str]] = [
-        ((0, 0), f"Cost of the plan, {facts.plan.currency}", cost, total, "figure_money")
+        ((0, 0), f"{what}, {facts.plan.currency}", cost, total, "figure_money")
     ]
     compared = _COST + len(cost_parts(facts, rows)) + 6
     for place, name, stated, number in (
-        ((1, 3), "Cost of the rules", facts.plan.unconstrained, compared),
+        (
+            (1, 3),
+            rules,
+            facts.plan.unconstrained,
+            compared,
+        ),
         ((4, 5), "Against today's split", facts.plan.current, compared + 1),
     ):
         if stated is None:
             figures.append((place, name, "not known", "", "figure_text"))
             continue
-        figures.append((place, name, cost - stated, f"{total}-{address(number, 1)}", "figure_signed"))
+        mine = address(compared + 2, 1) if risk is not None and number == compared else total
+        paid = _value(sheet, mine)
+        figures.append((place, name, paid - stated, f"{mine}-{address(number, 1)}", "figure_signed"))
         note = address(number, 2)
-        sheet.put(_FIGURES + 2, place[0], (cost / stated - 1.0) if stated > 0 else 0.0, "figure_note", note)
+        sheet.put(_FIGURES + 2, place[0], (paid / stated - 1.0) if stated > 0 else 0.0, "figure_note", note)
     figures.append(((6, 7), "Rules", *_rules_word(facts, rows), "figure_text"))
     figures.append(((8, 9), "Requirements", *_requirements_word(facts), "figure_text"))
     for place, name, value, formula, style in figures:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import zipfile
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -272,3 +273,18 @@ def test_that_input_days_are_days_in_assumptions(tmp_path):
     path = write(tmp_path, worked_plan(case), case)
     found = [value for (sheet, _), value in values(path).items() if sheet == "Assumptions"]
     assert dt.datetime(2027, 1, 4) in found  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("dual_residual", "said"),
+    [(0.0, "No rule is at its limit: the rules cost nothing."), (None, "No rule is at its limit.")],
+    ids=["linear", "whole decisions"],
+)
+def test_that_rules_with_room_cost_nothing_only_where_nothing_is_whole(tmp_path, dual_residual, said):
+    case = worked_case()
+    plan = worked_plan(case)
+    free = plan.exposure.assign(binding=False)
+    proof = replace(plan.certificate, dual_residual=dual_residual)
+    path = write(tmp_path, replace(plan, exposure=free, certificate=proof), case)
+    cells = [cell.value for row in openpyxl.load_workbook(path)["Summary"].iter_rows() for cell in row]
+    assert said in cells

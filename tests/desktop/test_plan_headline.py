@@ -1,0 +1,37 @@
+"""The headline of a plan: what is said of its cost is true for what is least."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLabel
+
+from data.plan import Outcome, Risk
+from desktop.pages.plan_headline import HeadlineCard
+from tests.plans import worked_case, worked_plan
+
+
+def texts(card):
+    return " | ".join(label.text().replace("\N{NO-BREAK SPACE}", " ") for label in card.findChildren(QLabel))
+
+
+def test_that_the_cost_of_the_rules_is_what_they_add_to_what_is_least(qtbot):
+    # Expected cost 281 against 250 without rules: the rules cost 31, of a plan of 261 when nothing happens.
+    outcomes = (Outcome(None, 0.9, 261.0), Outcome("X", 0.1, 461.0))
+    plan = worked_plan(worked_case(), risk=Risk("expected cost", 0.95, 281.0, 461.0, outcomes=outcomes))
+    card = HeadlineCard()
+    qtbot.addWidget(card)
+    card.show_plan(replace(plan, unconstrained=250.0))
+    said = texts(card)
+    assert "+31.00 USD" in said
+    assert "over the plan of least expected cost without rules" in said
+    assert "Expected cost | 281.00 USD | When nothing happens | 261.00 USD" in said
+    assert "Least expected cost, proved" in said
+
+
+def test_that_least_cost_is_said_of_a_least_cost_plan(qtbot):
+    card = HeadlineCard()
+    qtbot.addWidget(card)
+    card.show_plan(worked_plan(worked_case()))
+    said = texts(card)
+    assert "over the cheapest plan without rules" in said
+    assert "Total cost | 261.00 USD" in said
+    assert "Least cost, proved" in said
