@@ -152,7 +152,8 @@ class Case:
         rules: the rules, sorted by name.
         groups: members of every country group that is built in or in the book.
         scenarios: columns ``scenario, probability`` (NaN: not given), ``event, source`` (a Source), ``stage,
-            scope`` (a Scope), ``first_period, last_period, amount, row_id``.
+            scope`` (a Scope), ``first_period, last_period, amount, row_id``. A stage is "" where it has no meaning;
+            of a lost supply from a country or group it is then the worst of the four.
         build_plan: columns ``product, period, quantity, unit_value`` (NaN: unknown).
     """
 

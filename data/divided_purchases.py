@@ -70,7 +70,7 @@ def _supply(case: Case, plan: Plan) -> pd.DataFrame:
 
 def _need(case: Case, built: pd.DataFrame) -> pd.DataFrame:
     """What each product needs: ``product, material, window, need``."""
-    content = _content(case, sorted(set(built["product"])))
+    content = product_content(case, sorted(set(built["product"])))
     need = built.groupby(["product", "period"], as_index=False)["quantity"].sum().merge(content, on="product")
     need["need"] = need["quantity"] * need["per_unit"]
     need["window"] = _windows(need["material"], need["period"], set(case.stock.index))
@@ -78,7 +78,7 @@ def _need(case: Case, built: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(need[need["need"] > 0.0])
 
 
-def _content(case: Case, products: list[str]) -> pd.DataFrame:
+def product_content(case: Case, products: list[str]) -> pd.DataFrame:
     """What one unit of each product takes: ``product, material, per_unit`` in material units."""
     typed, _ = read_typed(case.book)
     links = bom_links(typed["bom"], case.materials, Findings(case.book))

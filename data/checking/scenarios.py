@@ -53,19 +53,36 @@ def _row(
     event = str(row["event"])
     if not _check_amount(row_id, event, amount, found):
         return None
-    if not (isinstance(source, Source) and isinstance(scope, Scope) and row["scenario"] and event and row["stage"]):
+    if not (isinstance(source, Source) and isinstance(scope, Scope) and row["scenario"] and event):
         return None
+    if event == "requirement" and source.kind != "everything":
+        _warn_of_source(row_id, found)
+        source = Source("everything")
     return {
         "scenario": row["scenario"],
         "event": event,
         "source": source,
-        "stage": "" if source.kind == "supplier" else row["stage"],
+        "stage": _stage(event, source, str(row["stage"])),
         "scope": scope,
         "first_period": first,
         "last_period": last,
         "amount": amount,
         "row_id": row_id,
     }
+
+
+def _stage(event: str, source: Source, stated: str) -> str:
+    """The stage at which a country counts; "" where that has no meaning, or for the worst of the four."""
+    if source.kind in {"supplier", "everything"}:
+        return ""
+    return stated if stated or event == "lost supply" else "made"
+
+
+def _warn_of_source(row_id: int, found: Findings) -> None:
+    message = f"from {found.raw(SHEET, row_id, 'from')} changes nothing: a requirement changes for all that is bought, "
+    message += "wherever it comes from."
+    hint = "Leave From blank; say in Applies to which materials it is about."
+    found.warning("requirement-from", message, hint, SHEET, row_id, "from")
 
 
 def _source(text: str, names: Names) -> Reading:

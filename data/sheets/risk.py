@@ -110,13 +110,18 @@ SCENARIOS = SheetSpec(
             required=True,
             choices=("lost supply", "price", "tariff", "requirement"),
         ),
-        Column("From", Kind.TEXT, "The country, group or supplier concerned.", blank="everywhere"),
+        Column(
+            "From",
+            Kind.TEXT,
+            "The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.",
+            blank="everywhere",
+        ),
         Column(
             "Stage",
             Kind.CHOICE,
-            "The stage at which that country counts.",
-            blank="made",
-            default="made",
+            "The stage at which that country counts: mined, refined, made, owned, or any (their sum, at most 1). "
+            "Without meaning for a supplier and for a requirement.",
+            blank="lost supply: for each offer the worst of the four stages; price and tariff: made",
             choices=("made", "mined", "refined", "owned", "any"),
         ),
         Column("Applies to", Kind.TEXT, "As in Rules.", blank="all", default="all"),

@@ -171,7 +171,7 @@ def scenarios_sheet(facts: Facts) -> Sheet:
         ("Probability", 11.0, "share", events["probability"].tolist(), None),
         ("Event", 14.0, "text", events["event"].tolist(), None),
         ("From", 30.0, "text", sources, None),
-        ("Stage", 10.0, "text", events["stage"].tolist(), None),
+        ("Stage", 12.0, "text", [_stage(*row) for row in zip(events["stage"], events["source"], strict=True)], None),
         ("Applies to", 36.0, "text", [scope_text(scope) for scope in events["scope"]], None),
         ("From period", 11.0, "text", [facts.labels[max(0, int(at))] for at in events["first_period"]], None),
         ("To period", 11.0, "text", [facts.labels[min(last_period, int(at))] for at in events["last_period"]], None),
@@ -189,6 +189,11 @@ def _touched(facts: Facts, source: Source, scope: Scope, stage: str, window: tup
     request = scenario_request(source, scope, stage)
     name = TOTAL if request.source == "total" else source.name
     return Sums(facts).of(request, request.name or "all", name, window, "low")
+
+
+def _stage(stage: str, source: Source) -> str:
+    """The stage of an event; what a blank one means for a country or group is said."""
+    return stage or ("worst of four" if source.kind in {"country", "group"} else "")
 
 
 def _source(source: Source) -> str:

@@ -23,6 +23,7 @@ Numbers = NDArray[np.int64]
 Weights = NDArray[np.float64]
 UNKNOWN = ""
 TOTAL = "all purchases"
+WORST = "worst"
 _KEYS = ["request", "scope", "source", "period"]
 _SHARES = ["low", "counted", "high"]
 
@@ -35,7 +36,8 @@ class Request(NamedTuple):
         name: the material, group or mineral; empty for the first two.
         measure: ``value`` (landed cost), ``base`` (base unit of the material's dimension), ``mass`` (kg) or
             ``mineral`` (kg contained).
-        stage: mined, refined, made, owned or any; empty for suppliers and totals.
+        stage: mined, refined, made, owned, any, or worst (of each offer the worst of the four); empty for suppliers
+            and totals.
         source: ``country`` (each on its own), ``group``, ``supplier`` or ``total``.
         group: name of the country group.
     """
@@ -139,7 +141,7 @@ class Trace:
             rows = items[items["offer"] >= 0].assign(low=1.0, counted=1.0, high=1.0)
             rows = rows.assign(source=rows["supplier"])
         else:
-            shares = self._shares(request.name if request.scope == "mineral" else "", request)
+            shares = self._of_stages(request.name if request.scope == "mineral" else "", request)
             rows = items[items["offer"] >= 0].merge(shares, on="offer")
         return rows.assign(weight=weight[rows["item"]], amount=rows["measure"])
 
@@ -157,6 +159,13 @@ class Trace:
         keep = inside[number] & ((request.measure != "value") | (items["offer"].to_numpy() >= 0))
         name = items["material"] if request.scope == "each material" else (request.name or "all")
         return items.assign(scope=name, measure=measure)[keep], weight
+
+    def _of_stages(self, mineral: str, request: Request) -> pd.DataFrame:
+        """Shares by offer and source at the stage that is asked for, or at the worst of the four."""
+        if request.stage != WORST:
+            return self._shares(mineral, request)
+        stages = pd.concat([self._shares(mineral, request._replace(stage=stage)) for stage in STAGES])
+        return stages.groupby(["offer", "source"], sort=True, as_index=False)[_SHARES].max()
 
     def _shares(self, mineral: str, request: Request) -> pd.DataFrame:
         """Shares by offer and source: columns ``offer, source, low, counted, high``.
@@ -251,7 +260,7 @@ def scenario_request(source: Source, scope: Scope, stage: str) -> Request:
         scope = Scope("all")
     if source.kind in {"country", "group"}:
         group = source.name if source.kind == "group" else ""
-        return Request(scope.kind, scope.name, "value", stage or "made", source.kind, group)
+        return Request(scope.kind, scope.name, "value", stage or WORST, source.kind, group)
     return Request(scope.kind, scope.name, "value", "", "supplier" if source.kind == "supplier" else "total")
 
 

@@ -27,7 +27,19 @@ def test_that_a_scenario_is_understood():
 
 def test_that_blank_from_is_everywhere_and_blank_scope_all():
     table = case_of(make_book(scenarios=[{}])).scenarios
-    assert table.loc[0, ["source", "scope", "stage"]].tolist() == [Source("everything"), Scope("all"), "made"]
+    assert table.loc[0, ["source", "scope", "stage"]].tolist() == [Source("everything"), Scope("all"), ""]
+
+
+@pytest.mark.parametrize(("event", "stage"), [("lost supply", ""), ("price", "made"), ("tariff", "made")])
+def test_that_a_blank_stage_is_the_worst_of_the_four_for_lost_supply_and_made_for_the_rest(event, stage):
+    table = case_of(make_book(scenarios=[{"event": event, "from": "CN", "amount": 0.5}])).scenarios
+    assert table.loc[0, "stage"] == stage
+
+
+def test_that_a_requirement_from_somewhere_is_warned_of_and_holds_everywhere():
+    book = make_book(scenarios=[{"event": "requirement", "from": "CN", "amount": 0.5}])
+    assert problem_of(book, "requirement-from").at.cell == "D2"
+    assert case_of(book).scenarios.loc[0, "source"] == Source("everything")
 
 
 def test_that_a_probability_said_once_holds_for_all_rows_of_its_scenario():
