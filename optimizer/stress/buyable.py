@@ -1,0 +1,107 @@
+"""What can be bought in each piece of the horizon, before and under a loss."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from data.arrays import BoolArray, FloatArray, IntArray, ranges
+from optimizer.disruption import Disruption
+from optimizer.problem import Problem
+from optimizer.stress.timeline import Timeline
+
+
+@dataclass(frozen=True)
+class Buyable:
+    """One entry for each offer and piece that the offer can serve, by offer, then piece; internal units.
+
+    Attributes:
+        offer: position in ``case.offers``.
+        material: position in ``case.materials``.
+        supplier: position in ``case.suppliers``.
+        piece: number of the piece.
+        could: its capacity in the piece; inf where it is unlimited.
+        landed_cost: base currency per internal unit, undisturbed.
+        per_supplier_unit: the supplier's units in one internal unit, for each part of a period; 0 where unlimited.
+        timeline: the pieces.
+    """
+
+    offer: IntArray
+    material: IntArray
+    supplier: IntArray
+    piece: IntArray
+    could: FloatArray
+    landed_cost: FloatArray
+    per_supplier_unit: FloatArray
+    timeline: Timeline
+
+    def __len__(self) -> int:
+        return len(self.offer)
+
+    @property
+    def period(self) -> IntArray:
+        """Number of the period, one an entry."""
+        return self.timeline.period[self.piece]
+
+    def sums(self, quantity: FloatArray, materials: int) -> FloatArray:
+        """What is bought of each material, shape (materials, pieces)."""
+        pieces = len(self.timeline)
+        flat = np.bincount(self.material * pieces + self.piece, quantity, minlength=materials * pieces)
+        return flat.reshape(materials, pieces)
+
+
+@dataclass(frozen=True)
+class Supply:
+    """What can be bought while something is lost; one entry a ``Buyable``.
+
+    Attributes:
+        remaining: what is left of what the offer could deliver.
+        can: remaining × its capacity; an unlimited offer is unlimited unless nothing remains.
+        landed_cost: at the prices and tariffs of the loss, base currency per internal unit.
+        is_dearer: whether any price differs from the book's.
+    """
+
+    remaining: FloatArray
+    can: FloatArray
+    landed_cost: FloatArray
+    is_dearer: bool
+
+
+def buyable_of(problem: Problem, timeline: Timeline) -> Buyable:
+    """What can be bought in the pieces of a timeline, undisturbed."""
+    purchases, case = problem.purchases, problem.case
+    first = np.searchsorted(timeline.period, np.arange(problem.periods))
+    count = np.bincount(timeline.period, minlength=problem.periods)
+    entry, piece = ranges(first[purchases.period], count[purchases.period])
+    order = np.lexsort((piece, purchases.offer[entry]))
+    entry, piece = entry[order], piece[order]
+    material, part = purchases.material[entry], timeline.part[piece]
+    capacity = case.offers["capacity"].to_numpy(dtype=float)[purchases.offer[entry]] / problem.unit[material]
+    return Buyable(
+        purchases.offer[entry],
+        material,
+        purchases.supplier[entry],
+        piece,
+        capacity * part,
+        purchases.landed_cost[entry],
+        problem.per_supplier_unit[entry] / part,
+        timeline,
+    )
+
+
+def supply_under(problem: Problem, buyable: Buyable, disruption: Disruption) -> Supply:
+    """can[o,j] = remaining[o,t] · capacity_o · part_j,   landed_cost[o,j] at the prices of the loss"""
+    timeline, period = buyable.timeline, buyable.period
+    remaining = np.where(timeline.lasts[buyable.piece], disruption.remaining[buyable.offer, period], 1.0)
+    can = np.multiply(buyable.could, remaining, out=np.zeros(len(buyable)), where=remaining > 0.0)
+    is_dearer = bool((disruption.price != 1.0).any() or (disruption.tariff != 0.0).any())
+    landed = buyable.landed_cost
+    if is_dearer:
+        landed = disruption.landed_cost(problem.case)[buyable.offer, period] * problem.unit[buyable.material]
+    return Supply(remaining, can, landed, is_dearer)
+
+
+def is_unlimited(problem: Problem, buyable: Buyable) -> BoolArray:
+    """Entries of offers that neither a capacity of their own nor one of their supplier limits."""
+    return np.isinf(buyable.could) & np.isinf(problem.supplier_capacity[buyable.supplier])
