@@ -16,6 +16,7 @@ from data.problems import SourcingError
 from data.sample import sample_book, write_sample
 from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
+from desktop.cli_stress import add_stress
 from desktop.cli_text import write_line
 from desktop.cli_verify import verify_plan
 from desktop.self_test import run_self_test
@@ -81,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     presets = commands.add_parser("presets", help="the regulations that can be added as rules (plan --preset ID)")
     presets.add_argument("--json", metavar="FILE", help="file to write; - for standard output")
     presets.set_defaults(run=lambda given: list_presets(given.json))
+
+    stress = commands.add_parser("stress", help="the plan under every scenario and every single-country loss")
+    add_stress(stress)
 
     verified = commands.add_parser("verify", help="recompute a plan from its exported workbook alone")
     verified.add_argument("plan", type=Path, metavar="PLAN.xlsx")

@@ -30,7 +30,7 @@ EXIT = {Status.OPTIMAL: 0, Status.FEASIBLE: 0, Status.PROBLEMS: 2, Status.INFEAS
 
 def check_book(path: Path, json_target: str | None) -> int:
     """Prints every problem of a book; 0 when none of them is an error, else 2."""
-    _refuse_to_overwrite(path, Path(json_target) if json_target and json_target != "-" else None)
+    refuse_to_overwrite(path, Path(json_target) if json_target and json_target != "-" else None)
     _, case, problems = load(path)
     if case is not None and (unplanned := unsupported_terms(case)):
         case, problems = None, [*problems, *unplanned]
@@ -66,9 +66,7 @@ def plan_book(
     Raises:
         SourcingError: a file to write is the book itself.
     """
-    if output is not None and output.suffix.lower() != ".xlsx":
-        raise SourcingError(f"{output.name}: a plan workbook is written as .xlsx. Choose a name that ends so.")
-    _refuse_to_overwrite(path, output, Path(json_target) if json_target and json_target != "-" else None)
+    refuse_targets(path, output, json_target)
     start = time.perf_counter()
     _, case, problems = load(path)
     if case is not None and presets:
@@ -77,7 +75,7 @@ def plan_book(
     if case is None:
         plan = Plan(Status.PROBLEMS, problems=tuple(problems))
     else:
-        plan = _planned(case, problems, PlanOptions(time_limit, gap))
+        plan = planned_case(case, problems, PlanOptions(time_limit, gap))
     start = time.perf_counter()
     if output is not None and plan.status.has_plan and case is not None:
         write_plan_workbook(plan, case, output)
@@ -93,7 +91,23 @@ def plan_book(
     return EXIT[plan.status]
 
 
-def _refuse_to_overwrite(book: Path, *targets: Path | None) -> None:
+def refuse_targets(book: Path, output: Path | None, json_target: str | None) -> None:
+    """Refuses a plan workbook that is no .xlsx, and to write over the book.
+
+    Raises:
+        SourcingError: a target cannot be written to.
+    """
+    if output is not None and output.suffix.lower() != ".xlsx":
+        raise SourcingError(f"{output.name}: a plan workbook is written as .xlsx. Choose a name that ends so.")
+    refuse_to_overwrite(book, output, Path(json_target) if json_target and json_target != "-" else None)
+
+
+def refuse_to_overwrite(book: Path, *targets: Path | None) -> None:
+    """Refuses to write over the book.
+
+    Raises:
+        SourcingError: a target is the book itself.
+    """
     for target in targets:
         if target is not None and target.exists() and book.exists() and target.samefile(book):
             raise SourcingError(
@@ -133,8 +147,9 @@ def _measures(plan: Plan, case: Case | None) -> dict[str, object]:
     return {**found, "concentration": concentration(case, plan, embedded).as_json()}
 
 
-def _planned(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:
-    listen = _print_progress if sys.stderr.isatty() else None
+def planned_case(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:
+    """The plan of a case with all that was said of its book; progress goes to the terminal."""
+    listen = print_progress if sys.stderr.isatty() else None
     try:
         plan = plan_case(case, options, listen)
     finally:
@@ -143,9 +158,11 @@ def _planned(case: Case, problems: list[Problem], options: PlanOptions) -> Plan:
     return replace(plan, problems=(*problems, *plan.problems))
 
 
-def _print_progress(event: Event) -> None:
+def print_progress(event: Event) -> None:
+    """Shows how far the work is, on one line of the terminal."""
     if isinstance(event, Progress):
-        sys.stderr.write(f"\r\x1b[K{event.step} {event.detail}".rstrip())
+        detail = event.detail if event.detail or event.fraction is None else f"{event.fraction:.0%}"
+        sys.stderr.write(f"\r\x1b[K{event.step} {detail}".rstrip())
         sys.stderr.flush()
 
 

@@ -86,7 +86,7 @@ def _reachable(plan: Plan, case: Case | None) -> list[str]:
     count = f", the first {len(shown)} of {len(known)} lines" if len(shown) < len(known) else ""
     columns = ["rule", "applies_to", "stage", "from", "period", "limit", "reachable"]
     title = f"How far each rule could go while the others hold{count}:"
-    return ["", title, *_table(_written(shown, case)[columns])]
+    return ["", title, *table_lines(_written(shown, case)[columns])]
 
 
 def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
@@ -116,7 +116,7 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     ]
     lines += ["", *_awards(plan, case), "", *_rules(plan, case), *_dependency(plan, case)]
     if len(plan.shortages):
-        lines += ["", "Shortages", *_table(plan.shortages)]
+        lines += ["", "Shortages", *table_lines(plan.shortages)]
     told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR]
     if told:
         lines += ["", *problem_lines(told)]
@@ -169,10 +169,10 @@ def _awards(plan: Plan, case: Case | None) -> list[str]:
     awards = awards.sort_values(["cost", "offer"], ascending=[False, True])
     if case is not None:
         country = case.suppliers["country"].reindex(awards["supplier"])
-        awards["country"] = [_country(code) if code else "?" for code in country]
+        awards["country"] = [country_text(code) if code else "?" for code in country]
     shown = awards.head(_AWARDS_SHOWN)
     count = f"{len(awards)} offers" + (f", the {len(shown)} dearest" if len(shown) < len(awards) else "")
-    return [f"Awards over the horizon ({count})", *_table(shown)]
+    return [f"Awards over the horizon ({count})", *table_lines(shown)]
 
 
 def _rules(plan: Plan, case: Case | None) -> list[str]:
@@ -184,7 +184,7 @@ def _rules(plan: Plan, case: Case | None) -> list[str]:
         columns.remove("reachable")
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
     count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")
-    return [f"Rules that bind ({count})", *_table(_written(shown, case)[columns])]
+    return [f"Rules that bind ({count})", *table_lines(_written(shown, case)[columns])]
 
 
 def _written(exposure: pd.DataFrame, case: Case | None) -> pd.DataFrame:
@@ -202,7 +202,7 @@ def _sources(exposure: pd.DataFrame, case: Case | None) -> list[str]:
         parse_country(source) if rule in of_countries else None
         for rule, source in zip(exposure["rule"], exposure["from"], strict=True)
     ]
-    return [_country(code) if code else source for code, source in zip(codes, exposure["from"], strict=True)]
+    return [country_text(code) if code else source for code, source in zip(codes, exposure["from"], strict=True)]
 
 
 def _amounts(exposure: pd.DataFrame, column: str, case: Case | None) -> list[str]:
@@ -215,7 +215,7 @@ def _amounts(exposure: pd.DataFrame, column: str, case: Case | None) -> list[str
     ]
 
 
-def _country(code: str) -> str:
+def country_text(code: str) -> str:
     """A country by its alpha-3 code, as ``CN China``."""
     return f"{country_iso2(code)} {country_name(code)}"
 
@@ -244,7 +244,7 @@ def _how_good(plan: Plan) -> str:
     return f"; no plan costs less than {money(bound, plan.currency)} {less}"
 
 
-def _table(table: pd.DataFrame) -> list[str]:
+def table_lines(table: pd.DataFrame) -> list[str]:
     """Columns aligned: text to the left, numbers to the right."""
     columns = []
     for title in table.columns:

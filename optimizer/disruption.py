@@ -53,9 +53,9 @@ class Disruption:
     @property
     def first_period(self) -> int:
         """Number of the first period in which anything changes; the number of periods where nothing does."""
-        changed = (self.remaining != 1.0).any(axis=0) | (self.price != 1.0).any(axis=0)
-        changed |= (self.tariff != 0.0).any(axis=0) | (self.required != 1.0).any(axis=0)
-        return int(np.argmax(changed)) if changed.any() else len(changed)
+        periods = self.required.shape[1]
+        unchanged = ((self.remaining, 1.0), (self.price, 1.0), (self.tariff, 0.0), (self.required, 1.0))
+        return min(int((np.flatnonzero(part != as_is) % periods).min(initial=periods)) for part, as_is in unchanged)
 
     def landed_cost(self, case: Case) -> FloatArray:
         """Landed unit cost without price breaks, base currency per material unit, shape (offers, periods)."""

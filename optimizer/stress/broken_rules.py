@@ -85,14 +85,17 @@ class RuleTests:
         landed_cost = case.offers["landed_cost"].to_numpy(dtype=float)
         if len(case.price_breaks):
             landed_cost = landed(case, average_prices(case, np.bincount(problem.purchases.offer, bought, offers)))
-        failed = set()
+        failed: set[str] = set()
+        by_window: dict[tuple[object, ...], FloatArray] = {}
         for test in self.shares:
-            window, windows = test.rows.window_of(problem.purchases.period), test.rows.windows
-            inside = window >= 0
-            key = problem.purchases.offer[inside] * windows + window[inside]
-            by_window = np.bincount(key, bought[inside], minlength=offers * windows).reshape(offers, windows)
-            if test.is_broken(by_window, landed_cost, _in_windows(surplus, test.rows)):
-                failed.add(test.rows.rule.name)
+            rule = test.rows.rule
+            if rule.name in failed:
+                continue
+            key = (rule.per_period, rule.first_period, rule.last_period)
+            if key not in by_window:
+                by_window[key] = _bought_in_windows(problem, bought, test.rows)
+            if test.is_broken(by_window[key], landed_cost, _in_windows(surplus, test.rows)):
+                failed.add(rule.name)
         none = np.zeros(0)
         answer = Purchased(bought, none, none, surplus, none, landed_cost, 0.0)
         failed |= {rows.rule.name for rows in self.counts if counts_of(rows, problem, answer).violation().any()}
@@ -145,6 +148,15 @@ def _parts(rows: RuleRows, part: FloatArray, spread: FloatArray) -> csr_array:
 
 def _matrix(row: np.ndarray, column: np.ndarray, value: np.ndarray, shape: tuple[int, int]) -> csr_array:
     return csr_array((value, (row, column)), shape=shape)
+
+
+def _bought_in_windows(problem: Problem, bought: FloatArray, rows: RuleRows) -> FloatArray:
+    """What is bought of each offer in each window, shape (offers, windows)."""
+    purchases, windows, offers = problem.purchases, rows.windows, len(problem.case.offers)
+    window = rows.window_of(purchases.period)
+    weight = np.where(window >= 0, bought, 0.0)
+    flat = np.bincount(purchases.offer * windows + np.maximum(window, 0), weight, minlength=offers * windows)
+    return flat.reshape(offers, windows)
 
 
 def _in_windows(surplus: FloatArray, rows: RuleRows) -> FloatArray:

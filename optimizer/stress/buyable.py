@@ -17,20 +17,24 @@ class Buyable:
     """One entry for each offer and piece that the offer can serve, by offer, then piece; internal units.
 
     Attributes:
+        entry: number of the purchase, of which it is a piece, in ``problem.purchases``.
         offer: position in ``case.offers``.
         material: position in ``case.materials``.
         supplier: position in ``case.suppliers``.
         piece: number of the piece.
+        period: number of the period.
         could: its capacity in the piece; inf where it is unlimited.
         landed_cost: base currency per internal unit, undisturbed.
         per_supplier_unit: the supplier's units in one internal unit, for each part of a period; 0 where unlimited.
         timeline: the pieces.
     """
 
+    entry: IntArray
     offer: IntArray
     material: IntArray
     supplier: IntArray
     piece: IntArray
+    period: IntArray
     could: FloatArray
     landed_cost: FloatArray
     per_supplier_unit: FloatArray
@@ -38,17 +42,6 @@ class Buyable:
 
     def __len__(self) -> int:
         return len(self.offer)
-
-    @property
-    def period(self) -> IntArray:
-        """Number of the period, one an entry."""
-        return self.timeline.period[self.piece]
-
-    def sums(self, quantity: FloatArray, materials: int) -> FloatArray:
-        """What is bought of each material, shape (materials, pieces)."""
-        pieces = len(self.timeline)
-        flat = np.bincount(self.material * pieces + self.piece, quantity, minlength=materials * pieces)
-        return flat.reshape(materials, pieces)
 
 
 @dataclass(frozen=True)
@@ -79,10 +72,12 @@ def buyable_of(problem: Problem, timeline: Timeline) -> Buyable:
     material, part = purchases.material[entry], timeline.part[piece]
     capacity = case.offers["capacity"].to_numpy(dtype=float)[purchases.offer[entry]] / problem.unit[material]
     return Buyable(
+        entry,
         purchases.offer[entry],
         material,
         purchases.supplier[entry],
         piece,
+        timeline.period[piece],
         capacity * part,
         purchases.landed_cost[entry],
         problem.per_supplier_unit[entry] / part,

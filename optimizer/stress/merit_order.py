@@ -7,6 +7,7 @@ Buying in the order of cost is then the least shortage, and of all plans with th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -36,38 +37,46 @@ class MeritOrder:
     """The offers of each material and piece by cost, then by identifier.
 
     Attributes:
-        layers: the cheapest entry of every material and piece, then the second cheapest, and so on.
+        entry: the cheapest entry of every material and piece, then the second cheapest of each, and so on.
+        group: number of its material and piece.
+        begins: where the cheapest, the second cheapest and so on begin; one more entry closes the last.
     """
 
-    layers: tuple[IntArray, ...]
+    entry: IntArray
+    group: IntArray
+    begins: IntArray
 
-    def fill(self, need: FloatArray, can: FloatArray, buyable: Buyable) -> FloatArray:
+    def fill(self, need: FloatArray, can: FloatArray) -> tuple[FloatArray, FloatArray]:
         """bought_k = min(can_k, need − Σ_{l<k} bought_l)      offers k in the order of cost
 
         Args:
             need: shape (materials, pieces).
             can: the most of each entry.
-            buyable: the entries.
 
         Returns:
-            What is bought, one an entry; 0 for entries of materials that do not stand alone.
+            What is bought, one an entry (0 for materials that do not stand alone), and what then is still needed, of
+            the shape of ``need``.
         """
-        bought, left = np.zeros(len(buyable)), need.copy()
-        for entry in self.layers:
-            at = buyable.material[entry], buyable.piece[entry]
-            bought[entry] = np.minimum(can[entry], left[at])
-            left[at] -= bought[entry]
-        return bought
+        left, ordered = need.ravel().copy(), can[self.entry]
+        for begin, end in pairwise(self.begins.tolist()):
+            group = self.group[begin:end]
+            open_ = left[group]
+            taken = np.minimum(ordered[begin:end], open_)
+            ordered[begin:end] = taken
+            left[group] = open_ - taken
+        bought = np.zeros(len(can))
+        bought[self.entry] = ordered
+        return bought, left.reshape(need.shape)
 
 
 def merit_order(buyable: Buyable, landed_cost: FloatArray, alone: BoolArray) -> MeritOrder:
     """The merit order of the materials that stand alone."""
     entry = np.flatnonzero(alone[buyable.material])
     group = buyable.material[entry] * len(buyable.timeline) + buyable.piece[entry]
-    entry = entry[np.lexsort((buyable.offer[entry], landed_cost[entry], group))]
-    group = buyable.material[entry] * len(buyable.timeline) + buyable.piece[entry]
-    begins = np.flatnonzero(np.diff(group, prepend=-1))
-    rank = np.arange(len(entry)) - np.repeat(begins, np.diff(np.append(begins, len(entry))))
+    order = np.lexsort((landed_cost[entry], group))  # stable: of equal costs the first by offer comes first
+    entry, group = entry[order], group[order]
+    first = np.flatnonzero(np.diff(group, prepend=-1))
+    rank = np.arange(len(entry)) - np.repeat(first, np.diff(np.append(first, len(entry))))
     by_rank = np.argsort(rank, kind="stable")
-    counts = np.bincount(rank) if len(rank) else np.zeros(0, dtype=np.int64)
-    return MeritOrder(tuple(np.split(entry[by_rank], np.cumsum(counts)[:-1])) if len(counts) else ())
+    begins = np.concatenate([[0], np.cumsum(np.bincount(rank))]).astype(np.int64)
+    return MeritOrder(entry[by_rank], group[by_rank], begins)

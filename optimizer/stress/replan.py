@@ -31,6 +31,8 @@ class Ground:
         alone: which materials stand alone.
         order: their merit order at the book's prices.
         worth: what one internal unit of a shortage counts, base currency, one a material.
+        has_fixed_cost: whether anything is paid once.
+        unlimited: entries of offers that no capacity limits.
     """
 
     problem: Problem
@@ -39,6 +41,8 @@ class Ground:
     alone: BoolArray
     order: MeritOrder
     worth: FloatArray
+    has_fixed_cost: bool
+    unlimited: BoolArray
 
 
 @dataclass(frozen=True)
@@ -66,13 +70,24 @@ def ground_of(problem: Problem, planned: Planned, buyable: Buyable) -> Ground:
     """What all re-plans on a timeline share."""
     alone = stand_alone(problem)
     order = merit_order(buyable, buyable.landed_cost, alone)
-    return Ground(problem, planned, buyable, alone, order, shortage_worth(problem))
+    fixed = (problem.case.offers["fixed_cost"], problem.case.suppliers["fixed_cost"])
+    has_fixed_cost = any(bool((each.fillna(0.0) > 0.0).any()) for each in fixed)
+    unlimited = is_unlimited(problem, buyable)
+    return Ground(problem, planned, buyable, alone, order, shortage_worth(problem), has_fixed_cost, unlimited)
 
 
-def replan(ground: Ground, disruption: Disruption, watcher: Watcher) -> Found | None:
-    """Plans again from the first period of a loss on; None where no plan that proves itself is found."""
+def replan(ground: Ground, disruption: Disruption, watcher: Watcher, begin: int | None = None) -> Found | None:
+    """Plans again from a period on; None where no plan that proves itself is found.
+
+    Args:
+        ground: what all re-plans share.
+        disruption: the loss.
+        watcher: asked whether to go on.
+        begin: number of the first period that is planned again; the first of the loss where it is not given.
+    """
     problem, buyable = ground.problem, ground.buyable
-    timeline, begin = buyable.timeline, disruption.first_period
+    timeline = buyable.timeline
+    begin = disruption.first_period if begin is None else begin
     supply = supply_under(problem, buyable, disruption)
     required = (problem.requirement * disruption.required)[:, timeline.period] * timeline.part
     if begin >= problem.periods:
@@ -101,10 +116,11 @@ def _alone(ground: Ground, supply: Supply, required: FloatArray, begin: int) -> 
     past = timeline.period < begin
     need = np.where(past | ~ground.alone[:, None], 0.0, required)
     order = merit_order(buyable, supply.landed_cost, ground.alone) if supply.is_dearer else ground.order
-    bought = order.fill(need, supply.can, buyable)
-    short = need - buyable.sums(bought, len(need))
-    before = past[buyable.piece] & ground.alone[buyable.material]
-    bought[before] = planned.award[buyable.offer, buyable.period][before]
+    bought, short = order.fill(need, supply.can)
+    if not begin:
+        return Answer(bought, np.zeros_like(short), short, np.zeros_like(short), 0.0)
+    before = np.flatnonzero(past[buyable.piece] & ground.alone[buyable.material])
+    bought[before] = planned.award[buyable.offer[before], buyable.period[before]]
     gone = past & ground.alone[:, None]
     short = np.where(gone, planned.short[:, timeline.period], short)
     surplus = np.where(gone, planned.surplus[:, timeline.period], 0.0)
@@ -131,8 +147,7 @@ def _weights(ground: Ground) -> FloatArray:
 def _found(ground: Ground, supply: Supply, answer: Answer) -> Found:
     timeline, buyable = ground.buyable.timeline, ground.buyable
     short = np.where(answer.short > DUST, answer.short, 0.0)
-    leaning = (supply.remaining < 1.0) & (supply.remaining > 0.0) & (answer.bought > DUST)
-    leaning &= is_unlimited(ground.problem, buyable)
+    leaning = ground.unlimited & (supply.remaining < 1.0) & (supply.remaining > 0.0) & (answer.bought > DUST)
     return Found(
         answer.bought,
         timeline.by_period(short),
@@ -146,12 +161,13 @@ def _found(ground: Ground, supply: Supply, answer: Answer) -> Found:
 def _cost(ground: Ground, supply: Supply, answer: Answer, timeline: Timeline) -> float:
     """Σ landed_cost·bought − savings of price breaks + fixed + Σ holding_cost·closing stock of each period"""
     problem, case, buyable = ground.problem, ground.problem.case, ground.buyable
-    units = answer.bought * problem.unit[buyable.material]
-    over_the_horizon = np.bincount(buyable.offer, units, minlength=len(case.offers))
-    cost = float(answer.bought @ supply.landed_cost) + fixed_cost(case, over_the_horizon)
-    if len(case.price_breaks):
+    cost = float((answer.bought * supply.landed_cost).sum())
+    if ground.has_fixed_cost or len(case.price_breaks):
+        units = answer.bought * problem.unit[buyable.material]
+        over_the_horizon = np.bincount(buyable.offer, units, minlength=len(case.offers))
         off = average_prices(case, over_the_horizon) - case.offers["unit_price"].to_numpy(dtype=float)
         cost += float((off * (1.0 + case.offers["tariff"].to_numpy(dtype=float)) * over_the_horizon).sum())
+        cost += fixed_cost(case, over_the_horizon)
     stock = problem.stock
     closing = answer.closing[stock.material][:, timeline.closes]
     return cost + float((closing * stock.holding_cost[:, None]).sum())

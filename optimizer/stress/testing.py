@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -15,19 +15,18 @@ from data.case import Case
 from data.plan import Plan
 from data.problems import Problem as DataProblem
 from data.problems import Severity
-from optimizer.disruption import Disruption, lost_countries, lost_country, scenario, scenario_names
+from data.stress import SHORTAGES, HeldPlan, Loss, Replanned, StressTest
+from optimizer.disruption import Disruption, lost_countries, lost_country, nothing_happens, scenario, scenario_names
 from optimizer.events import Watcher
 from optimizer.problem import Problem, flatten
 from optimizer.stress.broken_rules import RuleTests, rule_tests
 from optimizer.stress.buyable import buyable_of
-from optimizer.stress.losses import SHORTAGES, HeldPlan, Loss, Replanned, StressTest
 from optimizer.stress.planned import Held, hold, planned_of
 from optimizer.stress.replan import Found, Ground, ground_of, replan
 from optimizer.stress.timeline import Timeline, timeline_of
 from optimizer.stress.worth import Builds, builds_of
+from optimizer.survival.times import times_to_survive
 from optimizer.sweep import Place, pieces, sweep
-
-type Survive = Callable[[Problem, Disruption], float | None]
 
 _PIECE = 8
 """Losses in one piece of the sweep; it does not depend on the number of workers."""
@@ -54,7 +53,7 @@ class Shared:
         lost: the pieces of the horizon for a lost country under the plan as it is.
         rules: the tests of the rules.
         builds: which products take which material.
-        survive: how long a loss can be bridged; None where that is not asked.
+        survival: whether it is asked how long each loss can be bridged.
     """
 
     whole: Ground
@@ -62,7 +61,7 @@ class Shared:
     lost: Timeline
     rules: RuleTests
     builds: Builds
-    survive: Survive | None
+    survival: bool = True
 
     @property
     def problem(self) -> Problem:
@@ -76,7 +75,6 @@ def stress_test(
     place: Place | None = None,
     watcher: Watcher | None = None,
     recovery_days: float | None = None,
-    survive: Survive | None = None,
 ) -> StressTest:
     """A plan under every scenario of its book and every single-country loss.
 
@@ -86,7 +84,6 @@ def stress_test(
         place: where the losses are worked out; in this process by default.
         watcher: told of progress, asked whether to go on.
         recovery_days: days after the first day of the horizon at which a lost country delivers again; None for never.
-        survive: how long a loss can be bridged, days; None for ever.
 
     Raises:
         SweepCancelledError: the user stopped it.
@@ -96,15 +93,18 @@ def stress_test(
         raise ValueError("Only a plan can be tested.")
     if recovery_days is not None and not 0.0 < recovery_days < math.inf:
         raise ValueError(f"A loss lasts a number of days above 0; found {recovery_days}.")
-    shared = shared_of(case, plan, recovery_days, survive)
+    shared = shared_of(case, plan, recovery_days)
     answers = sweep(work, shared, pieces(names_of(shared.problem), _PIECE), place, watcher, "stress")
     losses = sorted((loss for piece in answers for loss in piece), key=Loss.rank)
-    own = float(shared.whole.worth @ shared.whole.planned.short.sum(axis=1)) if len(plan.shortages) else 0.0
+    own = _value(shared.whole.planned.short, shared.whole.worth) if len(plan.shortages) else 0.0
     cost = plan.cost.total - plan.cost.shortage - plan.cost.penalty
-    return StressTest(plan.currency, cost, own, recovery_days, tuple(losses), notes_of(shared, recovery_days))
+    again = replan(shared.whole, nothing_happens(case), Watcher(), begin=0)
+    undisturbed = None if again is None else again.cost
+    notes = notes_of(shared, recovery_days)
+    return StressTest(plan.currency, cost, own, undisturbed, recovery_days, tuple(losses), notes)
 
 
-def shared_of(case: Case, plan: Plan, recovery_days: float | None = None, survive: Survive | None = None) -> Shared:
+def shared_of(case: Case, plan: Plan, recovery_days: float | None = None) -> Shared:
     """What all losses of a stress test share."""
     problem = flatten(case)
     planned = planned_of(problem, plan)
@@ -114,7 +114,7 @@ def shared_of(case: Case, plan: Plan, recovery_days: float | None = None, surviv
         timeline = timeline_of(case, recovery_days, whole=has_whole_decisions(problem))
         recovering = ground_of(problem, planned, buyable_of(problem, timeline))
     lost = timeline_of(case, recovery_days)
-    return Shared(whole, recovering, lost, rule_tests(problem, case.rules), builds_of(case), survive)
+    return Shared(whole, recovering, lost, rule_tests(problem, case.rules), builds_of(case))
 
 
 def has_whole_decisions(problem: Problem) -> bool:
@@ -133,7 +133,15 @@ def names_of(problem: Problem) -> list[Name]:
 
 def work(shared: Shared, names: Sequence[Name]) -> list[Loss]:
     """Some of the losses: a piece of the sweep."""
-    return [loss_of(shared, disruption_of(shared.problem, name)) for name in names]
+    disruptions = [disruption_of(shared.problem, name) for name in names]
+    losses = [loss_of(shared, disruption) for disruption in disruptions]
+    if not shared.survival:
+        return losses
+    survived = times_to_survive(shared.problem, disruptions)
+    return [
+        replace(loss, time_to_survive_days=found.days, runs_out_first=found.material or None)
+        for loss, found in zip(losses, survived, strict=True)
+    ]
 
 
 def disruption_of(problem: Problem, name: Name) -> Disruption:
@@ -144,13 +152,12 @@ def disruption_of(problem: Problem, name: Name) -> Disruption:
 
 
 def loss_of(shared: Shared, disruption: Disruption) -> Loss:
-    """One loss: the plan held, and planned again."""
+    """One loss: the plan held, and planned again. How long it can be bridged is left open."""
     is_country = disruption.kind == "country"
     ground = shared.recovering if is_country else shared.whole
     problem, timeline = shared.problem, shared.lost if is_country else ground.buyable.timeline
     held = hold(problem, ground.planned, disruption, timeline)
     found = replan(ground, disruption, Watcher())
-    days = shared.survive(problem, disruption) if shared.survive is not None else None
     required = problem.requirement * disruption.required
     return Loss(
         disruption.kind,
@@ -159,13 +166,12 @@ def loss_of(shared: Shared, disruption: Disruption) -> Loss:
         None if math.isnan(disruption.probability) else disruption.probability,
         _held(shared, held, shared.builds.not_built(held.short, required)),
         _replanned(shared, ground, found),
-        days,
     )
 
 
 def _held(shared: Shared, held: Held, products: pd.DataFrame) -> HeldPlan:
     problem, worth = shared.problem, shared.whole.worth
-    value = float(worth @ held.short.sum(axis=1))
+    value = _value(held.short, worth)
     days = float(held.first_day.min(initial=math.inf))
     shortages = _shortages(problem, held.short, worth)
     if math.isinf(days):
@@ -182,23 +188,22 @@ def _replanned(shared: Shared, ground: Ground, found: Found | None) -> Replanned
     if found is None:
         none = np.zeros_like(problem.requirement)
         return Replanned("unknown", None, None, None, _shortages(problem, none, ground.worth), (), 0)
-    buyable = ground.buyable
-    entry = np.searchsorted(_keys(problem), buyable.offer * problem.periods + buyable.period)
-    bought = np.bincount(entry, found.bought, minlength=len(problem.purchases))
+    bought = np.bincount(ground.buyable.entry, found.bought, minlength=len(problem.purchases))
     bought *= problem.unit[problem.purchases.material]
     return Replanned(
         "optimal" if found.gap <= 1e-6 else "feasible",
         found.gap,
         found.cost,
-        float(ground.worth @ found.short.sum(axis=1)),
+        _value(found.short, ground.worth),
         _shortages(problem, found.short, ground.worth),
         shared.rules.broken(bought, found.surplus * problem.unit[:, None]),
         found.unlimited,
     )
 
 
-def _keys(problem: Problem) -> FloatArray:
-    return np.asarray(problem.purchases.offer * problem.periods + problem.purchases.period)
+def _value(short: FloatArray, worth: FloatArray) -> float:
+    """Σ worth_m · short[m,t]; not by a matrix product, whose last digit may depend on the threads that do it."""
+    return float((short * worth[:, None]).sum())
 
 
 def _shortages(problem: Problem, short: FloatArray, worth: FloatArray) -> pd.DataFrame:

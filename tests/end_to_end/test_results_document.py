@@ -11,8 +11,10 @@ from data.concentration import concentration
 from data.embedded import embedded_content
 from data.plan import Outcome, Plan, Risk, Status
 from data.presets import presets
+from optimizer.stress.testing import stress_test
 from tests.books import make_book
 from tests.cases import case_of
+from tests.optimizer.planned import plan_book
 
 DOCUMENT = (Path(__file__).parents[2] / "desktop" / "RESULTS.md").read_text(encoding="utf-8")
 
@@ -48,6 +50,29 @@ def test_that_every_key_of_risk_is_explained():
     risk = asdict(Risk("CVaR", 0.95, 1.0, 1.0, outcomes=(Outcome(None, 1.0, 1.0),)))
     assert keys_under("## `lodestone plan --json`: the key `risk`") == set(risk)
     assert keys_under("`risk.outcomes`, one row") == set(risk["outcomes"][0])
+
+
+@pytest.fixture(scope="module")
+def loss():
+    """A loss that stops a product and is short when planned again, as JSON."""
+    sheets = {"build_plan": [{"product": "P"}], "bom": [{"parent": "P", "component": "M"}]}
+    case, plan = plan_book(make_book(**sheets))
+    return stress_test(case, plan).as_json()["losses"][0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "where"),
+    [
+        ("`losses`, one row a loss", lambda loss: loss),
+        ("`held`: each planned", lambda loss: loss["held"]),
+        ("`shortages` of `held`", lambda loss: loss["held"]["shortages"][0]),
+        ("`shortages` of `held`", lambda loss: loss["replanned"]["shortages"][0]),
+        ("`held.products`", lambda loss: loss["held"]["products"][0]),
+        ("`replanned`: purchases", lambda loss: loss["replanned"]),
+    ],
+)
+def test_that_every_key_of_a_loss_is_explained(loss, heading, where):
+    assert keys_under(heading) == set(where(loss))
 
 
 def test_that_every_key_of_a_preset_is_explained():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.case import Case
-from optimizer.stress.losses import Loss, StressTest
+from data.stress import Loss, StressTest
 from optimizer.stress.testing import stress_test
 from tests.books import make_book
 from tests.optimizer.planned import plan_book

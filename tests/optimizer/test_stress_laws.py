@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
+from data.stress import Loss
 from optimizer.disruption import Disruption, lost_countries, lost_country, nothing_happens
-from optimizer.stress.losses import Loss
 from optimizer.stress.testing import loss_of, shared_of, stress_test
 from optimizer.sweep import Place
 from tests.books import book_of_rows
@@ -69,7 +70,7 @@ def test_that_a_larger_loss_is_never_less_short_and_planning_again_never_shorter
     parts = (0.25, 0.5, 0.9, 1.0)
     found = [value_short(loss_of(shared, amount_lost(loss, part))) for part in parts]
     scale = 1e-6 * max(1.0, plan.cost.total)
-    for less, more in zip(found, found[1:], strict=False):
+    for less, more in pairwise(found):
         assert less[0] <= more[0] + scale
         assert less[1] <= more[1] + scale
     for held, again in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from optimizer.stress.losses import Replanned
+from data.stress import Replanned
 from tests.optimizer.stressed import loss_in, quarters, scenario_of, short_again, stressed
 
 COUNTRIES = [

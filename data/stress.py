@@ -90,8 +90,9 @@ class Loss:
         probability: of the scenario; None where none is given.
         held: what happens if the plan is kept.
         replanned: what planning again comes to.
-        time_to_survive_days: the longest such loss that stock and what is left bridge without a shortage; None: for
-            ever, or not computed.
+        time_to_survive_days: the longest such loss from the first day of the horizon on that stock and what is left
+            bridge without a shortage; None: for ever.
+        runs_out_first: the material that then is short first; None: none.
     """
 
     kind: str
@@ -101,6 +102,7 @@ class Loss:
     held: HeldPlan
     replanned: Replanned
     time_to_survive_days: float | None = None
+    runs_out_first: str | None = None
 
     def rank(self) -> tuple[object, ...]:
         """Sorts the worst first: short if held, short if re-planned, days that it can be bridged."""
@@ -119,6 +121,7 @@ class Loss:
             "held": self.held.as_json(),
             "replanned": self.replanned.as_json(),
             "time_to_survive_days": self.time_to_survive_days,
+            "runs_out_first": self.runs_out_first,
         }
 
 
@@ -130,6 +133,8 @@ class StressTest:
         currency: base currency of all money.
         plan_cost: cost of the plan, without shortage cost and penalties.
         planned_shortage_value: what the plan itself leaves short, valued as of a loss.
+        undisturbed_cost: what planning all again costs without a loss and without rules, which is what the costs of
+            re-plans compare with; None where no such plan is found.
         recovery_days: days after which a lost country delivers again; None: never.
         losses: the losses, the worst first.
         notes: what a reader must know.
@@ -138,6 +143,7 @@ class StressTest:
     currency: str
     plan_cost: float
     planned_shortage_value: float
+    undisturbed_cost: float | None
     recovery_days: float | None
     losses: tuple[Loss, ...]
     notes: tuple[Problem, ...] = ()
@@ -146,7 +152,11 @@ class StressTest:
         """The test as ``stress --json`` writes it (format 1), without status and problems."""
         return {
             "currency": self.currency,
-            "plan": {"cost": self.plan_cost, "shortage_value": self.planned_shortage_value},
+            "plan": {
+                "cost": self.plan_cost,
+                "shortage_value": self.planned_shortage_value,
+                "undisturbed_cost": self.undisturbed_cost,
+            },
             "recovery_days": self.recovery_days,
             "losses": [loss.as_json() for loss in self.losses],
         }
