@@ -125,3 +125,17 @@ def test_that_a_plan_that_nothing_harms_says_so(book, capsys):
     status, _ = stressed(book(**sheets))
     assert status == 0
     assert "None of 4 losses leaves anything short." in capsys.readouterr().out
+
+
+def test_that_a_scenario_without_a_stage_touches_each_award_at_its_worst_stage(book, tmp_path):
+    # 80 of cheap cost 80 and come from Chile mined 0.3, refined 0.7; 20 of dear cost 40, mined there 0.5.
+    shares = [("cheap", "mined", 0.3), ("cheap", "refined", 0.7), ("dear", "mined", 0.5)]
+    origins = [{"offer": offer, "stage": stage, "country": "CL", "share": share} for offer, stage, share in shares]
+    plan = tmp_path / "plan.xlsx"
+    scenarios = [{"scenario": "drought", "from": "CL", "amount": 0.5}]
+    assert main(["plan", str(book(**{**TWO, "origins": origins, "scenarios": scenarios})), "-o", str(plan)]) == 0
+    assert main(["verify", str(plan)]) == 0
+    sheet = openpyxl.load_workbook(plan, data_only=True)["Scenarios"]
+    (row,) = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5) if row[0].value == "drought"]
+    assert row[4] == "worst of four"
+    assert row[9] == pytest.approx(80.0 * 0.7 + 40.0 * 0.5)

@@ -34,20 +34,21 @@ def _ranking(test: StressTest) -> Sheet:
         sheet,
         FIRST_ROW - 1,
         [
-            ("Lost", 34.0, "text", [_lost(loss) for loss in losses], None),
+            ("Lost", 28.0, "text", [_lost(loss) for loss in losses], None),
             ("Probability", 11.0, "share", [loss.probability for loss in losses], None),
-            ("Short if held", 15.0, "sparse_money", [each.shortage_value for each in held], None),
-            ("First short", 12.0, "text", [each.first_short_date or each.first_short_period for each in held], None),
-            ("Short if planned again", 15.0, "sparse_money", [each.shortage_value for each in again], None),
-            ("Cost if planned again", 15.0, "whole_money", [each.cost for each in again], None),
-            ("Cost over that without a loss", 15.0, "signed_money", dearer, None),
-            ("Days bridged", 12.0, "amount", [_days(loss) for loss in losses], None),
-            ("Runs out first", 22.0, "text", [loss.runs_out_first for loss in losses], None),
-            ("Products not built", 34.0, "text", [_products(each.products) for each in held], None),
-            ("Rules broken if planned again", 48.0, "text", ["; ".join(each.rules_broken) for each in again], None),
-            ("Unlimited offers used", 12.0, "count", [each.unlimited_offers for each in again], None),
+            ("Short if held", 14.0, "sparse_money", [each.shortage_value for each in held], None),
+            ("First short", 12.0, "unit", [each.first_short_date or each.first_short_period for each in held], None),
+            ("Short if planned again", 14.0, "sparse_money", [each.shortage_value for each in again], None),
+            ("Cost if planned again", 14.0, "whole_money", [each.cost for each in again], None),
+            ("Cost over that without a loss", 14.0, "signed_money", dearer, None),
+            ("Days bridged", 10.0, "amount", [_days(loss) for loss in losses], None),
+            ("Runs out first", 20.0, "unit", [loss.runs_out_first for loss in losses], None),
+            ("Products not built", 24.0, "unit", [_products(each.products) for each in held], None),
+            ("Rules broken if planned again", 30.0, "unit", ["; ".join(each.rules_broken) for each in again], None),
+            ("Unlimited offers used", 10.0, "count", [each.unlimited_offers for each in again], None),
         ],
     )
+    sheet.printed = sheet.columns
     if not losses:
         sheet.put(FIRST_ROW, 0, "No offer names a country, and the workbook has no scenarios.", "grey")
         return sheet
