@@ -135,7 +135,7 @@ def _dependency(plan: Plan, case: Case | None) -> list[str]:
     first = value_at_risk(bought_offers(case, plan), None).iloc[0]
     if first["country"] == UNKNOWN:
         return ["", "Of nothing that is bought is it known where it comes from."]
-    where = f"is mined, refined, made or owned in {_country(first['country'])}"
+    where = f"is mined, refined, made or owned in {country_text(first['country'])}"
     high = f", at most {first['share_high']:.1%}" if first["share_high"] > first["share"] + _SEEN else ""
     return ["", f"{first['share']:.1%} of the landed cost{high}, {where}: the most that is known of a country."]
 
