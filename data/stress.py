@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data.countries import country_iso2
 from data.problems import Problem
 
 SHORTAGES = ("material", "period", "quantity", "unit", "value")
@@ -115,7 +116,7 @@ class Loss:
         """The loss as a row of ``losses``."""
         return {
             "kind": self.kind,
-            "from": self.source,
+            "from": country_iso2(self.source) if self.kind == "country" else self.source,
             "stage": self.stage,
             "probability": self.probability,
             "held": self.held.as_json(),

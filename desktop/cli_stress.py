@@ -120,7 +120,8 @@ def _as_json(plan: Plan, test: StressTest) -> dict[str, object]:
 
 def stress_lines(test: StressTest, plan: Plan, name: str) -> list[str]:
     """The stress test as text for a terminal: a sentence, and the worst losses."""
-    lines = [f"{name}: {plan.status} plan, {money(test.plan_cost, test.currency)}. {_headline(test)}"]
+    total = plan.cost.total if plan.cost is not None else test.plan_cost
+    lines = [f"{name}: {plan.status} plan, {money(total, test.currency)}. {_headline(test)}"]
     shown = test.losses[:_SHOWN]
     if shown:
         count = f"the {len(shown)} worst of {len(test.losses)}" if len(shown) < len(test.losses) else "all"

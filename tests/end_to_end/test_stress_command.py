@@ -42,7 +42,7 @@ def test_that_the_worst_loss_is_said_in_a_sentence_and_in_the_result(book, capsy
     assert status == 0
     assert {"format", "status", "currency", "plan", "recovery_days", "losses", "problems", "run"} == set(result)
     worst = result["losses"][0]
-    assert (worst["kind"], worst["from"], worst["stage"]) == ("country", "CHN", "made")
+    assert (worst["kind"], worst["from"], worst["stage"]) == ("country", "CN", "made")
     assert worst["held"]["shortage_value"] == pytest.approx(160.0)
     assert worst["held"]["first_short_period"] == "2027-Q1"
     assert worst["replanned"]["shortage_value"] == pytest.approx(20.0)
@@ -65,7 +65,7 @@ def test_that_a_recovery_ends_the_losses_of_countries_alone(book):
     _, result = stressed(book(**TWO), "--recovery-days", "45")
     values = {(loss["from"], loss["stage"]): loss["held"]["shortage_value"] for loss in result["losses"]}
     assert result["recovery_days"] == 45.0
-    assert values["CHN", "made"] == pytest.approx(80.0)
+    assert values["CN", "made"] == pytest.approx(80.0)
     assert values["=strike", None] == pytest.approx(80.0)
 
 
