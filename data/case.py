@@ -9,7 +9,7 @@ where the column says so.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
@@ -120,6 +120,13 @@ class Rule:
     row_id: int = -1
 
 
+def nothing_to_survive() -> pd.DataFrame:
+    """The Case's table ``survive`` of a book without a sheet Survive."""
+    table = pd.DataFrame({name: pd.Series(dtype=object) for name in ("source", "stage", "scope")})
+    table = table.assign(days=0.0, lost_share=1.0, row_id=-1).astype({"row_id": "int64"})
+    return table.set_index(pd.Index([], name="survive", dtype=object))
+
+
 @dataclass(frozen=True)
 class Case:
     """A checked book in one set of units.
@@ -155,6 +162,9 @@ class Case:
             scope`` (a Scope), ``first_period, last_period, amount, row_id``. A stage is "" where it has no meaning;
             of a lost supply from a country or group it is then the worst of the four.
         build_plan: columns ``product, period, quantity, unit_value`` (NaN: unknown).
+        survive: index ``survive``, sorted; columns ``source`` (a Source; ``any country``: each on its own), ``stage``
+            (``each``: each of the four on its own; "" for a supplier), ``scope`` (a Scope), ``days, lost_share,
+            row_id``.
     """
 
     book: Book
@@ -172,3 +182,4 @@ class Case:
     groups: Mapping[str, frozenset[str]]
     scenarios: pd.DataFrame
     build_plan: pd.DataFrame
+    survive: pd.DataFrame = field(default_factory=nothing_to_survive)

@@ -15,6 +15,7 @@ from data.checking.rules import RuleBasis, names_of, rules_of
 from data.checking.scenarios import scenarios_of
 from data.checking.settings import groups_of, horizon_of, rates_of, settings_of, with_plan_start
 from data.checking.supply import offers_of, suppliers_of, with_supplier_units
+from data.checking.survive import survive_of
 from data.checking.terms import origins_of_book, price_breaks_of
 from data.problems import Problem
 from data.reading.findings import Findings
@@ -70,6 +71,7 @@ def _case_of(typed: Mapping[str, pd.DataFrame], found: Findings) -> Case:
         groups=groups,
         scenarios=scenarios_of(typed["scenarios"], names, settings, span, found),
         build_plan=build_plan_of(typed, span),
+        survive=survive_of(typed["survive"], names, found),
     )
 
 

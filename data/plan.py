@@ -15,6 +15,7 @@ AWARDS = ("offer", "supplier", "material", "period", "quantity", "unit", "unit_c
 STOCK = ("material", "period", "closing", "unit")
 SHORTAGES = ("material", "period", "quantity", "unit", "cost")
 SURPLUS = ("material", "period", "quantity", "unit")
+SURVIVE = ("survive", "material", "period", "needed", "closing", "unit", "days", "from", "stage", "binding")
 EXPOSURE = (
     "rule",
     "applies_to",
@@ -222,6 +223,10 @@ class Plan:
         surplus: columns SURPLUS.
         exposure: columns EXPOSURE; shares and limits as fractions (absolute rules: amounts in the rule's unit).
             ``reachable`` is the tightest amount with which any plan without shortages exists.
+        survive: columns SURVIVE: for each row of the sheet Survive what must be in stock to bridge the loss that needs
+            the most (``from``, ``stage``), what is, and the days that it bridges.
+        stockpile: what bridging losses costs a year of 365 days: the cost of the plan less that of the plan without
+            the sheet Survive; None where unknown.
         conflict: names of rules, requirements or capacities that cannot hold together.
         repairs: changes that would make a plan possible.
         problems: problems, warnings and notes of data and plan.
@@ -242,6 +247,8 @@ class Plan:
     shortages: pd.DataFrame = field(default_factory=lambda: empty_table(SHORTAGES))
     surplus: pd.DataFrame = field(default_factory=lambda: empty_table(SURPLUS))
     exposure: pd.DataFrame = field(default_factory=lambda: empty_table(EXPOSURE))
+    survive: pd.DataFrame = field(default_factory=lambda: empty_table(SURVIVE))
+    stockpile: float | None = None
     conflict: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -272,6 +279,7 @@ def as_json(plan: Plan) -> dict[str, object]:
         "shortages": _records(plan.shortages),
         **({"surplus": _records(plan.surplus)} if len(plan.surplus) else {}),
         "exposure": _records(plan.exposure),
+        **_survive(plan),
         "conflict": list(plan.conflict),
         "repairs": [repair.as_json() for repair in plan.repairs],
         "problems": [problem.as_json() for problem in plan.problems],
@@ -279,6 +287,13 @@ def as_json(plan: Plan) -> dict[str, object]:
         "run": asdict(plan.run),
         "risk": asdict(plan.risk) if plan.risk else None,
     }
+
+
+def _survive(plan: Plan) -> dict[str, object]:
+    """The key ``survive``: only where the book has losses to bridge, and there is a plan."""
+    if plan.stockpile is None and not len(plan.survive):
+        return {}
+    return {"survive": {"cost_per_year": plan.stockpile, "stock": _records(plan.survive)}}
 
 
 def _records(table: pd.DataFrame) -> list[dict[str, object]]:

@@ -22,6 +22,7 @@ from data.plan import (
     SHORTAGES,
     STOCK,
     SURPLUS,
+    SURVIVE,
     Certificate,
     Cost,
     Outcome,
@@ -37,7 +38,14 @@ from data.sheets import SHEETS
 Message = dict[str, Any]
 
 _CELLS_A_LINE = 4000
-_PLAN_TABLES = {"awards": AWARDS, "stock": STOCK, "shortages": SHORTAGES, "surplus": SURPLUS, "exposure": EXPOSURE}
+_PLAN_TABLES = {
+    "awards": AWARDS,
+    "stock": STOCK,
+    "shortages": SHORTAGES,
+    "surplus": SURPLUS,
+    "exposure": EXPOSURE,
+    "survive": SURVIVE,
+}
 
 
 @dataclass
@@ -162,6 +170,7 @@ def plan_facts(plan: Plan) -> Message:
         "cost": asdict(plan.cost) if plan.cost else None,
         "unconstrained": plan.unconstrained,
         "current": plan.current,
+        "stockpile": plan.stockpile,
         "conflict": list(plan.conflict),
         "repairs": [asdict(repair) for repair in plan.repairs],
         "problems": problems_out(plan.problems),
@@ -183,6 +192,7 @@ def plan_from(receiver: Receiver, facts: Message) -> Plan:
         cost=Cost(**facts["cost"]) if facts["cost"] else None,
         unconstrained=facts["unconstrained"],
         current=facts["current"],
+        stockpile=facts["stockpile"],
         conflict=tuple(facts["conflict"]),
         repairs=tuple(Repair(**repair) for repair in facts["repairs"]),
         problems=tuple(problems_in(facts["problems"])),

@@ -23,7 +23,7 @@ from desktop.views.tables import Grid, Table
 _PAGES = (
     ("requirements", "build_plan", "bom", "materials", "contents", "stock"),
     ("suppliers", "offers", "price_breaks", "origins"),
-    ("rules", "country_groups", "scenarios", "settings", "exchange_rates"),
+    ("rules", "country_groups", "scenarios", "survive", "settings", "exchange_rates"),
 )
 _COUNTED = ("requirements", "offers", "rules")
 PLAN_PAGE = 4

@@ -13,7 +13,7 @@ from optimizer.constraints.price_breaks import define_price_breaks
 from optimizer.constraints.requirements import define_meet_requirement
 from optimizer.constraints.rules import RuleBlock, define_rules
 from optimizer.constraints.spend import define_spend_band
-from optimizer.constraints.stock import define_cover
+from optimizer.constraints.stock import define_cover, define_survive
 from optimizer.model import Block, SourcingModel
 from optimizer.order_limits import OrderLimits, order_limits
 from optimizer.problem import Problem
@@ -56,6 +56,7 @@ def build_model(problem: Problem, rules: tuple[Rule, ...]) -> Built:
     requirements = define_meet_requirement(model, problem, decisions)
     supplier_capacity = define_supplier_capacity(model, problem, decisions)
     define_cover(model, problem, decisions)
+    define_survive(model, problem, decisions)
     limits = order_limits(problem, rules)
     orders = define_orders(model, problem, decisions, limits)
     decisions = define_price_breaks(model, problem, decisions, limits, rules)

@@ -30,6 +30,7 @@ from optimizer.result import Solution, Termination
 from optimizer.robust.lacking import unmet_scenarios
 from optimizer.robust.planning import Robust, assess, is_over_scenarios, least_without_rules, notes, robust_plan
 from optimizer.robust.regret import decided
+from optimizer.survival.lines import survive_table, yearly_cost
 from optimizer.unsupported import unsupported_terms
 
 _PATIENCE = 5.0
@@ -160,18 +161,19 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
     cost = _cost(built, answer, measures, counts)
     limits = SolveOptions(time_limit=options.time_limit)
     risk = _risk(found, answer, cost, limits, watcher, compare=options.baselines) if robust is not None else None
-    unconstrained = current = None
+    unconstrained = current = stockpile = None
     if options.baselines:
         unconstrained = (
             _without_rules(found, limits, cancelled) if case.rules else cost.total if not risk else risk.value
         )
         current = current_cost(case)
+        stockpile = yearly_cost(built, cost.total, limits, cancelled)
     reachable = Reachable()
     if options.reachable and case.rules:
         watcher.tell(Progress("reachable", None))
         reachable = _reachable(found.plain, options, cancelled)
         reachable = reachable if answer.short.any() else witnessed(reachable, built, measures)
-    certificate = solution.certificate
+    certificate, stock = solution.certificate, stock_table(built, answer)
     plan = Plan(
         Status.OPTIMAL if solution.termination is Termination.OPTIMAL else Status.FEASIBLE,
         case.settings.base_currency,
@@ -180,10 +182,12 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
         unconstrained=unconstrained,
         current=current,
         awards=award_table(built, answer),
-        stock=stock_table(built, answer),
+        stock=stock,
         shortages=shortage_table(built, answer),
         surplus=surplus_table(built, answer),
         exposure=with_counts(exposure_table(built, measures, prices.per_point, reachable), built, counts),
+        survive=survive_table(built, stock),
+        stockpile=stockpile,
         problems=(*_notes(built, prices), *_left_out(reachable), *(notes(case, robust) if robust else ())),
         certificate=None if certificate is None else Certificate(**asdict(certificate)),
         input_hash=case.book.content_hash(),

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from data.case import Case
 from data.origins import Origins, origins_of
+from optimizer.survival.least_stock import LeastStock, least_stock
 
 IntArray = NDArray[np.int64]
 FloatArray = NDArray[np.float64]
@@ -64,7 +65,7 @@ class StockArrays:
         material: position in ``case.materials``.
         opening: internal units.
         holding_cost: base currency per internal unit and period.
-        cover: least closing stock, internal units.
+        cover: least closing stock by minimum cover, internal units.
         maximum: most closing stock, internal units; inf where there is no maximum but for the last period.
     """
 
@@ -91,6 +92,7 @@ class Problem:
         supplier_capacity: per period in the supplier's unit, one a supplier; inf where unlimited.
         per_supplier_unit: the supplier's units in one internal unit, one an entry of ``purchases``; 0 where unlimited.
         origins: where the offers come from.
+        least_stock: what must be in stock to bridge losses.
         stretch: how many times as much may be bought to dilute a share of the value as it is estimated to take
             (``optimizer.dilution``).
         surge: how many times what is needed may be worth buying, because only a part may arrive
@@ -108,6 +110,7 @@ class Problem:
     supplier_capacity: FloatArray
     per_supplier_unit: FloatArray
     origins: Origins
+    least_stock: LeastStock
     stretch: float = 1.0
     surge: float = 1.0
 
@@ -116,13 +119,29 @@ class Problem:
         """Number of periods."""
         return len(self.case.periods)
 
+    def stock_row(self, materials: IntArray) -> IntArray:
+        """The place of materials among those that may be kept in stock; -1 of one that may not."""
+        place = np.full(len(self.requirement), -1, dtype=np.int64)
+        place[self.stock.material] = np.arange(len(self.stock.material))
+        return place[materials]
 
-def flatten(case: Case, origins: Origins | None = None) -> Problem:
-    """The arrays of a case; ``origins`` are its origins, where they are known already."""
+
+def flatten(case: Case, origins: Origins | None = None, may_remain: FloatArray | None = None) -> Problem:
+    """The arrays of a case.
+
+    Args:
+        case: the case.
+        origins: where its offers come from, where that is known already.
+        may_remain: stock that may remain at the end of the horizon whatever must, one a material, in its unit.
+    """
     quantity = _requirement(case)
     unit = _internal_units(case, quantity)
     requirement = quantity / unit[:, None]
-    stock = _stock(case, requirement, unit)
+    origins = origins_of(case) if origins is None else origins
+    bridging = least_stock(case, origins, quantity)
+    must_remain = bridging.of_materials(quantity.shape)[:, -1]
+    remains = must_remain if may_remain is None else np.maximum(must_remain, may_remain)
+    stock = _stock(case, requirement, unit, remains)
     purchases = _purchases(case, most_needed(requirement, stock), unit)
     shortage_cost = np.full(len(case.materials), np.inf)
     if case.settings.shortages_allowed:
@@ -140,7 +159,8 @@ def flatten(case: Case, origins: Origins | None = None) -> Problem:
         case.settings.overbuying_allowed,
         case.suppliers["capacity"].to_numpy(dtype=float),
         np.nan_to_num(per_unit, nan=0.0) * unit[purchases.material],
-        origins_of(case) if origins is None else origins,
+        origins,
+        bridging,
     )
 
 
@@ -181,14 +201,16 @@ def _money(landed_cost: FloatArray) -> float:
     return max(small, float(np.exp2(np.ceil(np.log2(paid.max() / _LARGEST_COST)))))
 
 
-def _stock(case: Case, requirement: FloatArray, unit: FloatArray) -> StockArrays:
+def _stock(case: Case, requirement: FloatArray, unit: FloatArray, remains: FloatArray) -> StockArrays:
+    """At the end of the horizon there is at most what was there at its start, what must be, or what ``remains``."""
     material = positions(case.materials.index, case.stock.index)
     scale = unit[material]
     days = np.array([period.days for period in case.periods], dtype=float)
     opening = case.stock["opening"].to_numpy(dtype=float) / scale
     cover = case.stock["minimum_cover"].to_numpy(dtype=float)[:, None] / days * requirement[material]
     maximum = np.repeat((case.stock["maximum"].to_numpy(dtype=float) / scale)[:, None], len(days), axis=1)
-    maximum[:, -1] = np.minimum(maximum[:, -1], np.maximum(opening, cover[:, -1]))
+    end = np.maximum(np.maximum(opening, cover[:, -1]), remains[material] / scale)
+    maximum[:, -1] = np.minimum(maximum[:, -1], end)
     holding_cost = case.stock["holding_cost"].to_numpy(dtype=float) * scale
     return StockArrays(material, opening, holding_cost, cover, maximum)
 

@@ -23,6 +23,7 @@ DEFAULTS: dict[str, dict[str, object]] = {
     "origins": {"offer": "O1", "stage": "made", "country": "CN", "share": 1.0},
     "rules": {"rule": "R{n}", "applies_to": "all", "from": "any country", "limit": "at most", "amount": 0.65},
     "stock": {"material": "M"},
+    "survive": {"survive": "V{n}", "days": 30.0},
     "scenarios": {"scenario": "X", "event": "lost supply", "amount": 1.0},
 }
 """What a row holds where a test does not say; ``{n}`` is the number of the row, from 1."""

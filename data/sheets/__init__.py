@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data.columns import Column, SheetSpec
 from data.sheets.requirements import BOM, BUILD_PLAN, CONTENTS, MATERIALS, REQUIREMENTS, STOCK
-from data.sheets.risk import COUNTRY_GROUPS, EXCHANGE_RATES, RULES, SCENARIOS
+from data.sheets.risk import COUNTRY_GROUPS, EXCHANGE_RATES, RULES, SCENARIOS, SURVIVE
 from data.sheets.settings import SETTINGS, SETTINGS_SHEET
 from data.sheets.supply import OFFERS, ORIGINS, PRICE_BREAKS, SUPPLIERS
 
@@ -22,6 +22,7 @@ SHEETS: tuple[SheetSpec, ...] = (
     RULES,
     STOCK,
     SCENARIOS,
+    SURVIVE,
     COUNTRY_GROUPS,
     EXCHANGE_RATES,
 )

@@ -137,6 +137,64 @@ SCENARIOS = SheetSpec(
     aliases=("Scenario",),
 )
 
+SURVIVE = SheetSpec(
+    "Survive",
+    "How long a loss of supply must be bridged: one row a loss, after which stock and the other offers must last for "
+    "so many days without a shortage, whenever it happens.",
+    (
+        Column("Survive", Kind.TEXT, "Unique name of the row.", required=True, aliases=("Name",)),
+        Column(
+            "From",
+            Kind.TEXT,
+            "Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on "
+            "its own). What is of unknown origin is lost to nobody, but for the setting world mix.",
+            blank="any country",
+            default="any country",
+            choices=("any country",),
+            aliases=("Source", "Origin"),
+        ),
+        Column(
+            "Stage",
+            Kind.CHOICE,
+            "The stage at which that country counts: mined, refined, made, owned, any (their sum, at most 1) or each "
+            "(each of the four is a loss of its own). Without meaning for a supplier.",
+            blank="each",
+            default="each",
+            choices=("each", "mined", "refined", "made", "owned", "any"),
+        ),
+        Column(
+            "Applies to",
+            Kind.TEXT,
+            "As in Rules; each material has a stock of its own. A material that needs a stock for it needs a row in "
+            "Stock.",
+            blank="all",
+            default="all",
+            aliases=("Scope",),
+        ),
+        Column(
+            "Days",
+            Kind.NUMBER,
+            "Days that the closing stock of every period bridges at that period's daily requirement, less what the "
+            "offers deliver meanwhile of their capacity, as far as they are not lost.",
+            required=True,
+            unit="days",
+            at_least=0.0,
+            aliases=("Days to survive",),
+        ),
+        Column(
+            "Lost share",
+            Kind.SHARE,
+            "How much of what comes from there is lost.",
+            blank="100 %",
+            default=1.0,
+            at_least=0.0,
+            at_most=1.0,
+        ),
+    ),
+    key=("survive",),
+    aliases=("Stockpile", "Survival"),
+)
+
 COUNTRY_GROUPS = SheetSpec(
     "Country groups",
     "Adds to or replaces the built-in groups: a group named here has exactly the countries listed here.",

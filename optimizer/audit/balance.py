@@ -26,14 +26,22 @@ def check_balance(case: Case, ledger: Ledger, findings: Findings) -> None:
         findings.add("balance", _place(case, m, t), use[m, t], supply[m, t], text)
 
 
-def check_stock(case: Case, ledger: Ledger, findings: Findings) -> None:
-    """Cover ≤ closing ≤ maximum; none without a Stock row; at the end at most max(opening, cover of the last period)"""
+def check_stock(case: Case, ledger: Ledger, bridging: Numbers, findings: Findings) -> None:
+    """Cover ≤ closing ≤ maximum; none without a Stock row; at the end at most max(opening, what must be there then)
+
+    Args:
+        case: the case.
+        ledger: the plan's quantities.
+        bridging: closing stock that bridges losses, shape (rows of Survive, materials, periods).
+        findings: what does not hold goes here.
+    """
     days = np.array([period.days for period in case.periods], dtype=np.float64)
     cover = _stock_column(case, "minimum_cover")[:, None] / days * ledger.required
     has_row = case.materials.index.isin(case.stock.index)
     most = case.stock["maximum"].reindex(case.materials.index).fillna(np.inf).to_numpy(dtype=np.float64)
     at_most = np.repeat(np.where(has_row, most, 0.0)[:, None], len(days), axis=1)
     end = np.maximum(_stock_column(case, "opening"), cover[:, -1])
+    end = np.maximum(end, bridging[:, :, -1].max(axis=0, initial=0.0))
     at_most[:, -1] = np.minimum(at_most[:, -1], end)
     scale = np.repeat(ledger.size[:, None], len(days), axis=1).ravel()
     for m, t in _cells(findings.above(cover.ravel(), ledger.stock.ravel(), scale), cover):

@@ -19,6 +19,7 @@ from optimizer.audit.prices_paid import prices_paid
 from optimizer.audit.risk import check_risk
 from optimizer.audit.rules import check_rules, expand_rules
 from optimizer.audit.supply import check_award_rows, check_offer_capacity, check_supplier_capacity
+from optimizer.audit.survival import bridging_stock, check_survival
 from optimizer.audit.terms import check_orders, check_spend
 
 
@@ -46,9 +47,12 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
     check_orders(case, ledger, findings)
     check_spend(case, paid, findings)
     check_balance(case, ledger, findings)
-    check_stock(case, ledger, findings)
+    origins = Origins(case)
+    bridging = bridging_stock(case, origins, ledger.required)
+    check_stock(case, ledger, bridging, findings)
+    check_survival(case, plan, ledger, bridging, findings)
     check_shortages(case, plan, ledger, findings)
-    facts, origins = Facts(case, ledger, paid), Origins(case)
+    facts = Facts(case, ledger, paid)
     rules, counts = expand_rules(facts, origins), expand_counts(facts, origins, findings)
     penalty, slack = check_rules(case, origins, rules, findings)
     penalty += check_counts(case, counts, findings)
@@ -72,7 +76,7 @@ def _check_input(case: Case, plan: Plan, findings: Findings) -> None:
 
 def _check_empty(plan: Plan, findings: Findings) -> None:
     """Numbers are null unless there is a plan."""
-    tables = (plan.awards, plan.stock, plan.shortages, plan.surplus, plan.exposure)
+    tables = (plan.awards, plan.stock, plan.shortages, plan.surplus, plan.exposure, plan.survive)
     if plan.cost is not None or any(len(table) for table in tables):
         text = "there is no plan, yet numbers are stated."
         findings.add("status", "plan", "no numbers", str(plan.status), text)

@@ -25,6 +25,7 @@ from optimizer.infeasibility.members import (
     MAXIMUM_STOCK,
     MINIMUM_COVER,
     RULE,
+    SURVIVAL,
     Member,
     Requirement,
     members_of,
@@ -243,6 +244,7 @@ def _pulling(case: Case, asking: Asking) -> tuple[Member, ...] | None:
     pulling = {Member(RULE, name).short for name in rules}
     pulling.update(full_capacities(built, solution))
     pulling.update(_priced_rows(built, solution, "cover", MINIMUM_COVER))
+    pulling.update(_priced_rows(built, solution, "survive", SURVIVAL))
     pulling.update(_priced_rows(built, solution, "maximum_spend", MAXIMUM_SPEND))
     at_maximum = solution.reduced_cost(built.decisions.stock) < -NEGLIGIBLE
     full = at_maximum.reshape(-1, built.problem.periods).any(axis=1)

@@ -18,7 +18,7 @@ from optimizer.infeasibility.conflict import Asking, Conflict, UndecidedError, f
 from optimizer.infeasibility.conflict_words import rule_conflict
 from optimizer.infeasibility.joint_repair import CostOf, joint_repair, repair_data, repair_rules
 from optimizer.infeasibility.lacking import requirement_name
-from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE
+from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE, SURVIVAL
 from optimizer.infeasibility.repairs import single_repairs
 
 
@@ -73,7 +73,7 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
 def _names(case: Case, conflict: Conflict) -> tuple[str, ...]:
     """Names of a conflict; requirements go without saying beside rules and stock, which are measured against them."""
     names = tuple(dict.fromkeys(member.name for member in conflict.members))
-    if any(member.kind in {RULE, MINIMUM_COVER, MAXIMUM_STOCK} for member in conflict.members):
+    if any(member.kind in {RULE, MINIMUM_COVER, MAXIMUM_STOCK, SURVIVAL} for member in conflict.members):
         return names
     required = [
         requirement_name(case, str(case.materials.index[each.material]), each.period) for each in conflict.requirements

@@ -1,7 +1,8 @@
 """The least changes that make a plan possible together, where no single one does.
 
 They are looked for in turn, each in the case as the changes before have left it: room for stock, supply for the
-requirements, supply for the cover, and then the rules. In the end each is turned back as far as the others allow.
+requirements, for the cover and for bridging losses, and then the rules. In the end each is turned back
+as far as the others allow.
 """
 
 from __future__ import annotations
@@ -10,13 +11,20 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+import pandas as pd
+
 from data.case import Case
 from data.plan import Repair
 from data.problems import Problem as DataProblem
 from optimizer.infeasibility.conflict import Asking, UndecidedError
 from optimizer.infeasibility.dials import Dial, least_sufficient
 from optimizer.infeasibility.faults import Change, Fault, amount_words
-from optimizer.infeasibility.lacking import cover_without_supply, requirements_without_supply, stock_without_room
+from optimizer.infeasibility.lacking import (
+    bridges_without_supply,
+    cover_without_supply,
+    requirements_without_supply,
+    stock_without_room,
+)
 from optimizer.infeasibility.members import RULE, Member, Requirement, amount_of, cell_of, number_at, with_number
 from optimizer.infeasibility.rule_dials import DROPPED, drop_words, rule_dials, without_rules
 from optimizer.infeasibility.rule_repair import rules_too_tight
@@ -122,7 +130,7 @@ def _lacks(found: Together, asking: Asking) -> Iterator[Fault]:
     fault = stock_without_room(found.case)
     if fault is not None:
         yield fault
-    for lacking in (requirements_without_supply, cover_without_supply):
+    for lacking in (requirements_without_supply, cover_without_supply, bridges_without_supply):
         fault = lacking(found.case, asking.options, asking.cancelled)
         if fault is not None:
             yield fault
@@ -163,9 +171,11 @@ def _undone(joint: Case, case: Case, change: Change) -> Case:
         kept = {rule.name: rule for rule in joint.rules}
         kept |= {rule.name: rule for rule in case.rules if rule.name == change.of.of}
         return replace(joint, rules=tuple(kept[name] for name in sorted(kept)))
-    _, column = cell_of(change.of.kind)
+    name, column = cell_of(change.of.kind)
+    table: pd.DataFrame = getattr(joint, name)
     amount = amount_of(case, change.of)
-    return replace(joint, stock=with_number(joint.stock, column, joint.stock.index == change.of.of, amount))
+    changed: dict[str, pd.DataFrame] = {name: with_number(table, column, table.index == change.of.of, amount)}
+    return replace(joint, **changed)  # type: ignore[arg-type]
 
 
 def _dial(undone: Case, change: Change, asking: Asking) -> Dial | None:

@@ -1,4 +1,4 @@
-"""What the data lacks, whatever the rules: room for stock, supply for requirements, supply for cover."""
+"""What the data lacks, whatever the rules: room for stock, supply for requirements, cover and bridging losses."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from optimizer.infeasibility.faults import (
     number_words,
     raised,
 )
-from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, Member, Requirement
+from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, SURVIVAL, Member, Requirement
 from optimizer.model import Columns, SolveOptions, terms
 from optimizer.problem import IntArray, Problem, flatten
 from optimizer.purchased import purchased
@@ -34,7 +34,9 @@ def stock_without_room(case: Case) -> Fault | None:
     problem, stock = flatten(case), flatten(case).stock
     used = np.cumsum(problem.requirement[stock.material], axis=1)
     left = np.maximum(stock.opening[:, None] - used, 0.0) if not problem.surplus_allowed else np.zeros_like(used)
+    bridge = problem.least_stock.of_materials(problem.requirement.shape)[stock.material].max(axis=1, initial=0.0)
     needed = np.maximum(left, stock.cover).max(axis=1, initial=0.0) * problem.unit[stock.material]
+    needed = np.maximum(needed, bridge)
     maximum = case.stock["maximum"].to_numpy(dtype=float)
     found = np.nonzero(needed > maximum + NEGLIGIBLE * problem.unit[stock.material])[0]
     if not len(found):
@@ -46,7 +48,11 @@ def stock_without_room(case: Case) -> Fault | None:
         new[row] = raised(float(needed[row]), grain(float(needed[row])))
         before, after = f"{number_words(maximum[row])} {unit}", f"{number_words(new[row])} {unit}"
         is_cover = float(stock.cover[row].max(initial=0.0)) * problem.unit[stock.material[row]] > maximum[row]
-        what = "its minimum cover" if is_cover else "opening stock that no requirement uses up"
+        what = "opening stock that no requirement uses up"
+        if bridge[row] > maximum[row]:
+            what = "the stock that bridges the losses of the sheet Survive"
+        if is_cover:
+            what = "its minimum cover"
         problems.append(_at_row(case, "stock", int(case.stock["row_id"].iloc[row]), "maximum", material, before, what))
         sentence = f"Raise the maximum stock of {material} from {before} to {after}"
         of = Member(MAXIMUM_STOCK, material)
@@ -110,6 +116,7 @@ def _elastic(case: Case) -> Built:
         settings=replace(case.settings, shortages_allowed=True),
         materials=case.materials.assign(shortage_cost=1.0),
         stock=case.stock.assign(minimum_cover=0.0),
+        survive=case.survive.assign(days=0.0),
     )
     built = build_model(flatten(free), ())
     built.model.set_cost(np.arange(built.model.program.columns), 0.0)
@@ -199,7 +206,8 @@ def cover_without_supply(case: Case, options: SolveOptions, cancelled: Cancelled
 
 def _cover_model(problem: Problem, covered: IntArray) -> tuple[Built, Columns]:
     """The model without rules in which cover may be lacking, at 1 a unit, and all else costs nothing."""
-    free = replace(problem, stock=replace(problem.stock, cover=np.zeros_like(problem.stock.cover)))
+    no_cover = replace(problem.stock, cover=np.zeros_like(problem.stock.cover))
+    free = replace(problem, stock=no_cover, least_stock=problem.least_stock.of_rows(np.zeros(0, dtype=np.int64)))
     built = build_model(free, ())
     built.model.set_cost(np.arange(built.model.program.columns), 0.0)
     lack = built.model.add_columns("lack", len(covered), cost=1.0)
@@ -216,6 +224,54 @@ def _cover_model(problem: Problem, covered: IntArray) -> tuple[Built, Columns]:
 def _cover_words(material: str, wanted: str, held: str) -> str:
     met = "the requirements can be met"
     return f"{material}: {met}, but not with a minimum cover of {wanted} as well; {held} can be held."
+
+
+def bridges_without_supply(case: Case, options: SolveOptions, cancelled: Cancelled | None) -> Fault | None:
+    """Stock that bridges losses, but that supply cannot build up beside requirements and cover; least in all."""
+    problem = flatten(case)
+    least = problem.least_stock
+    if not len(least.quantity):
+        return None
+    built, lack = _bridge_model(problem)
+    solution = built.model.solve(options, cancelled=cancelled)
+    if solution.termination is not Termination.OPTIMAL:
+        return None
+    lacks = solution.of(lack)
+    held = 1.0 - lacks * problem.unit[least.material] / least.quantity
+    days = case.survive["days"].to_numpy(dtype=float).copy()
+    changes, problems = [], []
+    for row in np.unique(least.row[lacks > NEGLIGIBLE]).tolist():
+        name, before = str(case.survive.index[row]), float(days[row])
+        days[row] = floored(before * float(held[least.row == row].min()), grain(before))
+        words = f"{number_words(before)} days", f"{number_words(days[row])} days"
+        of = Member(SURVIVAL, name)
+        changes.append(Change(of.name, *words, f"Lower the {of.name} from {words[0]} to {words[1]}", of))
+        at = _place(case, "survive", int(case.survive["row_id"].iloc[row]), "days")
+        text = (
+            f"{name}: the requirements can be met, but a loss cannot be bridged for {words[0]} as well; {words[1]} can."
+        )
+        problems.append(DataProblem("loss-not-bridged", text, at))
+    if not changes:
+        return None
+    conflict = (*(change.name for change in changes), *full_capacities(built, solution))
+    return Fault(replace(case, survive=case.survive.assign(days=days)), conflict, tuple(changes), tuple(problems))
+
+
+def _bridge_model(problem: Problem) -> tuple[Built, Columns]:
+    """The model without rules in which stock that bridges losses may be lacking, at 1 a unit, and all else is free."""
+    least, periods = problem.least_stock, problem.periods
+    built = build_model(replace(problem, least_stock=least.of_rows(np.zeros(0, dtype=np.int64))), ())
+    built.model.set_cost(np.arange(built.model.program.columns), 0.0)
+    lack = built.model.add_columns("lack", len(least.quantity), cost=1.0)
+    number, place = np.arange(len(least.quantity)), problem.stock_row(least.material)
+    stocked = built.decisions.stock[place * periods + least.period]
+    built.model.add_block(
+        "bridge_or_lack",
+        len(number),
+        *terms((number, stocked, 1.0), (number, lack.ids, 1.0)),
+        at_least=least.quantity / problem.unit[least.material],
+    )
+    return built, lack
 
 
 def requirement_name(case: Case, material: str, period: int) -> str:

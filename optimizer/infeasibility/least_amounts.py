@@ -14,12 +14,14 @@ from optimizer.infeasibility.members import (
     MINIMUM_COVER,
     OFFER_CAPACITY,
     SUPPLIER_CAPACITY,
+    SURVIVAL,
     Member,
     Requirement,
     amount_of,
     members_of,
 )
 from optimizer.model import Columns, terms
+from optimizer.problem import flatten
 from optimizer.result import Termination
 
 
@@ -104,12 +106,29 @@ def _minimum_cover(built: Built, member: Member, asking: Asking) -> float | None
     return None if found is None else -found
 
 
+def _survival(built: Built, member: Member, asking: Asking) -> float | None:
+    """stock[m,t] ≥ days · needed[m,t] / days_v      with the greatest number of days"""
+    case, problem = built.problem.case, built.problem
+    row, asked = position(case.survive.index, member.of), amount_of(case, member)
+    least = flatten(case, problem.origins).least_stock.of_rows(np.array([row]))
+    place = problem.stock_row(least.material)
+    bridged = built.model.add_columns("days_bridged", 1, upper=asked)
+    number = np.arange(len(least.quantity))
+    stocked = built.decisions.stock[place * problem.periods + least.period]
+    daily = least.quantity / problem.unit[least.material] / asked
+    groups = (number, stocked, 1.0), (number, np.repeat(bridged.ids, len(number)), -daily)
+    built.model.add_block("bridged_for_days", len(number), *terms(*groups), at_least=0.0)
+    found = _least(built, bridged.ids, -np.ones(1), asking)
+    return None if found is None else -found
+
+
 _MEASURES = {
     OFFER_CAPACITY: _offer_capacity,
     SUPPLIER_CAPACITY: _supplier_capacity,
     MAXIMUM_STOCK: _maximum_stock,
     MAXIMUM_SPEND: _maximum_spend,
     MINIMUM_COVER: _minimum_cover,
+    SURVIVAL: _survival,
 }
 
 

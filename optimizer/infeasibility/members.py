@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
-from data.arrays import BoolArray
+from data.arrays import BoolArray, FloatArray
 from data.case import Case, Rule
 from data.origins import Origins
 from optimizer.problem import Problem, flatten
@@ -28,10 +28,12 @@ MINIMUM_SPEND = "minimum spend of supplier"
 MAXIMUM_SPEND = "maximum spend of supplier"
 MINIMUM_COVER = "minimum cover of material"
 MAXIMUM_STOCK = "maximum stock of material"
+SURVIVAL = "survival of row"
 _OF_OFFERS = {OFFER_CAPACITY: "capacity", MINIMUM_ORDER: "minimum_order", ORDER_MULTIPLE: "order_multiple"}
 _OF_SUPPLIERS = {SUPPLIER_CAPACITY: "capacity", MINIMUM_SPEND: "minimum_spend", MAXIMUM_SPEND: "maximum_spend"}
 _OF_STOCK = {MINIMUM_COVER: "minimum_cover", MAXIMUM_STOCK: "maximum"}
-_TABLES = {"stock": _OF_STOCK, "suppliers": _OF_SUPPLIERS, "offers": _OF_OFFERS}
+_OF_SURVIVE = {SURVIVAL: "days"}
+_TABLES = {"survive": _OF_SURVIVE, "stock": _OF_STOCK, "suppliers": _OF_SUPPLIERS, "offers": _OF_OFFERS}
 _DROPPED = {
     OFFER_CAPACITY: np.inf,
     MINIMUM_ORDER: 0.0,
@@ -49,7 +51,7 @@ class Member:
 
     Attributes:
         kind: one of the kinds above.
-        of: name of the rule, offer, supplier or material.
+        of: name of the rule, offer, supplier, material or row of Survive.
         is_named_in_full: whether another member would have the same short name.
     """
 
@@ -80,7 +82,7 @@ class Requirement:
 
 
 def members_of(case: Case) -> tuple[Member, ...]:
-    """All members of a case: rules first, then what stock, suppliers and offers ask for."""
+    """All members of a case: rules first, then what losses, stock, suppliers and offers ask for."""
     members = tuple(_members(case))
     times = Counter(member.short for member in members)
     return tuple(
@@ -125,7 +127,7 @@ def unit_of(case: Case, member: Member) -> str:
     """The unit of that amount: of the material, of the supplier's capacity, base currency or days."""
     if member.kind in {MINIMUM_SPEND, MAXIMUM_SPEND}:
         return case.settings.base_currency
-    if member.kind == MINIMUM_COVER:
+    if member.kind in {MINIMUM_COVER, SURVIVAL}:
         return "days"
     if member.kind == SUPPLIER_CAPACITY:
         return str(case.suppliers["capacity_unit"].at[member.of])
@@ -145,25 +147,38 @@ def problem_with(
 ) -> tuple[Problem, tuple[Rule, ...]]:
     """The problem of a case, and its rules, in which only some members are asked for.
 
-    The cover that closing stock may reach at the end of the horizon stays as the case says, whether or not it must.
+    What closing stock may reach at the end of the horizon to cover what it must stays as the case says, whether or not
+    it must.
 
     Args:
         case: the case.
         kept: the members that are asked for.
         origins: the origins of the case, where they are known already.
     """
-    names = {kind: {member.of for member in kept if member.kind == kind} for kind in (RULE, MINIMUM_COVER, *_DROPPED)}
+    names = {
+        kind: {member.of for member in kept if member.kind == kind}
+        for kind in (RULE, MINIMUM_COVER, SURVIVAL, *_DROPPED)
+    }
     relaxed = replace(
         case,
         offers=_keep(case.offers, _OF_OFFERS, names),
         suppliers=_keep(case.suppliers, _OF_SUPPLIERS, names),
         stock=_keep(case.stock, {MAXIMUM_STOCK: "maximum"}, names),
     )
-    problem = flatten(relaxed, origins)
+    problem = flatten(relaxed, origins, _bridging_the_end(case, origins))
     covered = case.stock.index.isin(names[MINIMUM_COVER])
     cover = np.where(covered[:, None], problem.stock.cover, 0.0)
     rules = tuple(rule for rule in case.rules if rule.name in names[RULE])
-    return replace(problem, stock=replace(problem.stock, cover=cover)), rules
+    bridged = problem.least_stock.of_rows(np.flatnonzero(case.survive.index.isin(names[SURVIVAL])))
+    return replace(problem, stock=replace(problem.stock, cover=cover), least_stock=bridged), rules
+
+
+def _bridging_the_end(case: Case, origins: Origins | None) -> FloatArray | None:
+    """What the rows of Survive ask for at the end of the horizon, one a material; None without such rows."""
+    if not len(case.survive):
+        return None
+    problem = flatten(case, origins)
+    return problem.least_stock.of_materials(problem.requirement.shape)[:, -1]
 
 
 def _keep(table: pd.DataFrame, columns: dict[str, str], names: dict[str, set[str]]) -> pd.DataFrame:

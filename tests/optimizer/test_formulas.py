@@ -120,6 +120,23 @@ def test_that_define_cover_keeps_days_of_the_periods_requirement_at_its_end():
     assert lines == "cover_0: stock_0 >= 0.5"
 
 
+def test_that_define_survive_keeps_what_bridges_the_loss_that_needs_the_most():
+    # China lost: 0.5 kg of Australia are left of 1 kg in Q1; 45 of 90 days of the rest are 0.25 kg. Q2 needs 0.5.
+    # At the end there may be what must be: nothing.
+    lines = lp_lines(
+        ("survive", "stock"),
+        requirements=TWO_QUARTERS,
+        suppliers=suppliers_in(A="CN", B="AU"),
+        offers=[{"offer": "O1", "supplier": "A"}, {"offer": "O2", "supplier": "B", "capacity": 0.5}],
+        stock=[{"material": "M"}],
+        survive=[{"days": 45.0}],
+    )
+    assert lines == as_written("""
+        survive_0: stock_0 >= 0.25
+        stock_1 = 0
+        """)
+
+
 @pytest.mark.parametrize(
     ("given", "first", "last"),
     [

@@ -375,10 +375,10 @@ def all_proved(seeds: range, *, shared: bool) -> list[float | None]:
 
 @pytest.mark.parametrize("shared", [False, True])
 def test_that_random_books_survive_as_long_as_day_by_day_plans_say(shared: bool) -> None:
-    found = all_proved(range(8), shared=shared)
+    found = all_proved(range(6), shared=shared)
     assert sum(days is None for days in found) > 5
     assert sum(days == 0.0 for days in found) > 2
-    assert sum(days is not None and days > 0.0 for days in found) > 20
+    assert sum(days is not None and days > 0.0 for days in found) > 12
 
 
 @pytest.mark.long
@@ -389,7 +389,7 @@ def test_that_many_random_books_survive_as_long_as_day_by_day_plans_say(shared: 
 
 def test_that_recursion_and_linear_program_agree_where_nothing_is_shared() -> None:
     found = []
-    for seed in range(8):
+    for seed in range(6):
         problem, losses = random_problem(seed, shared=False)
         supply = supply_of(problem)
         assert not supply.shares.any()
@@ -399,7 +399,7 @@ def test_that_recursion_and_linear_program_agree_where_nothing_is_shared() -> No
             alone, together = Bridge(supply).survival(remaining).days, Bridge(joined).survival(remaining).days
             assert together == (None if alone is None else pytest.approx(alone, abs=1e-5))
             found.append(alone)
-    assert sum(days is not None and days > 0.0 for days in found) > 20
+    assert sum(days is not None and days > 0.0 for days in found) > 12
 
 
 def test_that_a_supplier_who_can_serve_all_its_offers_joins_no_materials() -> None:

@@ -22,6 +22,7 @@ from data.excel.plan_workbook.parts import content_sheet
 from data.excel.plan_workbook.risk import risk_sheet
 from data.excel.plan_workbook.stock import stock_sheet
 from data.excel.plan_workbook.summary import penalty_is_value, summary_sheet
+from data.excel.plan_workbook.survive import survive_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
 from data.plan import Plan
 
@@ -30,11 +31,12 @@ RULES_AT = 4
 
 
 def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = ()) -> None:
-    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Concentration, Embedded, Stock,
+    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Concentration, Embedded, Stock, Survive,
     Scenarios, Risk, Origins, Embedded purchases, Assumptions.
 
-    Risk is there where the objective looks at scenarios. Without a build plan there is nothing to say in Embedded, and
-    no Embedded purchases. Without a plan the file says why there is none. It replaces ``path`` in one step.
+    Survive is there where the book has losses to bridge, Risk where the objective looks at scenarios. Without a build
+    plan there is nothing to say in Embedded, and no Embedded purchases. Without a plan the file says why there is none.
+    It replaces ``path`` in one step.
 
     Args:
         plan: the plan, or why there is none.
@@ -90,6 +92,7 @@ def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
         concentration_sheet(facts, content),
         embedded_sheet(facts, content),
         stock_sheet(facts),
+        *([survive_sheet(facts)] if len(facts.case.survive) else []),
         scenarios_sheet(facts),
         *([risk_sheet(facts, facts.plan.risk)] if facts.plan.risk is not None else []),
         origins_sheet(facts),

@@ -14,7 +14,7 @@ from data.countries import builtin_groups, country_iso2, group_as_of, group_sour
 from data.excel.plan_workbook.grid import Sheet
 from data.excel.plan_workbook.record import Table, exact_table, joint_checksum, rounded
 from data.excel.plan_workbook.risk import risk_tables
-from data.plan import Cost, Plan
+from data.plan import SURVIVE, Cost, Plan
 from data.problems import Problem
 from data.reference import world_mix
 from data.sheets import SHEETS
@@ -25,6 +25,7 @@ INDEX_ROW = 4
 """Row of the column titles of the list of tables (from 0)."""
 INDEX_TITLES = ("Table", "First row", "Rows", "Columns", "Checksum", "File", "Sheet")
 INPUT = "Input: "
+SURVIVE_OF_PLAN = "Survive of the plan"
 INPUT_CHECKSUM = "checksum of the input"
 SOURCE_ROW = "Source row"
 _WIDTH = 20
@@ -93,6 +94,7 @@ def plan_tables(plan: Plan, case: Case, layout: Mapping[str, object] | None = No
         _settings(case),
         _awards(plan.awards),
         _stock(plan),
+        *_survive(plan),
         _problems(plan.problems),
         _of_rows(
             "Repairs", ("Rule", "From", "To", "Sentence", "Cost"), [list(asdict(r).values()) for r in plan.repairs]
@@ -160,6 +162,7 @@ def _result(plan: Plan, layout: Mapping[str, object]) -> Table:
         "input hash": plan.input_hash,
         "unconstrained": plan.unconstrained,
         "current": plan.current,
+        "stockpile": plan.stockpile,
         "program version": plan.run.version,
         "solver": plan.run.solver,
         "model rows": plan.run.rows,
@@ -218,6 +221,13 @@ def _stock(plan: Plan) -> Table:
     return _of_rows("Stock of the plan", ("Kind", "Material", "Period", "Quantity"), rows)
 
 
+def _survive(plan: Plan) -> list[Table]:
+    """What bridges losses as it was computed; no table where the book has none."""
+    if not len(plan.survive):
+        return []
+    return [Table(SURVIVE_OF_PLAN, SURVIVE, tuple(_plain(plan.survive[name]) for name in SURVIVE))]
+
+
 PROBLEM_TITLES = ("Severity", "Code", "Message", "Hint", "Raw", "File", "Sheet", "Row", "Column", "Row id", "Name")
 
 
@@ -237,9 +247,10 @@ def _problems(problems: Sequence[Problem]) -> Table:
 
 
 def _groups(case: Case) -> Table:
-    """The country groups that rules and scenarios name, with their members."""
+    """The country groups that rules, scenarios and losses to bridge name, with their members."""
     named = {rule.source.name for rule in case.rules if rule.source.kind == "group"}
-    named |= {source.name for source in case.scenarios["source"] if source.kind == "group"}
+    for sources in (case.scenarios["source"], case.survive["source"]):
+        named |= {source.name for source in sources if source.kind == "group"}
     rows = []
     for name in sorted(named):
         members = case.groups[name]

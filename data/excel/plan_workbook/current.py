@@ -12,26 +12,30 @@ from data.case import Case
 from data.excel.plan_workbook import awards as plan_columns
 from data.excel.plan_workbook import exposure as rule_columns
 from data.excel.plan_workbook import stock as stock_columns
-from data.excel.plan_workbook.assumptions import PROBLEM_TITLES
+from data.excel.plan_workbook.assumptions import PROBLEM_TITLES, SURVIVE_OF_PLAN
 from data.excel.plan_workbook.embedded import EMBEDDED, LIMIT_ROW, VALUE_SHARE
 from data.excel.plan_workbook.exposure import NOTHING, RULES
 from data.excel.plan_workbook.facts import EMBEDDED_LIMIT, FIRST_ROW, PLAN, STOCK
 from data.excel.plan_workbook.grid import shown
 from data.excel.plan_workbook.reading import PlanFile, last_row
+from data.excel.plan_workbook.record import Table
 from data.excel.plan_workbook.risk import risk_of_tables
 from data.plan import (
     AWARDS,
     EXPOSURE,
     PHASES,
+    SURVIVE,
     Certificate,
     Cost,
     Plan,
     Repair,
     Run,
     Status,
+    empty_table,
 )
 from data.plan import STOCK as STOCK_COLUMNS
 from data.problems import CellRef, Problem, Severity
+from data.stockpile import bridged
 
 
 @dataclass
@@ -63,6 +67,7 @@ def computed_plan(file: PlanFile, case: Case) -> Plan:
     table = dict(zip(file.tables["Awards"].titles, file.tables["Awards"].columns, strict=True))
     awards = _award_table(case, table["Offer"], table["Period"], table["Quantity"], table["Unit cost"])
     kinds = _stock_tables(file, case)
+    survive = file.tables.get(SURVIVE_OF_PLAN)
     return Plan(
         Status(str(facts["status"])),
         str(facts["currency"]),
@@ -74,6 +79,8 @@ def computed_plan(file: PlanFile, case: Case) -> Plan:
         stock=kinds["closing"],
         shortages=kinds["short"],
         surplus=kinds["surplus"],
+        survive=empty_table(SURVIVE) if survive is None else _survive(survive),
+        stockpile=_number(facts.get("stockpile")),
         conflict=tuple(map(str, file.tables["Conflict"].columns[0])),
         repairs=tuple(_repairs(file)),
         problems=tuple(_problems(file)),
@@ -82,6 +89,14 @@ def computed_plan(file: PlanFile, case: Case) -> Plan:
         input_hash=str(facts["input hash"] or ""),
         risk=risk_of_tables(file.tables),
     )
+
+
+def _survive(table: Table) -> pd.DataFrame:
+    """What bridges losses as it was computed."""
+    columns = dict(zip(table.titles, table.columns, strict=True))
+    lines = pd.DataFrame({name: pd.Series(list(columns[name]), dtype=object) for name in SURVIVE})
+    lines["period"] = [period or "" for period in lines["period"]]
+    return lines.astype({"needed": float, "closing": float, "days": float, "binding": bool})
 
 
 def award_rows(file: PlanFile, case: Case, computed: Plan) -> list[AwardRow]:
@@ -145,6 +160,7 @@ def current_plan(file: PlanFile, case: Case, computed: Plan, rows: Sequence[Awar
         stock=tables["closing"],
         shortages=tables["short"],
         surplus=tables["surplus"],
+        survive=bridged(computed.survive, tables["closing"], case),
         exposure=exposure_of_sheet(file, case),
     )
 

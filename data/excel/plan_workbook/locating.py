@@ -50,6 +50,9 @@ class Places:
                 row_of_rule = self._rules.get(shown(rule.name))
                 if row_of_rule is not None:
                     return self._file.at(RULES, row_of_rule, rule_columns.SHARE)
+        if where.startswith("survive "):
+            material, _, period = where.rpartition(", material ")[2].rpartition(", period ")
+            return self.of_stock(material, period, "closing")
         if where.startswith("material "):
             material, _, period = where.removeprefix("material ").rpartition(", period ")
             return self.of_stock(material, period)

@@ -1,0 +1,67 @@
+"""What the sheet Survive asks of a plan and what the plan holds, and what the stockpile costs a year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from data.case import nothing_to_survive
+from data.plan import SURVIVE, empty_table
+from data.stockpile import bridged
+from optimizer.building import Built, build_model
+from optimizer.dilution import solve_wide_enough
+from optimizer.events import Cancelled
+from optimizer.model import SolveOptions
+from optimizer.problem import flatten
+from optimizer.result import Termination
+
+YEAR = 365.0
+"""Days of the year that a yearly cost is stated for."""
+
+
+def survive_table(built: Built, stock: pd.DataFrame) -> pd.DataFrame:
+    """One line a row of Survive, material and period that needs stock (``data.plan.SURVIVE``).
+
+    Args:
+        built: the model of the plan.
+        stock: the closing stock of the plan.
+    """
+    case, least = built.problem.case, built.problem.least_stock
+    losses = [least.losses[number] for number in least.loss.tolist()]
+    lines = pd.DataFrame(
+        {
+            "survive": case.survive.index.to_numpy(dtype=object)[least.row],
+            "material": case.materials.index.to_numpy(dtype=object)[least.material],
+            "period": np.array([period.label for period in case.periods], dtype=object)[least.period],
+            "needed": least.quantity,
+            "unit": case.materials["unit"].to_numpy(dtype=object)[least.material],
+            "from": pd.Series([loss.source.name for loss in losses], dtype=object),
+            "stage": pd.Series([loss.stage or None for loss in losses], dtype=object),
+        }
+    )
+    return bridged(lines, stock, case) if len(lines) else empty_table(SURVIVE)
+
+
+def yearly_cost(built: Built, total: float, options: SolveOptions, cancelled: Cancelled | None = None) -> float | None:
+    """(cost − cost without the sheet Survive) · 365 / days of the horizon, in base currency.
+
+    Args:
+        built: the model of the plan.
+        total: cost of the plan.
+        options: limits of the one more solve.
+        cancelled: asked while solving.
+
+    Returns:
+        None where the book has nothing to survive, or the plan without it was not proved.
+    """
+    case = built.problem.case
+    if not len(case.survive):
+        return None
+    without = flatten(replace(case, survive=nothing_to_survive()), built.problem.origins)
+    other, solution = solve_wide_enough(build_model(without, case.rules), options, cancelled=cancelled)
+    if solution.objective is None or solution.termination is not Termination.OPTIMAL:
+        return None
+    days = sum(period.days for period in case.periods)
+    return (total - solution.objective * other.problem.money) * YEAR / days
