@@ -105,6 +105,8 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         ignored = "it ignores the rules, capacities and validity"
         when = "" if plan.risk is None else " when nothing happens"
         lines.append(f"Today's split would cost {money(plan.current, plan.currency)}{when}; {ignored}.")
+    if plan.stockpile is not None:
+        lines.append(f"The stock that bridges losses (Survive) costs {money(plan.stockpile, plan.currency)} a year.")
     parts = [
         (part, getattr(plan.cost, part))
         for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")

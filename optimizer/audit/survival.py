@@ -38,7 +38,7 @@ def bridging_stock(case: Case, origins: Origins, required: Numbers) -> Numbers:
             hit[material[(lost > _DUST) & serves.any(axis=1)]] = True
             left = np.where(lost > 1 - _DUST, 0.0, 1 - lost)
             lacking = required - _delivered(material, left, capacity, serves, required.shape)
-            of_loss = np.where(hit[:, None], np.maximum(asked / days * lacking, 0.0), 0.0)
+            of_loss = np.where(hit[:, None], asked / days * np.maximum(lacking, 0.0), 0.0)
             needed[number] = np.maximum(needed[number], of_loss)
     return needed
 

@@ -111,8 +111,8 @@ def _dial(case: Case, member: Member, needed: float) -> Dial:
 
 
 def _step(case: Case, member: Member, amount: float) -> float:
-    """Step of a member's amount; of days of cover, beside the days of the longest period."""
-    if member.kind == MINIMUM_COVER:
+    """Step of a member's amount; of days, beside the days of the longest period."""
+    if member.kind in {MINIMUM_COVER, SURVIVAL}:
         return grain(max(amount, *(float(period.days) for period in case.periods)))
     if member.kind == MAXIMUM_STOCK:
         return quantity_step(case, member.of, amount)

@@ -104,7 +104,7 @@ def least_stock(case: Case, origins: Origins, requirement: FloatArray) -> LeastS
         asked = float(case.survive["days"].iloc[loss.row])
         touched, remaining = what_remains(case, origins, deliveries, loss)
         lacking = requirement[touched] - delivered(deliveries, remaining, touched)
-        needed = np.maximum(asked / days * lacking, 0.0)
+        needed = asked / days * np.maximum(lacking, 0.0)
         larger = needed > most[loss.row, touched]
         most[loss.row, touched] = np.where(larger, needed, most[loss.row, touched])
         which[loss.row, touched] = np.where(larger, number, which[loss.row, touched])

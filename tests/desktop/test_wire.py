@@ -89,6 +89,13 @@ def test_that_a_plan_arrives_as_it_left():
             "price_per_point": [12.5, np.nan], "violation": [0.0, 0.0],
         }
     )  # fmt: skip
+    survive = pd.DataFrame(
+        {
+            "survive": ["V", "V"], "material": ["M", "N"], "period": ["", ""], "needed": [1.0, 2.0],
+            "closing": [1.0, 3.0], "unit": ["kg", "t"], "days": [30.0, 45.0], "from": ["CHN", "S"],
+            "stage": ["made", None], "binding": [True, False],
+        }
+    )  # fmt: skip
     plan = Plan(
         Status.OPTIMAL,
         "EUR",
@@ -98,6 +105,8 @@ def test_that_a_plan_arrives_as_it_left():
         None,
         awards,
         exposure=exposure,
+        survive=survive,
+        stockpile=12.5,
         conflict=("R",),
         repairs=(Repair("R", "65 %", "70 %", "Raise R to 70 %.", 2.0),),
         problems=(Problem("x", "y", CellRef("f", "Offers", 2, "C", 0, "unit_price"), "z", "h", Severity.NOTE),),

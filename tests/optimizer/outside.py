@@ -15,6 +15,7 @@ UNNAMED = "ISL"
 _CELLS = {
     "capacity": ({"offers": "offer", "suppliers": "supplier"}, "capacity"),
     "minimum cover": ({"stock": "material"}, "minimum_cover"),
+    "survival": ({"survive": "survive"}, "days"),
     "maximum stock": ({"stock": "material"}, "maximum"),
     "minimum order": ({"offers": "offer"}, "minimum_order"),
     "order multiple": ({"offers": "offer"}, "order_multiple"),
@@ -111,7 +112,7 @@ def _cells(rows: Rows) -> Iterator[tuple[str, Row, str]]:
 
 def _factor(facts: Facts, row: Row, column: str) -> float:
     """Units of the words in one unit of the cell."""
-    if column in {"minimum_spend", "maximum_spend", "minimum_cover"} or "capacity_unit" in row:
+    if column in {"minimum_spend", "maximum_spend", "minimum_cover", "days"} or "capacity_unit" in row:
         return 1.0
     return facts.factor(str(row["material"]), row.get("unit"))
 
@@ -134,7 +135,7 @@ def _scale(facts: Facts, name: str) -> float:
     The spends and capacities of suppliers stand alone.
     """
     what, _, of = name.partition(" of ")
-    if what == "minimum cover":
+    if what in {"minimum cover", "survival"}:
         return max(float(facts.days(t)) for t in range(len(facts.labels)))
     of = of.partition(" in ")[0] if what == "requirement" else of
     material = str(facts.offer[of]["material"]) if of in facts.offer else of

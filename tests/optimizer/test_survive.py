@@ -16,14 +16,16 @@ from data.excel.verify import verify_plan_workbook
 from data.plan import Plan, Status, as_json
 from optimizer.audit import audit
 from optimizer.disruption import lost_country
-from optimizer.planning import plan_case
+from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
 from optimizer.survival.times import time_to_survive
 from optimizer.unsupported import unsupported_terms
-from tests.books import make_book
+from tests.books import book_of_rows, make_book
 from tests.cases import case_of
 from tests.optimizer.oracle_facts import Rows
+from tests.optimizer.outside import repaired, with_only
 from tests.optimizer.planned import BARE, cost_of, plan_rows
+from tests.optimizer.planned import case_of as planned_case
 from tests.optimizer.random_books import COUNTRIES, random_rows
 
 BOOK = {
@@ -60,6 +62,13 @@ def test_that_a_lost_share_of_a_limited_offer_leaves_the_rest_of_its_capacity() 
     # T of 60: half of it and S's 45 are 75; 15 and 16 lack.
     offers = [{"supplier": "T", "capacity": 60.0}, {"supplier": "S", "capacity": 45.0}]
     assert needed({"from": "CN", "lost_share": 0.5}, offers=offers) == pytest.approx([5.0, 30 * 16 / 91])
+
+
+def test_that_no_days_need_no_stock() -> None:
+    # Also where what is left is without limit.
+    case = a_case({"days": 0.0})
+    assert needed({"days": 0.0}) == [0.0, 0.0]
+    assert plan_case(case, BARE).cost == plan_case(a_case(), BARE).cost
 
 
 def test_that_a_supplier_or_a_group_may_be_lost() -> None:
@@ -275,6 +284,42 @@ def test_that_random_plans_bridge_their_losses_by_the_audit_and_never_cost_less(
 
 def test_that_what_bridges_the_loss_of_everything_is_a_minimum_cover() -> None:
     assert sum(cost is not None for cost in equal_to_covers(range(6))) >= 2
+
+
+@pytest.mark.long
+def test_that_conflicts_with_losses_are_irreducible_and_their_repairs_planned() -> None:
+    explained = 0
+    for seed in range(30, 80):
+        rows = random_stocks(seed)
+        random = np.random.default_rng([seed, 5])
+        limits = np.round(random.uniform(100.0, 250.0, len(rows["offers"])), 1).tolist()
+        offers = [
+            {**row, "capacity": row.get("capacity") or most} for row, most in zip(rows["offers"], limits, strict=True)
+        ]
+        losses = [{**row, "days": round(float(row["days"]) * 6.0 + 30.0, 1)} for row in loss_rows(seed)]
+        if cost_of(plan_rows(rows | {"offers": offers})[1]) is None:
+            continue
+        rows |= {"offers": offers, "survive": losses}
+        plan = plan_case(planned_case(book_of_rows(rows)), PlanOptions(baselines=False, prices=False))
+        if plan.status is not Status.INFEASIBLE:
+            continue
+        explained += 1
+        assert any(name.startswith("survival of V") for name in plan.conflict)
+        assert cost_of(plan_rows(asked(rows, plan.conflict))[1]) is None
+        for name in plan.conflict:
+            assert cost_of(plan_rows(asked(rows, plan.conflict, without=name))[1]) is not None, name
+        assert plan.repairs
+        for repair in plan.repairs:
+            assert cost_of(plan_rows(repaired(rows, repair))[1]) == pytest.approx(repair.cost, rel=1e-6), (
+                repair.sentence
+            )
+    assert explained >= 5
+
+
+def asked(rows: Rows, names: tuple[str, ...], *, without: str = "") -> Rows:
+    """The book in which only what is named is asked for; a loss that is not must be bridged for no day."""
+    kept = with_only(rows, names, without=without)
+    return kept | {"survive": [{**row, "days": row.get("days") or 0.0} for row in kept["survive"]]}
 
 
 @pytest.mark.long
