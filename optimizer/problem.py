@@ -134,7 +134,7 @@ def flatten(case: Case, origins: Origins | None = None, may_remain: FloatArray |
         origins: where its offers come from, where that is known already.
         may_remain: stock that may remain at the end of the horizon whatever must, one a material, in its unit.
     """
-    quantity = _requirement(case)
+    quantity = requirement_of(case)
     unit = _internal_units(case, quantity)
     requirement = quantity / unit[:, None]
     origins = origins_of(case) if origins is None else origins
@@ -169,7 +169,7 @@ def positions(index: pd.Index[str], labels: pd.Series[str] | pd.Index[str]) -> I
     return np.asarray(index.get_indexer(pd.Index(labels)), dtype=np.int64)
 
 
-def _requirement(case: Case) -> FloatArray:
+def requirement_of(case: Case) -> FloatArray:
     """Requirement in material units, shape (materials, periods)."""
     quantity = np.zeros((len(case.materials), len(case.periods)))
     rows = positions(case.materials.index, case.requirements["material"])

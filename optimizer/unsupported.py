@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from data.arrays import positions
 from data.case import Case
 from data.origins import origins_of
 from data.problems import Problem
 from data.reading.findings import listed
+from optimizer.problem import requirement_of
 from optimizer.survival.least_stock import least_stock, shared_suppliers
 
 
@@ -53,10 +53,7 @@ def _bridged_without_stock(case: Case) -> Iterator[Problem]:
     """A material that must be in stock to bridge a loss, and keeps none."""
     if not len(case.survive):
         return
-    quantity = np.zeros((len(case.materials), len(case.periods)))
-    place = positions(case.materials.index, case.requirements["material"])
-    np.add.at(quantity, (place, case.requirements["period"]), case.requirements["quantity"].to_numpy(dtype=float))
-    least = least_stock(case, origins_of(case), quantity)
+    least = least_stock(case, origins_of(case), requirement_of(case))
     keeps = np.asarray(case.materials.index.isin(case.stock.index))
     for row, name in enumerate(case.survive.index):
         lacking = np.unique(least.material[(least.row == row) & ~keeps[least.material]])

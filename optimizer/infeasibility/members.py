@@ -16,8 +16,9 @@ import pandas as pd
 
 from data.arrays import BoolArray, FloatArray
 from data.case import Case, Rule
-from data.origins import Origins
-from optimizer.problem import Problem, flatten
+from data.origins import Origins, origins_of
+from optimizer.problem import Problem, flatten, requirement_of
+from optimizer.survival.least_stock import least_stock
 
 RULE = "rule"
 OFFER_CAPACITY = "capacity of offer"
@@ -177,8 +178,9 @@ def _bridging_the_end(case: Case, origins: Origins | None) -> FloatArray | None:
     """What the rows of Survive ask for at the end of the horizon, one a material; None without such rows."""
     if not len(case.survive):
         return None
-    problem = flatten(case, origins)
-    return problem.least_stock.of_materials(problem.requirement.shape)[:, -1]
+    required = requirement_of(case)
+    least = least_stock(case, origins_of(case) if origins is None else origins, required)
+    return least.of_materials((len(required), len(case.periods)))[:, -1]
 
 
 def _keep(table: pd.DataFrame, columns: dict[str, str], names: dict[str, set[str]]) -> pd.DataFrame:
