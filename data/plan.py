@@ -226,7 +226,7 @@ class Plan:
         survive: columns SURVIVE: for each row of the sheet Survive what must be in stock to bridge the loss that needs
             the most (``from``, ``stage``), what is, and the days that it bridges.
         stockpile: what bridging losses costs a year of 365 days: the cost of the plan less that of the plan without
-            the sheet Survive; None where unknown.
+            the sheet Survive; None where unknown, and where the objective looks at scenarios.
         conflict: names of rules, requirements or capacities that cannot hold together.
         repairs: changes that would make a plan possible.
         problems: problems, warnings and notes of data and plan.

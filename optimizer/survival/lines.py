@@ -54,10 +54,11 @@ def yearly_cost(built: Built, total: float, options: SolveOptions, cancelled: Ca
         cancelled: asked while solving.
 
     Returns:
-        None where the book has nothing to survive, or the plan without it was not proved.
+        None where the book has nothing to survive, its objective looks at scenarios (the plan is then not the cheapest
+        with the sheet either), or the plan without it was not proved.
     """
     case = built.problem.case
-    if not len(case.survive):
+    if not len(case.survive) or case.settings.objective != "cost":
         return None
     without = flatten(replace(case, survive=nothing_to_survive()), built.problem.origins)
     other, solution = solve_wide_enough(build_model(without, case.rules), options, cancelled=cancelled)

@@ -152,6 +152,14 @@ def test_that_the_result_says_the_days_that_more_stock_bridges() -> None:
     assert [line["closing"] for line in written["stock"]] == pytest.approx([45.0, 45.0])
 
 
+def test_that_a_plan_over_scenarios_holds_the_stock_too_and_states_no_yearly_cost() -> None:
+    scenarios = [{"scenario": "X", "probability": 0.1, "event": "price", "from": "CN", "amount": 0.5}]
+    plan = plan_case(a_case({"from": "CN"}, scenarios=scenarios, settings={"objective": "expected cost"}))
+    assert plan.status is Status.OPTIMAL
+    assert min(plan.survive["days"]) >= 30.0 - 1e-6
+    assert plan.stockpile is None
+
+
 def test_that_a_book_without_the_sheet_says_nothing_of_it() -> None:
     plan = plan_case(a_case())
     assert plan.stockpile is None
