@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from data.case import nothing_to_survive
+from data.countries import country_iso2
 from data.plan import SURVIVE, empty_table
 from data.stockpile import bridged
 from optimizer.building import Built, build_model
@@ -16,6 +17,7 @@ from optimizer.events import Cancelled
 from optimizer.model import SolveOptions
 from optimizer.problem import flatten
 from optimizer.result import Termination
+from optimizer.survival.least_stock import Loss
 
 YEAR = 365.0
 """Days of the year that a yearly cost is stated for."""
@@ -37,11 +39,16 @@ def survive_table(built: Built, stock: pd.DataFrame) -> pd.DataFrame:
             "period": np.array([period.label for period in case.periods], dtype=object)[least.period],
             "needed": least.quantity,
             "unit": case.materials["unit"].to_numpy(dtype=object)[least.material],
-            "from": pd.Series([loss.source.name for loss in losses], dtype=object),
+            "from": pd.Series([_shown(loss) for loss in losses], dtype=object),
             "stage": pd.Series([loss.stage or None for loss in losses], dtype=object),
         }
     )
     return bridged(lines, stock, case) if len(lines) else empty_table(SURVIVE)
+
+
+def _shown(loss: Loss) -> str:
+    """A country by its two letters, as the exposure has it; a group or a supplier as it is called."""
+    return country_iso2(loss.source.name) if loss.source.kind == "country" else loss.source.name
 
 
 def yearly_cost(built: Built, total: float, options: SolveOptions, cancelled: Cancelled | None = None) -> float | None:

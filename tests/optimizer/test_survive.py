@@ -136,7 +136,7 @@ def test_that_the_plan_holds_the_stock_at_least_cost_and_says_what_it_costs_a_ye
     assert plan.cost.total == pytest.approx(181.0 + last + 0.1 * (15.0 + last))
     assert plan.stock["closing"].tolist() == pytest.approx([15.0, last])
     assert plan.stockpile == pytest.approx((last + 0.1 * (15.0 + last)) * 365 / 181)
-    assert plan.survive[["from", "stage"]].to_numpy().tolist() == [["CHN", "made"]] * 2
+    assert plan.survive[["from", "stage"]].to_numpy().tolist() == [["CN", "made"]] * 2
     assert plan.survive["days"].tolist() == pytest.approx([30.0, 30.0])
     assert plan.survive["binding"].tolist() == [True, True]
 

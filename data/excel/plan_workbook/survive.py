@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.countries import country_name
+from data.countries import country_name, parse_country
 from data.excel.plan_workbook.facts import FIRST_ROW, STOCK, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, span
 from data.excel.plan_workbook.stock import CLOSING as STOCK_CLOSING
@@ -69,7 +69,7 @@ def _lost(facts: Facts) -> list[str]:
     lines, survive = facts.plan.survive, facts.case.survive
     kinds = {name: source.kind for name, source in zip(survive.index, survive["source"], strict=True)}
     return [
-        country_name(source) if kinds[name] in {"country", "any country"} else source
+        country_name(parse_country(source) or source) if kinds[name] in {"country", "any country"} else source
         for name, source in zip(lines["survive"], lines["from"], strict=True)
     ]
 
