@@ -1,8 +1,8 @@
 """Materials that stock, suppliers or terms of offers couple are planned again by the model of the plan itself.
 
-What changes: requirements, capacities and prices are those of the loss; cover and rules are not asked for; what was
-bought, stored and short before the event stays; whatever else is lacking is short. First the shortage is least, then
-the cost.
+What changes: requirements, capacities and prices are those of the loss; cover, stock that bridges losses and rules are
+not asked for; what was bought, stored and short before the event stays; whatever else is lacking is short. First the
+shortage is least, then the cost.
 """
 
 from __future__ import annotations
@@ -110,6 +110,7 @@ def _changed(task: Task, entries: IntArray) -> Problem:
         requirement=required,
         purchases=_purchases(task, entries, most_needed(required, stored)),
         stock=stored,
+        least_stock=problem.least_stock.of_rows(np.zeros(0, dtype=np.int64)),
         shortage_cost=_penalty(task),
         surplus_allowed=True,
         per_supplier_unit=np.divide(per_unit, remaining, out=per_unit.copy(), where=remaining > 0.0),

@@ -18,6 +18,7 @@ from optimizer.audit import audit
 from optimizer.disruption import lost_country
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
+from optimizer.stress.testing import stress_test
 from optimizer.survival.times import time_to_survive
 from optimizer.unsupported import unsupported_terms
 from tests.books import book_of_rows, make_book
@@ -158,6 +159,15 @@ def test_that_a_plan_over_scenarios_holds_the_stock_too_and_states_no_yearly_cos
     assert plan.status is Status.OPTIMAL
     assert min(plan.survive["days"]) >= 30.0 - 1e-6
     assert plan.stockpile is None
+
+
+def test_that_a_plan_made_anew_in_a_loss_need_not_hold_the_stock_for_it() -> None:
+    # China lost from the first day: S delivers 45 a quarter, 91 of 181 are short, at 2 each; 90 · 2 + 5 are paid.
+    offers = [{"supplier": "T", "unit_price": 1.0}, {"supplier": "S", "unit_price": 2.0, "capacity": 45.0}]
+    offers[1] |= {"fixed_cost": 5.0, "minimum_order": 10.0}
+    case = a_case({"from": "CN"}, offers=offers)
+    lost = next(loss for loss in stress_test(case, plan_case(case, BARE)).losses if loss.source == "CHN")
+    assert (lost.replanned.shortage_value, lost.replanned.cost) == pytest.approx((182.0, 185.0))
 
 
 def test_that_a_book_without_the_sheet_says_nothing_of_it() -> None:
