@@ -26,7 +26,9 @@ def stress_sheets(test: StressTest, case: Case) -> list[Sheet]:
 def _ranking(test: StressTest) -> Sheet:
     """One row a loss, the worst first, and a chart of the worst."""
     sheet = Sheet(STRESS, frozen_columns=1, tab="#9B1C1C")
-    sheet.heading(f"Stress: the plan under every loss, in {test.currency}", *_explained(test))
+    lasting, *rest = _explained(test)
+    sheet.heading(f"Stress: the plan under every loss, in {test.currency}", *rest[:2])
+    sheet.put(2, 0, " ".join([lasting, *rest[2:]]), "note")
     losses = test.losses
     held, again = [loss.held for loss in losses], [loss.replanned for loss in losses]
     dearer = [_difference(each.cost, test.undisturbed_cost) for each in again]
