@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -24,7 +25,7 @@ _WIDE = 1024.0
 def reachable_amount(
     problem: Problem,
     rules: tuple[Rule, ...],
-    rule: Rule,
+    rule: Rule | Sequence[Rule],
     options: SolveOptions,
     cancelled: Cancelled | None = None,
     *,
@@ -35,7 +36,8 @@ def reachable_amount(
     Args:
         problem: the case as arrays.
         rules: the other rules that are kept; flexible ones are no constraint.
-        rule: the rule in question: the least amount of ``at most``, the greatest of ``at least``.
+        rule: the rule in question: the least amount of ``at most``, the greatest of ``at least``; or several rules
+            that share their amount, all shares that limit the same way.
         options: limits of each solve.
         cancelled: asked while solving; True ends it without an answer.
         shortages: whether requirements may stay unmet as the case says; else they may not.
@@ -45,11 +47,12 @@ def reachable_amount(
         no amount bounds it, for ``exactly`` and counts, or where no answer proved itself; also for a share of the
         value that surplus in whole orders may dilute.
     """
-    if not is_asked(rule):
+    asked = (rule,) if isinstance(rule, Rule) else tuple(rule)
+    if not all(map(is_asked, asked)):
         return None
     problem = problem if shortages else without_shortages(problem)
-    question = put(problem, rules, rule)
-    if question.is_open:
+    question = put(problem, rules, *asked)
+    if question.is_open or not question.blocks:
         return None
     cells = [np.zeros(len(block.pair), dtype=np.int64) for block in question.blocks]
     tightening = Tightening(question.built.model, tested_rows(question, cells), 1)
@@ -64,11 +67,11 @@ def is_asked(rule: Rule) -> bool:
 
 @dataclass(frozen=True)
 class Question:
-    """A model in which the amount of one rule is in question.
+    """A model in which the amount of one rule, or of several that share it, is in question.
 
     Attributes:
         built: the model under all other rules.
-        blocks: the rows of the rule, stage by stage.
+        blocks: the rows of the rule, or rules, stage by stage.
     """
 
     built: Built
@@ -76,21 +79,23 @@ class Question:
 
     @property
     def rule(self) -> Rule:
-        """The rule."""
+        """The rule, or the first of them."""
         return self.blocks[0].rows.rule
 
     @property
     def is_open(self) -> bool:
         """Whether ever more surplus would dilute the rule ever further, in whole orders: no amount is the tightest."""
         problem = self.built.problem
-        return problem.surplus_allowed and is_diluted(self.rule) and self.built.model.program.is_integer
+        diluted = any(is_diluted(block.rows.rule) for block in self.blocks)
+        return problem.surplus_allowed and diluted and self.built.model.program.is_integer
 
 
-def put(problem: Problem, rules: tuple[Rule, ...], rule: Rule) -> Question:
-    """The model of a problem under some rules, and beside them one whose amount is in question."""
-    others = tuple(other for other in rules if other.name != rule.name)
-    built = build_model(problem, (*kept(others), _in_question(rule)))
-    return Question(built, [block for block in built.rules if block.rows.rule.name == rule.name])
+def put(problem: Problem, rules: tuple[Rule, ...], *asked: Rule) -> Question:
+    """The model of a problem under some rules, and beside them one, or several, whose amount is in question."""
+    names = {rule.name for rule in asked}
+    others = tuple(other for other in rules if other.name not in names)
+    built = build_model(problem, (*kept(others), *map(_in_question, asked)))
+    return Question(built, [block for block in built.rules if block.rows.rule.name in names])
 
 
 def without_shortages(problem: Problem) -> Problem:
