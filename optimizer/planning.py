@@ -299,6 +299,13 @@ def _checked(case: Case, plan: Plan) -> Plan:
     return replace(plan, run=replace(plan.run, seconds=seconds))
 
 
+def plan_cost(built: Built, solution: Solution) -> Cost:
+    """The cost of a solution, by part."""
+    answer = purchased(built, solution)
+    measures = [measure(block.rows, built.problem, answer) for block in built.rules]
+    return _cost(built, answer, measures, [counts_of(block.rows, built.problem, answer) for block in built.counts])
+
+
 def _cost(built: Built, answer: Purchased, measures: list[Measured], counts: list[Counts]) -> Cost:
     """The cost of what is bought, stored and short, by part."""
     case, problem = built.problem.case, built.problem

@@ -1,0 +1,172 @@
+"""The Frontier: what it costs to tighten a rule, point by point, and its result file (WORKBOOK.md, format 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.plan import Status
+from data.problems import Problem
+
+_NOTHING = 1e-9
+"""A cost this near (relative) to another is the same."""
+
+
+@dataclass(frozen=True)
+class MixShare:
+    """A part of what is bought in the scope of the swept rules.
+
+    Attributes:
+        stage: stage of the origin; None for a supplier.
+        source: alpha-3 code of a country, name of a supplier, or ``unknown``.
+        share: its part of what the rule measures, a fraction; over several materials or rules, of their landed cost.
+    """
+
+    stage: str | None
+    source: str
+    share: float
+
+    def as_json(self) -> dict[str, object]:
+        """The share as a row of ``mix``."""
+        return {"stage": self.stage, "from": self.source, "share": self.share}
+
+
+@dataclass(frozen=True)
+class Point:
+    """The least-cost plan at one amount.
+
+    Attributes:
+        amount: the amount of the swept rules: a fraction, an amount in the rule's unit, or a count.
+        status: what is known of the plan.
+        cost: its total cost; None without a plan.
+        gap: relative gap between cost and proved bound; None without a plan or bound.
+        binding: names of the rules at their limit, sorted.
+        mix: where what is bought comes from, largest first within a stage.
+    """
+
+    amount: float
+    status: Status
+    cost: float | None = None
+    gap: float | None = None
+    binding: tuple[str, ...] = ()
+    mix: tuple[MixShare, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """The point as a row of ``points``."""
+        return {
+            "amount": self.amount,
+            "status": str(self.status),
+            "cost": self.cost,
+            "binding": list(self.binding),
+            "gap": self.gap,
+            "mix": [share.as_json() for share in self.mix],
+        }
+
+
+@dataclass(frozen=True)
+class Frontier:
+    """Total cost against the amount of one rule, or of the rules of a preset, from loose to tight.
+
+    Attributes:
+        rule: name of the rule, or identifier of the preset.
+        rules: names of the swept rules.
+        limit: ``at most`` or ``at least``.
+        kind: what the amount is: ``share``, ``quantity``, ``money`` or ``count``.
+        unit: unit of a quantity; empty otherwise.
+        currency: base currency of all money.
+        own: the amount in the book; None where the swept rules have different ones.
+        reachable: the tightest amount with which a plan without shortages exists; None where it is not known.
+        points: the points.
+        problems: problems, warnings and notes.
+    """
+
+    rule: str
+    rules: tuple[str, ...]
+    limit: str
+    kind: str
+    unit: str
+    currency: str
+    own: float | None
+    reachable: float | None
+    points: tuple[Point, ...]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def planned(self) -> tuple[Point, ...]:
+        """The points that have a plan."""
+        return tuple(point for point in self.points if point.cost is not None)
+
+    def amount_text(self, amount: float) -> str:
+        """An amount with its unit: ``65.0 %``, ``100 kg``, ``20,000 USD`` or ``3``."""
+        if self.kind == "share":
+            text = f"{100.0 * amount:.4f}".rstrip("0")
+            whole, _, digits = text.partition(".")
+            return f"{whole}.{digits or '0'} %"
+        return f"{amount:,.6g} {self.currency if self.kind == 'money' else self.unit}".rstrip()
+
+    def as_json(self) -> dict[str, object]:
+        """The frontier as the result file holds it (WORKBOOK.md, ``frontier --json``)."""
+        return {
+            "format": 1,
+            "rule": self.rule,
+            "reachable": self.reachable,
+            "currency": self.currency,
+            "points": [point.as_json() for point in self.points],
+            "rules": list(self.rules),
+            "limit": self.limit,
+            "kind": self.kind,
+            "unit": self.unit or None,
+            "own_amount": self.own,
+            "problems": [problem.as_json() for problem in self.problems],
+        }
+
+
+def in_words(frontier: Frontier) -> str:
+    """What tightening costs, from the first amount that costs anything to the tightest there is: a few sentences."""
+    planned = frontier.planned
+    if not planned:
+        return "No amount asked for has a plan."
+    first, last = planned[0], planned[-1]
+    text, loosest = frontier.amount_text, _cost(first)
+    free = [point for point in planned if _cost(point) - loosest <= _NOTHING * max(1.0, abs(loosest))]
+    if len(free) == len(planned):
+        said = [f"Tightening from {text(first.amount)} to {text(last.amount)} costs nothing."]
+    else:
+        here, then = free[-1], planned[len(free)]
+        extra = f"{_cost(then) - loosest:,.2f} {frontier.currency}"
+        start = f"As far as {text(here.amount)} tightening costs nothing; " if len(free) > 1 else ""
+        said = [f"{start}from {text(here.amount)} to {text(then.amount)} it costs {extra}."]
+        said[0] = said[0][0].upper() + said[0][1:]
+    return " ".join([*said, *_end(frontier, last, loosest)])
+
+
+def _end(frontier: Frontier, last: Point, loosest: float) -> list[str]:
+    """How far it can go, and at what cost."""
+    extra = _cost(last) - loosest
+    percent = f" (+{extra / loosest:.2%})" if loosest > 0.0 else ""
+    over = f"{extra:,.2f} {frontier.currency}{percent} over the loosest"
+    if frontier.reachable == last.amount:
+        return [f"It can go to {frontier.amount_text(last.amount)}, at {over}."]
+    said = [f"At {frontier.amount_text(last.amount)} it costs {over}."]
+    if frontier.reachable is not None:
+        short = (
+            ", beyond which something is short" if any(point.cost is not None for point in _beyond(frontier)) else ""
+        )
+        said.append(f"It can go to {frontier.amount_text(frontier.reachable)}{short}.")
+    return said
+
+
+def _beyond(frontier: Frontier) -> list[Point]:
+    """The points tighter than what is reachable."""
+    reachable = frontier.reachable
+    if reachable is None:
+        return []
+    return [
+        point
+        for point in frontier.points
+        if (point.amount < reachable if frontier.limit == "at most" else point.amount > reachable)
+    ]
+
+
+def _cost(point: Point) -> float:
+    assert point.cost is not None  # noqa: S101 - asked of planned points only
+    return point.cost

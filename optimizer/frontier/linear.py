@@ -1,0 +1,180 @@
+"""The frontier of a linear program: one program whose amount stands in few places, solved again from the last basis.
+
+A share's amount would stand in every row of its rules. ``allowed[s,w] = amount · total[s,w]`` puts it into one row for
+each scope and window instead; an absolute amount stands in right-hand sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import sparse
+
+from optimizer.building import Built
+from optimizer.certificate import certify
+from optimizer.constraints.rules import RuleBlock
+from optimizer.events import Watcher
+from optimizer.program import Floats, Ints, LinearProgram
+from optimizer.result import Solution, Termination
+from optimizer.rule_scope import measured_in
+from optimizer.solve import SolveOptions
+from optimizer.warm import StartingBasis, WarmProgram
+
+_EXACT = 1e-9
+"""Residuals and gap up to which a solution of one amount is taken for that of the next as it stands."""
+
+
+@dataclass(frozen=True)
+class AmountProgram:
+    """A linear program whose swept rules have an amount that is yet to be set.
+
+    Attributes:
+        program: the columns and rows of the model, then one column and one row for each ``allowed``.
+        total: column of the total of each ``allowed``; empty for an absolute amount.
+        allowed: column of each ``allowed``.
+        defines: row that defines it.
+        right: rows of the swept rules that are absolute.
+        per_amount: right-hand side of each of these for one unit of the amount.
+    """
+
+    program: LinearProgram
+    total: Ints
+    allowed: Ints
+    defines: Ints
+    right: Ints
+    per_amount: Floats
+
+    @property
+    def moved(self) -> Ints:
+        """The rows in which the amount stands."""
+        return np.concatenate([self.defines, self.right])
+
+
+def amount_program(built: Built, names: Sequence[str]) -> AmountProgram:
+    """The program of a linear model in which the amount of some rules is yet to be set.
+
+    Σ_o weight_o · origin_o,c · buy[o,t] ≤ allowed[s,w],   allowed[s,w] = amount · total[s,w]      (a share)
+    """
+    blocks = [block for block in built.rules if block.rows.rule.name in set(names)]
+    sides = [(block, 1.0, block.at_most) for block in blocks if block.at_most is not None]
+    sides += [(block, -1.0, block.at_least) for block in blocks if block.at_least is not None]
+    if not sides:
+        none = np.zeros(0, dtype=np.int64)
+        return AmountProgram(built.model.program, none, none, none, none, np.zeros(0))
+    rows = np.concatenate([side.rows for _, _, side in sides])
+    if any(block.total is None for block in blocks):
+        per_amount = np.concatenate([sign * _factor(block) / block.scale for block, sign, _ in sides])
+        none = np.zeros(0, dtype=np.int64)
+        return AmountProgram(built.model.program, none, none, none, rows, per_amount)
+    total = np.concatenate([_total_of_rows(block) for block, _, _ in sides])
+    sign = np.concatenate([np.full(len(side.rows), sign) for _, sign, side in sides])
+    amount = np.concatenate([np.full(len(side.rows), block.amount) for block, _, side in sides])
+    return _with_allowed(built.model.program, rows, total, sign, amount)
+
+
+def _factor(block: RuleBlock) -> float:
+    """Measure units in one unit of an absolute amount."""
+    return measured_in(block.rows.rule).factor if block.rows.rule.amount.kind == "quantity" else 1.0
+
+
+def _total_of_rows(block: RuleBlock) -> Ints:
+    assert block.total is not None  # noqa: S101 - a share has a total
+    return block.total[block.rows.pair_scope[block.pair] * block.rows.windows + block.window]
+
+
+def _with_allowed(program: LinearProgram, rows: Ints, total: Ints, sign: Floats, amount: Floats) -> AmountProgram:
+    columns, at = np.unique(total, return_inverse=True)
+    count, height, width = len(columns), program.rows, program.columns
+    number = np.arange(count)
+    taken_out = sparse.csr_array((sign * amount, (rows, total)), shape=(height, width))
+    put_in = sparse.csr_array((-sign, (rows, at)), shape=(height, count))
+    placeholder = sparse.csr_array((-np.ones(count), (number, columns)), shape=(count, width))
+    matrix = sparse.csr_array(
+        sparse.vstack(
+            [
+                sparse.hstack([program.matrix + taken_out, put_in]),
+                sparse.hstack([placeholder, sparse.eye_array(count)]),
+            ],
+            format="csr",
+        )
+    )
+    matrix.eliminate_zeros()
+    zeros, ends = np.zeros(count), np.full(count, np.inf)
+    longer = LinearProgram(
+        matrix,
+        np.concatenate([program.row_lower, zeros]),
+        np.concatenate([program.row_upper, zeros]),
+        np.concatenate([program.lower, -ends]),
+        np.concatenate([program.upper, ends]),
+        np.concatenate([program.cost, zeros]),
+        np.concatenate([program.integer, np.zeros(count, dtype=np.bool_)]),
+    )
+    none = np.zeros(0, dtype=np.int64)
+    return AmountProgram(longer, columns, width + number, height + number, none, np.zeros(0))
+
+
+class LinearPoints:
+    """Solves the program at one amount after the other."""
+
+    def __init__(self, amounts: AmountProgram, basis: StartingBasis | None = None) -> None:
+        """Hands the program over.
+
+        Args:
+            amounts: the program.
+            basis: where the first solve starts; from scratch without.
+        """
+        self.amounts = amounts
+        self.warm = WarmProgram(amounts.program, basis)
+        self._last: Solution | None = None
+
+    def solve(self, amount: float, options: SolveOptions | None = None) -> Solution:
+        """The solution at an amount."""
+        self._set(amount)
+        solution = self._that_still_stands(amount) or self.warm.solve(options, Watcher(None, lambda: False))
+        if solution.termination is Termination.FAULT:
+            self.warm = WarmProgram(self.warm.program)
+            solution = self.warm.solve(options)
+        self._last = solution if solution.termination is Termination.OPTIMAL else None
+        return solution
+
+    def _set(self, amount: float) -> None:
+        amounts = self.amounts
+        self.warm.set_coefficients(amounts.defines, amounts.total, np.full(len(amounts.total), -amount))
+        if len(amounts.right):
+            right = amounts.per_amount * amount
+            self.warm.set_row_bounds(amounts.right, np.full(len(right), -np.inf), right)
+
+    def _that_still_stands(self, amount: float) -> Solution | None:
+        """The last solution, where the rules were not at their limit and its certificate holds at the new amount."""
+        last, amounts = self._last, self.amounts
+        if last is None or last.values is None or last.duals is None or last.duals[amounts.moved].any():
+            return None
+        values = last.values.copy()
+        values[amounts.allowed] = amount * values[amounts.total]
+        certificate = certify(self.warm.program, values, last.duals, last.reduced_costs)
+        if not certificate.ok or certificate.gap is None or certificate.gap > _EXACT:
+            return None
+        return None if certificate.primal_residual > _EXACT else replace(last, values=values, certificate=certificate)
+
+
+@dataclass(frozen=True)
+class LinearTask:
+    """What the pieces of a linear frontier share.
+
+    Attributes:
+        amounts: the program.
+        basis: where each piece starts; from scratch without.
+        options: limits of each solve.
+    """
+
+    amounts: AmountProgram
+    basis: StartingBasis | None
+    options: SolveOptions
+
+
+def linear_piece(task: LinearTask, amounts: Sequence[float]) -> list[Solution]:
+    """The solutions at some amounts, without their duals: they would be long on the way."""
+    points = LinearPoints(task.amounts, task.basis)
+    return [replace(points.solve(amount, task.options), duals=None, reduced_costs=None) for amount in amounts]

@@ -1,0 +1,189 @@
+"""The frontier of a case: total cost against the amount of one rule, or of several that share it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from data.case import Case, Rule
+from data.frontier import Frontier, Point
+from data.plan import Status
+from data.problems import Problem as DataProblem
+from data.problems import Severity
+from optimizer.building import Built, build_model
+from optimizer.dilution import solve_wide_enough
+from optimizer.events import Progress, Watcher
+from optimizer.frontier.amounts import (
+    Range,
+    amounts_asked,
+    at_amount,
+    is_beyond,
+    swept_rules,
+    with_reachable,
+)
+from optimizer.frontier.linear import LinearPoints, LinearTask, amount_program, linear_piece
+from optimizer.frontier.reading import Reader
+from optimizer.planning import plan_cost
+from optimizer.problem import Problem, flatten
+from optimizer.reachable import is_asked, reachable_amount
+from optimizer.solve import SolveOptions
+from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
+
+_PIECE = 16
+"""Points of a linear program that are solved in a row from one basis; the same wherever they are solved."""
+_ROUNDING = 1e-6
+"""Costs of proved plans this near (relative) may stand in either order."""
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """What is swept, and how.
+
+    Attributes:
+        names: names of the swept rules.
+        title: what the sweep is called: the rule, or the preset.
+        range: the amounts.
+        time_limit: seconds for each solve; None for no limit.
+    """
+
+    names: tuple[str, ...]
+    title: str
+    range: Range = field(default_factory=Range)
+    time_limit: float | None = None
+
+
+def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher: Watcher | None = None) -> Frontier:
+    """Total cost against the amount of some rules, from loose to tight; all other rules stay as they are.
+
+    Each point is the least-cost plan of the case with that amount, as ``plan_case`` finds it. The answers are the same
+    to the bit wherever the points are solved.
+
+    Args:
+        case: the case.
+        swept: what is swept.
+        place: where the points are solved.
+        watcher: told of progress; asked whether to go on.
+
+    Raises:
+        SourcingError: a rule that is not there or cannot be swept, or a range that it cannot have.
+        PlanningError: the solver gave no answer that proves itself.
+        SweepCancelledError: the user stopped it.
+    """
+    place, watcher = place or Place(), watcher or Watcher()
+    rules = swept_rules(case, swept.names)
+    problem = flatten(case)
+    asked = amounts_asked(problem, rules, swept.range)
+    watcher.tell(Progress("reachable", None))
+    options = SolveOptions(time_limit=swept.time_limit)
+    reachable = reachable_amount(problem, case.rules, rules, options, watcher.cancelled)
+    if watcher.gave_up():
+        raise SweepCancelledError
+    amounts = with_reachable(asked, reachable, rules[0].limit)
+    is_closed = reachable is not None and not np.isfinite(problem.shortage_cost).any()
+    in_reach = [float(a) for a in amounts if not (is_closed and is_beyond(float(a), reachable, rules[0].limit))]
+    points = _points(case, swept, in_reach, place, watcher)
+    beyond = [Point(float(amount), Status.INFEASIBLE) for amount in amounts[len(in_reach) :]]
+    own = {rule.amount.value for rule in rules}
+    amount = rules[0].amount
+    return Frontier(
+        swept.title,
+        swept.names,
+        rules[0].limit,
+        amount.kind,
+        amount.unit,
+        case.settings.base_currency,
+        amount.value if len(own) == 1 else None,
+        reachable,
+        tuple(never_cheaper(points) + beyond),
+        tuple(_notes(problem, rules, reachable)),
+    )
+
+
+def _points(case: Case, swept: Sweep, amounts: Sequence[float], place: Place, watcher: Watcher) -> list[Point]:
+    """The points at some amounts, loose to tight."""
+    if not amounts:
+        return []
+    # Built at an amount above zero, so that every coefficient stands; the smallest makes the rows of an absolute rule
+    # fine enough for all.
+    above = [amount for amount in amounts if amount > 0.0]
+    loosest = at_amount(case, swept.names, min(above, default=1.0))
+    problem = flatten(loosest)
+    built = build_model(problem, loosest.rules)
+    options = SolveOptions(time_limit=swept.time_limit)
+    is_count = any(rule.amount.kind == "count" for rule in swept_rules(case, swept.names))
+    if is_count or built.model.program.is_integer or len(case.price_breaks):
+        task = _WholeTask(case, swept.names, options)
+        return sweep(_whole_point, task, list(amounts), place, watcher, "frontier")
+    return _linear_points(built, swept, amounts, place, watcher)
+
+
+def _linear_points(built: Built, swept: Sweep, amounts: Sequence[float], place: Place, watcher: Watcher) -> list[Point]:
+    options = SolveOptions(time_limit=swept.time_limit)
+    watcher.tell(Progress("solve", None))
+    program = amount_program(built, swept.names)
+    first = LinearPoints(program)
+    solution = first.solve(amounts[0], options)
+    task = LinearTask(program, first.warm.basis() if solution.has_plan else None, options)
+    del first
+    answers = sweep(linear_piece, task, pieces(amounts[1:], _PIECE), place, watcher, "frontier")
+    solutions = [solution, *(answer for piece in answers for answer in piece)]
+    reader = Reader(built, [rule for rule in built.problem.case.rules if rule.name in swept.names])
+    return [reader.point(amount, found) for amount, found in zip(amounts, solutions, strict=True)]
+
+
+@dataclass(frozen=True)
+class _WholeTask:
+    """What the points of a frontier share that is planned afresh at each amount.
+
+    Attributes:
+        case: the case.
+        names: names of the swept rules.
+        options: limits of each solve.
+    """
+
+    case: Case
+    names: tuple[str, ...]
+    options: SolveOptions
+
+
+def _whole_point(task: _WholeTask, amount: float) -> Point:
+    """A point with whole decisions: bounds and terms depend on the amount, so its model is built for it."""
+    case = at_amount(task.case, task.names, amount)
+    built, solution = solve_wide_enough(build_model(flatten(case), case.rules), task.options, None, lambda: False)
+    rules = [rule for rule in case.rules if rule.name in task.names]
+    cost = plan_cost(built, solution).total if solution.has_plan else None
+    return Reader(built, rules).point(amount, solution, cost)
+
+
+def never_cheaper(points: Sequence[Point]) -> list[Point]:
+    """The points, from loose to tight, none cheaper than a looser one by a rounding error.
+
+    A plan at a tight amount is one at every looser amount too; of two proved costs within the tolerance of the proof
+    the lesser holds for both.
+    """
+    result, least = [], np.inf
+    for point in reversed(points):
+        cost = point.cost
+        if cost is not None and least < cost <= least + _ROUNDING * max(1.0, abs(least)):
+            cost = least
+        least = cost if cost is not None else least
+        result.append(replace(point, cost=cost))
+    return result[::-1]
+
+
+def _notes(problem: Problem, rules: Sequence[Rule], reachable: float | None) -> list[DataProblem]:
+    notes = []
+    if reachable is None:
+        why = (
+            "its steps say how far it can go"
+            if not is_asked(rules[0])
+            else "no plan exists at any amount, none bounds it, or none was proved in time"
+        )
+        said = f"The tightest amount of {', '.join(rule.name for rule in rules)} was not computed: {why}."
+        notes.append(DataProblem("reachable-unknown", said, severity=Severity.NOTE))
+    elif np.isfinite(problem.shortage_cost).any():
+        said = "The reachable amount is the tightest at which nothing is short; tighter points have shortages."
+        notes.append(DataProblem("reachable-without-shortages", said, severity=Severity.NOTE))
+    return notes
