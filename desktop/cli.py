@@ -14,6 +14,7 @@ from data.excel.book_reader import read_book
 from data.excel.template import template_book, write_template
 from data.problems import SourcingError
 from data.sample import sample_book, write_sample
+from desktop.cli_frontier import add_frontier
 from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
 from desktop.cli_stress import add_stress
@@ -78,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("book", type=Path, metavar="BOOK")
     check.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
     check.set_defaults(run=lambda given: check_book(given.book, given.json))
+
+    add_frontier(commands)
 
     presets = commands.add_parser("presets", help="the regulations that can be added as rules (plan --preset ID)")
     presets.add_argument("--json", metavar="FILE", help="file to write; - for standard output")

@@ -9,6 +9,7 @@ import pytest
 
 from data.concentration import concentration
 from data.embedded import embedded_content
+from data.frontier import Frontier, MixShare, Point
 from data.plan import Outcome, Plan, Risk, Status
 from data.presets import presets
 from optimizer.stress.testing import stress_test
@@ -73,6 +74,16 @@ def loss():
 )
 def test_that_every_key_of_a_loss_is_explained(loss, heading, where):
     assert keys_under(heading) == set(where(loss))
+
+
+def test_that_every_key_of_a_frontier_is_explained():
+    share = MixShare("made", "CN", 1.0)
+    point = Point(0.5, Status.OPTIMAL, 1.0, 0.0, ("R",), (share,))
+    found = Frontier("R", ("R",), "at most", "share", "", "USD", 0.5, 0.5, (point,)).as_json()
+    top = {"format", "currency", "points"}
+    assert keys_under("## `lodestone frontier --json`") == set(found) - top
+    assert keys_under("`points`, one row an amount") == set(point.as_json())
+    assert set(share.as_json()) == {"stage", "from", "share"}
 
 
 def test_that_every_key_of_a_preset_is_explained():

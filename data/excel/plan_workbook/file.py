@@ -26,6 +26,7 @@ from data.excel.plan_workbook.looks import (
     GOOD_WORDS,
     GREEN,
     GREEN_FILL,
+    LINE,
     LOOKS,
     NEAR_WORDS,
     PLAIN,
@@ -184,6 +185,8 @@ def _mark_words(workbook: xlsxwriter.Workbook, worksheet: Worksheet, place: tupl
 
 
 def _chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwriter.chart.Chart:
+    if chart.kind == "scatter":
+        return _scatter(workbook, sheet, chart)
     drawn = workbook.add_chart({"type": chart.kind})
     categories = _reference(sheet, chart.categories)
     for name, values, colour in ((chart.names[0], chart.values, BAR), (chart.names[1], chart.beside, BESIDE)):
@@ -211,6 +214,41 @@ def _chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwrite
         drawn.combine(line)
     drawn.set_title({"name": [sheet, *chart.title], "overlay": False, "name_font": _TITLE})
     _dress(drawn, chart)
+    return drawn
+
+
+def _scatter(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwriter.chart.Chart:
+    """A curve of values against numbers, with a point that is marked."""
+    drawn = workbook.add_chart({"type": "scatter", "subtype": "straight_with_markers"})
+    drawn.add_series(
+        {
+            "name": chart.names[0],
+            "categories": _reference(sheet, chart.categories),
+            "values": _reference(sheet, chart.values),
+            "line": {"color": BAR, "width": 2},
+            "marker": {"type": "circle", "size": 4, "fill": {"color": BAR}, "border": {"color": BAR}},
+        }
+    )
+    if chart.point is not None:
+        drawn.add_series(
+            {
+                "name": chart.names[1],
+                "categories": _reference(sheet, chart.point[0]),
+                "values": _reference(sheet, chart.point[1]),
+                "line": {"none": True},
+                "marker": {"type": "diamond", "size": 11, "fill": {"color": AMBER}, "border": {"color": AMBER}},
+            }
+        )
+    font = {"name": FONT, "size": 9, "color": GREY}
+    beside: list[dict[str, Any]] = [
+        {"name": [sheet, *cell], "name_font": {**font, "bold": False}} for cell in chart.axes or ()
+    ] or [{}, {}]
+    grid: dict[str, Any] = {"major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}}}
+    drawn.set_x_axis({**beside[0], "num_format": chart.x_format, "num_font": font, "label_position": "low"})
+    drawn.set_y_axis({**beside[1], "num_format": chart.number_format, "num_font": font, **grid})
+    drawn.set_title({"name": [sheet, *chart.title], "overlay": False, "name_font": _TITLE})
+    drawn.set_legend({"position": "bottom", "font": font} if chart.point else {"none": True})
+    drawn.set_size({"width": chart.size[0], "height": chart.size[1]})
     return drawn
 
 

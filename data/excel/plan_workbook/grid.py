@@ -91,15 +91,18 @@ class Chart:
     Attributes:
         title: cell of the text that says what it shows, (row, column). A text of its own would not be safe: XlsxWriter
             takes one such as ``M!A1`` for a formula.
-        kind: ``bar`` (horizontal) or ``column``.
+        kind: ``bar`` (horizontal), ``column``, or ``scatter`` (values against numbers, joined by lines).
         place: cell of its upper left corner, (row, column).
         size: width and height in pixels.
         categories: (first row, last row, column) of the names.
         values: the same for the bars.
         line: the same for a line across the bars, such as a cap; None without.
-        names: names of bars and line, or of the bars and those beside them, in the legend.
+        names: names in the legend, of bars and line, of the bars and those beside them, or of curve and point.
         number_format: of the value axis.
         beside: the same as ``values`` for a second bar beside each; None without.
+        point: the same for the x and the y of one point that is marked on a scatter; None without.
+        axes: cells of the texts beside the x and the y axis of a scatter; None without.
+        x_format: number format of the x axis of a scatter.
     """
 
     title: tuple[int, int]
@@ -112,6 +115,9 @@ class Chart:
     names: tuple[str, str] = ("", "")
     number_format: str = "#,##0"
     beside: tuple[int, int, int] | None = None
+    point: tuple[tuple[int, int, int], tuple[int, int, int]] | None = None
+    axes: tuple[tuple[int, int], tuple[int, int]] | None = None
+    x_format: str = "General"
 
 
 @dataclass

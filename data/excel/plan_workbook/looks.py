@@ -54,6 +54,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "amount": {"num_format": QUANTITY, "align": "right"},
         "measure": {"num_format": MEASURE, "align": "right"},
         "signed_share": {"num_format": "+0.0 %;-0.0 %;0.0 %"},
+        "signed_fine_share": {"num_format": "+0.00 %;-0.00 %;0.00 %", "align": "right"},
         "signed_money": {"num_format": "+#,##0;-#,##0;0"},
         "plain": {"num_format": "General", "align": "left"},
         "day": {"num_format": DAY_FORMAT, "align": "left"},
