@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import highspy
 import numpy as np
+from scipy.sparse import csc_array, csr_array, hstack, vstack
 
 from optimizer.callbacks import Callbacks
 from optimizer.events import Watcher
@@ -85,14 +86,36 @@ class WarmProgram:
         Raises:
             ValueError: one does not.
         """
-        matrix = self.program.matrix
+        change_coefficients(self.program.matrix, rows, columns, values)
         for row, column, value in zip(rows.tolist(), columns.tolist(), values.tolist(), strict=True):
-            inside = slice(matrix.indptr[row], matrix.indptr[row + 1])
-            place = np.flatnonzero(matrix.indices[inside] == column)
-            if not len(place):
-                raise ValueError(f"Row {row} has no coefficient in column {column} to change.")
-            matrix.data[matrix.indptr[row] + place[0]] = value
             self._highs.changeCoeff(row, column, value)
+
+    def add_rows(self, matrix: csr_array, lower: Floats, upper: Floats) -> None:
+        """Adds rows below the others; ``matrix`` holds their coefficients in all columns."""
+        whole = self.program
+        self.program = replace(
+            whole,
+            matrix=csr_array(vstack([whole.matrix, matrix], format="csr")),
+            row_lower=np.concatenate([whole.row_lower, lower]),
+            row_upper=np.concatenate([whole.row_upper, upper]),
+        )
+        starts, indices = matrix.indptr[:-1].astype(np.int32), matrix.indices.astype(np.int32)
+        self._highs.addRows(len(lower), lower, upper, matrix.nnz, starts, indices, matrix.data)
+
+    def add_columns(self, matrix: csr_array, lower: Floats, upper: Floats, cost: Floats) -> None:
+        """Adds columns behind the others; ``matrix`` holds their coefficients in all rows."""
+        whole = self.program
+        self.program = replace(
+            whole,
+            matrix=csr_array(hstack([whole.matrix, matrix], format="csr")),
+            lower=np.concatenate([whole.lower, lower]),
+            upper=np.concatenate([whole.upper, upper]),
+            cost=np.concatenate([whole.cost, cost]),
+            integer=np.concatenate([whole.integer, np.zeros(len(cost), dtype=np.bool_)]),
+        )
+        by_column = csc_array(matrix)
+        starts, indices = by_column.indptr[:-1].astype(np.int32), by_column.indices.astype(np.int32)
+        self._highs.addCols(len(cost), cost, lower, upper, by_column.nnz, starts, indices, by_column.data)
 
     def start_from(self, basis: StartingBasis) -> None:
         """Makes the next solve start from a basis, whatever was solved before."""
@@ -129,6 +152,11 @@ class WarmProgram:
                 return solution
         return solution
 
+    def ask(self, options: SolveOptions | None = None, watcher: Watcher | None = None) -> Outcome:
+        """What HiGHS answers from the last basis, unproved: for who proves it as a part of a larger program."""
+        quiet = Watcher(None, watcher.cancelled if watcher is not None else None)
+        return self._run(Way(presolve=False), options or SolveOptions(), quiet)
+
     def _run(self, way: Way, options: SolveOptions, watcher: Watcher) -> Outcome:
         highs = self._highs
         for name, value in way.settings(self.program, options).items():
@@ -149,3 +177,17 @@ class WarmProgram:
             np.array(found.col_dual) if has_duals else None,
             np.array(found.row_dual) if has_duals else None,
         )
+
+
+def change_coefficients(matrix: csr_array, rows: Ints, columns: Ints, values: Floats) -> None:
+    """Changes coefficients that stand in a matrix already.
+
+    Raises:
+        ValueError: one does not.
+    """
+    for row, column, value in zip(rows.tolist(), columns.tolist(), values.tolist(), strict=True):
+        inside = slice(matrix.indptr[row], matrix.indptr[row + 1])
+        place = np.flatnonzero(matrix.indices[inside] == column)
+        if not len(place):
+            raise ValueError(f"Row {row} has no coefficient in column {column} to change.")
+        matrix.data[matrix.indptr[row] + place[0]] = value

@@ -13,17 +13,17 @@ import numpy as np
 from scipy import sparse
 
 from optimizer.building import Built
-from optimizer.certificate import certify
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Watcher
+from optimizer.frontier.active import LARGE, ActiveProgram, ActiveSet, active_set
 from optimizer.program import Floats, Ints, LinearProgram
 from optimizer.result import Solution, Termination
 from optimizer.rule_scope import measured_in
 from optimizer.solve import SolveOptions
-from optimizer.warm import StartingBasis, WarmProgram
+from optimizer.warm import WarmProgram
 
 _EXACT = 1e-9
-"""Residuals and gap up to which a solution of one amount is taken for that of the next as it stands."""
+"""What a row may be broken by, in its units, where a solution of one amount is taken for that of the next."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class AmountProgram:
         total: column of the total of each ``allowed``; empty for an absolute amount.
         allowed: column of each ``allowed``.
         defines: row that defines it.
-        right: rows of the swept rules that are absolute.
+        limited: rows of the swept rules.
+        right: those that are absolute.
         per_amount: right-hand side of each of these for one unit of the amount.
     """
 
@@ -43,6 +44,7 @@ class AmountProgram:
     total: Ints
     allowed: Ints
     defines: Ints
+    limited: Ints
     right: Ints
     per_amount: Floats
 
@@ -62,12 +64,12 @@ def amount_program(built: Built, names: Sequence[str]) -> AmountProgram:
     sides += [(block, -1.0, block.at_least) for block in blocks if block.at_least is not None]
     if not sides:
         none = np.zeros(0, dtype=np.int64)
-        return AmountProgram(built.model.program, none, none, none, none, np.zeros(0))
+        return AmountProgram(built.model.program, none, none, none, none, none, np.zeros(0))
     rows = np.concatenate([side.rows for _, _, side in sides])
     if any(block.total is None for block in blocks):
         per_amount = np.concatenate([sign * _factor(block) / block.scale for block, sign, _ in sides])
         none = np.zeros(0, dtype=np.int64)
-        return AmountProgram(built.model.program, none, none, none, rows, per_amount)
+        return AmountProgram(built.model.program, none, none, none, rows, rows, per_amount)
     total = np.concatenate([_total_of_rows(block) for block, _, _ in sides])
     sign = np.concatenate([np.full(len(side.rows), sign) for _, sign, side in sides])
     amount = np.concatenate([np.full(len(side.rows), block.amount) for block, _, side in sides])
@@ -112,51 +114,68 @@ def _with_allowed(program: LinearProgram, rows: Ints, total: Ints, sign: Floats,
         np.concatenate([program.integer, np.zeros(count, dtype=np.bool_)]),
     )
     none = np.zeros(0, dtype=np.int64)
-    return AmountProgram(longer, columns, width + number, height + number, none, np.zeros(0))
+    return AmountProgram(longer, columns, width + number, height + number, rows, none, np.zeros(0))
 
 
 class LinearPoints:
     """Solves the program at one amount after the other."""
 
-    def __init__(self, amounts: AmountProgram, basis: StartingBasis | None = None) -> None:
+    def __init__(self, amounts: AmountProgram, active: ActiveSet | None = None) -> None:
         """Hands the program over.
 
         Args:
             amounts: the program.
-            basis: where the first solve starts; from scratch without.
+            active: where the first solve starts, and with how much of a large program; from scratch without.
         """
         self.amounts = amounts
-        self.warm = WarmProgram(amounts.program, basis)
+        self.solver: WarmProgram | ActiveProgram
+        if active is None:
+            self.solver = WarmProgram(amounts.program)
+        elif amounts.program.nonzeros < LARGE:
+            self.solver = WarmProgram(amounts.program, active.basis)
+        else:
+            self.solver = ActiveProgram(amounts.program, active)
         self._last: Solution | None = None
+        self._limited = amounts.program.matrix[amounts.limited]
 
     def solve(self, amount: float, options: SolveOptions | None = None) -> Solution:
         """The solution at an amount."""
         self._set(amount)
-        solution = self._that_still_stands(amount) or self.warm.solve(options, Watcher(None, lambda: False))
+        solution = self._that_still_stands(amount) or self.solver.solve(options, Watcher(None, lambda: False))
         if solution.termination is Termination.FAULT:
-            self.warm = WarmProgram(self.warm.program)
-            solution = self.warm.solve(options)
+            self.solver = WarmProgram(self.solver.program)
+            solution = self.solver.solve(options, Watcher(None, lambda: False))
         self._last = solution if solution.termination is Termination.OPTIMAL else None
         return solution
 
     def _set(self, amount: float) -> None:
         amounts = self.amounts
-        self.warm.set_coefficients(amounts.defines, amounts.total, np.full(len(amounts.total), -amount))
+        self.solver.set_coefficients(amounts.defines, amounts.total, np.full(len(amounts.total), -amount))
         if len(amounts.right):
             right = amounts.per_amount * amount
-            self.warm.set_row_bounds(amounts.right, np.full(len(right), -np.inf), right)
+            self.solver.set_row_bounds(amounts.right, np.full(len(right), -np.inf), right)
 
     def _that_still_stands(self, amount: float) -> Solution | None:
-        """The last solution, where the rules were not at their limit and its certificate holds at the new amount."""
+        """The last solution, where the amount cost nothing and its rows hold at the new one as well.
+
+        Rows without a price are no part of the proof, which so stays what it was.
+        """
         last, amounts = self._last, self.amounts
         if last is None or last.values is None or last.duals is None or last.duals[amounts.moved].any():
             return None
         values = last.values.copy()
         values[amounts.allowed] = amount * values[amounts.total]
-        certificate = certify(self.warm.program, values, last.duals, last.reduced_costs)
-        if not certificate.ok or certificate.gap is None or certificate.gap > _EXACT:
-            return None
-        return None if certificate.primal_residual > _EXACT else replace(last, values=values, certificate=certificate)
+        beyond = self._limited @ values - self.solver.program.row_upper[amounts.limited]
+        return replace(last, values=values) if beyond.max(initial=0.0) <= _EXACT else None
+
+
+def first_point(amounts: AmountProgram, amount: float, options: SolveOptions) -> tuple[Solution, ActiveSet | None]:
+    """The solution at the first amount, from scratch, and where all other points start."""
+    points = LinearPoints(amounts)
+    solution = points.solve(amount, options)
+    if solution.termination is not Termination.OPTIMAL or isinstance(points.solver, ActiveProgram):
+        return solution, None
+    return solution, active_set(points.solver.program, solution, points.solver.basis())
 
 
 @dataclass(frozen=True)
@@ -165,16 +184,16 @@ class LinearTask:
 
     Attributes:
         amounts: the program.
-        basis: where each piece starts; from scratch without.
+        active: where each piece starts; from scratch without.
         options: limits of each solve.
     """
 
     amounts: AmountProgram
-    basis: StartingBasis | None
+    active: ActiveSet | None
     options: SolveOptions
 
 
 def linear_piece(task: LinearTask, amounts: Sequence[float]) -> list[Solution]:
     """The solutions at some amounts, without their duals: they would be long on the way."""
-    points = LinearPoints(task.amounts, task.basis)
+    points = LinearPoints(task.amounts, task.active)
     return [replace(points.solve(amount, task.options), duals=None, reduced_costs=None) for amount in amounts]

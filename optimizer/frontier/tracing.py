@@ -23,7 +23,7 @@ from optimizer.frontier.amounts import (
     swept_rules,
     with_reachable,
 )
-from optimizer.frontier.linear import LinearPoints, LinearTask, amount_program, linear_piece
+from optimizer.frontier.linear import LinearTask, amount_program, first_point, linear_piece
 from optimizer.frontier.reading import Reader
 from optimizer.planning import plan_cost
 from optimizer.problem import Problem, flatten
@@ -31,7 +31,7 @@ from optimizer.reachable import is_asked, reachable_amount
 from optimizer.solve import SolveOptions
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
-_PIECE = 16
+PIECE = 16
 """Points of a linear program that are solved in a row from one basis; the same wherever they are solved."""
 _ROUNDING = 1e-6
 """Costs of proved plans this near (relative) may stand in either order."""
@@ -123,11 +123,9 @@ def _linear_points(built: Built, swept: Sweep, amounts: Sequence[float], place: 
     options = SolveOptions(time_limit=swept.time_limit)
     watcher.tell(Progress("solve", None))
     program = amount_program(built, swept.names)
-    first = LinearPoints(program)
-    solution = first.solve(amounts[0], options)
-    task = LinearTask(program, first.warm.basis() if solution.has_plan else None, options)
-    del first
-    answers = sweep(linear_piece, task, pieces(amounts[1:], _PIECE), place, watcher, "frontier")
+    solution, active = first_point(program, amounts[0], options)
+    task = LinearTask(program, active, options)
+    answers = sweep(linear_piece, task, pieces(amounts[1:], PIECE), place, watcher, "frontier")
     solutions = [solution, *(answer for piece in answers for answer in piece)]
     reader = Reader(built, [rule for rule in built.problem.case.rules if rule.name in swept.names])
     return [reader.point(amount, found) for amount, found in zip(amounts, solutions, strict=True)]

@@ -9,6 +9,7 @@ from data.plan import Status
 from data.problems import SourcingError
 from data.sample import sample_book
 from optimizer.events import Watcher
+from optimizer.frontier import linear as linear_frontier
 from optimizer.frontier.amounts import Range, at_amount
 from optimizer.frontier.tracing import Sweep, trace_frontier
 from optimizer.planning import plan_case
@@ -163,7 +164,7 @@ def test_that_a_sweep_ends_when_the_user_gives_up():
         trace_frontier(case, Sweep(("cap",), "cap"), watcher=Watcher(None, lambda: True))
 
 
-@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("workers", [2, pytest.param(1, marks=pytest.mark.long)])
 def test_that_workers_answer_as_this_process_does_to_the_bit(workers):
     case = sample_case()
     swept = Sweep(("No magnet supplier above 20 %",), "magnets", Range(0.5, 0.15, 40))
@@ -176,7 +177,9 @@ def sample_case() -> Case:
     return case_of(sample_book())
 
 
-@pytest.mark.parametrize("number", range(9))
+@pytest.mark.parametrize(
+    "number", [0, 1, 7, *(pytest.param(number, marks=pytest.mark.long) for number in (2, 3, 4, 5, 6, 8))]
+)
 def test_that_every_point_of_the_sample_costs_what_a_plan_of_its_own_does(number):
     case = sample_case()
     rule = case.rules[number]
@@ -240,6 +243,22 @@ def is_convex(found: Frontier) -> bool:
 @pytest.mark.parametrize("seed", range(12))
 def test_that_every_point_of_a_random_book_costs_what_a_plan_of_its_own_does(seed):
     swept_at_random(random_rows(seed))
+
+
+@pytest.mark.parametrize("seed", range(12, 24))
+def test_that_leaving_rows_and_columns_out_changes_no_point(seed, monkeypatch):
+    monkeypatch.setattr(linear_frontier, "LARGE", 0)
+    swept_at_random(random_rows(seed))
+
+
+def test_that_a_sample_solved_in_part_costs_what_it_costs_as_a_whole(monkeypatch):
+    case = sample_case()
+    swept = Sweep(("No country above 65 %",), "caps", Range(0.7, 0.6, 4))
+    whole = trace_frontier(case, swept)
+    monkeypatch.setattr(linear_frontier, "LARGE", 0)
+    part = trace_frontier(case, swept)
+    assert [point.cost for point in part.planned] == pytest.approx([point.cost for point in whole.planned], rel=1e-9)
+    assert [point.amount for point in part.points] == [point.amount for point in whole.points]
 
 
 @pytest.mark.parametrize("seed", [0, 2, 4, 5])

@@ -49,6 +49,18 @@ def test_that_the_program_it_was_given_is_left_as_it_was() -> None:
     assert program.matrix.toarray().tolist() == [[1.0, 1.0]]
 
 
+def test_that_rows_and_columns_can_be_added_between_solves() -> None:
+    warm = WarmProgram(two_offers())
+    assert warm.solve().objective == pytest.approx(16.0)
+    # A third offer of 5 units at 2: 10 · 1 + 2 · 2. Then at most 1 unit of it: 10 · 1 + 1 · 2 + 1 · 3.
+    warm.add_columns(csr_array(np.array([[1.0]])), np.zeros(1), np.array([5.0]), np.array([2.0]))
+    assert warm.solve().objective == pytest.approx(14.0)
+    warm.add_rows(csr_array(np.array([[0.0, 0.0, 1.0]])), np.array([-np.inf]), np.ones(1))
+    found = warm.solve()
+    assert found.objective == pytest.approx(15.0)
+    assert found.values == pytest.approx([10.0, 1.0, 1.0])
+
+
 def test_that_no_plan_is_no_number_and_the_next_solve_is_whole_again() -> None:
     warm = WarmProgram(two_offers())
     warm.set_row_bounds(numbers(0), np.array([21.0]), np.array([np.inf]))

@@ -1,0 +1,98 @@
+"""Benchmark: a frontier of 50 points against one cold solve of the same model.
+
+    .venv/bin/python tests/benchmarks/bench_frontier.py [S|SM|M|L] [--rule Portfolio|"Each material"] [--steps 50]
+        [--without-reachable] [--verbose]
+
+One run of each part, CPU seconds of this process. The cold solve is that of the model with the rule at its loosest
+amount, from scratch and with its certificate. The target on M is 5 for the points: base solve, warm solves with their
+certificates, and reading them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
+
+import numpy as np  # noqa: E402
+from books import SIZES, as_case, make_book  # noqa: E402 - found once the path is set
+
+from optimizer.building import build_model  # noqa: E402
+from optimizer.frontier.amounts import at_amount  # noqa: E402
+from optimizer.frontier.linear import LinearPoints, amount_program, first_point  # noqa: E402
+from optimizer.frontier.reading import Reader  # noqa: E402
+from optimizer.frontier.tracing import PIECE  # noqa: E402
+from optimizer.model import SolveOptions, Termination  # noqa: E402
+from optimizer.problem import flatten  # noqa: E402
+from optimizer.reachable import reachable_amount  # noqa: E402
+from optimizer.sweep import pieces  # noqa: E402
+
+clock = time.process_time
+
+
+def main() -> None:
+    """Runs the benchmark and prints its table."""
+    asked = _arguments()
+    seconds = dict.fromkeys(("build", "cold", "base", "warm", "read", "reachable"), 0.0)
+    case = at_amount(as_case(make_book(asked.size)), (asked.rule,), 1.0)
+    rules = [rule for rule in case.rules if rule.name == asked.rule]
+    start = clock()
+    built = build_model(flatten(case), case.rules)
+    seconds["build"] = clock() - start
+    start = clock()
+    cold = built.model.solve()
+    seconds["cold"] = clock() - start
+    start = clock()
+    program = amount_program(built, (asked.rule,))
+    amounts = np.linspace(1.0, 0.0, asked.steps).tolist()
+    solution, active = first_point(program, amounts[0], SolveOptions())
+    seconds["base"] = clock() - start
+    if cold.objective is None or solution.objective is None or abs(cold.objective / solution.objective - 1.0) > 1e-7:
+        raise SystemExit(f"The costs differ: {cold.objective} and {solution.objective}.")
+    solutions = [solution]
+    start = clock()
+    for piece in pieces(amounts[1:], PIECE):
+        points = LinearPoints(program, active)
+        for amount in piece:
+            solutions.append(points.solve(amount))
+            if asked.verbose:
+                sys.stdout.write(f"{amount:.3f} {solutions[-1].termination} {clock() - start:.2f}\n")
+            if solutions[-1].termination is Termination.INFEASIBLE:
+                break
+        if solutions[-1].termination is Termination.INFEASIBLE:
+            break
+    seconds["warm"] = clock() - start
+    start = clock()
+    reader = Reader(built, rules)
+    read = [reader.point(amount, found) for amount, found in zip(amounts, solutions, strict=False)]
+    seconds["read"] = clock() - start
+    if not asked.without_reachable:
+        start = clock()
+        reachable = reachable_amount(flatten(case), case.rules, rules, SolveOptions())
+        seconds["reachable"] = clock() - start
+        sys.stdout.write(f"reachable: {reachable}\n")
+    planned = sum(point.cost is not None for point in read)
+    whole = seconds["base"] + seconds["warm"] + seconds["read"]
+    sys.stdout.write(
+        f"{asked.size}, {asked.rule}: {program.program.columns:,} columns × {program.program.rows:,} rows, "
+        f"{asked.steps} points, {planned} with a plan\n"
+        + "".join(f"{part:10}{value:9.2f}\n" for part, value in seconds.items())
+        + f"points (base, warm, read): {whole / seconds['cold']:.2f} × one cold solve (target 5 on M)\n"
+    )
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="A frontier of 50 points against one cold solve.")
+    parser.add_argument("size", nargs="?", default="M", choices=list(SIZES))
+    parser.add_argument("--rule", default="Portfolio", choices=["Portfolio", "Each material"])
+    parser.add_argument("--steps", type=int, default=50)
+    parser.add_argument("--without-reachable", action="store_true")
+    parser.add_argument("--verbose", action="store_true")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
