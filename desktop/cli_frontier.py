@@ -63,9 +63,11 @@ def add_frontier(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     amount = "65 %% or 0.65; of a rule that limits an amount or a count, a number in its unit"
     parser.add_argument("--from", dest="start", type=_amount, metavar="A", help=f"one end of the sweep: {amount}")
     parser.add_argument("--to", dest="end", type=_amount, metavar="A", help="the other end")
-    parser.add_argument(
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument(
         "--steps", type=int, default=50, metavar="N", help="equally spaced amounts (default 50); a count steps by 1"
     )
+    how.add_argument("--break-points", action="store_true", help="where the curve bends, instead of equal steps")
     parser.add_argument("-o", "--output", type=Path, metavar="X.xlsx", help="plan workbook to write, with the frontier")
     parser.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
     parser.add_argument("--time-limit", type=_seconds, metavar="S", help="seconds for each solve")
@@ -74,7 +76,7 @@ def add_frontier(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _request(given: argparse.Namespace) -> FrontierRequest:
-    asked = Range(given.start, given.end, given.steps)
+    asked = Range(given.start, given.end, given.steps, given.break_points)
     return FrontierRequest(
         given.book, given.rule, given.preset, asked, given.output, given.json, given.time_limit, place_of(given)
     )

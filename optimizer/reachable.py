@@ -166,7 +166,7 @@ def _denominators(question: Question, block: RuleBlock) -> tuple[IntArray, Float
         none, always = np.full(len(scope), -1, dtype=np.int64), np.ones(len(scope), dtype=bool)
         return none, _yardstick(question) / block.scale, always
     total = block.total[scope * block.rows.windows + block.window]
-    return total, block.base / block.scale, _has_fixed_total(block.rows, question.built.problem)[scope]
+    return total, block.base / block.scale, has_fixed_total(block.rows, question.built.problem)[scope]
 
 
 def _yardstick(question: Question) -> float:
@@ -174,7 +174,7 @@ def _yardstick(question: Question) -> float:
     return max(float(block.scale.max(initial=0.0)) for block in question.blocks)
 
 
-def _has_fixed_total(rows: RuleRows, problem: Problem) -> BoolArray:
+def has_fixed_total(rows: RuleRows, problem: Problem) -> BoolArray:
     """For each scope whether every plan buys the same in all: nothing is stored or short, and it is no value.
 
     Surplus, where it is allowed, is left out of what is bought.

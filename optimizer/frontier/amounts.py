@@ -26,11 +26,13 @@ class Range:
         start: one end; None for the default of the rule.
         end: the other end; None for the default.
         steps: number of equally spaced amounts, both ends included; counts step by 1 whatever it says.
+        breaks: whether the break points of the curve are asked for instead of equal steps.
     """
 
     start: float | None = None
     end: float | None = None
     steps: int = 50
+    breaks: bool = False
 
 
 def swept_rules(case: Case, names: Sequence[str]) -> tuple[Rule, ...]:

@@ -11,7 +11,7 @@ from data.case import Case, Rule
 from data.frontier import Frontier, Point
 from data.plan import Status
 from data.problems import Problem as DataProblem
-from data.problems import Severity
+from data.problems import Severity, SourcingError
 from optimizer.building import Built, build_model
 from optimizer.dilution import solve_wide_enough
 from optimizer.events import Progress, Watcher
@@ -23,11 +23,12 @@ from optimizer.frontier.amounts import (
     swept_rules,
     with_reachable,
 )
+from optimizer.frontier.breaks import Support, break_points, support_piece
 from optimizer.frontier.linear import LinearTask, amount_program, first_point, linear_piece
 from optimizer.frontier.reading import Reader
 from optimizer.planning import plan_cost
-from optimizer.problem import Problem, flatten
-from optimizer.reachable import is_asked, reachable_amount
+from optimizer.problem import FloatArray, Problem, flatten
+from optimizer.reachable import has_fixed_total, is_asked, reachable_amount
 from optimizer.solve import SolveOptions
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
@@ -80,11 +81,11 @@ def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher
     reachable = reachable_amount(problem, case.rules, rules, options, watcher.cancelled)
     if watcher.gave_up():
         raise SweepCancelledError
-    amounts = with_reachable(asked, reachable, rules[0].limit)
-    is_closed = reachable is not None and not np.isfinite(problem.shortage_cost).any()
-    in_reach = [float(a) for a in amounts if not (is_closed and is_beyond(float(a), reachable, rules[0].limit))]
-    points = _points(case, swept, in_reach, place, watcher)
-    beyond = [Point(float(amount), Status.INFEASIBLE) for amount in amounts[len(in_reach) :]]
+    tracing = _Tracing(case, swept, place, watcher)
+    if swept.range.breaks:
+        points = _at_break_points(tracing, problem, rules, (float(asked[0]), float(asked[-1])), reachable)
+    else:
+        points = _at_amounts(tracing, problem, with_reachable(asked, reachable, rules[0].limit), reachable)
     own = {rule.amount.value for rule in rules}
     amount = rules[0].amount
     return Frontier(
@@ -96,38 +97,110 @@ def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher
         case.settings.base_currency,
         amount.value if len(own) == 1 else None,
         reachable,
-        tuple(never_cheaper(points) + beyond),
+        tuple(points),
         tuple(_notes(problem, rules, reachable)),
     )
 
 
-def _points(case: Case, swept: Sweep, amounts: Sequence[float], place: Place, watcher: Watcher) -> list[Point]:
+@dataclass(frozen=True)
+class _Tracing:
+    """What is swept, where, and who waits for it."""
+
+    case: Case
+    swept: Sweep
+    place: Place
+    watcher: Watcher
+
+    @property
+    def options(self) -> SolveOptions:
+        """Limits of each solve."""
+        return SolveOptions(time_limit=self.swept.time_limit)
+
+    def built(self, amounts: Sequence[float]) -> Built:
+        """The model for some amounts.
+
+        Its own is above zero, so that every coefficient stands; the smallest makes the rows of an absolute rule fine
+        enough for all.
+        """
+        above = [amount for amount in amounts if amount > 0.0]
+        case = at_amount(self.case, self.swept.names, min(above, default=1.0))
+        return build_model(flatten(case), case.rules)
+
+    def is_linear(self, built: Built) -> bool:
+        """Whether the same program answers at every amount."""
+        is_count = any(rule.amount.kind == "count" for rule in swept_rules(self.case, self.swept.names))
+        return not (is_count or built.model.program.is_integer or len(self.case.price_breaks))
+
+    def reader(self, built: Built) -> Reader:
+        """What reads the points of a linear model."""
+        return Reader(built, [rule for rule in built.problem.case.rules if rule.name in self.swept.names])
+
+
+def _at_amounts(tracing: _Tracing, problem: Problem, amounts: FloatArray, reachable: float | None) -> list[Point]:
+    """The points at some amounts; those beyond what is reachable have no plan, unless something may be short."""
+    limit = swept_rules(tracing.case, tracing.swept.names)[0].limit
+    is_closed = reachable is not None and not np.isfinite(problem.shortage_cost).any()
+    in_reach = [amount for amount in amounts.tolist() if not (is_closed and is_beyond(amount, reachable, limit))]
+    beyond = [Point(amount, Status.INFEASIBLE) for amount in amounts[len(in_reach) :].tolist()]
+    return never_cheaper(_points(tracing, in_reach)) + beyond
+
+
+def _at_break_points(
+    tracing: _Tracing, problem: Problem, rules: Sequence[Rule], ends: tuple[float, float], reachable: float | None
+) -> list[Point]:
+    """The points at both ends and where the curve bends; its end is the tightest amount that has a plan.
+
+    Raises:
+        SourcingError: the curve is not made of straight lines.
+    """
+    loose, tight = ends
+    cancelled = tracing.watcher.cancelled
+    end = reachable_amount(problem, tracing.case.rules, rules, tracing.options, cancelled, shortages=True)
+    limit = rules[0].limit
+    if end is None or is_beyond(loose, end, limit):
+        return _at_amounts(tracing, problem, np.array(ends), reachable)
+    last = end if is_beyond(tight, end, limit) else tight
+    built = tracing.built([loose, last])
+    moves = any(
+        not has_fixed_total(block.rows, problem).all()
+        for block in built.rules
+        if block.rows.rule.name in tracing.swept.names and block.total is not None
+    )
+    if moves or not tracing.is_linear(built):
+        raise SourcingError(
+            f"The curve of {tracing.swept.title} is not made of straight lines: it has whole decisions, or its share "
+            "is one of a total that changes from plan to plan (a value, a stock, a shortage). Ask for --steps instead."
+        )
+    program = amount_program(built, tracing.swept.names)
+    _, active = first_point(program, loose, tracing.options)
+    task = LinearTask(program, active, tracing.options)
+
+    def ask(amounts: Sequence[float]) -> list[Support | None]:
+        answers = sweep(support_piece, task, pieces(amounts, PIECE), tracing.place, tracing.watcher, "frontier")
+        return [support for answer in answers for support in answer]
+
+    reader = tracing.reader(built)
+    found = break_points((loose, last), ask)
+    points = never_cheaper([reader.point(support.amount, support.solution) for support in found])
+    return points if last == tight else [*points, Point(tight, Status.INFEASIBLE)]
+
+
+def _points(tracing: _Tracing, amounts: Sequence[float]) -> list[Point]:
     """The points at some amounts, loose to tight."""
     if not amounts:
         return []
-    # Built at an amount above zero, so that every coefficient stands; the smallest makes the rows of an absolute rule
-    # fine enough for all.
-    above = [amount for amount in amounts if amount > 0.0]
-    loosest = at_amount(case, swept.names, min(above, default=1.0))
-    problem = flatten(loosest)
-    built = build_model(problem, loosest.rules)
-    options = SolveOptions(time_limit=swept.time_limit)
-    is_count = any(rule.amount.kind == "count" for rule in swept_rules(case, swept.names))
-    if is_count or built.model.program.is_integer or len(case.price_breaks):
-        task = _WholeTask(case, swept.names, options)
-        return sweep(_whole_point, task, list(amounts), place, watcher, "frontier")
-    return _linear_points(built, swept, amounts, place, watcher)
-
-
-def _linear_points(built: Built, swept: Sweep, amounts: Sequence[float], place: Place, watcher: Watcher) -> list[Point]:
-    options = SolveOptions(time_limit=swept.time_limit)
-    watcher.tell(Progress("solve", None))
-    program = amount_program(built, swept.names)
-    solution, active = first_point(program, amounts[0], options)
-    task = LinearTask(program, active, options)
-    answers = sweep(linear_piece, task, pieces(amounts[1:], PIECE), place, watcher, "frontier")
+    built = tracing.built(amounts)
+    if not tracing.is_linear(built):
+        task = _WholeTask(tracing.case, tracing.swept.names, tracing.options)
+        return sweep(_whole_point, task, list(amounts), tracing.place, tracing.watcher, "frontier")
+    tracing.watcher.tell(Progress("solve", None))
+    program = amount_program(built, tracing.swept.names)
+    solution, active = first_point(program, amounts[0], tracing.options)
+    linear = LinearTask(program, active, tracing.options)
+    todo = pieces(amounts[1:], PIECE)
+    answers = sweep(linear_piece, linear, todo, tracing.place, tracing.watcher, "frontier")
     solutions = [solution, *(answer for piece in answers for answer in piece)]
-    reader = Reader(built, [rule for rule in built.problem.case.rules if rule.name in swept.names])
+    reader = tracing.reader(built)
     return [reader.point(amount, found) for amount, found in zip(amounts, solutions, strict=True)]
 
 

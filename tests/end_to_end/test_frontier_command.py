@@ -1,7 +1,9 @@
 """The command ``frontier``: its exit status, its result file, its text and its sheet."""
 
 import json
+import zipfile
 
+import openpyxl
 import pytest
 
 from data.excel.book_writer import write_book
@@ -131,10 +133,36 @@ def test_that_the_rules_of_a_preset_are_swept_together(tmp_path):
     ]
 
 
-def test_that_the_plan_workbook_has_the_frontier_as_a_sheet_and_verifies(book, tmp_path):
+def test_that_break_points_are_asked_for_instead_of_steps(book):
+    status, result = traced(book, "--rule", "cap", "--break-points")
+    # 2 USD a point down to the end at 70 %: a straight line.
+    assert (status, [point["cost"] for point in result["points"]]) == (
+        0,
+        [pytest.approx(100.0), pytest.approx(160.0), None],
+    )
+
+
+def test_that_the_plan_workbook_has_the_frontier_as_a_sheet_with_a_curve_and_verifies(book, tmp_path):
     target = tmp_path / "plan.xlsx"
     assert main(["frontier", str(book), "--rule", "cap", "--steps", "5", "-o", str(target)]) == 0
     assert main(["verify", str(target)]) == 0
+    page = openpyxl.load_workbook(target, data_only=True)["Frontier"]
+    rows = [row for row in page.iter_rows(min_row=30, max_col=6, values_only=True) if row[0] is not None]
+    assert [row[:2] for row in rows] == [
+        (1.0, pytest.approx(100.0)),
+        (0.75, pytest.approx(150.0)),
+        (pytest.approx(0.7), pytest.approx(160.0)),
+        (0.5, None),
+        (0.25, None),
+        (0.0, None),
+    ]
+    with zipfile.ZipFile(target) as file:
+        charts = [file.read(name).decode() for name in file.namelist() if name.startswith("xl/charts/chart")]
+    (curve,) = [chart for chart in charts if "scatterChart" in chart]
+    # The curve, and the book's own amount beside it: 80 % at 140 USD.
+    assert "Frontier!$A$30:$A$32" in curve
+    assert "Frontier!$A$5:$A$5" in curve
+    assert (page["A5"].value, page["B5"].value) == (0.8, pytest.approx(140.0))
 
 
 def test_that_a_book_without_a_plan_of_its_own_still_shows_its_frontier(tmp_path):

@@ -94,17 +94,16 @@ def _mix(points: Sequence[Point]) -> list[tuple[str, list[float | None]]]:
 
 
 def _put_chart(sheet: Sheet, frontier: Frontier, *, has_own: bool) -> None:
-    planned = len(frontier.planned)
-    first = TABLE_ROW + 1 + next(at for at, point in enumerate(frontier.points) if point.cost is not None)
-    own = FIGURES_ROW + 1
+    planned = [TABLE_ROW + 1 + at for at, point in enumerate(frontier.points) if point.cost is not None]
+    first, last, own = planned[0], planned[-1], FIGURES_ROW + 1
     sheet.charts.append(
         Chart(
             title=(0, 0),
             kind="scatter",
             place=(CHART_ROW, 0),
             size=(1000, 380),
-            categories=(first, first + planned - 1, AMOUNT),
-            values=(first, first + planned - 1, COST),
+            categories=(first, last, AMOUNT),
+            values=(first, last, COST),
             names=("Least total cost", "The book's own amount"),
             number_format=WHOLE_MONEY,
             point=((own, own, AMOUNT), (own, own, COST)) if has_own else None,
