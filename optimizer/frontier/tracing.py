@@ -246,6 +246,10 @@ def never_cheaper(points: Sequence[Point]) -> list[Point]:
 
 def _notes(problem: Problem, rules: Sequence[Rule], reachable: float | None) -> list[DataProblem]:
     notes = []
+    objective = problem.case.settings.objective
+    if objective != "cost":
+        said = f"Every point is the plan of least cost when nothing happens, not the one of least {objective}."
+        notes.append(DataProblem("frontier-least-cost", said, severity=Severity.WARNING))
     if reachable is None:
         why = (
             "its steps say how far it can go"

@@ -190,6 +190,15 @@ def test_that_shortages_carry_a_curve_beyond_what_is_reachable():
     assert found.reachable == pytest.approx(0.2, abs=1e-9)
 
 
+def test_that_a_book_that_plans_over_scenarios_is_told_that_its_points_are_least_costs():
+    lost = [{"scenario": "lost", "probability": 0.1, "from": "CN", "stage": "made"}]
+    sheets = {"settings": {"objective": "expected cost", "shortages": "allowed"}, "scenarios": lost}
+    materials = [{"material": "M", "shortage_cost": 20.0}]
+    found = traced(make_book(**THREE, **sheets, materials=materials, rules=cap("65 %")), asked=Range(1.0, 1.0, 1))
+    assert found.points[0].cost == pytest.approx(100.0)
+    assert "not the one of least expected cost" in found.problems[0].message
+
+
 def test_that_a_sweep_ends_when_the_user_gives_up():
     case = case_of(make_book(**THREE, rules=cap("65 %")))
     with pytest.raises(SweepCancelledError):
