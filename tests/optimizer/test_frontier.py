@@ -244,8 +244,8 @@ def agrees(case: Case, names: tuple[str, ...], found: Frontier) -> None:
     assert costs == sorted(costs)
 
 
-def swept_at_random(rows: Rows) -> None:
-    """Sweeps the first rule of a book that can be swept, and compares every point."""
+def swept_at_random(rows: Rows, *, ends: bool = False) -> None:
+    """Sweeps the first rule of a book that can be swept, and compares every point; of a linear book its end, too."""
     case = case_of(book_of_rows(rows))
     rule = next((rule for rule in case.rules if rule.limit != "exactly"), None)
     if rule is None:
@@ -256,15 +256,11 @@ def swept_at_random(rows: Rows) -> None:
     agrees(case, (rule.name,), found)
     if is_fixed(case, rule):
         assert is_convex(found)
-    if rule.amount.kind == "share" and not case.settings.shortages_allowed and not terms_in(rows):
+    if ends and rule.amount.kind == "share" and not case.settings.shortages_allowed:
         assert is_tightest(rows, rule.name, found.reachable, linear)
         # Where stock must be thrown away a tight amount may have a plan and a looser one none: then there is no end.
         if found.reachable is not None:
             assert found.planned[-1].amount == pytest.approx(found.reachable, abs=1e-9)
-
-
-def terms_in(rows: Rows) -> bool:
-    return any(row.get("minimum_order") or row.get("order_multiple") for row in rows["offers"])
 
 
 def is_fixed(case: Case, rule) -> bool:
@@ -285,13 +281,13 @@ def is_convex(found: Frontier) -> bool:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_that_every_point_of_a_random_book_costs_what_a_plan_of_its_own_does(seed):
-    swept_at_random(random_rows(seed))
+    swept_at_random(random_rows(seed), ends=True)
 
 
-@pytest.mark.parametrize("seed", range(12, 24))
+@pytest.mark.parametrize("seed", range(12, 18))
 def test_that_leaving_rows_and_columns_out_changes_no_point(seed, monkeypatch):
     monkeypatch.setattr(linear_frontier, "LARGE", 0)
-    swept_at_random(random_rows(seed))
+    swept_at_random(random_rows(seed), ends=True)
 
 
 def test_that_a_sample_solved_in_part_costs_what_it_costs_as_a_whole(monkeypatch):
@@ -318,4 +314,4 @@ def test_that_every_point_of_a_random_count_costs_what_a_plan_of_its_own_does(se
 @pytest.mark.parametrize("rows", [random_rows, random_terms, random_counts])
 @pytest.mark.parametrize("seed", range(12, 150))
 def test_that_every_point_of_a_further_random_book_costs_what_a_plan_of_its_own_does(rows, seed):
-    swept_at_random(rows(seed))
+    swept_at_random(rows(seed), ends=rows is random_rows)
