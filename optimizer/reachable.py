@@ -16,7 +16,8 @@ from optimizer.model import Block, SolveOptions
 from optimizer.order_limits import is_diluted
 from optimizer.problem import BoolArray, FloatArray, IntArray, Problem
 from optimizer.rule_scope import RuleRows, measured_in
-from optimizer.tightest import TestedRows, Tightening
+from optimizer.tightest import LARGE, TestedRows, Tightening
+from optimizer.uncoupled import parts_of, uncoupled
 
 _WIDE = 1024.0
 """How many times what is needed a rule under test may make worth buying, where surplus is allowed."""
@@ -56,8 +57,37 @@ def reachable_amount(
         return None
     cells = [np.zeros(len(block.pair), dtype=np.int64) for block in question.blocks]
     tightening = Tightening(question.built.model, tested_rows(question, cells), 1)
-    amount = float(tightening.amounts(np.zeros(1, dtype=np.int64), options, cancelled)[0])
+    one, program = np.zeros(1, dtype=np.int64), question.built.model.program
+    if program.nonzeros >= LARGE and not program.is_integer:
+        bound = _bound_by_part(problem, asked, options, cancelled)
+        if bound is not None and tightening.attained(one, np.array([bound]), options, cancelled).all():
+            return bound
+    amount = float(tightening.amounts(one, options, cancelled)[0])
     return None if math.isnan(amount) else amount * in_unit(question)
+
+
+def _bound_by_part(
+    problem: Problem, asked: Sequence[Rule], options: SolveOptions, cancelled: Cancelled | None
+) -> float | None:
+    """A share that no plan is tighter than: the loosest of what each part of the problem can do on its own.
+
+    Other rules and shared capacities of suppliers are left out. None where the rules themselves couple everything, for
+    absolute amounts, and where a part's answer did not prove itself.
+    """
+    if any(rule.amount.kind != "share" for rule in asked):
+        return None
+    question = put(uncoupled(problem), (), *asked)
+    model = question.built.model
+    rows = np.concatenate([_side(block).rows for block in question.blocks])
+    part = parts_of(model.program, rows[:0])[model.program.matrix.indices[model.program.matrix.indptr[rows]]]
+    names, cell = np.unique(part, return_inverse=True)
+    if len(names) == 1:
+        return None
+    lengths = np.cumsum([len(block.pair) for block in question.blocks])[:-1]
+    tested = tested_rows(question, np.split(cell.astype(np.int64), lengths))
+    bought = np.unique(tested.cell[~tested.fixed | (tested.first > 0.0)])
+    found = Tightening(model, tested, len(names)).amounts(bought, options, cancelled)
+    return None if np.isnan(found).any() else float(tested.sign * np.max(tested.sign * found))
 
 
 def is_asked(rule: Rule) -> bool:

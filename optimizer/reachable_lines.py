@@ -13,19 +13,17 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from data.case import Rule
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Cancelled
 from optimizer.model import SolveOptions
-from optimizer.order_limits import supplier_can
 from optimizer.problem import FloatArray, IntArray, Problem
 from optimizer.program import LinearProgram
 from optimizer.reachable import Question, in_unit, is_asked, put, tested_rows, without_shortages
 from optimizer.tightest import TestedRows, Tightening
+from optimizer.uncoupled import parts_of, uncoupled
 
 _WORK = 2.5e6
 """Nonzeros that may be solved in all; what is beyond is not computed, so that the same book gives the same lines."""
@@ -87,7 +85,7 @@ def reachable_lines(built: Built, options: SolveOptions, cancelled: Cancelled | 
 
 
 def _without_coupling(problem: Problem, rule: Rule, budget: _Budget) -> _Lines:
-    return _Lines(put(_uncoupled(problem), (), rule), budget)
+    return _Lines(put(uncoupled(problem), (), rule), budget)
 
 
 @dataclass
@@ -109,12 +107,6 @@ class _Budget:
 
 def _effort(program: LinearProgram) -> float:
     return max(1.0, program.nonzeros * (_INTEGER if program.is_integer else 1.0))
-
-
-def _uncoupled(problem: Problem) -> Problem:
-    """The problem in which each purchase alone may take the whole capacity of its supplier."""
-    purchases = replace(problem.purchases, upper=np.minimum(problem.purchases.upper, supplier_can(problem)))
-    return replace(problem, purchases=purchases, supplier_capacity=np.full(len(problem.supplier_capacity), np.inf))
 
 
 class _Lines:
@@ -188,7 +180,7 @@ class _Lines:
 
 def _batches(program: LinearProgram, tested: TestedRows) -> Iterator[IntArray]:
     """The cells in which anything is bought, in groups whose cells share no decision, directly or through rows."""
-    part = _parts(program, tested.row)
+    part = parts_of(program, tested.row)
     bought = ~tested.fixed | (tested.first > 0.0)
     touched: dict[int, list[int]] = {cell: [] for cell in np.unique(tested.cell[bought]).tolist()}
     term = program.matrix[tested.row].tocoo()
@@ -206,13 +198,3 @@ def _batches(program: LinearProgram, tested: TestedRows) -> Iterator[IntArray]:
         batches[place].append(cell)
     for cells in batches:
         yield np.array(cells, dtype=np.int64)
-
-
-def _parts(program: LinearProgram, left_out: IntArray) -> IntArray:
-    """For each column the number of its part: columns of different parts meet in no row but those left out."""
-    kept = np.ones(program.rows, dtype=bool)
-    kept[left_out] = False
-    term = program.matrix[np.flatnonzero(kept)].tocoo()
-    size = program.columns + int(kept.sum())
-    graph = coo_array((np.ones(term.nnz), (term.row + program.columns, term.col)), shape=(size, size))
-    return np.asarray(connected_components(graph, directed=False)[1][: program.columns], dtype=np.int64)

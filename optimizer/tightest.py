@@ -33,6 +33,8 @@ _PRICE = 1e4
 _LARGEST = 1e3
 """``beyond`` is at most so many times a whole share below zero: purchases that dilute a share may have no limit."""
 _STEPS = 200
+LARGE = 300_000
+"""Nonzeros from which each level is asked for from scratch: from the last basis it can take a hundred times as long."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ class Tightening:
         self.weight = np.where(is_chosen[self.tested.cell], first, self.weight)
         for _ in range(_STEPS):
             self._ask(search.open)
+            if self.model.program.nonzeros >= LARGE:
+                self.model.forget_basis()
             solution = self.model.solve(options, cancelled=cancelled)
             self.solves += 1
             is_single = np.count_nonzero(search.open) == 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from optimizer import reachable, tightest
 from optimizer.model import SolveOptions
 from optimizer.problem import flatten
 from optimizer.reachable import reachable_amount
@@ -194,6 +195,13 @@ def agrees(rows, stated) -> None:
 
 @pytest.mark.parametrize("seed", range(100))
 def test_that_a_random_linear_book_reaches_what_an_independent_program_says(seed):
+    agrees(random_rows(seed), linear)
+
+
+@pytest.mark.parametrize("seed", range(100, 140))
+def test_that_a_large_linear_book_reaches_the_same_by_its_parts(seed, monkeypatch):
+    monkeypatch.setattr(reachable, "LARGE", 0)
+    monkeypatch.setattr(tightest, "LARGE", 0)
     agrees(random_rows(seed), linear)
 
 
