@@ -1,6 +1,5 @@
-"""Materials that stand alone: nothing couples their periods or their offers, so the cheapest offers fill the need.
+"""Materials without terms that are not stored: nothing couples their periods, so the cheapest offers fill the need.
 
-A material stands alone when it is not stored and all its offers have a price and perhaps a capacity, and no other term.
 Buying in the order of cost is then the least shortage, and of all plans with that shortage the least cost.
 """
 
@@ -11,25 +10,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from data.arrays import BoolArray, FloatArray, IntArray, positions
-from optimizer.problem import Problem
+from data.arrays import BoolArray, FloatArray, IntArray
 from optimizer.stress.buyable import Buyable
-
-
-def stand_alone(problem: Problem) -> BoolArray:
-    """Which materials stand alone, one a material."""
-    case, suppliers = problem.case, problem.case.suppliers
-    offers = case.offers
-    has_terms = (offers["minimum_order"].fillna(0.0) > 0.0) | (offers["order_multiple"].fillna(0.0) > 0.0)
-    has_terms |= (offers["fixed_cost"].fillna(0.0) > 0.0) | offers.index.isin(case.price_breaks["offer"])
-    couples = suppliers["maximum_spend"].notna() | (suppliers["fixed_cost"].fillna(0.0) > 0.0)
-    couples |= np.isfinite(suppliers["capacity"].to_numpy(dtype=float))
-    tied = has_terms.to_numpy(dtype=bool) | couples.reindex(offers["supplier"]).to_numpy(dtype=bool)
-    material = positions(case.materials.index, offers["material"])
-    alone = np.ones(len(case.materials), dtype=bool)
-    alone[material[problem.purchases.offer[tied[problem.purchases.offer]]]] = False
-    alone[problem.stock.material] = False
-    return alone
 
 
 @dataclass(frozen=True)
@@ -54,7 +36,7 @@ class MeritOrder:
             can: the most of each entry.
 
         Returns:
-            What is bought, one an entry (0 for materials that do not stand alone), and what then is still needed, of
+            What is bought, one an entry (0 for materials that are not in the order), and what then is still needed, of
             the shape of ``need``.
         """
         left, ordered = need.ravel().copy(), can[self.entry]
@@ -69,9 +51,9 @@ class MeritOrder:
         return bought, left.reshape(need.shape)
 
 
-def merit_order(buyable: Buyable, landed_cost: FloatArray, alone: BoolArray) -> MeritOrder:
-    """The merit order of the materials that stand alone."""
-    entry = np.flatnonzero(alone[buyable.material])
+def merit_order(buyable: Buyable, landed_cost: FloatArray, chosen: BoolArray) -> MeritOrder:
+    """The merit order of chosen materials."""
+    entry = np.flatnonzero(chosen[buyable.material])
     group = buyable.material[entry] * len(buyable.timeline) + buyable.piece[entry]
     order = np.lexsort((landed_cost[entry], group))  # stable: of equal costs the first by offer comes first
     entry, group = entry[order], group[order]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
@@ -10,39 +11,13 @@ from data.arrays import BoolArray, FloatArray
 from optimizer.disruption import Disruption
 from optimizer.events import Watcher
 from optimizer.price_schedule import average_prices
-from optimizer.problem import Problem
 from optimizer.purchased import DUST, fixed_cost
-from optimizer.stress.buyable import Buyable, Supply, is_unlimited, supply_under
+from optimizer.stress.buyable import Buyable, Supply, supply_under
 from optimizer.stress.coupled import Answer, Task, plan_coupled
-from optimizer.stress.merit_order import MeritOrder, merit_order, stand_alone
-from optimizer.stress.planned import Planned
+from optimizer.stress.filling import filled
+from optimizer.stress.ground import Again, Ground
+from optimizer.stress.joined import misfits, overloaded
 from optimizer.stress.timeline import Timeline
-from optimizer.stress.worth import shortage_worth
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What all re-plans on one timeline share.
-
-    Attributes:
-        problem: the undisturbed case.
-        planned: the plan.
-        buyable: what can be bought.
-        alone: which materials stand alone.
-        order: their merit order at the book's prices.
-        worth: what one internal unit of a shortage counts, base currency, one a material.
-        has_fixed_cost: whether anything is paid once.
-        unlimited: entries of offers that no capacity limits.
-    """
-
-    problem: Problem
-    planned: Planned
-    buyable: Buyable
-    alone: BoolArray
-    order: MeritOrder
-    worth: FloatArray
-    has_fixed_cost: bool
-    unlimited: BoolArray
 
 
 @dataclass(frozen=True)
@@ -66,16 +41,6 @@ class Found:
     unlimited: int
 
 
-def ground_of(problem: Problem, planned: Planned, buyable: Buyable) -> Ground:
-    """What all re-plans on a timeline share."""
-    alone = stand_alone(problem)
-    order = merit_order(buyable, buyable.landed_cost, alone)
-    fixed = (problem.case.offers["fixed_cost"], problem.case.suppliers["fixed_cost"])
-    has_fixed_cost = any(bool((each.fillna(0.0) > 0.0).any()) for each in fixed)
-    unlimited = is_unlimited(problem, buyable)
-    return Ground(problem, planned, buyable, alone, order, shortage_worth(problem), has_fixed_cost, unlimited)
-
-
 def replan(ground: Ground, disruption: Disruption, watcher: Watcher, begin: int | None = None) -> Found | None:
     """Plans again from a period on; None where no plan that proves itself is found.
 
@@ -84,22 +49,74 @@ def replan(ground: Ground, disruption: Disruption, watcher: Watcher, begin: int 
         disruption: the loss.
         watcher: asked whether to go on.
         begin: number of the first period that is planned again; the first of the loss where it is not given.
+
+    Raises:
+        SweepCancelledError: the user stopped it.
     """
-    problem, buyable = ground.problem, ground.buyable
-    timeline = buyable.timeline
     begin = disruption.first_period if begin is None else begin
-    supply = supply_under(problem, buyable, disruption)
-    required = (problem.requirement * disruption.required)[:, timeline.period] * timeline.part
-    if begin >= problem.periods:
+    supply = supply_under(ground.problem, ground.buyable, disruption)
+    if begin >= ground.problem.periods:
         return _found(ground, supply, _as_planned(ground))
-    answer = _alone(ground, supply, required, begin)
-    if not ground.alone.all():
-        task = Task(problem, ground.planned, buyable, supply, required, begin, ~ground.alone, _weights(ground))
-        coupled = plan_coupled(task, watcher)
+    answer = _planned_again(Again(ground, supply, ground.required(disruption.required), begin), watcher)
+    return None if answer is None else _found(ground, supply, answer)
+
+
+def _planned_again(again: Again, watcher: Watcher) -> Answer | None:
+    """Offers fill the need in the order of cost. Where that asks too much of a supplier, or there are terms, what
+    would be planned without the loss is best wherever it can still be done; the rest is solved.
+    """
+    ground, joined = again.ground, again.ground.joined
+    answer = filled(again)
+    asked = overloaded(ground.problem, ground.buyable, joined, again.supply, answer.bought)
+    open_ = joined.whole(~joined.is_plain | asked)
+    parts = [_of(answer, ground.buyable, ~open_)]
+    if open_.any() and again.supply is not ground.before:
+        known = undisturbed(ground, again.begin, watcher)
+        if known is not None:
+            kept = open_ & ~joined.whole(_differs(again, known))
+            parts.append(_of(known, ground.buyable, kept))
+            open_ &= ~kept
+    if open_.any():
+        coupled = plan_coupled(_task(again, open_), watcher)
         if coupled is None:
             return None
-        answer = _joined(answer, coupled)
-    return _found(ground, supply, answer)
+        parts.append(coupled)
+    return reduce(_joined, parts)
+
+
+def undisturbed(ground: Ground, begin: int, watcher: Watcher) -> Answer | None:
+    """What is planned from a period on when nothing happens; None where no plan that proves itself is found."""
+    known = ground.known.undisturbed
+    if begin not in known:
+        known[begin] = _planned_again(Again(ground, ground.before, ground.required(), begin), watcher)
+    return known[begin]
+
+
+def _task(again: Again, chosen: BoolArray) -> Task:
+    ground = again.ground
+    weights = _weights(ground)
+    return Task(
+        ground.problem, ground.planned, ground.buyable, again.supply, again.required, again.begin, chosen, weights
+    )
+
+
+def _differs(again: Again, known: Answer) -> BoolArray:
+    """Which materials may not, or need not, be planned as if nothing happened, one a material."""
+    ground = again.ground
+    found = misfits(ground.problem, ground.buyable, ground.joined, ground.before, again.supply, known.bought)
+    return np.asarray(found | (again.required != ground.required()).any(axis=1))
+
+
+def _of(answer: Answer, buyable: Buyable, materials: BoolArray) -> Answer:
+    """An answer about some materials alone."""
+    by_piece = materials[:, None]
+    return Answer(
+        np.where(materials[buyable.material], answer.bought, 0.0),
+        np.where(by_piece, answer.closing, 0.0),
+        np.where(by_piece, answer.short, 0.0),
+        np.where(by_piece, answer.surplus, 0.0),
+        answer.gap if materials.any() else 0.0,
+    )
 
 
 def _as_planned(ground: Ground) -> Answer:
@@ -108,23 +125,6 @@ def _as_planned(ground: Ground) -> Answer:
     bought = planned.award[ground.buyable.offer, ground.buyable.period] * timeline.part[ground.buyable.piece]
     closing, short, surplus = planned.closing[:, timeline.period], planned.short * 1.0, planned.surplus * 1.0
     return Answer(bought, closing, short[:, timeline.period] * timeline.part, surplus[:, timeline.period], 0.0)
-
-
-def _alone(ground: Ground, supply: Supply, required: FloatArray, begin: int) -> Answer:
-    """The materials that stand alone: what was bought before the event, and the merit order from then on."""
-    buyable, planned, timeline = ground.buyable, ground.planned, ground.buyable.timeline
-    past = timeline.period < begin
-    need = np.where(past | ~ground.alone[:, None], 0.0, required)
-    order = merit_order(buyable, supply.landed_cost, ground.alone) if supply.is_dearer else ground.order
-    bought, short = order.fill(need, supply.can)
-    if not begin:
-        return Answer(bought, np.zeros_like(short), short, np.zeros_like(short), 0.0)
-    before = np.flatnonzero(past[buyable.piece] & ground.alone[buyable.material])
-    bought[before] = planned.award[buyable.offer[before], buyable.period[before]]
-    gone = past & ground.alone[:, None]
-    short = np.where(gone, planned.short[:, timeline.period], short)
-    surplus = np.where(gone, planned.surplus[:, timeline.period], 0.0)
-    return Answer(bought, np.zeros_like(short), short, surplus, 0.0)
 
 
 def _joined(one: Answer, other: Answer) -> Answer:

@@ -21,8 +21,9 @@ from optimizer.events import Watcher
 from optimizer.problem import Problem, flatten
 from optimizer.stress.broken_rules import RuleTests, rule_tests
 from optimizer.stress.buyable import buyable_of
+from optimizer.stress.ground import Ground, ground_of
 from optimizer.stress.planned import Held, hold, planned_of
-from optimizer.stress.replan import Found, Ground, ground_of, replan
+from optimizer.stress.replan import Found, replan
 from optimizer.stress.timeline import Timeline, timeline_of
 from optimizer.stress.worth import Builds, builds_of
 from optimizer.survival.times import times_to_survive
