@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from data.problems import SourcingError
-from optimizer.events import Progress, Watcher
+from optimizer.events import Event, Progress, Watcher
 
 _POLL_SECONDS = 0.2
 
@@ -49,6 +49,7 @@ def sweep[Shared, Piece, Answer](
     place: Place | None = None,
     watcher: Watcher | None = None,
     step: str = "sweep",
+    watched: Callable[[Shared, Piece, Watcher], Answer] | None = None,
 ) -> list[Answer]:
     """The answer to each piece, in their order.
 
@@ -57,8 +58,10 @@ def sweep[Shared, Piece, Answer](
         shared: what all pieces need; it travels to each process once.
         todo: the pieces.
         place: where they are done; in this process by default.
-        watcher: told of progress after each piece; asked whether to go on.
+        watcher: told of progress after each piece, or within it if ``watched`` says so; asked whether to go on.
         step: what its ``Progress`` calls the work.
+        watched: the same as ``work``, but tells how far a piece is and asks whether to go on within it; done instead
+            where the pieces are done in this process. Its answers may not depend on the watcher.
 
     Raises:
         SweepCancelledError: the user stopped it.
@@ -67,7 +70,7 @@ def sweep[Shared, Piece, Answer](
     watcher = watcher or Watcher()
     place = place or Place()
     if not place.workers and not place.cluster:
-        return _here(work, shared, todo, watcher, step)
+        return _here(watched or _unwatched(work), shared, todo, watcher, step)
     with _executor(place, shared) as submit:
         futures: list[Future[Answer]] = [submit(work, piece) for piece in todo]
         try:
@@ -78,15 +81,32 @@ def sweep[Shared, Piece, Answer](
                 future.cancel()
 
 
+def _unwatched[Shared, Piece, Answer](
+    work: Callable[[Shared, Piece], Answer],
+) -> Callable[[Shared, Piece, Watcher], Answer]:
+    return lambda shared, piece, _: work(shared, piece)
+
+
 def _here[Shared, Piece, Answer](
-    work: Callable[[Shared, Piece], Answer], shared: Shared, todo: Sequence[Piece], watcher: Watcher, step: str
+    work: Callable[[Shared, Piece, Watcher], Answer], shared: Shared, todo: Sequence[Piece], watcher: Watcher, step: str
 ) -> list[Answer]:
     answers = []
     for number, piece in enumerate(todo):
         _go_on(watcher)
         watcher.tell(Progress(step, number / len(todo)))
-        answers.append(work(shared, piece))
+        answers.append(work(shared, piece, _inside(watcher, step, number, len(todo))))
     return answers
+
+
+def _inside(watcher: Watcher, step: str, number: int, count: int) -> Watcher:
+    """Who hears of a piece as the part of the sweep that it is."""
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Progress):
+            event = Progress(step, (number + (event.fraction or 0.0)) / count)
+        watcher.tell(event)
+
+    return Watcher(listen if watcher.listen is not None else None, watcher.cancelled)
 
 
 def _follow(futures: Sequence[Future[Any]], watcher: Watcher, step: str) -> None:

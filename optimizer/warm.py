@@ -20,6 +20,7 @@ from optimizer.result import Solution, Termination
 from optimizer.solve import PRIMAL_SIMPLEX, SolveOptions, Way, judge
 
 _FEASIBLE = 2
+_STATUS = {int(status): status for status in highspy.HighsBasisStatus.__members__.values()}
 
 
 @dataclass(frozen=True)
@@ -121,8 +122,8 @@ class WarmProgram:
         """Makes the next solve start from a basis, whatever was solved before."""
         self._highs.clearSolver()
         held = highspy.HighsBasis()
-        held.col_status = [highspy.HighsBasisStatus(status) for status in basis.columns.tolist()]
-        held.row_status = [highspy.HighsBasisStatus(status) for status in basis.rows.tolist()]
+        held.col_status = [_STATUS[status] for status in basis.columns.tolist()]
+        held.row_status = [_STATUS[status] for status in basis.rows.tolist()]
         held.valid = True
         self._highs.setBasis(held)
 

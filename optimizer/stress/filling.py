@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from data.arrays import BoolArray, FloatArray
+from data.arrays import BoolArray, FloatArray, IntArray
 from optimizer.stress.buyable import Supply
 from optimizer.stress.carried import carried_orders, fill_carried
 from optimizer.stress.coupled import Answer
@@ -21,15 +21,14 @@ def filled(again: Again) -> Answer:
     ground, first = again.ground, again.first
     plain, stored = ground.joined.is_plain, _is_stored(ground)
     orders, can = _orders(again), most_of(ground, again.supply)
-    need, kept, unused = _still_needed(again)
-    usable = _usable_stock(again) * plain
+    need, kept, unused = still_needed(again)
+    usable = usable_stock(again) * plain
     carried = fill_carried(orders.carried, need, ground.room - kept, usable, can, first)
     bought, short = orders.merit.fill(np.where(stored[:, None], 0.0, need), can)
     surplus = unused
     surplus[:, first] += carried.unused
-    return _with_past(
-        again, Answer(bought + carried.bought, kept + carried.closing, short + carried.short, surplus, 0.0)
-    )
+    answer = Answer(bought + carried.bought, kept + carried.closing, short + carried.short, surplus, 0.0)
+    return with_past(again, answer, np.flatnonzero(plain))
 
 
 def most_of(ground: Ground, supply: Supply) -> FloatArray:
@@ -43,7 +42,7 @@ def most_of(ground: Ground, supply: Supply) -> FloatArray:
     return most
 
 
-def _still_needed(again: Again) -> tuple[FloatArray, FloatArray, FloatArray]:
+def still_needed(again: Again) -> tuple[FloatArray, FloatArray, FloatArray]:
     """What stock does not meet, what of it is kept, and what is neither needed nor fits, shape (materials, pieces).
 
     Stock at the event is used first and may not be thrown away; where more may be bought than is needed it may.
@@ -65,7 +64,7 @@ def _stock_at_event(again: Again) -> FloatArray:
     return planned.closing[:, again.begin - 1] if again.begin else planned.opening
 
 
-def _usable_stock(again: Again) -> FloatArray:
+def usable_stock(again: Again) -> FloatArray:
     """Stock at the event that may be used or left."""
     stock = _stock_at_event(again)
     return stock if again.ground.problem.surplus_allowed else np.zeros_like(stock)
@@ -93,19 +92,16 @@ def _orders_at(again: Again, landed_cost: FloatArray) -> Orders:
     return Orders(merit_order(ground.buyable, landed_cost, plain & ~stored), carried)
 
 
-def _with_past(again: Again, answer: Answer) -> Answer:
-    """The same with what was bought, stored and short before the event."""
+def with_past(again: Again, answer: Answer, materials: IntArray) -> Answer:
+    """The same with what was bought, stored and short of some materials before the event."""
     ground, first = again.ground, again.first
     if not first:
         return answer
-    planned, buyable, plain = ground.planned, ground.buyable, ground.joined.is_plain
-    before = np.flatnonzero((buyable.piece < first) & plain[buyable.material])
+    planned, buyable = ground.planned, ground.buyable
+    before = np.flatnonzero((buyable.piece < first) & np.isin(buyable.material, materials))
     answer.bought[before] = planned.award[buyable.offer[before], buyable.period[before]]
     period = buyable.timeline.period[:first]
-    for now, then in (
-        (answer.closing, planned.closing),
-        (answer.short, planned.short),
-        (answer.surplus, planned.surplus),
-    ):
-        now[:, :first] = np.where(plain[:, None], then[:, period], 0.0)
+    pairs = (answer.closing, planned.closing), (answer.short, planned.short), (answer.surplus, planned.surplus)
+    for now, then in pairs:
+        now[materials, :first] = then[materials][:, period]
     return answer

@@ -55,7 +55,7 @@ def joined_of(problem: Problem, buyable: Buyable) -> Joined:
 
 
 def load(problem: Problem, buyable: Buyable, joined: Joined, supply: Supply, bought: FloatArray) -> FloatArray:
-    """load[s,j] = Σ_{o∈O_s} unit_o · bought[o,j] / remaining[o,j]      shape (suppliers, pieces), 0 without a capacity"""
+    """load[s,j] = Σ_{o∈O_s} unit_o · bought[o,j] / remaining[o,j]      shape (suppliers, pieces)"""
     at, pieces = joined.limited, len(buyable.timeline)
     remaining = supply.remaining[at]
     taken = buyable.per_supplier_unit[at] * bought[at]

@@ -17,6 +17,7 @@ from optimizer.stress.coupled import Answer, Task, plan_coupled
 from optimizer.stress.filling import filled
 from optimizer.stress.ground import Again, Ground
 from optimizer.stress.joined import misfits, overloaded
+from optimizer.stress.shared_supply import plan_shared
 from optimizer.stress.timeline import Timeline
 
 
@@ -76,8 +77,16 @@ def _planned_again(again: Again, watcher: Watcher) -> Answer | None:
             kept = open_ & ~joined.whole(_differs(again, known))
             parts.append(_of(known, ground.buyable, kept))
             open_ &= ~kept
-    if open_.any():
-        coupled = plan_coupled(_task(again, open_), watcher)
+    has_terms = open_ & joined.whole(~joined.is_plain)
+    shared = open_ & ~has_terms
+    if shared.any():
+        planned = plan_shared(again, shared, answer, _weights(ground), watcher)
+        if planned is None:
+            has_terms = open_
+        else:
+            parts.append(planned)
+    if has_terms.any():
+        coupled = plan_coupled(_task(again, has_terms), watcher)
         if coupled is None:
             return None
         parts.append(coupled)

@@ -17,7 +17,7 @@ from data.problems import Problem as DataProblem
 from data.problems import Severity
 from data.stress import SHORTAGES, HeldPlan, Loss, Replanned, StressTest
 from optimizer.disruption import Disruption, lost_countries, lost_country, nothing_happens, scenario, scenario_names
-from optimizer.events import Watcher
+from optimizer.events import Progress, Watcher
 from optimizer.problem import Problem, flatten
 from optimizer.stress.broken_rules import RuleTests, rule_tests
 from optimizer.stress.buyable import buyable_of
@@ -27,7 +27,7 @@ from optimizer.stress.replan import Found, replan
 from optimizer.stress.timeline import Timeline, timeline_of
 from optimizer.stress.worth import Builds, builds_of
 from optimizer.survival.times import times_to_survive
-from optimizer.sweep import Place, pieces, sweep
+from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
 _PIECE = 8
 """Losses in one piece of the sweep; it does not depend on the number of workers."""
@@ -95,11 +95,11 @@ def stress_test(
     if recovery_days is not None and not 0.0 < recovery_days < math.inf:
         raise ValueError(f"A loss lasts a number of days above 0; found {recovery_days}.")
     shared = shared_of(case, plan, recovery_days)
-    answers = sweep(work, shared, pieces(names_of(shared.problem), _PIECE), place, watcher, "stress")
+    answers = sweep(work, shared, pieces(names_of(shared.problem), _PIECE), place, watcher, "stress", watched_work)
     losses = sorted((loss for piece in answers for loss in piece), key=Loss.rank)
     own = _value(shared.whole.planned.short, shared.whole.worth) if len(plan.shortages) else 0.0
     cost = plan.cost.total - plan.cost.shortage - plan.cost.penalty
-    again = replan(shared.whole, nothing_happens(case), Watcher(), begin=0)
+    again = replan(shared.whole, nothing_happens(case), watcher or Watcher(), begin=0)
     undisturbed = None if again is None else again.cost
     notes = notes_of(shared, recovery_days)
     return StressTest(plan.currency, cost, own, undisturbed, recovery_days, tuple(losses), notes)
@@ -134,15 +134,27 @@ def names_of(problem: Problem) -> list[Name]:
 
 def work(shared: Shared, names: Sequence[Name]) -> list[Loss]:
     """Some of the losses: a piece of the sweep."""
-    disruptions = [disruption_of(shared.problem, name) for name in names]
-    losses = [loss_of(shared, disruption) for disruption in disruptions]
-    if not shared.survival:
-        return losses
-    survived = times_to_survive(shared.problem, disruptions)
-    return [
-        replace(loss, time_to_survive_days=found.days, runs_out_first=found.material or None)
-        for loss, found in zip(losses, survived, strict=True)
-    ]
+    return watched_work(shared, names, Watcher())
+
+
+def watched_work(shared: Shared, names: Sequence[Name], watcher: Watcher) -> list[Loss]:
+    """The same, but after each loss it tells how far it is, and before each, and in each solve, asks whether to go on.
+
+    Raises:
+        SweepCancelledError: the user stopped it.
+    """
+    losses, disruptions = [], [disruption_of(shared.problem, name) for name in names]
+    days = times_to_survive(shared.problem, disruptions, watcher.cancelled) if shared.survival else None
+    for number, disruption in enumerate(disruptions, start=1):
+        if watcher.gave_up():
+            raise SweepCancelledError
+        loss = loss_of(shared, disruption, watcher)
+        if days is not None:
+            found = next(days)
+            loss = replace(loss, time_to_survive_days=found.days, runs_out_first=found.material or None)
+        losses.append(loss)
+        watcher.tell(Progress("stress", number / len(names)))
+    return losses
 
 
 def disruption_of(problem: Problem, name: Name) -> Disruption:
@@ -152,13 +164,13 @@ def disruption_of(problem: Problem, name: Name) -> Disruption:
     return scenario(problem, name.source)
 
 
-def loss_of(shared: Shared, disruption: Disruption) -> Loss:
+def loss_of(shared: Shared, disruption: Disruption, watcher: Watcher | None = None) -> Loss:
     """One loss: the plan held, and planned again. How long it can be bridged is left open."""
     is_country = disruption.kind == "country"
     ground = shared.recovering if is_country else shared.whole
     problem, timeline = shared.problem, shared.lost if is_country else ground.buyable.timeline
     held = hold(problem, ground.planned, disruption, timeline)
-    found = replan(ground, disruption, Watcher())
+    found = replan(ground, disruption, watcher or Watcher())
     required = problem.requirement * disruption.required
     return Loss(
         disruption.kind,

@@ -104,6 +104,33 @@ def as_case(book: BenchmarkBook) -> Case:
     )
 
 
+def with_stock(case: Case) -> Case:
+    """The case with stock of every material: a fifth of a quarter's need to begin with, ten days of cover, and holding
+    that costs 2 % of the cheapest offer a quarter.
+    """
+    need = case.requirements.groupby("material")["quantity"].max().reindex(case.materials.index)
+    price = case.offers.groupby("material")["landed_cost"].min().reindex(case.materials.index)
+    columns = {
+        "opening": 0.2 * need, "holding_cost": 0.02 * price, "minimum_cover": 10.0, "maximum": np.inf, "row_id": -1,
+    }  # fmt: skip
+    return replace(case, stock=pd.DataFrame(columns, index=case.materials.index))
+
+
+def with_joint_suppliers(case: Case, joined: int = 4, part: float = 0.8) -> Case:
+    """The case with one supplier for the offers in the same place of a few neighbouring materials, who can deliver a
+    part of what they could together.
+    """
+    offers = case.offers
+    each = len(offers) // len(case.materials)
+    number = np.arange(len(offers))
+    first = number // each // joined * joined * each + number % each
+    supplier = case.suppliers.index.to_numpy(dtype=object)[first]
+    offers = offers.assign(supplier=supplier, per_supplier_unit=1.0)
+    suppliers = case.suppliers.loc[np.unique(supplier)].copy()
+    total = offers.groupby("supplier")["capacity"].sum().reindex(suppliers.index)
+    return replace(case, offers=offers, suppliers=suppliers.assign(capacity=part * total, capacity_unit="kg"))
+
+
 def blank_case(materials: np.ndarray, periods: int) -> Case:
     """A case of some materials in kg and quarters that needs and is offered nothing yet."""
     return Case(
