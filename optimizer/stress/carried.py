@@ -29,14 +29,14 @@ class CarriedOrder:
     Attributes:
         material: positions of the materials.
         entry: number of the entry; ``len(buyable)`` in places that are empty or hold the opening stock.
-        piece: piece in which it comes; the first planned again for the opening stock, −1 in empty places.
-        is_opening: whether the place holds opening stock.
+        opening: where the opening stock stands, one a material.
+        coming: for each piece from the first planned again, the places (counted through all rows) of what comes in it.
     """
 
     material: IntArray
     entry: IntArray
-    piece: IntArray
-    is_opening: BoolArray
+    opening: IntArray
+    coming: tuple[IntArray, ...]
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,21 @@ def carried_orders(
     cost = np.concatenate([np.zeros(opening), landed_cost[late]])
     order = np.lexsort((cost - holding_cost[material] * ended[piece], material))  # stable: equal ones by offer
     places = np.bincount(material, minlength=len(problem.unit))
-    return tuple(_orders(material[order], entry[order], piece[order], places, len(buyable)))
+    late_pieces = range(first, len(buyable.timeline))
+    return tuple(_orders(material[order], np.stack([entry[order], piece[order]]), places, len(buyable), late_pieces))
 
 
-def _orders(
-    material: IntArray, entry: IntArray, piece: IntArray, places: IntArray, empty: int
-) -> Iterator[CarriedOrder]:
-    """Materials in tables of similar width, so that one with many offers does not widen the others."""
+def _orders(material: IntArray, ordered: IntArray, places: IntArray, empty: int, late: range) -> Iterator[CarriedOrder]:
+    """Materials in tables of similar width, so that one with many offers does not widen the others.
+
+    Args:
+        material: of each place, ascending.
+        ordered: entry and piece of each place.
+        places: number of places, one a material.
+        empty: the entry that no place has.
+        late: the pieces that are planned again.
+    """
+    entry, piece = ordered
     begins = np.cumsum(places) - places
     place = np.arange(len(material)) - begins[material]
     width = np.exp2(np.ceil(np.log2(np.maximum(places, 1)))).astype(np.int64)
@@ -92,7 +100,8 @@ def _orders(
         shape = len(members), int(places[members].max())
         table, when = np.full(shape, empty), np.full(shape, -1)
         table[row, place[inside]], when[row, place[inside]] = entry[inside], piece[inside]
-        yield CarriedOrder(members, table, when, (table == empty) & (when >= 0))
+        opening = np.argmax((table == empty) & (when >= 0), axis=1)
+        yield CarriedOrder(members, table, opening, tuple(np.flatnonzero(when == number) for number in late))
 
 
 def fill_carried(
@@ -116,34 +125,44 @@ def fill_carried(
     bought, closing, short = np.zeros(len(can) + 1), np.zeros_like(need), np.zeros_like(need)
     most, unused = np.append(can, 0.0), opening.copy()
     for order in orders:
-        at = order.material
+        at, rows = order.material, np.arange(len(order.material))
         # Nobody takes more than all that is needed, whatever an offer without capacity could deliver.
         limit = np.minimum(most[order.entry], need[at].sum(axis=1)[:, None])
-        limit = np.where(order.is_opening, opening[at][:, None], limit)
-        there = _there(order, limit, need[at], room[at], first)
+        limit[rows, order.opening] = opening[at]
+        there = _there(order, limit, need[at, first:], room[at, first:])
         after = np.zeros(len(at))
-        for piece in reversed(range(first, need.shape[1])):
-            reach = there[piece - first]
+        for late in reversed(range(len(there))):
+            reach, piece, coming = there[late], first + late, order.coming[late]
             used = np.minimum(need[at, piece], reach[:, -1])
             short[at, piece] = need[at, piece] - used
             closing[at, piece] = after
-            taken = np.diff(np.minimum(reach, (used + after)[:, None]), axis=1, prepend=0.0)
-            now = order.piece == piece
-            bought[order.entry[now]] = taken[now]
-            unused[at] -= np.where(now & order.is_opening, taken, 0.0).sum(axis=1)
-            after = np.where(now, 0.0, taken).sum(axis=1)
+            taken = _steps(np.minimum(reach, (used + after)[:, None], out=reach)).ravel()
+            bought[order.entry.ravel()[coming]] = taken[coming]
+            if not late:
+                unused[at] -= taken.reshape(reach.shape)[rows, order.opening]
+            taken[coming] = 0.0
+            after = taken.reshape(reach.shape).sum(axis=1)
     return Carried(_clean(bought[:-1]), _clean(closing), _clean(short), _clean(unused))
 
 
-def _there(order: CarriedOrder, limit: FloatArray, need: FloatArray, room: FloatArray, first: int) -> list[FloatArray]:
+def _there(order: CarriedOrder, limit: FloatArray, need: FloatArray, room: FloatArray) -> list[FloatArray]:
     """reach[j,k] = Σ_{l≤k} of what can be there in piece j;   left[j] = min(reach[j] − need[j], room[j])"""
     left, found = np.zeros_like(limit), []
-    for piece in range(first, need.shape[1]):
-        reach = np.where(order.piece == piece, limit, left).cumsum(axis=1)
+    for late, coming in enumerate(order.coming):
+        left.ravel()[coming] = limit.ravel()[coming]
+        reach = left.cumsum(axis=1)
         found.append(reach)
-        after = np.minimum(np.maximum(reach - need[:, piece, None], 0.0), room[:, piece, None])
-        left = np.diff(after, axis=1, prepend=0.0)
+        after = reach - need[:, late, None]
+        np.maximum(after, 0.0, out=after)
+        left = _steps(np.minimum(after, room[:, late, None], out=after))
     return found
+
+
+def _steps(sums: FloatArray) -> FloatArray:
+    """What running sums along the rows are sums of."""
+    steps = sums.copy()
+    steps[:, 1:] -= sums[:, :-1]
+    return steps
 
 
 def _clean(values: FloatArray) -> FloatArray:

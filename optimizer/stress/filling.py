@@ -33,12 +33,10 @@ def filled(again: Again) -> Answer:
 
 def most_of(ground: Ground, supply: Supply) -> FloatArray:
     """most[o,j] = min(can[o,j], capacity_s · remaining[o,j] / unit_o)"""
-    at, buyable = ground.joined.limited, ground.buyable
-    most = supply.can.copy()
-    per_unit = buyable.per_supplier_unit[at]
-    capacity = ground.problem.supplier_capacity[buyable.supplier[at]] * supply.remaining[at]
-    alone = np.divide(capacity, per_unit, out=np.full(len(at), np.inf), where=per_unit > 0.0)
-    most[at] = np.minimum(most[at], alone)
+    joined, most = ground.joined, supply.can.copy()
+    capacity = joined.capacity[joined.row] * supply.remaining[joined.limited]
+    alone = np.divide(capacity, joined.per_unit, out=np.full(len(capacity), np.inf), where=joined.per_unit > 0.0)
+    most[joined.limited] = np.minimum(most[joined.limited], alone)
     return most
 
 

@@ -10,7 +10,6 @@ from scipy.sparse.csgraph import connected_components
 
 from data.arrays import BoolArray, FloatArray, IntArray
 from optimizer.problem import Problem
-from optimizer.purchased import DUST
 from optimizer.stress.buyable import Buyable, Supply
 
 _SAME = 1e-9
@@ -24,11 +23,17 @@ class Joined:
         group: number of its group, one a material.
         is_plain: which materials have nothing but prices and capacities: no terms, no spend limit, nothing paid once.
         limited: entries of suppliers with a capacity.
+        row: which capacity counts, one an entry of ``limited``.
+        per_unit: the supplier's units in one internal unit for each part of a period, likewise.
+        capacity: of a supplier in a piece, one a row.
     """
 
     group: IntArray
     is_plain: BoolArray
     limited: IntArray
+    row: IntArray
+    per_unit: FloatArray
+    capacity: FloatArray
 
     def whole(self, some: BoolArray) -> BoolArray:
         """The materials of all groups in which there is one of some."""
@@ -51,51 +56,51 @@ def joined_of(problem: Problem, buyable: Buyable) -> Joined:
     graph = csr_array((np.ones(len(joins)), (material[joins], count + supplier[joins])), shape=(size, size))
     _, group = connected_components(graph, directed=False)
     limited = np.flatnonzero(np.isfinite(problem.supplier_capacity)[buyable.supplier])
-    return Joined(group[:count].astype(np.int64), is_plain, limited)
+    pieces = len(buyable.timeline)
+    key, row = np.unique(buyable.supplier[limited] * pieces + buyable.piece[limited], return_inverse=True)
+    capacity = problem.supplier_capacity[key // pieces]
+    per_unit = buyable.per_supplier_unit[limited]
+    return Joined(group[:count].astype(np.int64), is_plain, limited, row.astype(np.int64), per_unit, capacity)
 
 
-def load(problem: Problem, buyable: Buyable, joined: Joined, supply: Supply, bought: FloatArray) -> FloatArray:
-    """load[s,j] = Σ_{o∈O_s} unit_o · bought[o,j] / remaining[o,j]      shape (suppliers, pieces)"""
-    at, pieces = joined.limited, len(buyable.timeline)
-    remaining = supply.remaining[at]
-    taken = buyable.per_supplier_unit[at] * bought[at]
-    taken = np.divide(taken, remaining, out=np.zeros(len(at)), where=remaining > 0.0)
-    shape = len(problem.supplier_capacity), pieces
-    return np.bincount(buyable.supplier[at] * pieces + buyable.piece[at], taken, shape[0] * pieces).reshape(shape)
+def load(joined: Joined, supply: Supply, bought: FloatArray) -> FloatArray:
+    """load[s,j] = Σ_{o∈O_s} unit_o · bought[o,j] / remaining[o,j]      one a row of ``joined``"""
+    remaining = supply.remaining[joined.limited]
+    taken = joined.per_unit * bought[joined.limited]
+    np.divide(taken, remaining, out=taken, where=remaining > 0.0)
+    return np.bincount(joined.row, taken, len(joined.capacity))
 
 
-def overloaded(problem: Problem, buyable: Buyable, joined: Joined, supply: Supply, bought: FloatArray) -> BoolArray:
+def overloaded(buyable: Buyable, joined: Joined, supply: Supply, bought: FloatArray) -> BoolArray:
     """Which materials buy from a supplier more than it can deliver, one a material."""
-    if not len(joined.limited):
-        return np.zeros(len(problem.unit), dtype=bool)
-    above = load(problem, buyable, joined, supply, bought) > problem.supplier_capacity[:, None] * (1.0 + _SAME)
-    return _materials(problem, buyable, joined.limited, above)
+    above = load(joined, supply, bought) > joined.capacity * (1.0 + _SAME)
+    return _materials(buyable, joined, above)
 
 
-def misfits(
-    problem: Problem, buyable: Buyable, joined: Joined, before: Supply, supply: Supply, bought: FloatArray
-) -> BoolArray:
+def misfits(buyable: Buyable, joined: Joined, before: Supply, supply: Supply, bought: FloatArray) -> BoolArray:
     """Which materials would be bought otherwise, or could not be bought as before, one a material.
 
     Args:
-        problem: the undisturbed case.
         buyable: what can be bought.
         joined: its groups.
         before: what can be bought undisturbed.
         supply: what can be bought now.
         bought: what is best undisturbed, one an entry.
     """
-    cut = (supply.can < before.can) & (bought > supply.can * (1.0 + _SAME) + DUST)
-    found = np.zeros(len(problem.unit), dtype=bool)
-    found[buyable.material[cut | (supply.landed_cost != before.landed_cost)]] = True
-    if len(joined.limited):
-        now = load(problem, buyable, joined, supply, bought)
-        most = np.maximum(problem.supplier_capacity[:, None], load(problem, buyable, joined, before, bought))
-        found |= _materials(problem, buyable, joined.limited, now > most * (1.0 + _SAME))
-    return found
+    is_less = (supply.remaining < before.remaining) & (bought > 0.0)
+    too_much = is_less & (bought > supply.can * (1.0 + _SAME))
+    found = np.zeros(len(joined.group), dtype=bool)
+    found[buyable.material[too_much]] = True
+    if supply.is_dearer:
+        found[buyable.material[supply.landed_cost != before.landed_cost]] = True
+    above = load(joined, supply, bought) > joined.capacity * (1.0 + _SAME)
+    # What nothing is lost of stands as the solver left it, within its tolerance.
+    above &= np.bincount(joined.row, is_less[joined.limited], len(joined.capacity)) > 0.0
+    return np.asarray(found | _materials(buyable, joined, above))
 
 
-def _materials(problem: Problem, buyable: Buyable, entries: IntArray, of_supplier: BoolArray) -> BoolArray:
-    found = np.zeros(len(problem.unit), dtype=bool)
-    found[buyable.material[entries[of_supplier[buyable.supplier[entries], buyable.piece[entries]]]]] = True
+def _materials(buyable: Buyable, joined: Joined, rows: BoolArray) -> BoolArray:
+    """The materials that buy from some suppliers."""
+    found = np.zeros(len(joined.group), dtype=bool)
+    found[buyable.material[joined.limited[rows[joined.row]]]] = True
     return found

@@ -68,7 +68,7 @@ def _planned_again(again: Again, watcher: Watcher) -> Answer | None:
     """
     ground, joined = again.ground, again.ground.joined
     answer = filled(again)
-    asked = overloaded(ground.problem, ground.buyable, joined, again.supply, answer.bought)
+    asked = overloaded(ground.buyable, joined, again.supply, answer.bought)
     open_ = joined.whole(~joined.is_plain | asked)
     parts = [_of(answer, ground.buyable, ~open_)]
     if open_.any() and again.supply is not ground.before:
@@ -112,7 +112,7 @@ def _task(again: Again, chosen: BoolArray) -> Task:
 def _differs(again: Again, known: Answer) -> BoolArray:
     """Which materials may not, or need not, be planned as if nothing happened, one a material."""
     ground = again.ground
-    found = misfits(ground.problem, ground.buyable, ground.joined, ground.before, again.supply, known.bought)
+    found = misfits(ground.buyable, ground.joined, ground.before, again.supply, known.bought)
     return np.asarray(found | (again.required != ground.required()).any(axis=1))
 
 
