@@ -10,11 +10,14 @@ import pytest
 
 from data.stress import Loss
 from optimizer.disruption import Disruption, lost_countries, lost_country, nothing_happens
+from optimizer.events import Event, Progress, Watcher
+from optimizer.stress import testing
 from optimizer.stress.testing import loss_of, shared_of, stress_test
-from optimizer.sweep import Place
+from optimizer.sweep import Place, SweepCancelledError
 from tests.books import book_of_rows
 from tests.optimizer.planned import plan_book, random_plan
 from tests.optimizer.random_terms import random_terms
+from tests.optimizer.test_stress_groups import joined_plan
 from tests.optimizer.test_stress_oracle import with_scenario
 
 SEEDS = range(40, 52)
@@ -90,11 +93,30 @@ def test_that_terms_of_offers_are_planned_again_whatever_is_lost(seed: int) -> N
     assert undisturbed.cost == pytest.approx(plan.cost.total - plan.cost.shortage - plan.cost.penalty, rel=1e-9)
 
 
-def test_that_one_process_and_two_give_the_same_test_to_the_bit() -> None:
-    case, plan = plan_book(book_of_rows(with_scenario(3)))
+def test_that_one_process_and_two_give_the_same_test_to_the_bit(monkeypatch) -> None:
+    # Each loss is a piece: whatever one worker keeps from a loss to the next, another has not seen.
+    monkeypatch.setattr(testing, "_PIECE", 1)
+    case, plan = joined_plan(1)
     tests = [stress_test(case, plan, Place(workers)).as_json() for workers in (0, 1, 2)]
-    assert tests[0]["losses"]
+    assert len(tests[0]["losses"]) == 6
     assert tests[0] == tests[1] == tests[2]
+
+
+def test_that_a_stress_test_tells_of_every_loss_and_can_be_stopped_after_any() -> None:
+    case, plan = plan_book(book_of_rows(with_scenario(3)))
+    heard: list[float] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Progress) and event.fraction is not None:
+            heard.append(event.fraction)
+
+    losses = len(stress_test(case, plan, watcher=Watcher(listen)).losses)
+    assert len(set(heard)) == losses + 1
+    assert heard == sorted(heard)
+    heard.clear()
+    with pytest.raises(SweepCancelledError):
+        stress_test(case, plan, watcher=Watcher(listen, lambda: len(heard) > 3))
+    assert len(heard) == 4
 
 
 def test_that_the_worst_loss_comes_first() -> None:

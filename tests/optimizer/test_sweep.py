@@ -5,7 +5,7 @@ import os
 import pytest
 
 from data.problems import SourcingError
-from optimizer.events import Watcher
+from optimizer.events import Progress, Watcher
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
 
@@ -51,6 +51,28 @@ def test_that_progress_is_told_as_a_fraction_of_the_pieces() -> None:
     heard = []
     sweep(times, 10, [[1], [2], [3], [4]], watcher=Watcher(heard.append), step="stress")
     assert [(event.step, event.fraction) for event in heard] == [("stress", part) for part in (0.0, 0.25, 0.5, 0.75)]
+
+
+def in_halves(factor: int, numbers: list[int], watcher: Watcher) -> list[int]:
+    watcher.tell(Progress("half", 0.5))
+    if watcher.gave_up():
+        raise SweepCancelledError
+    return times(factor, numbers)
+
+
+def test_that_progress_within_a_piece_is_a_fraction_of_the_sweep() -> None:
+    # The first of two pieces is half done at a quarter, the second at three quarters.
+    heard = []
+    assert sweep(times, 10, [[1], [2]], None, Watcher(heard.append), "stress", in_halves) == [[10], [20]]
+    assert [(event.step, event.fraction) for event in heard] == [("stress", part) for part in (0.0, 0.25, 0.5, 0.75)]
+
+
+def test_that_a_piece_can_be_stopped_before_it_is_done() -> None:
+    heard = []
+    watcher = Watcher(heard.append, lambda: len(heard) == 2)
+    with pytest.raises(SweepCancelledError):
+        sweep(times, 10, [[1], [2]], None, watcher, "stress", in_halves)
+    assert [event.fraction for event in heard] == [0.0, 0.25]
 
 
 def test_that_an_address_where_nobody_answers_is_said() -> None:

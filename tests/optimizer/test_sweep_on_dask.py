@@ -10,7 +10,16 @@ import pytest
 
 from data.problems import SourcingError
 from optimizer.events import Watcher
+from optimizer.frontier.amounts import Range
+from optimizer.frontier.tracing import Sweep, trace_frontier
+from optimizer.stress import testing
+from optimizer.stress.testing import stress_test
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
+from tests.books import make_book
+from tests.optimizer.planned import case_of
+from tests.optimizer.test_frontier import THREE
+from tests.optimizer.test_stress_groups import joined_plan
+from tests.plans import cap
 
 distributed = pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
 
@@ -58,3 +67,20 @@ def test_that_what_a_piece_raises_is_raised(cluster) -> None:
 def test_that_a_sweep_ends_when_the_user_gives_up(cluster) -> None:
     with pytest.raises(SweepCancelledError):
         sweep(times, 10, [[1], [2]], cluster, Watcher(None, lambda: True))
+
+
+def test_that_a_stress_test_is_the_same_to_the_bit_here_in_two_processes_and_on_a_cluster(cluster, monkeypatch) -> None:
+    monkeypatch.setattr(testing, "_PIECE", 2)
+    case, plan = joined_plan(1)
+    here, processes, there = (
+        stress_test(case, plan, place).as_json() for place in (Place(), Place(workers=2), cluster)
+    )
+    assert here["losses"]
+    assert here == processes == there
+
+
+def test_that_a_frontier_is_the_same_to_the_bit_here_in_two_processes_and_on_a_cluster(cluster) -> None:
+    case, swept = case_of(make_book(**THREE, rules=cap(1.0))), Sweep(("cap",), "cap", Range(steps=5))
+    here, processes, there = (trace_frontier(case, swept, place) for place in (Place(), Place(workers=2), cluster))
+    assert len(here.points) >= 5
+    assert here == processes == there
