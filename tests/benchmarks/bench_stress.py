@@ -3,8 +3,8 @@
     .venv/bin/python tests/benchmarks/bench_stress.py [S|SM|M] [--book plain|stock|suppliers|both] [--cases N]
 
 Cases are every country lost at every stage, and scenarios that lose a part of a country at a stage from some quarter
-on. Figures are CPU seconds of one process, without reading; the target is a ratio of at most 10 on M. The time to survive is a part
-of its own, of some of the losses.
+on. Figures are CPU seconds of one process, without reading; the target is a ratio of at most 10 on M. The time to
+survive is a part of its own, of some of the losses.
 """
 
 from __future__ import annotations

@@ -77,12 +77,12 @@ def all_in_one_model(ground: Ground, loss: Disruption) -> Answer:
     return answer
 
 
-def check(seed: int, recovery: float | None) -> tuple[int, int]:
-    """Compares all losses of a book; counts those that leave something short, and those solved as a program."""
+def check(seed: int, recovery: float | None) -> int:
+    """Compares all losses of a book; counts those that leave something short."""
     case, plan = joined_plan(seed)
     assert plan.cost is not None
     ground = shared_of(case, plan, recovery).recovering
-    short = solved = 0
+    short = 0
     for loss in losses_of(case, ground, seed):
         found, expected = replan(ground, loss, Watcher()), all_in_one_model(ground, loss)
         assert found is not None
@@ -94,8 +94,7 @@ def check(seed: int, recovery: float | None) -> tuple[int, int]:
         )
         assert found.surplus.sum() == pytest.approx(expected.surplus.sum(), abs=1e-6) or seed % 3 == 0
         short += bool(found.short.sum() > 1e-6)
-        solved += 1
-    return short, solved
+    return short
 
 
 @pytest.mark.parametrize("recovery", [None, 130.0])
@@ -106,14 +105,11 @@ def test_that_groups_planned_apart_are_as_good_as_one_model_of_all(seed: int, re
 
 @pytest.mark.long
 def test_that_many_groups_planned_apart_are_as_good_as_one_model_of_all() -> None:
-    counted = [check(seed, recovery) for seed in range(100, 200) for recovery in (None, 50.0, 130.0)]
-    assert sum(short for short, _ in counted) > 100
+    assert sum(check(seed, recovery) for seed in range(100, 200) for recovery in (None, 50.0, 130.0)) > 100
 
 
 def two_groups() -> tuple[Case, Plan]:
-    """M and N share supplier S (100 a period for 120), Q comes from Chile alone and is delivered by T through lots of
-    nothing: two groups.
-    """
+    """M and N share supplier S, who has 100 for 120; Q comes from Chile, and from U, who has no capacity to share."""
     return plan_book(
         make_book(
             suppliers=[
