@@ -127,8 +127,11 @@ def in_words(frontier: Frontier) -> str:
         return "No amount asked for has a plan."
     first, last = planned[0], planned[-1]
     text, loosest = frontier.amount_text, _cost(first)
-    free = [point for point in planned if _cost(point) - loosest <= _NOTHING * max(1.0, abs(loosest))]
-    if len(free) == len(planned):
+    rounding = _NOTHING * max(abs(loosest), abs(_cost(last)))
+    free = [point for point in planned if _cost(point) - loosest <= rounding]
+    if len(planned) == 1:
+        said = [f"Of the amounts asked for only {text(first.amount)} has a plan."]
+    elif len(free) == len(planned):
         said = [f"Tightening from {text(first.amount)} to {text(last.amount)} costs nothing."]
     else:
         here, then = free[-1], planned[len(free)]

@@ -15,6 +15,8 @@ from optimizer.problem import FloatArray, Problem
 
 CLOSE = 1e-9
 """Amounts this near (relative beyond 1) are one."""
+MOST_COUNTED = 1_000
+"""Steps that a count takes at most."""
 MOST_STEPS = 10_000
 
 
@@ -91,6 +93,11 @@ def amounts_asked(problem: Problem, rules: Sequence[Rule], asked: Range) -> Floa
     if (loose < tight) == is_cap:
         loose, tight = tight, loose
     if kind == "count":
+        if abs(loose - tight) > MOST_COUNTED:
+            raise SourcingError(
+                f"From {loose:g} to {tight:g} a count has {abs(loose - tight) + 1:,.0f} steps, each a plan of its own: "
+                f"ask for {MOST_COUNTED:,} at most."
+            )
         return np.arange(loose, tight + (-0.5 if is_cap else 0.5), -1.0 if is_cap else 1.0)
     if not 1 <= asked.steps <= MOST_STEPS or (asked.steps == 1 and loose != tight):
         raise SourcingError(

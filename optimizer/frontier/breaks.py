@@ -69,6 +69,8 @@ def break_points(ends: tuple[float, float], ask: Callable[[Sequence[float]], lis
     Raises:
         SourcingError: an end has no plan, or there are more break points than can be listed.
     """
+    if ends[0] == ends[1]:
+        return _planned(ask(ends[:1]))
     found = _planned(ask(ends))
     known = sorted(found, key=lambda support: support.amount)
     spans = [(known[0], known[-1])]

@@ -22,6 +22,8 @@ from optimizer.result import Solution, Termination
 from optimizer.rule_rows import expand
 from optimizer.rule_scope import RuleRows, measured_in
 
+_BOUGHT = 1e-7
+"""A total above this, in units of its row, is a purchase; below it is the solver's rounding."""
 _AT_LIMIT = 1e-6
 """A share this near to its limit (an amount, relative) is at the limit, as in the exposure of a plan."""
 _SEEN = 1e-9
@@ -118,7 +120,7 @@ def _is_at_limit(
         return bool((measured >= (sign - _AT_LIMIT) * limit / block.scale).any())
     total = values[block.total.ids[block.rows.pair_scope[block.pair] * block.rows.windows + block.window]]
     beyond = measured + sign * (block.amount - limit) * total
-    return bool(((beyond >= -_AT_LIMIT * total) & (total > 0.0)).any())
+    return bool(((beyond >= -_AT_LIMIT * total) & (total > _BOUGHT)).any())
 
 
 @dataclass(frozen=True)

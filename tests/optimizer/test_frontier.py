@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from data.case import Case
-from data.frontier import Frontier
+from data.frontier import Frontier, in_words
 from data.plan import Status
 from data.problems import SourcingError
 from data.sample import sample_book
@@ -122,6 +122,19 @@ def test_that_a_curve_is_told_by_its_break_points():
 def test_that_a_straight_curve_has_no_break_point():
     found = traced(make_book(**THREE, rules=cap("65 %")), asked=Range(0.9, 0.75, breaks=True))
     assert [point.cost for point in found.points] == pytest.approx([120.0, 150.0], rel=1e-9)
+
+
+def test_that_a_curve_that_ends_where_it_begins_is_one_point():
+    book = make_book(suppliers=suppliers_in(A="CN"), offers=[{"supplier": "A"}], rules=cap("100 %"))
+    found = traced(book, asked=Range(breaks=True))
+    assert [(point.amount, point.cost) for point in found.points] == [(1.0, pytest.approx(100.0)), (0.0, None)]
+    assert in_words(found).startswith("Of the amounts asked for only 100.0 % has a plan.")
+
+
+def test_that_a_count_of_a_million_steps_is_refused():
+    rules = [{"rule": "cap", "measure": "suppliers", "limit": "at most", "amount": 1, "from": None}]
+    with pytest.raises(SourcingError, match="a count has 1,000,001 steps"):
+        traced(make_book(**THREE, rules=rules), asked=Range(start=1e6))
 
 
 def test_that_break_points_of_a_curve_that_is_not_straight_are_refused():
