@@ -19,6 +19,9 @@ def verify_plan(path: Path) -> int:
         stated, now = money(found.stated_cost, found.currency), money(found.recomputed_cost, found.currency)
         changed = "" if stated == now else f"; the plan was computed at {stated}"
         write_line(sys.stdout, f"{path.name}: {found.awards} awards cost {now}{changed}.")
-    verdict = "everything recomputes and the rules hold." if found.ok else "does not verify."
+    holds = "everything recomputes and the rules hold."
+    if not found.status.has_plan:
+        holds = "it holds no plan, only why there is none; what it records is unchanged."
+    verdict = holds if found.ok else "does not verify."
     write_line(sys.stdout, f"{path.name}: {verdict}")
     return 0 if found.ok else 2
