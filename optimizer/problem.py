@@ -97,6 +97,8 @@ class Problem:
             (``optimizer.dilution``).
         surge: how many times what is needed may be worth buying, because only a part may arrive
             (``optimizer.robust``).
+        dearest_shortage: what a shortage in a scenario counts at most, base currency per internal unit, one a material
+            (``optimizer.robust.shortage_price``).
     """
 
     case: Case
@@ -113,6 +115,7 @@ class Problem:
     least_stock: LeastStock
     stretch: float = 1.0
     surge: float = 1.0
+    dearest_shortage: FloatArray | float = np.inf
 
     @property
     def periods(self) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from data.case import Case
+from data.case import Case, Rule
 from data.plan import Risk
 from data.problems import Problem as DataProblem
 from data.problems import Severity
@@ -20,7 +20,9 @@ from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook, outlook_of
 from optimizer.robust.recourse import NOTHING
 from optimizer.robust.regret import Decided, Met, met, met_by, risk_of, with_hindsight
-from optimizer.robust.two_stage import TwoStage, build_two_stage, least_cvar, least_expected_cost
+from optimizer.robust.shortage_price import rising_prices
+from optimizer.robust.ties import best_of_equal
+from optimizer.robust.two_stage import TwoStage, build_two_stage, least_cvar, least_expected_cost, set_expected_cost
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,7 @@ def robust_plan(
     outlook = outlook_of(plain.problem)
     if not outlook.counted():
         return Robust(plain, least, outlook, None)
-    program = build_two_stage(_roomy(plain.problem, outlook), plain.problem.case.rules, outlook)
-    solution = _solved(program, options, listen, cancelled)
+    program, solution = _best(plain.problem, plain.problem.case.rules, outlook, options, listen, cancelled)
     return Robust(program.built, solution, outlook, program)
 
 
@@ -78,8 +79,7 @@ def least_without_rules(
     problem: Problem, outlook: Outlook, options: SolveOptions, cancelled: Cancelled | None = None
 ) -> float | None:
     """Least expected cost or CVaR without the Rules sheet, base currency; None where it is not proved."""
-    program = build_two_stage(_roomy(problem, outlook), (), outlook)
-    solution = _solved(program, options, None, cancelled)
+    _, solution = _best(problem, (), outlook, options, None, cancelled)
     if solution.objective is None or solution.termination is not Termination.OPTIMAL:
         return None
     return solution.objective * problem.money
@@ -112,8 +112,19 @@ def assess(
         if scenario.first_period >= problem.periods:
             hindsight.append(others[0].cost)
         else:
-            hindsight.append(with_hindsight(problem, scenario, options, cancelled) if compare else None)
+            hindsight.append(_hindsight(problem, scenario, options, cancelled) if compare else None)
     return risk_of(robust.outlook, problem.case.settings, mine, others, hindsight)
+
+
+def _hindsight(
+    problem: Problem, scenario: Disruption, options: SolveOptions, cancelled: Cancelled | None
+) -> float | None:
+    """What a scenario costs under the plan that is best for it, at shortage costs that are high enough."""
+    for priced, cheaper in rising_prices(_roomy(problem, [scenario]), [scenario]):
+        cost, is_short = with_hindsight(priced, scenario, cheaper, options, cancelled)
+        if not is_short:
+            break
+    return cost
 
 
 def notes(case: Case, robust: Robust) -> Iterator[DataProblem]:
@@ -132,11 +143,46 @@ def notes(case: Case, robust: Robust) -> Iterator[DataProblem]:
         yield DataProblem("spend-of-plan-only", text, at, severity=Severity.NOTE)
 
 
+def _best(
+    problem: Problem,
+    rules: tuple[Rule, ...],
+    outlook: Outlook,
+    options: SolveOptions,
+    listen: Listener | None,
+    cancelled: Cancelled | None,
+) -> tuple[TwoStage, Solution]:
+    """The plan of least expected cost or CVaR under some rules, at shortage costs that are high enough."""
+    scenarios = [outlook.scenarios[number] for number in outlook.counted()]
+    roomy = _roomy(problem, scenarios)
+    for priced, cheaper in rising_prices(roomy, scenarios):
+        program = build_two_stage(priced, rules, outlook)
+        solution = _solved(program, options, listen, cancelled)
+        if not program.is_short(solution, cheaper):
+            break
+    return (_at_full_prices(roomy, rules, outlook) if cheaper.any() else program), solution
+
+
+def _at_full_prices(problem: Problem, rules: tuple[Rule, ...], outlook: Outlook) -> TwoStage:
+    """The program in which an answer is read, and a rule priced: what is tighter may have to be short."""
+    program = build_two_stage(problem, rules, outlook)
+    if problem.case.settings.objective == "expected cost":
+        set_expected_cost(program)
+    return program
+
+
 def _solved(program: TwoStage, options: SolveOptions, listen: Listener | None, cancelled: Cancelled | None) -> Solution:
+    """The best plan; among those of equal expected cost the one that is cheapest when nothing happens."""
     settings = program.built.problem.case.settings
-    if settings.objective == "expected cost":
-        return least_expected_cost(program, options, listen, cancelled)
-    return least_cvar(program, settings.risk_level, options, listen, cancelled)
+    if settings.objective != "expected cost":
+        return least_cvar(program, settings.risk_level, options, listen, cancelled)
+    plan_cost = program.model.program.cost.copy()
+    found = least_expected_cost(program, options, listen, cancelled)
+    cheapest = None
+    if found.termination is Termination.OPTIMAL:
+        cheapest = best_of_equal(program.model.program, found, plan_cost, options, Watcher(None, cancelled))
+    if cheapest is None or cheapest.values is None:
+        return found
+    return replace(found, values=cheapest.values, objective=float(program.model.program.cost @ cheapest.values))
 
 
 def _with_own_recourse(robust: Robust, plan: Decided, scenario: Disruption, found: Met) -> Met:
@@ -149,7 +195,7 @@ def _with_own_recourse(robust: Robust, plan: Decided, scenario: Disruption, foun
     return found
 
 
-def _roomy(problem: Problem, outlook: Outlook) -> Problem:
+def _roomy(problem: Problem, scenarios: Sequence[Disruption]) -> Problem:
     """The problem with room to buy what is worth buying because only a part of it may arrive.
 
     Only whole orders where surplus is allowed need such a bound (``optimizer.order_limits``).
@@ -157,8 +203,7 @@ def _roomy(problem: Problem, outlook: Outlook) -> Problem:
     if not problem.surplus_allowed:
         return problem
     surge = 1.0
-    for number in outlook.counted():
-        each = outlook.scenarios[number]
+    for each in scenarios:
         surge = max(surge, float(each.required.max() / each.remaining[each.remaining >= NOTHING].min(initial=1.0)))
     stretch = WIDEST if any(map(is_diluted, problem.case.rules)) else problem.stretch
     return replace(problem, surge=surge, stretch=stretch)

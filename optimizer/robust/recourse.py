@@ -301,7 +301,7 @@ def _changes(
         (recourse.again.ids, arrives[scene.entry]),
         (planned_stock, -holding),
         (recourse.stock.ids, holding),
-        (decisions.short[replaced], -shortage_cost[decisions.short_material[replaced]]),
+        (decisions.short[replaced], -problem.shortage_cost[decisions.short_material[replaced]]),
         (recourse.short.ids, shortage_cost[recourse.short_material]),
     ]
     columns = np.concatenate([*(column for column, _ in parts), uses[0]])
@@ -347,4 +347,4 @@ def _capacity(problem: Problem) -> FloatArray:
 def _shortage_cost(problem: Problem) -> FloatArray:
     """Base currency per internal unit, whatever the setting Shortages says; inf where the cell is blank."""
     given = problem.case.materials["shortage_cost"].to_numpy(dtype=float) * problem.unit
-    return np.where(np.isnan(given), np.inf, given)
+    return np.where(np.isnan(given), np.inf, np.minimum(given, problem.dearest_shortage))

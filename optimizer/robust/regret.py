@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from data.arrays import BoolArray
 from data.case import Settings
 from data.plan import Outcome, Risk
 from data.problems import SourcingError
@@ -19,6 +20,7 @@ from optimizer.purchased import Purchased
 from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook, conditional_value_at_risk, expected_cost
 from optimizer.robust.recourse import Recourse, define_recourse
+from optimizer.robust.shortage_price import SHORT, rising_prices
 from optimizer.robust.two_stage import least_expected_cost, with_recourse
 
 
@@ -75,6 +77,20 @@ def met(plan: Decided, disruption: Disruption, options: SolveOptions, cancelled:
     problem = plan.built.problem
     if disruption.first_period >= problem.periods:
         return Met(plan.total, _shortage_value(problem, plan.short))
+    for priced, cheaper in rising_prices(problem, [disruption]):
+        # The plan is paid at its own prices.
+        built = replace(plan.built, problem=replace(priced, shortage_cost=problem.shortage_cost))
+        found, short = _met_at(replace(plan, built=built), disruption, options, cancelled)
+        if short is None or not (short[cheaper] > SHORT).any():
+            break
+    return found
+
+
+def _met_at(
+    plan: Decided, disruption: Disruption, options: SolveOptions, cancelled: Cancelled | None
+) -> tuple[Met, FloatArray | None]:
+    """The same at the shortage costs of the plan's problem, and what is short, internal units."""
+    problem = plan.built.problem
     model = SourcingModel()
     columns = model.add_columns("plan", len(plan.values), lower=plan.values, upper=plan.values)
     recourse = define_recourse(model, plan.built, disruption, 0)
@@ -85,9 +101,10 @@ def met(plan: Decided, disruption: Disruption, options: SolveOptions, cancelled:
     model.set_cost(then, cost[then])
     solution = model.solve(options, cancelled=cancelled)
     if solution.termination is not Termination.OPTIMAL or solution.objective is None:
-        return Met(None, None)
+        return Met(None, None), None
     total = plan.total + (settled + solution.objective) * problem.money
-    return Met(total, _shortage_value(problem, _short_then(plan, recourse, solution.of(recourse.short))))
+    short = _short_then(plan, recourse, solution.of(recourse.short))
+    return Met(total, _shortage_value(problem, short)), short
 
 
 def met_by(plan: Decided, recourse: Recourse, solution: Solution) -> Met:
@@ -101,15 +118,23 @@ def met_by(plan: Decided, recourse: Recourse, solution: Solution) -> Met:
 
 
 def with_hindsight(
-    problem: Problem, disruption: Disruption, options: SolveOptions, cancelled: Cancelled | None = None
-) -> float | None:
-    """What a scenario costs under the plan that is best for it, under the rules; None where that is not proved."""
+    problem: Problem,
+    disruption: Disruption,
+    materials: BoolArray,
+    options: SolveOptions,
+    cancelled: Cancelled | None = None,
+) -> tuple[float | None, bool]:
+    """What a scenario costs under the plan that is best for it, under the rules; None where that is not proved.
+
+    Returns:
+        The cost, and whether the plan is short of any of ``materials`` in it.
+    """
     built = build_model(problem, problem.case.rules)
     program = with_recourse(built, [disruption], np.ones(1), 0.0)
     solution = least_expected_cost(program, options, None, cancelled)
     if solution.termination is not Termination.OPTIMAL or solution.objective is None:
-        return None
-    return solution.objective * problem.money
+        return None, False
+    return solution.objective * problem.money, program.is_short(solution, materials)
 
 
 def risk_of(

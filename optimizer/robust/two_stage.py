@@ -15,20 +15,23 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike
 
+from data.arrays import BoolArray
 from data.case import Rule
 from optimizer.building import Built, build_model
 from optimizer.certificate import TOLERANCE, Certificate
 from optimizer.disruption import Disruption
-from optimizer.events import Cancelled, Listener
+from optimizer.events import Cancelled, Listener, Watcher
 from optimizer.model import Columns, SolveOptions, SourcingModel, terms
 from optimizer.problem import FloatArray, Problem
 from optimizer.program import Floats, Ints
 from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook
 from optimizer.robust.recourse import Recourse, define_recourse
+from optimizer.robust.shortage_price import SHORT
+from optimizer.robust.ties import best_of_equal
 
 _SLACK = 1e-9
-"""Part of the least CVaR by which a plan of equal CVaR may exceed it."""
+"""Part of the least CVaR by which whole decisions may exceed it before it is seen whether they do."""
 _GREATEST, _LEAST = 1e3, 1e-8
 """Where the costs of columns are brought: near the first at most; not below the second, which the solver keeps."""
 
@@ -53,6 +56,15 @@ class TwoStage:
     def model(self) -> SourcingModel:
         """The program."""
         return self.built.model
+
+    def is_short(self, solution: Solution, materials: BoolArray) -> bool:
+        """Whether a solution is short of some materials, when nothing happens or in a scenario."""
+        if solution.values is None or not materials.any():
+            return False
+        decisions = self.built.decisions
+        parts = [(decisions.short.ids, decisions.short_material)]
+        parts += [(recourse.short.ids, recourse.short_material) for recourse in self.recourse]
+        return any((solution.values[ids][materials[material]] > SHORT).any() for ids, material in parts)
 
 
 def build_two_stage(problem: Problem, rules: tuple[Rule, ...], outlook: Outlook) -> TwoStage:
@@ -89,9 +101,7 @@ def least_expected_cost(
 def set_expected_cost(program: TwoStage) -> None:
     """Objective: cost + Σ_s p_s · (cost_s − cost)"""
     model = program.model
-    cost = model.program.cost.copy()
-    for recourse, weight in zip(program.recourse, program.weights, strict=True):
-        np.add.at(cost, recourse.columns, weight * recourse.change)
+    cost = _expected_cost_of(program, model.program.cost)
     changed = np.nonzero(cost != model.program.cost)[0]
     model.set_cost(changed, cost[changed])
 
@@ -105,12 +115,13 @@ def least_cvar(
 ) -> Solution:
     """The plan of least CVaR; among those the one of least expected cost.
 
-    The second solve is asked for no more than ties: where it does not end with a proof, the first answer stands.
+    Where whole decisions tie, those of the second solve are taken if they give no more CVaR than the first.
+    A second solve that does not end with a proof leaves the answer of the first.
 
     Args:
         program: the two-stage model, its costs those of the plan when nothing happens.
         level: risk level, below 1.
-        options: limits and choices of each of the two solves.
+        options: limits and choices of each solve.
         listen: told of the progress of the first.
         cancelled: asked while solving.
     """
@@ -121,17 +132,42 @@ def least_cvar(
     first = model.solve(replace(options, presolve=True), listen, cancelled)
     if first.objective is None or first.values is None or first.termination is Termination.CANCELLED:
         return first
-    least = first.objective / scale
-    row = np.zeros(len(columns), dtype=np.int64)
-    at_most = least + _SLACK * max(1.0, abs(least))
-    model.add_block("least_cvar", 1, row, columns, weights, at_most=at_most)
-    model.set_cost(columns, np.zeros(len(columns)))
-    model.set_cost(np.arange(len(plan_cost)), plan_cost)
-    second = least_expected_cost(program, options, None, cancelled)
-    if second.termination is not Termination.OPTIMAL or second.values is None:
+    tail, mean = model.program, _expected_cost_of(program, plan_cost)
+    second = None
+    for candidate in (_with_slack(program, first, mean, options, cancelled), first):
+        if second is None and candidate is not None:
+            second = best_of_equal(tail, candidate, mean, options, Watcher(None, cancelled))
+    if second is None or second.values is None:
         return first
-    cvar = float(second.values[columns] @ weights) * scale
-    return _joined(first, second, cvar)
+    return _joined(first, second, float(second.values[columns] @ weights) * scale)
+
+
+def _expected_cost_of(program: TwoStage, plan_cost: Floats) -> Floats:
+    """Σ of what each column costs: cost + Σ_s p_s · (cost_s − cost), in the model's money"""
+    cost = np.zeros(program.model.program.columns)
+    cost[: len(plan_cost)] = plan_cost
+    for recourse, weight in zip(program.recourse, program.weights, strict=True):
+        np.add.at(cost, recourse.columns, weight * recourse.change)
+    return cost
+
+
+def _with_slack(
+    program: TwoStage, first: Solution, mean: Floats, options: SolveOptions, cancelled: Cancelled | None
+) -> Solution | None:
+    """Whole decisions of less expected cost at nearly the same CVaR, beside the CVaR of the first."""
+    model = program.model
+    if not model.program.is_integer or first.objective is None:
+        return None
+    cost = model.program.cost
+    priced = np.nonzero(cost)[0]
+    size = float(np.abs(cost).max(initial=1.0))
+    at_most = (first.objective + _SLACK * abs(first.objective)) / size
+    model.add_block(
+        "least_cvar", 1, np.zeros(len(priced), dtype=np.int64), priced, cost[priced] / size, at_most=at_most
+    )
+    model.set_cost(np.arange(len(mean)), mean)
+    found = model.solve(options, None, cancelled)
+    return replace(found, objective=first.objective) if found.values is not None else None
 
 
 def define_cvar(program: TwoStage, level: float) -> tuple[Ints, Floats, float]:

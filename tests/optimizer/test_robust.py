@@ -202,6 +202,87 @@ def test_that_among_plans_of_equal_cvar_the_one_of_least_expected_cost_is_taken(
     assert bought(plan) == pytest.approx({"cheap": 200.0})
 
 
+def test_that_a_shortage_cost_that_nobody_pays_changes_nothing_however_high_it_is() -> None:
+    # Everything in 2028 can be bought from AU: the best CVaR is 250, with 100 kg kept; nothing is ever short.
+    for dear in (1e6, 1e9, 1e12):
+        for objective, value, stock in (("CVaR", 250.0, 100.0), ("expected cost", 220.0, 0.0)):
+            plan = planned(objective, materials=[{"material": "M", "shortage_cost": dear}])
+            assert plan.status is Status.OPTIMAL
+            assert (plan.risk.value, kept(plan)) == pytest.approx((value, stock), rel=1e-9, abs=1e-6)
+
+
+def test_that_a_shortage_that_cannot_be_helped_is_paid_at_its_price_however_high_it_is() -> None:
+    # AU delivers 40 kg in 2028 and 30 kg can be kept: X is 30 kg short. 30 kept: 100 + 30 + 15 + 40 · 3 + 30 · dear.
+    offers, stock = [CHEAP, {**SAFE, "capacity": 40.0}], [{"material": "M", "holding_cost": 0.5, "maximum": 30.0}]
+    for dear in (1e5, 1e8, 1e11):
+        changes = {"materials": [{"material": "M", "shortage_cost": dear}], "offers": offers, "stock": stock}
+        plan = compared("CVaR", 0.9, **changes)
+        assert plan.risk.cvar == pytest.approx(265.0 + 30.0 * dear, rel=1e-9)
+        assert plan.risk.outcomes[1].with_hindsight == pytest.approx(265.0 + 30.0 * dear, rel=1e-9)
+
+
+def test_that_the_price_of_a_point_knows_the_full_price_of_a_shortage() -> None:
+    # CN 60 kg, AU 40 kg, at most 60 % from CN. A point less is a kilogram short, and that costs what it costs.
+    offers = [{**CHEAP, "capacity": 60.0}, {**SAFE, "capacity": 40.0}]
+    plan = compared(
+        "expected cost",
+        offers=offers,
+        stock=[],
+        requirements=[{"quantity": 100.0}],
+        scenarios=[{**Y, "from_period": None}],
+        rules=[{"rule": "R", "from": "CN", "amount": 0.6}],
+        materials=[{"material": "M", "shortage_cost": 1e7}],
+        settings={"objective": "expected cost", "shortages": "allowed"},
+    )
+    # Of what is bought, x from CN beside 40 from AU, a share a: x = 40 · a / (1 − a), dx/da = 40 / 0.4² = 250.
+    # A point is 2.5 kg: short when nothing happens (8 of 10), in place of 1 a kilogram. In Y they are bought again.
+    assert plan.exposure["price_per_point"].max() == pytest.approx(2.5 * 0.8 * (1e7 - 1.0), rel=1e-9)
+
+
+def test_that_a_plan_holds_no_speck_of_what_it_does_not_want() -> None:
+    # CN costs 1, or 2 in X (1 in 10); DE costs 1.5. Tail of a tenth: all from DE, 150 whatever happens.
+    plan = planned(
+        "CVaR",
+        0.9,
+        requirements=[{"quantity": 100.0}],
+        offers=[CHEAP, {**SAFE, "unit_price": 1.5}],
+        scenarios=[{**Y, "probability": 0.1, "from_period": None}],
+        stock=[],
+    )
+    assert bought(plan) == {"safe": 100.0}
+    assert plan.risk.cvar == pytest.approx(150.0, rel=1e-12)
+
+
+def test_that_among_plans_of_equal_expected_cost_the_one_that_is_cheapest_when_nothing_happens_is_taken() -> None:
+    # Either is 1.1 a kilogram on average: CN 1, or 2 in X (1 in 10); AU 1.1 always.
+    for prices in ((1.0, 1.1), (1.1, 1.0)):
+        supplier = "A" if prices[0] == 1.0 else "B"
+        where = "CN" if supplier == "A" else "AU"
+        plan = planned(
+            "expected cost",
+            requirements=[{"quantity": 100.0}],
+            offers=[{**CHEAP, "unit_price": prices[0]}, {**SAFE, "unit_price": prices[1]}],
+            scenarios=[{**Y, "from": where, "probability": 0.1, "from_period": None}],
+            stock=[],
+        )
+        assert (plan.cost.total, plan.risk.expected_cost) == pytest.approx((100.0, 110.0))
+
+
+def test_that_hindsight_of_what_cannot_happen_may_buy_what_only_partly_arrives() -> None:
+    # CN alone, at least 10 kg, half lost in Y (probability 0): 200 bought, 100 come and are paid. X changes prices.
+    y = {**X, "scenario": "Y", "probability": 0.0, "amount": 0.5, "from_period": None}
+    x = {**X, "event": "price", "amount": 0.1, "from_period": None}
+    plan = compared(
+        "CVaR",
+        requirements=[{"quantity": 100.0}],
+        stock=[],
+        scenarios=[x, y],
+        offers=[{**CHEAP, "minimum_order": 10.0, "capacity": 200.0}],
+        settings={"objective": "CVaR", "risk_level": 0.9, "overbuying": "allowed"},
+    )
+    assert plan.risk.outcomes[2].with_hindsight == pytest.approx(100.0)
+
+
 def test_that_a_shortage_that_may_not_be_is_named_with_its_cell_and_how_to_mend_it() -> None:
     plan = planned("CVaR", materials=[{"material": "M"}], offers=[CHEAP, {**SAFE, "capacity": 40.0}], stock=[])
     assert (plan.status, plan.cost, plan.risk) == (Status.INFEASIBLE, None, None)
