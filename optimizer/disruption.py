@@ -23,6 +23,7 @@ from optimizer.lost_shares import DUST, countries_of, materials_in, share_of_off
 from optimizer.problem import FloatArray, Problem
 
 __all__ = [
+    "UNCHANGED",
     "Disruption",
     "lost_countries",
     "lost_country",
@@ -32,6 +33,9 @@ __all__ = [
     "scenario_names",
     "share_of_offers",
 ]
+
+UNCHANGED = 1e-12
+"""A factor this near to 1, or this few tariff points, change nothing."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +64,16 @@ class Disruption:
 
     @property
     def first_period(self) -> int:
-        """Number of the first period in which anything changes; the number of periods where nothing does."""
+        """Number of the first period in which anything changes; the number of periods where nothing does.
+
+        What changes by less than 1e-12 is unchanged: amounts that cancel out, up to rounding.
+        """
         periods = self.required.shape[1]
         unchanged = ((self.remaining, 1.0), (self.price, 1.0), (self.tariff, 0.0), (self.required, 1.0))
-        return min(int((np.flatnonzero(part != as_is) % periods).min(initial=periods)) for part, as_is in unchanged)
+        return min(
+            int((np.flatnonzero(np.abs(part - as_is) > UNCHANGED) % periods).min(initial=periods))
+            for part, as_is in unchanged
+        )
 
     def landed_cost(self, case: Case) -> FloatArray:
         """Landed unit cost without price breaks, base currency per material unit, shape (offers, periods)."""

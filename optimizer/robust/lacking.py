@@ -14,7 +14,7 @@ from optimizer.model import SolveOptions
 from optimizer.problem import FloatArray, Problem
 from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook
-from optimizer.robust.recourse import Recourse
+from optimizer.robust.scene import Recourse
 from optimizer.robust.two_stage import TwoStage, with_recourse
 
 _DUST = 1e-7

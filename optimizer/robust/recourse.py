@@ -7,93 +7,23 @@ plan's own orders, the part that remains arrives and is paid. Rules bind the pla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import ArrayLike
 
-from data.arrays import BoolArray, FloatArray, IntArray
+from data.arrays import BoolArray, FloatArray
 from optimizer.building import Built
-from optimizer.disruption import Disruption
-from optimizer.model import Columns, SourcingModel, terms
+from optimizer.disruption import UNCHANGED, Disruption
+from optimizer.model import SourcingModel, terms
 from optimizer.order_limits import CLOSE
 from optimizer.problem import Problem, most_needed
 from optimizer.program import Floats, Ints
+from optimizer.robust.leftovers import define_leftovers, room_for
+from optimizer.robust.scene import Recourse, Scene
 
 NOTHING = 1e-6
 """An offer of which less than this part remains delivers nothing."""
 _ROUNDING = 1e-12
 """Two costs this near (relative) are one."""
-
-
-@dataclass(frozen=True)
-class Recourse:
-    """The decisions on one scenario.
-
-    Attributes:
-        disruption: the scenario.
-        touched: the materials that it touches, one a material.
-        entry: number of the purchase, one a column of ``again``.
-        again: what is ordered on top of the plan, before a part of it is lost, internal units.
-        stock: closing stock, one a pair of ``stocked`` and ``stock_period``.
-        stocked: position in ``problem.stock.material``.
-        stock_period: number of the period.
-        short: what is short, one a pair of ``short_material`` and ``short_period``.
-        short_material: position of the material.
-        short_period: number of the period.
-        columns: columns whose cost differs from that of the plan when nothing happens.
-        change: what one unit of each costs more in the scenario than when nothing happens, in the model's money.
-    """
-
-    disruption: Disruption
-    touched: BoolArray
-    entry: IntArray
-    again: Columns
-    stock: Columns
-    stocked: IntArray
-    stock_period: IntArray
-    short: Columns
-    short_material: IntArray
-    short_period: IntArray
-    columns: Ints
-    change: Floats
-
-
-@dataclass(frozen=True)
-class _Scene:
-    """One scenario in the arrays of a problem.
-
-    Attributes:
-        built: the model of the plan.
-        number: number of the scenario, which ends the names of its columns and rows.
-        disruption: the scenario.
-        touched: the materials that it touches.
-        remaining: the part of each purchase that arrives, one an entry of ``problem.purchases``.
-        required: requirement, internal units, shape (materials, periods).
-        entry: the purchases of which more can be ordered.
-        most: the most of each that can be ordered again, internal units before the loss.
-    """
-
-    built: Built
-    number: int
-    disruption: Disruption
-    touched: BoolArray
-    remaining: FloatArray
-    required: FloatArray
-    entry: IntArray
-    most: FloatArray
-
-    @property
-    def problem(self) -> Problem:
-        return self.built.problem
-
-    @property
-    def first(self) -> int:
-        return self.disruption.first_period
-
-    def name(self, word: str) -> str:
-        """The name of its columns or rows of one kind."""
-        return f"{word}_{self.number}"
 
 
 def define_recourse(
@@ -114,7 +44,7 @@ def define_recourse(
     stocked, stock_period = np.nonzero(
         scene.touched[stock.material][:, None] & (np.arange(problem.periods) >= scene.first)
     )
-    kept = model.add_columns(scene.name("stock_then"), len(stocked), upper=stock.maximum[stocked, stock_period])
+    kept = model.add_columns(scene.name("stock_then"), len(stocked), upper=room_for(problem)[stocked])
     shortage_cost = _shortage_cost(problem)
     may_be_short = np.isfinite(shortage_cost) | blank_is_free
     is_later = np.arange(problem.periods) >= scene.first
@@ -126,6 +56,7 @@ def define_recourse(
         none.astype(np.int64), none,
     )  # fmt: skip
     define_requirement_then(model, scene, plain)
+    define_leftovers(model, scene, plain)
     define_capacity_then(model, scene, plain)
     define_supplier_capacity_then(model, scene, plain)
     define_order_multiple_then(model, scene, plain)
@@ -138,10 +69,10 @@ def define_recourse(
     )  # fmt: skip
 
 
-def define_requirement_then(model: SourcingModel, scene: _Scene, recourse: Recourse) -> None:
+def define_requirement_then(model: SourcingModel, scene: Scene, recourse: Recourse) -> None:
     """stock[m,t−1,s] + Σ_o remaining[o,t,s] · (buy[o,t] + again[o,t,s]) + short[m,t,s] − stock[m,t,s] ≥ required[m,t,s]
 
-    Before the first period the stock is the plan's. What comes and is not needed is thrown away.
+    Before the first period the stock is the plan's. What may be thrown away is said in ``leftovers``.
     """
     problem, periods, first = scene.problem, scene.problem.periods, scene.first
     purchases, decisions, stock = problem.purchases, scene.built.decisions, problem.stock
@@ -177,7 +108,7 @@ def define_requirement_then(model: SourcingModel, scene: _Scene, recourse: Recou
     model.add_block(scene.name("requirement_then"), len(material), *terms(*groups), at_least=right, keys=keys)
 
 
-def define_capacity_then(model: SourcingModel, scene: _Scene, recourse: Recourse) -> None:
+def define_capacity_then(model: SourcingModel, scene: Scene, recourse: Recourse) -> None:
     """buy[o,t] + again[o,t,s] ≤ capacity[o]      where the capacity is limited
 
     Of both the same part remains: what arrives is at most what remains of the capacity.
@@ -190,7 +121,7 @@ def define_capacity_then(model: SourcingModel, scene: _Scene, recourse: Recourse
     model.add_block(scene.name("capacity_then"), len(limited), *terms(*groups), at_most=capacity[limited])
 
 
-def define_supplier_capacity_then(model: SourcingModel, scene: _Scene, recourse: Recourse) -> None:
+def define_supplier_capacity_then(model: SourcingModel, scene: Scene, recourse: Recourse) -> None:
     """Σ_{o∈O_s} unit_o · (buy[o,t] + again[o,t,s]) ≤ capacity_s      over the offers of which anything remains"""
     problem, periods = scene.problem, scene.problem.periods
     purchases, capacity = problem.purchases, problem.supplier_capacity
@@ -215,7 +146,7 @@ def define_supplier_capacity_then(model: SourcingModel, scene: _Scene, recourse:
     model.add_block(scene.name("supplier_capacity_then"), len(supplier), *terms(*groups), at_most=right)
 
 
-def define_order_multiple_then(model: SourcingModel, scene: _Scene, recourse: Recourse) -> None:
+def define_order_multiple_then(model: SourcingModel, scene: Scene, recourse: Recourse) -> None:
     """remaining[o,t,s] · again[o,t,s] = multiple_o · lots[o,t,s],   lots whole      where the offer has a multiple"""
     multiple = scene.built.limits.multiple[scene.entry]
     chosen = np.nonzero(multiple > 0.0)[0]
@@ -229,7 +160,7 @@ def define_order_multiple_then(model: SourcingModel, scene: _Scene, recourse: Re
     model.add_block(scene.name("order_multiple_then"), len(chosen), *terms(*groups), equals=0.0)
 
 
-def define_minimum_order_then(model: SourcingModel, scene: _Scene, recourse: Recourse) -> None:
+def define_minimum_order_then(model: SourcingModel, scene: Scene, recourse: Recourse) -> None:
     """least_o · orders[o,t,s] ≤ remaining[o,t,s] · again[o,t,s],   again[o,t,s] ≤ most · (orders[o,t] + orders[o,t,s])
 
     What is added to an order of the plan needs no minimum of its own.
@@ -252,7 +183,7 @@ def define_minimum_order_then(model: SourcingModel, scene: _Scene, recourse: Rec
     model.add_block(scene.name("again_if_ordered"), len(chosen), *terms(*groups), at_most=0.0)
 
 
-def define_fixed_cost_then(model: SourcingModel, scene: _Scene, recourse: Recourse) -> tuple[Ints, Floats]:
+def define_fixed_cost_then(model: SourcingModel, scene: Scene, recourse: Recourse) -> tuple[Ints, Floats]:
     """again[o,t,s] ≤ most · (uses[o] + uses[o,s]),   cost_s += fixed_o · uses[o,s];   for suppliers alike
 
     Returns:
@@ -280,7 +211,7 @@ def define_fixed_cost_then(model: SourcingModel, scene: _Scene, recourse: Recour
 
 
 def _changes(
-    scene: _Scene, recourse: Recourse, uses: tuple[Ints, Floats], shortage_cost: FloatArray
+    scene: Scene, recourse: Recourse, uses: tuple[Ints, Floats], shortage_cost: FloatArray
 ) -> tuple[Ints, Floats]:
     """cost_s − cost = Σ (remaining · landed_s − landed) · buy + Σ remaining · landed_s · again + fixed_s
     + Σ holding · (stock_s − stock) + Σ shortage_cost · (short_s − short)      from the first period of the scenario on
@@ -310,7 +241,7 @@ def _changes(
     return columns[counts].astype(np.int64), change[counts]
 
 
-def _scene_of(built: Built, disruption: Disruption, number: int) -> _Scene:
+def _scene_of(built: Built, disruption: Disruption, number: int) -> Scene:
     problem = built.problem
     purchases, limits = problem.purchases, built.limits
     touched = _touched(problem, disruption)
@@ -325,13 +256,15 @@ def _scene_of(built: Built, disruption: Disruption, number: int) -> _Scene:
     reach = np.maximum(reach, least)
     reach = np.where(multiple > 0.0, np.ceil(reach / whole - CLOSE) * multiple, reach)
     most = np.minimum(reach / remaining[entry], _capacity(problem)[entry])
-    return _Scene(built, number, disruption, touched, remaining, required, entry.astype(np.int64), most)
+    return Scene(built, number, disruption, touched, remaining, required, entry.astype(np.int64), most)
 
 
 def _touched(problem: Problem, disruption: Disruption) -> BoolArray:
     """The materials whose requirement, or one of whose offers, the scenario changes."""
-    touched = (disruption.required != 1.0).any(axis=1)
-    changed = (disruption.remaining != 1.0) | (disruption.price != 1.0) | (disruption.tariff != 0.0)
+    touched = (np.abs(disruption.required - 1.0) > UNCHANGED).any(axis=1)
+    changed = (
+        np.abs(disruption.remaining - 1.0) + np.abs(disruption.price - 1.0) + np.abs(disruption.tariff) > UNCHANGED
+    )
     purchases = problem.purchases
     touched[purchases.material[changed[purchases.offer, purchases.period]]] = True
     return np.asarray(touched)

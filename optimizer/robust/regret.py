@@ -19,7 +19,8 @@ from optimizer.program import Floats
 from optimizer.purchased import Purchased
 from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook, conditional_value_at_risk, expected_cost
-from optimizer.robust.recourse import Recourse, define_recourse
+from optimizer.robust.recourse import define_recourse
+from optimizer.robust.scene import Recourse
 from optimizer.robust.shortage_price import SHORT, rising_prices
 from optimizer.robust.two_stage import least_expected_cost, with_recourse
 

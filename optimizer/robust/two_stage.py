@@ -26,7 +26,8 @@ from optimizer.problem import FloatArray, Problem
 from optimizer.program import Floats, Ints
 from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook
-from optimizer.robust.recourse import Recourse, define_recourse
+from optimizer.robust.recourse import define_recourse
+from optimizer.robust.scene import Recourse
 from optimizer.robust.shortage_price import SHORT
 from optimizer.robust.ties import best_of_equal
 

@@ -249,7 +249,10 @@ def _define_period(
         row["short then", name, m, t] = -1.0
     if m in facts.stock:
         then = ("stock then", name, m, t)
-        program.add(then, 0.0, program.upper["stock", m, t])
+        maximum = facts.stock[m].get("maximum")
+        program.add(
+            then, 0.0, None if maximum is None else float(maximum) * facts.factor(m, facts.stock[m].get("unit"))
+        )
         cost[then], cost["stock", m, t] = cost["stock", m, t], 0.0
         row[then] = 1.0
         if t == begins and t > 0:
@@ -259,6 +262,29 @@ def _define_period(
         else:
             required -= float(facts.stock[m].get("opening") or 0) * facts.factor(m, facts.stock[m].get("unit"))
     program.at_most.append((row or {next(iter(program.cost)): 0.0}, -required))
+    if m in facts.stock and facts.settings.get("overbuying") != "allowed":
+        _define_stays(facts, program, row, required, place, effects, begins)
+
+
+def _define_stays(
+    facts: Facts,
+    program: Program,
+    row: dict[tuple, float],
+    required: float,
+    place: tuple[str, str, int],
+    effects: Effects,
+    begins: int,
+) -> None:
+    """Stock stays; what arrives in vain goes, as far as the requirement has fallen by then."""
+    name, m, t = place
+    gone = ("gone", name, m, t)
+    fell = sum(facts.requirement[m, u] * max(0.0, 1.0 - effects.required[m, u]) for u in range(begins, t + 1))
+    program.add(gone, 0.0, fell)
+    stays = {column: -value for column, value in row.items() if column[0] != "more"}
+    program.at_most.append(({**stays, gone: -1.0}, required))
+    arrives = {column: value for column, value in row.items() if column[0] == "buy"}
+    program.at_most.append(({**arrives, gone: 1.0}, 0.0))
+    program.at_most.append(({("gone", name, m, u): 1.0 for u in range(begins, t + 1)}, fell))
 
 
 def _define_supplier(facts: Facts, program: Program, place: tuple[str, str], effects: Effects, periods: range) -> None:

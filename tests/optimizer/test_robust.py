@@ -139,6 +139,42 @@ def test_that_minimum_cover_may_be_used_up() -> None:
     assert plan.risk.outcomes[1].cost == pytest.approx(100.0 + 50.0)
 
 
+ONE_YEAR = {"requirements": [{"period": "2027", "quantity": 100.0}]}
+ON_HAND = {"material": "M", "opening": 100.0, "holding_cost": 0.5, "maximum": 100.0}
+
+
+def test_that_stock_stays_and_is_paid_for_where_the_requirement_falls() -> None:
+    # The opening stock meets 2027 and costs nothing. In Z nothing is needed: 100 kg are kept, at 0.5.
+    plan = planned("expected cost", stock=[ON_HAND], scenarios=[{**Z, "from_period": None, "amount": -1.0}], **ONE_YEAR)
+    assert (plan.cost.total, plan.risk.outcomes[1].cost) == pytest.approx((0.0, 50.0))
+
+
+def test_that_stock_is_not_thrown_away_where_only_prices_change() -> None:
+    # A year of cover: 100 kg are bought and 100 kept, 150. Y doubles the price: 250, and not 200 without the stock.
+    stock = [{**ON_HAND, "minimum_cover": 365.0}]
+    plan = planned("expected cost", stock=stock, scenarios=[{**Y, "from_period": None}], **ONE_YEAR)
+    assert (plan.cost.total, plan.risk.outcomes[1].cost) == pytest.approx((150.0, 250.0))
+
+
+def test_that_what_arrives_in_vain_may_go_and_stock_that_is_left_over_may_replace_it() -> None:
+    # Half of 2028 is not needed: 50 of the 100 kg that arrive go rather than be kept at 0.5.
+    half = {**Z, "amount": -0.5}
+    assert planned("expected cost", scenarios=[half]).risk.outcomes[1].cost == pytest.approx(200.0)
+    # Nothing is needed in 2027, which the opening stock was for: it stays for 50. In 2028 100 kg arrive and go.
+    nothing = {**Z, "amount": -1.0, "from_period": "2027", "to_period": "2027"}
+    outcome = planned("expected cost", stock=[ON_HAND], scenarios=[nothing]).risk.outcomes[1]
+    assert outcome.cost == pytest.approx(100.0 + 50.0)
+
+
+def test_that_amounts_that_cancel_out_touch_nothing() -> None:
+    # A tenth more and an eleventh less: 1.1 · (1 − 1/11) is 1 up to rounding, and no reason to use up the cover.
+    stock = [{**ON_HAND, "minimum_cover": 365.0}]
+    up = {**Z, "from_period": None, "amount": 0.1}
+    plan = planned("CVaR", stock=stock, scenarios=[up, {**up, "probability": None, "amount": -1.0 / 11.0}], **ONE_YEAR)
+    assert plan.risk.outcomes[1].cost == pytest.approx(150.0)
+    assert "no-scenario-counts" in {problem.code for problem in plan.problems}
+
+
 def test_that_a_supplier_with_a_fixed_cost_that_the_plan_does_not_use_is_paid_it_in_the_scenario() -> None:
     suppliers = [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU", "fixed_cost": 70.0}]
     plan = planned("expected cost", suppliers=suppliers, stock=[])
