@@ -29,8 +29,8 @@ MATERIALS = (
     "hhi_low", "hhi_high", "single_source",
 )  # fmt: skip
 SINGLE_SOURCES = ("material", "only", "source", "offers_to_choose")
-_DUST = 1e-9
-"""A share that is only rounding."""
+_DUST = 1e-6
+"""A share that does not count as a source, as an award of so little does not count as one under `at most` so many."""
 
 
 @dataclass(frozen=True)
@@ -135,10 +135,11 @@ def _summed(material: NDArray[np.object_], source: NDArray[np.object_], amount: 
 def _level(level: str, amounts: pd.DataFrame, bought: pd.Series) -> pd.DataFrame:
     """The rows of one level, one a material that is bought."""
     share = amounts["amount"].astype(float) / amounts["material"].map(bought).astype(float)
+    known = share.groupby(amounts["material"]).sum().reindex(bought.index, fill_value=0.0)
     shares = amounts.assign(share=share, ranked=-share.round(9))[share > _DUST]
     first = shares.sort_values(["material", "ranked", "source"]).drop_duplicates("material").set_index("material")
     index = herfindahl(shares["share"], shares["material"]).reindex(bought.index, fill_value=0.0)
-    unknown = 1.0 - shares.groupby("material")["share"].sum().reindex(bought.index, fill_value=0.0)
+    unknown = 1.0 - known
     unknown = unknown.where(unknown > _DUST, 0.0)
     top = first["share"].reindex(bought.index, fill_value=0.0)
     return pd.DataFrame({

@@ -268,3 +268,10 @@ def test_that_what_is_not_known_is_null_in_the_result_file():
     assert mined["top_source"] is None
     chinese = next(row for row in found["value_at_risk"] if (row["country"], row["stage"]) == ("CHN", "made"))
     assert (chinese["products"], chinese["products_value"]) == (None, None)
+
+
+def test_that_an_award_below_a_millionth_of_the_purchases_is_no_source() -> None:
+    # 3e-7 kg of 60 kg: 5e-9 of them.
+    found = at(measured({"cn": 60.0, "jp": 3e-7}), "Magnet", "supplier")
+    assert (found["sources"], found["single_source"], found["unknown"]) == (1, "yes", 0.0)
+    assert at(measured({"cn": 60.0, "jp": 3e-3}), "Magnet", "supplier")["sources"] == 2
