@@ -76,10 +76,13 @@ class Disruption:
         )
 
     def landed_cost(self, case: Case) -> FloatArray:
-        """Landed unit cost without price breaks, base currency per material unit, shape (offers, periods)."""
+        """Landed unit cost without price breaks, base currency per material unit, shape (offers, periods).
+
+        A tariff that would fall below 0 is 0: nobody is paid for buying.
+        """
         offers = case.offers
         price = offers["unit_price"].to_numpy(dtype=float)[:, None] * self.price
-        tariff = offers["tariff"].to_numpy(dtype=float)[:, None] + self.tariff
+        tariff = np.maximum(offers["tariff"].to_numpy(dtype=float)[:, None] + self.tariff, 0.0)
         added = (offers["freight"] + offers["other_cost"]).to_numpy(dtype=float)
         return np.asarray(price * (1.0 + tariff) + added[:, None])
 

@@ -14,7 +14,12 @@ from data.reading.cell_reading import Reading
 from data.reading.findings import Findings, listed
 
 SHEET = "scenarios"
-_BOUNDS = {"lost supply": (0.0, 1.0), "price": (-1.0, math.inf), "requirement": (-1.0, math.inf)}
+_BOUNDS = {
+    "lost supply": (0.0, 1.0),
+    "price": (-1.0, math.inf),
+    "tariff": (-1.0, math.inf),
+    "requirement": (-1.0, math.inf),
+}
 COLUMNS = (
     "scenario",
     "probability",

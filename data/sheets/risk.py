@@ -130,7 +130,8 @@ SCENARIOS = SheetSpec(
         Column(
             "Amount",
             Kind.NUMBER,
-            "Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction (0.25).",
+            "Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction "
+            "(0.25; a tariff falls to 0 at most).",
             required=True,
         ),
     ),

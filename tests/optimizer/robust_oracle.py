@@ -306,6 +306,6 @@ def _define_supplier(facts: Facts, program: Program, place: tuple[str, str], eff
 
 def _landed(facts: Facts, o: str, price: float, tariff: float) -> float:
     row = facts.offer[o]
-    paid = float(row["unit_price"]) * price * (1 + float(row.get("tariff") or 0) + tariff)
+    paid = float(row["unit_price"]) * price * (1 + max(0.0, float(row.get("tariff") or 0) + tariff))
     paid += float(row.get("freight") or 0) + float(row.get("other_cost") or 0)
     return paid * facts.rate(row.get("currency")) / facts.factor(str(row["material"]), row.get("unit"))

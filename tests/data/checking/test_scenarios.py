@@ -71,6 +71,7 @@ def test_that_an_objective_over_scenarios_needs_their_probabilities():
         ("price", -1.5, False),
         ("requirement", -1, True),
         ("tariff", 0.25, True),
+        ("tariff", -1.5, False),
     ],
 )
 def test_that_an_amount_is_one_of_its_event(event, amount, is_right):
