@@ -23,6 +23,8 @@ _AWARDS_SHOWN = 20
 _RULES_SHOWN = 12
 _MOST_NAMES = 12
 _WIDTH = 100
+_SAME = 1e-9
+"""Two costs this near (relative) are one."""
 _SEEN = 5e-4
 """A difference of shares that is seen in a percentage with one digit."""
 
@@ -57,7 +59,9 @@ def plan_text(plan: Plan, case: Case | None, name: str, written: Path | None) ->
 
 
 def _no_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
-    lines = [f"{name}: no plan can meet the requirements and the rules."]
+    unmet = any(problem.code == "scenario-not-met" for problem in plan.problems)
+    which = "a plan can meet the requirements and the rules, but none the scenarios too"
+    lines = [f"{name}: {which if unmet else 'no plan can meet the requirements and the rules'}."]
     lines += problem_lines(plan.problems)
     if plan.conflict:
         said = _sentences(case)
@@ -94,13 +98,14 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     least = plan.objective or 0.0
     what = "" if plan.risk is None else f"{plan.risk.objective} "
     lines = [f"{name}: {plan.status} plan, {what}{money(least, plan.currency)}{_how_good(plan)}"]
-    if plan.unconstrained is not None:
+    if plan.unconstrained is not None and (case is None or case.rules):
         extra = least - plan.unconstrained
-        percent = f" (+{extra / plan.unconstrained:.1%})" if plan.unconstrained > 0 else ""
+        extra = 0.0 if abs(extra) <= _SAME * abs(least) else extra
+        percent = f" ({extra / plan.unconstrained:+.1%})" if plan.unconstrained > 0 else ""
         best = "cheapest plan" if plan.risk is None else f"plan of least {plan.risk.objective}"
         lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the {best} without them.")
     if plan.risk is not None:
-        lines += _risk(plan.risk, plan.currency)
+        lines += _risk(plan.risk, plan)
     if plan.current is not None:
         ignored = "it ignores the rules, capacities and validity"
         when = "" if plan.risk is None else " when nothing happens"
@@ -138,12 +143,13 @@ def _dependency(plan: Plan, case: Case | None) -> list[str]:
     if first["country"] == UNKNOWN:
         return ["", "Of nothing that is bought is it known where it comes from."]
     where = f"is mined, refined, made or owned in {country_text(first['country'])}"
-    high = f", at most {first['share_high']:.1%}" if first["share_high"] > first["share"] + _SEEN else ""
-    return ["", f"{first['share']:.1%} of the landed cost{high}, {where}: the most that is known of a country."]
+    high = f", at most {first['share_high']:.1%}," if first["share_high"] > first["share"] + _SEEN else ""
+    return ["", f"{first['share']:.1%} of the landed cost{high} {where}: the most that is known of a country."]
 
 
-def _risk(risk: Risk, currency: str) -> list[str]:
+def _risk(risk: Risk, plan: Plan) -> list[str]:
     """What the scenarios cost, what it costs to be ready for them, and the dearest of them."""
+    currency = plan.currency
     tail = f"{100.0 * (1.0 - risk.risk_level):.4g} %"
     base = risk.outcomes[0].cost or 0.0
     mean, worst_cost = money(risk.expected_cost, currency), money(risk.cvar, currency)
@@ -152,14 +158,15 @@ def _risk(risk: Risk, currency: str) -> list[str]:
     if risk.price_of_robustness is not None:
         text = f"The least-cost plan costs {money(risk.price_of_robustness, currency)} less when nothing happens"
         if risk.least_cost_expected is None or risk.least_cost_cvar is None:
-            text += ", and cannot meet every scenario"
+            is_known = any(problem.code == "least-cost-plan-fails" for problem in plan.problems)
+            text += ", and cannot meet every scenario" if is_known else "; its scenarios were not all proved in time"
         else:
             text += f"; on average {money(risk.least_cost_expected, currency)}, in the worst {tail} "
             text += money(risk.least_cost_cvar, currency)
         lines.append(f"{text}.")
     known = [(outcome.cost, outcome) for outcome in risk.outcomes if outcome.cost is not None and outcome.probability]
     cost, worst = max(known, key=lambda each: each[0])
-    if worst.scenario is not None:
+    if worst.scenario is not None and cost > base + _SAME * abs(base):
         best = "" if worst.with_hindsight is None else f"; {money(worst.with_hindsight, currency)} had one known"
         lines.append(f"Dearest scenario: {worst.scenario}, {money(cost, currency)}{best}.")
     return lines

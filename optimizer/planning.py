@@ -9,7 +9,7 @@ from importlib.metadata import version
 import numpy as np
 
 from data.case import Case
-from data.plan import Certificate, Cost, Plan, Repair, Risk, Run, Status
+from data.plan import Certificate, Cost, Plan, Risk, Run, Status
 from data.problems import Problem as DataProblem
 from data.problems import Severity, SourcingError
 from optimizer.audit import audit
@@ -28,7 +28,15 @@ from optimizer.purchased import Purchased, award_table, purchased, shortage_tabl
 from optimizer.reachable_lines import Reachable, reachable_lines
 from optimizer.result import Solution, Termination
 from optimizer.robust.lacking import unmet_scenarios
-from optimizer.robust.planning import Robust, assess, is_over_scenarios, least_without_rules, notes, robust_plan
+from optimizer.robust.planning import (
+    Robust,
+    assess,
+    is_over_scenarios,
+    least_without_rules,
+    notes,
+    repair_notes,
+    robust_plan,
+)
 from optimizer.robust.regret import decided
 from optimizer.survival.lines import survive_table, yearly_cost
 from optimizer.unsupported import unsupported_terms
@@ -130,7 +138,7 @@ def plan_case(
         return _checked(case, plan)
     plan = replace(_without_plan(case, solution), run=run)
     if robust is not None:
-        return _scenarios_not_met(plan, robust, solve_options, cancelled)
+        return _scenarios_not_met(plan, robust, solve_options, cancelled) if options.explain else plan
     if plan.status is Status.INFEASIBLE and options.reachable:
         watcher.tell(Progress("reachable", None))
         reachable = _reachable(built, options, cancelled)
@@ -144,8 +152,14 @@ def plan_case(
     solve_options = SolveOptions(time_limit=options.time_limit, tolerance=_STRICT)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros, built.problem.stretch)
     least_cost_case = replace(case, settings=replace(case.settings, objective="cost"))
-    found = explain(least_cost_case, asking, lambda repaired: _cost_of(repaired, options, cancelled))
-    problems = (*plan.problems, *found.problems, *_repair_notes(case, found.repairs))
+
+    def cost_of(repaired: Case) -> float | None:
+        objective = case.settings.objective
+        repaired = replace(repaired, settings=replace(repaired.settings, objective=objective))
+        return _cost_of(repaired, options, cancelled)
+
+    found = explain(least_cost_case, asking, cost_of)
+    problems = (*plan.problems, *found.problems, *(repair_notes(case) if found.repairs else ()))
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=problems)
 
 
@@ -160,7 +174,9 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
     counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
     cost = _cost(built, answer, measures, counts)
     limits = SolveOptions(time_limit=options.time_limit)
-    risk = _risk(found, answer, cost, limits, watcher, compare=options.baselines) if robust is not None else None
+    risk, said = (
+        (None, []) if robust is None else _risk(found, answer, cost, limits, watcher, compare=options.baselines)
+    )
     unconstrained = current = stockpile = None
     if options.baselines:
         unconstrained = (
@@ -188,7 +204,7 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
         exposure=with_counts(exposure_table(built, measures, prices.per_point, reachable), built, counts),
         survive=survive_table(built, stock),
         stockpile=stockpile,
-        problems=(*_notes(built, prices), *_left_out(reachable), *(notes(case, robust) if robust else ())),
+        problems=(*_notes(built, prices), *_left_out(reachable), *(notes(case, robust) if robust else ()), *said),
         certificate=None if certificate is None else Certificate(**asdict(certificate)),
         input_hash=case.book.content_hash(),
         risk=risk,
@@ -199,8 +215,8 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
 
 def _risk(
     found: _Found, answer: Purchased, cost: Cost, options: SolveOptions, watcher: Watcher, *, compare: bool
-) -> Risk:
-    """What the plan makes of the scenarios, beside the least-cost plan where they are compared.
+) -> tuple[Risk, list[DataProblem]]:
+    """What the plan makes of the scenarios, beside the least-cost plan where they are compared, and what to say of it.
 
     Raises:
         PlanningError: the costs of the scenarios, each found anew, are not those that the plan was found with. Less is
@@ -212,12 +228,12 @@ def _risk(
     if compare and found.least.termination is Termination.OPTIMAL:
         bought = purchased(found.plain, found.least)
         least = decided(found.plain, bought, _total(found.plain, bought))
-    risk = assess(robust, decided(robust.built, answer, cost.total), least, options, watcher, compare=compare)
+    risk, said = assess(robust, decided(robust.built, answer, cost.total), least, options, watcher, compare=compare)
     stated = (robust.solution.objective or 0.0) * robust.built.problem.money
     more, is_least = risk.value - stated, robust.solution.termination is Termination.OPTIMAL
     if (abs(more) if is_least else more) > 1e-6 * max(1.0, abs(stated)):
         raise PlanningError(f"The {risk.objective} found is {stated:,.6f}; the scenarios come to {risk.value:,.6f}.")
-    return risk
+    return risk, said
 
 
 def _total(built: Built, answer: Purchased) -> float:
@@ -239,13 +255,6 @@ def _scenarios_not_met(plan: Plan, robust: Robust, options: SolveOptions, cancel
         return plan
     found = unmet_scenarios(robust.built.problem, robust.outlook, options, cancelled)
     return replace(plan, problems=(*plan.problems, *found))
-
-
-def _repair_notes(case: Case, repairs: tuple[Repair, ...]) -> list[DataProblem]:
-    if not (is_over_scenarios(case) and repairs):
-        return []
-    said = f"The costs of repairs are least costs when nothing happens, not {case.settings.objective}."
-    return [DataProblem("repairs-at-least-cost", said, severity=Severity.NOTE)]
 
 
 def _reachable(built: Built, options: PlanOptions, cancelled: Cancelled | None) -> Reachable:
@@ -373,7 +382,7 @@ def _empty(case: Case, status: Status, problems: tuple[DataProblem, ...] = ()) -
 
 
 def _cost_of(case: Case, options: PlanOptions, cancelled: Cancelled | None) -> float | None:
-    """Total cost of the plan of a repaired case; None where it has none that proves itself."""
+    """Total cost of the plan of a repaired case when nothing happens; None where it has none that proves itself."""
     plain = replace(options, baselines=False, prices=False, explain=False, reachable=False)
     try:
         plan = plan_case(case, plain, cancelled=cancelled)

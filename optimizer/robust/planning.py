@@ -87,8 +87,8 @@ def least_without_rules(
 
 def assess(
     robust: Robust, plan: Decided, least: Decided | None, options: SolveOptions, watcher: Watcher, *, compare: bool
-) -> Risk:
-    """The risk of a plan, and where it is compared its regrets.
+) -> tuple[Risk, list[DataProblem]]:
+    """The risk of a plan, and where it is compared its regrets; with a note on what the least-cost plan cannot meet.
 
     Args:
         robust: how it was found.
@@ -113,7 +113,18 @@ def assess(
             hindsight.append(others[0].cost)
         else:
             hindsight.append(_hindsight(problem, scenario, options, cancelled) if compare else None)
-    return risk_of(robust.outlook, problem.case.settings, mine, others, hindsight)
+    risk = risk_of(robust.outlook, problem.case.settings, mine, others, hindsight)
+    failed = [
+        each.source for each, other in zip(happens, others, strict=True) if other.fails and each.probability > 0.0
+    ]
+    return risk, list(_least_fails(problem.case, failed))
+
+
+def _least_fails(case: Case, scenarios: list[str]) -> Iterator[DataProblem]:
+    if scenarios:
+        named = ", ".join(scenarios[:5]) + (f" and {len(scenarios) - 5} more" if len(scenarios) > 5 else "")
+        text = f"The least-cost plan cannot meet {named}: a material without a shortage cost would be short."
+        yield DataProblem("least-cost-plan-fails", text, case.book.at("scenarios"), severity=Severity.NOTE)
 
 
 def _hindsight(
@@ -141,6 +152,13 @@ def notes(case: Case, robust: Robust) -> Iterator[DataProblem]:
     if robust.program is not None and banded.any():
         text = "Minimum and maximum spend hold for the plan; what is ordered again in a scenario is not held to them."
         yield DataProblem("spend-of-plan-only", text, at, severity=Severity.NOTE)
+
+
+def repair_notes(case: Case) -> Iterator[DataProblem]:
+    """What the costs of repairs are."""
+    if is_over_scenarios(case):
+        said = f"Every repair has a plan of least {case.settings.objective}; its cost is that when nothing happens."
+        yield DataProblem("repairs-over-scenarios", said, severity=Severity.NOTE)
 
 
 def _best(

@@ -49,10 +49,12 @@ class Met:
     Attributes:
         cost: base currency; None where it cannot meet it, or that is not known.
         shortage_value: what is short, at the dearest landed cost of each material; None as above.
+        fails: whether it is proved that the plan cannot meet the scenario.
     """
 
     cost: float | None
     shortage_value: float | None
+    fails: bool = False
 
 
 def decided(built: Built, answer: Purchased, total: float) -> Decided:
@@ -102,7 +104,7 @@ def _met_at(
     model.set_cost(then, cost[then])
     solution = model.solve(options, cancelled=cancelled)
     if solution.termination is not Termination.OPTIMAL or solution.objective is None:
-        return Met(None, None), None
+        return Met(None, None, solution.termination is Termination.INFEASIBLE), None
     total = plan.total + (settled + solution.objective) * problem.money
     short = _short_then(plan, recourse, solution.of(recourse.short))
     return Met(total, _shortage_value(problem, short)), short

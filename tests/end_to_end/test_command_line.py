@@ -295,6 +295,50 @@ def test_that_a_plan_over_scenarios_says_what_they_cost(book, capsys):
     assert "optimal plan, expected cost 103.00 USD" in said
     assert "Dearest scenario: more, 130.00 USD; 130.00 USD had one known." in said
     assert "Cost when nothing happens" in said
+    assert "The rules cost" not in said
+
+
+def test_that_no_scenario_is_called_the_dearest_where_it_costs_no_more_than_nothing_happening(book, capsys):
+    # Everything from Germany at 1.5, whatever happens to China's price of 1.
+    changes = {
+        "suppliers": [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "DE"}],
+        "offers": [
+            {"offer": "a", "supplier": "A", "unit_price": 1.0},
+            {"offer": "b", "supplier": "B", "unit_price": 1.5},
+        ],
+        "scenarios": [{"scenario": "X", "event": "price", "from": "CN", "probability": 0.1, "amount": 1.0}],
+        "settings": {"Objective": "CVaR", "Risk level": 0.9},
+        "rules": [{"rule": "R", "measure": "suppliers", "amount": 1.0}],
+    }
+    assert main(["plan", str(book(**changes))]) == 0
+    said = capsys.readouterr().out
+    assert "optimal plan, CVaR 150.00 USD" in said
+    assert "The rules cost 0.00 USD (+0.0%)" in said
+    assert "Dearest scenario" not in said
+    assert "100.0% of the landed cost is mined" in said
+
+
+def test_that_it_is_said_whether_the_least_cost_plan_cannot_meet_a_scenario(book, capsys):
+    # Without a shortage cost 100 kg must be kept for X, which the least-cost plan does not do.
+    changes = {
+        "requirements": [{"period": "2027", "quantity": 100.0}, {"period": "2028", "quantity": 100.0}],
+        "offers": [{"offer": "a", "supplier": "A", "unit_price": 1.0}],
+        "suppliers": [{"supplier": "A", "country": "CN"}],
+        "stock": [{"material": "M", "holding_cost": 0.5}],
+        "scenarios": [{"scenario": "X", "from": "CN", "probability": 0.1, "amount": 1.0, "from_period": "2028"}],
+        "settings": {"Objective": "CVaR"},
+    }
+    assert main(["plan", str(book(**changes))]) == 0
+    said = capsys.readouterr().out
+    assert "50.00 USD less when nothing happens, and cannot meet every scenario." in said
+    assert "note: Scenarios: The least-cost plan cannot meet X" in said
+
+
+def test_that_a_plan_that_cannot_meet_the_scenarios_is_not_said_to_fail_the_rules(book, capsys):
+    scenarios = [{"scenario": "X", "probability": 0.1, "amount": 1.0}]
+    assert main(["plan", str(book(scenarios=scenarios, settings={"Objective": "CVaR"}))]) == 3
+    said = capsys.readouterr().out
+    assert "a plan can meet the requirements and the rules, but none the scenarios too." in said
 
 
 def test_that_offers_that_come_too_late_are_named(book, capsys):
