@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from importlib.metadata import version
 
 import numpy as np
@@ -151,14 +152,9 @@ def plan_case(
         options = replace(options, time_limit=_PATIENCE)
     solve_options = SolveOptions(time_limit=options.time_limit, tolerance=_STRICT)
     asking = Asking(case, solve_options, cancelled, built.model.program.nonzeros, built.problem.stretch)
-    least_cost_case = replace(case, settings=replace(case.settings, objective="cost"))
-
-    def cost_of(repaired: Case) -> float | None:
-        objective = case.settings.objective
-        repaired = replace(repaired, settings=replace(repaired.settings, objective=objective))
-        return _cost_of(repaired, options, cancelled)
-
-    found = explain(least_cost_case, asking, cost_of)
+    objective, least_cost = case.settings.objective, replace(case.settings, objective="cost")
+    cost_of = partial(_cost_of, objective, options, cancelled)
+    found = explain(replace(case, settings=least_cost), asking, cost_of)
     problems = (*plan.problems, *found.problems, *(repair_notes(case) if found.repairs else ()))
     return replace(plan, conflict=found.conflict, repairs=found.repairs, problems=problems)
 
@@ -170,13 +166,12 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
     answer = purchased(built, solution)
     measures = [measure(block.rows, built.problem, answer) for block in built.rules]
     is_priced = options.prices and solution.duals is not None and (robust is None or robust.is_priced)
-    prices = price_rules(built, solution, measures, cancelled) if is_priced else _unpriced(built)
+    unpriced = Prices([[None] * len(block.pair) for block in built.rules], 0)
+    prices = price_rules(built, solution, measures, cancelled) if is_priced else unpriced
     counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
     cost = _cost(built, answer, measures, counts)
     limits = SolveOptions(time_limit=options.time_limit)
-    risk, said = (
-        (None, []) if robust is None else _risk(found, answer, cost, limits, watcher, compare=options.baselines)
-    )
+    risk, said = _risk(found, answer, cost, limits, watcher, compare=options.baselines)
     unconstrained = current = stockpile = None
     if options.baselines:
         unconstrained = (
@@ -215,7 +210,7 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
 
 def _risk(
     found: _Found, answer: Purchased, cost: Cost, options: SolveOptions, watcher: Watcher, *, compare: bool
-) -> tuple[Risk, list[DataProblem]]:
+) -> tuple[Risk | None, list[DataProblem]]:
     """What the plan makes of the scenarios, beside the least-cost plan where they are compared, and what to say of it.
 
     Raises:
@@ -223,7 +218,8 @@ def _risk(
             possible where these were not proved to be least.
     """
     robust = found.robust
-    assert robust is not None  # noqa: S101 - the caller looked
+    if robust is None:
+        return None, []
     least = None
     if compare and found.least.termination is Termination.OPTIMAL:
         bought = purchased(found.plain, found.least)
@@ -381,18 +377,15 @@ def _empty(case: Case, status: Status, problems: tuple[DataProblem, ...] = ()) -
     )
 
 
-def _cost_of(case: Case, options: PlanOptions, cancelled: Cancelled | None) -> float | None:
+def _cost_of(objective: str, options: PlanOptions, cancelled: Cancelled | None, case: Case) -> float | None:
     """Total cost of the plan of a repaired case when nothing happens; None where it has none that proves itself."""
     plain = replace(options, baselines=False, prices=False, explain=False, reachable=False)
+    case = replace(case, settings=replace(case.settings, objective=objective))
     try:
         plan = plan_case(case, plain, cancelled=cancelled)
     except PlanningError:
         return None
     return plan.cost.total if plan.cost else None
-
-
-def _unpriced(built: Built) -> Prices:
-    return Prices([[None] * len(block.pair) for block in built.rules], 0)
 
 
 def _versions() -> Run:

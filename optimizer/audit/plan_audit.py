@@ -59,7 +59,7 @@ def audit(case: Case, plan: Plan, tolerance: float = TOLERANCE) -> list[Finding]
     check_cost(case, plan, ledger, paid, penalty, slack, findings)
     check_exposure(facts, origins, rules, plan, findings)
     check_count_exposure(facts, counts, plan, findings)
-    check_risk(case, plan, findings)
+    check_risk(case, plan, ledger, findings)
     _check_claims(plan, findings)
     return findings.found
 

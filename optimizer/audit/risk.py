@@ -10,14 +10,20 @@ import numpy as np
 from data.case import Case
 from data.plan import Outcome, Plan, Risk
 from optimizer.audit.findings import Findings, as_number
+from optimizer.audit.ledger import Ledger
+from optimizer.audit.risk_bounds import cost_bounds
 
 
-def check_risk(case: Case, plan: Plan, findings: Findings) -> None:
-    """Stated where the objective looks at scenarios, and only there; every figure follows from the outcomes."""
+def check_risk(case: Case, plan: Plan, ledger: Ledger, findings: Findings) -> None:
+    """Stated where the objective looks at scenarios, and only there; every figure follows from the outcomes.
+
+    What a scenario costs is held between bounds that follow from the awards; the best order in it is not sought again.
+    """
     objective = case.settings.objective
     if (plan.risk is None) == (objective == "cost"):
         if plan.risk is not None and plan.cost is not None:
             _check_figures(case, plan, plan.risk, findings)
+            _check_bounds(case, plan, plan.risk, ledger, findings)
         return
     text = f"the objective is {objective}, and the plan states {'no' if plan.risk is None else 'a'} risk."
     findings.add("risk", "risk", objective, None if plan.risk is None else plan.risk.objective, text)
@@ -39,6 +45,28 @@ def _check_figures(case: Case, plan: Plan, risk: Risk, findings: Findings) -> No
     first = risk.outcomes[0]
     findings.compare("risk", "cost when nothing happens", total, first.cost, max(1.0, abs(total)))
     _check_measures(risk, findings)
+
+
+def _check_bounds(case: Case, plan: Plan, risk: Risk, ledger: Ledger, findings: Findings) -> None:
+    """No cost is below 0; each of the plan is possible with its awards; without rules the objective is no more."""
+    settled = plan.cost.fixed + plan.cost.penalty if plan.cost else 0.0
+    known = set(case.scenarios["scenario"])
+    for outcome in risk.outcomes:
+        where = _where(outcome)
+        for cost in (outcome.cost, outcome.least_cost_plan, outcome.with_hindsight):
+            if cost is not None and cost < -findings.tolerance:
+                findings.add("risk", where, 0.0, cost, f"a cost of {cost:.12g} is below 0.")
+        if outcome.cost is None or outcome.scenario is None or outcome.scenario not in known:
+            continue
+        least, most = cost_bounds(case, ledger, settled, outcome.scenario)
+        slack = findings.tolerance * max(1.0, abs(outcome.cost))
+        if not least - slack <= outcome.cost <= most + slack:
+            text = f"with these awards it costs from {least:.12g} to {most:.12g}, not {outcome.cost:.12g}."
+            findings.add("risk", where, least if outcome.cost < least else most, outcome.cost, text)
+    best = plan.unconstrained
+    if best is not None and best > risk.value + findings.tolerance * max(1.0, abs(risk.value)):
+        text = f"without rules the least {risk.objective} is {best:.12g}, more than {risk.value:.12g} under them."
+        findings.add("risk", "without rules", risk.value, best, text)
 
 
 def _check_measures(risk: Risk, findings: Findings) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from data.case import Case, Rule
 from data.plan import Risk
 from data.problems import Problem as DataProblem
@@ -23,6 +25,9 @@ from optimizer.robust.regret import Decided, Met, met, met_by, risk_of, with_hin
 from optimizer.robust.shortage_price import rising_prices
 from optimizer.robust.ties import best_of_equal
 from optimizer.robust.two_stage import TwoStage, build_two_stage, least_cvar, least_expected_cost, set_expected_cost
+
+_GREATEST_COST = 1e14
+"""The most that a column of a model may cost, with room to spare."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +187,8 @@ def _best(
 
 def _at_full_prices(problem: Problem, rules: tuple[Rule, ...], outlook: Outlook) -> TwoStage:
     """The program in which an answer is read, and a rule priced: what is tighter may have to be short."""
-    program = build_two_stage(problem, rules, outlook)
+    most = np.minimum(problem.dearest_shortage, _GREATEST_COST * problem.money)
+    program = build_two_stage(replace(problem, dearest_shortage=most), rules, outlook)
     if problem.case.settings.objective == "expected cost":
         set_expected_cost(program)
     return program

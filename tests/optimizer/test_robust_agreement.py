@@ -9,7 +9,7 @@ import pytest
 
 from data.case import Case
 from data.make_case import make_case
-from data.plan import Plan
+from data.plan import Plan, Status
 from optimizer.planning import plan_case
 from tests.books import book_of_rows
 from tests.optimizer.oracle_facts import Rows
@@ -52,6 +52,42 @@ def test_that_random_books_cost_what_an_independent_program_says(seed: int) -> N
 def test_that_random_books_with_fixed_costs_cost_what_an_independent_program_says(seed: int) -> None:
     # In 18 and 180 a scenario leaves some prices as they were, but for the last digit.
     agrees(seed, "CVaR", 0.8, whole=True)
+
+
+def dearer(seed: int, objective: str, level: float, times: float) -> Rows:
+    """The rows of a book whose shortages cost so many times as much."""
+    rows = rows_of(seed, objective, level)
+    paid = [
+        {**row, "shortage_cost": row["shortage_cost"] and row["shortage_cost"] * times} for row in rows["materials"]
+    ]
+    return {**rows, "materials": paid}
+
+
+def is_the_same_however_dear(seed: int, objective: str, level: float, times: float) -> None:
+    """Where the best plan at 10 and 100 times the shortage costs is the same, nobody is short: so it is at any more."""
+    costs = [least_over_scenarios(dearer(seed, objective, level, few), objective, level)[1] for few in (10.0, 100.0)]
+    if costs[0] is None or costs[0] != pytest.approx(costs[1], rel=1e-9):
+        return
+    case, _ = make_case(book_of_rows(dearer(seed, objective, level, times)))
+    plan = plan_case(case, BARE)
+    assert plan.status is Status.OPTIMAL
+    assert plan.risk.value == pytest.approx(costs[0], rel=1e-6)
+
+
+@pytest.mark.parametrize("times", [1e6, 1e10])
+@pytest.mark.parametrize("seed", PLANNED)
+def test_that_a_dearer_shortage_that_nobody_pays_leaves_the_best_value(seed: int, times: float) -> None:
+    is_the_same_however_dear(seed, "CVaR", 0.8, times)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("objective", OBJECTIVES)
+@pytest.mark.parametrize("times", [1e6, 1e8, 1e10])
+@pytest.mark.parametrize("seed", range(60))
+def test_that_on_many_books_a_dearer_shortage_that_nobody_pays_leaves_the_best_value(
+    seed: int, times: float, objective: tuple[str, float]
+) -> None:
+    is_the_same_however_dear(seed, *objective, times)
 
 
 @pytest.mark.long
