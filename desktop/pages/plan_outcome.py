@@ -97,10 +97,13 @@ class OutcomePage(QScrollArea):
             self._column.addWidget(Label(problem.sentence, role="muted", wraps=True))
 
     def _show_infeasible(self, plan: Plan) -> None:
-        self._say(
-            self.tr("No plan can meet all the rules"),
-            self.tr("The requirements, capacities and rules below cannot hold together."),
-        )
+        if any(problem.code == "scenario-not-met" for problem in plan.problems):
+            title = self.tr("No plan can meet all the scenarios")
+            text = self.tr("A plan can meet the requirements and the rules, but none the scenarios too.")
+        else:
+            title = self.tr("No plan can meet all the rules")
+            text = self.tr("The requirements, capacities and rules below cannot hold together.")
+        self._say(title, text)
         reasons = [problem.sentence for problem in plan.problems if problem.severity != "note"]
         if reasons:
             card = Card(self.tr("Why"))
