@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.plan import Status
@@ -9,6 +11,8 @@ from data.problems import Problem
 
 _NOTHING = 1e-9
 """A cost this near (relative) to another is the same."""
+SAME = 1e-9
+"""Amounts this near (relative beyond 1) are one."""
 
 
 @dataclass(frozen=True)
@@ -17,13 +21,15 @@ class MixShare:
 
     Attributes:
         stage: stage of the origin; None for a supplier.
-        source: alpha-3 code of a country, name of a supplier, or ``unknown``.
-        share: its part of what the rule measures, a fraction; over several materials or rules, of their landed cost.
+        source: alpha-2 code of a country, name of a supplier, or ``unknown``.
+        share: its part of what the rule measures, a fraction; over several materials, of their landed cost.
+        rule: name of the swept rule whose purchases they are.
     """
 
     stage: str | None
     source: str
     share: float
+    rule: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The share as a row of ``mix``."""
@@ -73,10 +79,13 @@ class Frontier:
         kind: what the amount is: ``share``, ``quantity``, ``money`` or ``count``.
         unit: unit of a quantity; empty otherwise.
         currency: base currency of all money.
-        own: the amount in the book; None where the swept rules have different ones.
+        own: the amount in the book, or in the preset; None where the swept rules have different ones.
         reachable: the tightest amount with which a plan without shortages exists; None where it is not known.
         points: the points.
         problems: problems, warnings and notes.
+        own_cost: total cost at the own amount, hard; None without one, without a plan, or outside the points.
+        mix_of: of what purchases the mix is, and how they are measured; empty without a mix.
+        is_preset: whether the rules are those of a preset.
     """
 
     rule: str
@@ -89,19 +98,44 @@ class Frontier:
     reachable: float | None
     points: tuple[Point, ...]
     problems: tuple[Problem, ...] = ()
+    own_cost: float | None = None
+    mix_of: str = ""
+    is_preset: bool = False
+
+    @property
+    def home(self) -> str:
+        """Where the own amount stands."""
+        return "preset" if self.is_preset else "book"
+
+    def is_own(self, point: Point) -> bool:
+        """Whether a point is that of the own amount."""
+        return self.own is not None and abs(point.amount - self.own) <= SAME * max(1.0, abs(self.own))
 
     @property
     def planned(self) -> tuple[Point, ...]:
         """The points that have a plan."""
         return tuple(point for point in self.points if point.cost is not None)
 
-    def amount_text(self, amount: float) -> str:
-        """An amount with its unit: ``65.0 %``, ``100 kg``, ``20,000 USD`` or ``3``."""
+    def amount_text(self, amount: float, digits: int | None = None) -> str:
+        """An amount with its unit: ``65.0 %``, ``100 kg``, ``20,000 USD`` or ``3``.
+
+        Args:
+            amount: the amount.
+            digits: how many stand after the point; None for as many as it needs.
+        """
+        digits = self.digits([amount]) if digits is None else digits
         if self.kind == "share":
-            text = f"{100.0 * amount:.4f}".rstrip("0")
-            whole, _, digits = text.partition(".")
-            return f"{whole}.{digits or '0'} %"
-        return f"{amount:,.6g} {self.currency if self.kind == 'money' else self.unit}".rstrip()
+            return f"{100.0 * amount:.{digits}f} %"
+        return f"{amount:,.{digits}f} {self.currency if self.kind == 'money' else self.unit}".rstrip()
+
+    def digits(self, amounts: Sequence[float]) -> int:
+        """How many digits after the point all of some amounts need, percent to four, others to six figures in all."""
+        shown = [100.0 * amount for amount in amounts] if self.kind == "share" else list(amounts)
+        largest = max(map(abs, shown), default=0.0)
+        figures = 5 - math.floor(math.log10(largest)) if largest > 0.0 else 0
+        least, most = (1, 4) if self.kind == "share" else (0, min(max(figures, 0), 9))
+        enough = (n for n in range(least, most) if all(round(each, n) == round(each, most) for each in shown))
+        return next(enough, most)
 
     def as_json(self) -> dict[str, object]:
         """The frontier as the result file holds it (WORKBOOK.md, ``frontier --json``)."""
@@ -116,6 +150,8 @@ class Frontier:
             "kind": self.kind,
             "unit": self.unit or None,
             "own_amount": self.own,
+            "own_cost": self.own_cost,
+            "mix_of": self.mix_of or None,
             "problems": [problem.as_json() for problem in self.problems],
         }
 
@@ -139,7 +175,25 @@ def in_words(frontier: Frontier) -> str:
         start = f"As far as {text(here.amount)} tightening costs nothing; " if len(free) > 1 else ""
         said = [f"{start}from {text(here.amount)} to {text(then.amount)} it costs {extra}."]
         said[0] = said[0][0].upper() + said[0][1:]
-    return " ".join([*said, *_end(frontier, last, loosest)])
+    return " ".join([*said, *_near_own(frontier), *_end(frontier, last, loosest)])
+
+
+def _near_own(frontier: Frontier) -> list[str]:
+    """What one point, or one unit, of tightening costs from the own amount to the next tighter point."""
+    own, cost = frontier.own, frontier.own_cost
+    if own is None or cost is None or frontier.kind == "count":
+        return []
+    here = f"At the {frontier.home}'s own {frontier.amount_text(own)} it costs {cost:,.2f} {frontier.currency}"
+    step = SAME * max(1.0, abs(own))
+    sign = -1.0 if frontier.limit == "at most" else 1.0
+    then = next((point for point in frontier.planned if sign * (point.amount - own) > step), None)
+    if then is None:
+        return [f"{here} in all."]
+    one = 0.01 if frontier.kind == "share" else 1.0
+    each = (_cost(then) - cost) / abs(then.amount - own) * one
+    unit = "percentage point" if frontier.kind == "share" else frontier.unit or frontier.currency
+    tight = frontier.amount_text(then.amount)
+    return [f"{here} in all; from there to {tight} each {unit} costs {each:,.2f} {frontier.currency}."]
 
 
 def _end(frontier: Frontier, last: Point, loosest: float) -> list[str]:

@@ -8,23 +8,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from data.case import Case
+from data.case import Amount, Case, Rule
 from data.excel.plan_workbook import write_plan_workbook
 from data.excel.plan_workbook.frontier import frontier_sheet
-from data.frontier import Frontier, Point, in_words
+from data.frontier import Frontier
+from data.money import Rates
 from data.plan import Status
 from data.problems import Problem, SourcingError
+from data.reading.amounts import read_amount
+from data.reading.number_text import read_number
+from data.rules import amount_text
+from data.units import parse_unit
+from desktop.cli_frontier_text import frontier_lines
 from desktop.cli_place import add_place, place_of
 from desktop.cli_plan import load, print_progress, refuse_targets, with_presets, write_json
-from desktop.cli_text import money, problem_lines, write_line
+from desktop.cli_text import problem_lines, write_line
 from optimizer.events import Watcher
-from optimizer.frontier.amounts import Range
+from optimizer.frontier.amounts import Range, swept_rules
 from optimizer.frontier.tracing import Sweep, trace_frontier
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.sweep import Place
 from optimizer.unsupported import unsupported_terms
 
-_NAMES_SHOWN = 3
 NO_PLAN, REFUSED = 3, 2
 
 
@@ -36,7 +41,10 @@ class FrontierRequest:
         book: the book.
         rule: name of the rule; empty for a preset.
         preset: identifier of a preset whose rules are added and swept together; empty for a rule.
-        range: the amounts.
+        start: one end of the amounts as it was typed; empty for the default of the rule.
+        end: the other end.
+        steps: number of equally spaced amounts.
+        breaks: whether the break points are asked for instead.
         output: plan workbook to write, or None.
         json_target: result file to write, ``-`` for standard output, or None.
         time_limit: seconds for each solve, or None.
@@ -46,7 +54,10 @@ class FrontierRequest:
     book: Path
     rule: str
     preset: str
-    range: Range
+    start: str
+    end: str
+    steps: int
+    breaks: bool
     output: Path | None = None
     json_target: str | None = None
     time_limit: float | None = None
@@ -60,8 +71,8 @@ def add_frontier(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--rule", default="", metavar="R", help="rule of the book that is swept")
     what.add_argument("--preset", default="", metavar="ID", help="preset whose rules are added and swept together")
-    amount = "65 %% or 0.65; of a rule that limits an amount or a count, a number in its unit"
-    parser.add_argument("--from", dest="start", type=_amount, metavar="A", help=f"one end of the sweep: {amount}")
+    amount = '65 %% or 0.65; of a rule that limits an amount, a number in its unit or with one, such as "118 t"'
+    parser.add_argument("--from", dest="start", type=_amount, metavar="A", help=f"one end: {amount}")
     parser.add_argument("--to", dest="end", type=_amount, metavar="A", help="the other end")
     how = parser.add_mutually_exclusive_group()
     how.add_argument(
@@ -76,10 +87,9 @@ def add_frontier(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _request(given: argparse.Namespace) -> FrontierRequest:
-    asked = Range(given.start, given.end, given.steps, given.break_points)
-    return FrontierRequest(
-        given.book, given.rule, given.preset, asked, given.output, given.json, given.time_limit, place_of(given)
-    )
+    how = (given.start or "", given.end or "", given.steps, given.break_points)
+    written = (given.output, given.json, given.time_limit, place_of(given))
+    return FrontierRequest(given.book, given.rule, given.preset, *how, *written)
 
 
 def trace_book(asked: FrontierRequest) -> int:
@@ -104,7 +114,8 @@ def trace_book(asked: FrontierRequest) -> int:
     unplanned = unsupported_terms(case) if case is not None else []
     if case is None or unplanned:
         return _refused(asked, title, [*problems, *unplanned])
-    found = _traced(case, Sweep(names, title, asked.range, asked.time_limit), asked.place)
+    swept = Sweep(names, title, _range(asked, case, names), asked.time_limit, is_preset=bool(asked.preset))
+    found = _traced(case, swept, asked.place)
     found = replace(found, problems=(*problems, *found.problems))
     if asked.output is not None:
         _write(asked, case, found)
@@ -113,6 +124,14 @@ def trace_book(asked: FrontierRequest) -> int:
         for line in frontier_lines(found, asked.book.name, asked.output):
             write_line(sys.stdout, line)
     return _exit_status(found)
+
+
+def _range(asked: FrontierRequest, case: Case, names: Sequence[str]) -> Range:
+    """The amounts, read as amounts of the rule; a name that no rule has is refused here, before anything is solved."""
+    rule, currency = swept_rules(case, names)[0], case.settings.base_currency
+    start = amount_of("--from", asked.start, rule, currency) if asked.start else None
+    end = amount_of("--to", asked.end, rule, currency) if asked.end else None
+    return Range(start, end, asked.steps, asked.breaks)
 
 
 def _exit_status(frontier: Frontier) -> int:
@@ -152,68 +171,43 @@ def _write(asked: FrontierRequest, case: Case, found: Frontier) -> None:
     options = PlanOptions(asked.time_limit)
     plan = plan_case(case, options, cancelled=lambda: False)
     plan = replace(plan, problems=(*found.problems, *plan.problems))
-    write_plan_workbook(plan, case, asked.output, [frontier_sheet(found, plan)])
+    write_plan_workbook(plan, case, asked.output, [frontier_sheet(found)])
 
 
-def frontier_lines(frontier: Frontier, name: str, written: Path | None = None) -> list[str]:
-    """The frontier as text for a terminal."""
-    lines = [f"{name}: {frontier.rule}, {frontier.limit}, from loose to tight", "", *_table(frontier)]
-    lines += ["", in_words(frontier)]
-    if frontier.problems:
-        lines += ["", *problem_lines(frontier.problems)]
-    if written is not None:
-        lines += ["", f"Plan workbook: {written}"]
-    return lines
+def _amount(text: str) -> str:
+    """An amount as it is typed: ``0.65``, ``65 %``, ``118 t``; what it means is said by the rule."""
+    if read_number(text).value is None:
+        raise argparse.ArgumentTypeError(f'"{text}" is not an amount such as 0.65, 65 % or "118 t"')
+    return text
 
 
-def _table(frontier: Frontier) -> list[str]:
-    """One line a point; neighbours that cost the same and are held by the same rules share one."""
-    planned = frontier.planned
-    loosest = planned[0].cost if planned else None
-    rows = [("amount", "cost", "over the loosest", "at their limit")]
-    for first, last in _runs(frontier.points):
-        amount = frontier.amount_text(first.amount)
-        if last is not first:
-            amount = f"{amount} to {frontier.amount_text(last.amount)}"
-        if first.cost is None or loosest is None:
-            rows.append((amount, f"no plan ({first.status})", "", ""))
-            continue
-        extra = f"+{first.cost - loosest:,.2f}"
-        rows.append((amount, money(first.cost, frontier.currency), extra, _names(first.binding)))
-    widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    return ["  " + "  ".join([*map(str.rjust, row[:3], widths), row[3]]).rstrip() for row in rows]
+def amount_of(option: str, text: str, rule: Rule, currency: str) -> float:
+    """The amount that an option means for a rule, in the rule's unit.
 
+    Args:
+        option: its name, for the message.
+        text: a number in the rule's unit, percent for a share, or an amount with a unit or currency of its own.
+        rule: the rule.
+        currency: the base currency.
 
-def _names(binding: Sequence[str]) -> str:
-    more = f" and {len(binding) - _NAMES_SHOWN} more" if len(binding) > _NAMES_SHOWN else ""
-    return ", ".join(binding[:_NAMES_SHOWN]) + more if binding else "none"
-
-
-def _runs(points: Sequence[Point]) -> list[tuple[Point, Point]]:
-    """The first and the last of neighbours that look the same."""
-    runs: list[tuple[Point, Point]] = []
-    for point in points:
-        if runs and _looks(runs[-1][1]) == _looks(point):
-            runs[-1] = (runs[-1][0], point)
-        else:
-            runs.append((point, point))
-    return runs
-
-
-def _looks(point: Point) -> tuple[object, ...]:
-    return (point.status, None if point.cost is None else f"{point.cost:.2f}", point.binding)
-
-
-def _amount(text: str) -> float:
-    """A fraction, an amount, or percent: ``0.65``, ``65 %``."""
-    number, percent, rest = text.strip().partition("%")
-    try:
-        value = float(number)
-    except ValueError:
-        value = float("nan")
-    if rest or value != value:  # noqa: PLR0124 - NaN is not itself
-        raise argparse.ArgumentTypeError(f'"{text}" is not an amount such as 0.65, 65 %% or 100')
-    return value / 100.0 if percent else value
+    Raises:
+        SourcingError: the text says something else.
+    """
+    number, own = read_number(text), rule.amount
+    if number.is_bare and number.value is not None:
+        return number.value
+    if own.kind == "share" and number.tail == "%" and not number.head and number.as_fraction is not None:
+        return number.as_fraction
+    found = read_amount(text, rule.measure, Rates(currency, {})).value
+    if isinstance(found, Amount) and found.kind == own.kind == "money":
+        return found.value
+    if isinstance(found, Amount) and found.kind == own.kind == "quantity":
+        typed, ruled = parse_unit(found.unit), parse_unit(own.unit)
+        if typed is not None and ruled is not None and typed.dimension == ruled.dimension:
+            return found.value if typed == ruled else found.value * typed.factor / ruled.factor
+    limits = {"share": "a share: say 65 % or 0.65", "count": "a count: say a whole number"}
+    said = limits.get(own.kind, f"an amount in {own.unit or currency}: say such as {amount_text(rule, currency)}")
+    raise SourcingError(f'{option} "{text}": rule "{rule.name}" limits {said}.')
 
 
 def _seconds(text: str) -> float:

@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from data.case import Case, Rule
+from data.frontier import SAME
 from data.problems import SourcingError
 from data.reading.suggestions import did_you_mean
 from optimizer.counted import count_rows
 from optimizer.problem import FloatArray, Problem
 
-CLOSE = 1e-9
-"""Amounts this near (relative beyond 1) are one."""
 MOST_COUNTED = 1_000
 """Steps that a count takes at most."""
 MOST_STEPS = 10_000
+_FIGURES = 12
+"""Significant figures of the amounts of equal steps: 0.4, not 0.3999999999999999."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,13 @@ def amounts_asked(problem: Problem, rules: Sequence[Rule], asked: Range) -> Floa
         raise SourcingError(
             f"--steps {asked.steps}: a frontier from {loose:g} to {tight:g} takes from 2 to {MOST_STEPS:,} steps."
         )
-    return np.linspace(loose, tight, asked.steps) if loose != tight else np.array([loose])
+    steps = np.linspace(loose, tight, asked.steps) if loose != tight else np.array([loose])
+    return np.array([rounded(amount) for amount in steps.tolist()])
+
+
+def rounded(amount: float) -> float:
+    """An amount without the rounding errors of the arithmetic that made it."""
+    return float(f"{amount:.{_FIGURES}g}")
 
 
 def _ends(problem: Problem, rules: Sequence[Rule], asked: Range) -> tuple[float, float]:
@@ -143,17 +150,17 @@ def _most_counted(problem: Problem, rule: Rule) -> float:
     return float(most)
 
 
-def with_reachable(amounts: FloatArray, reachable: float | None, limit: str) -> FloatArray:
-    """The amounts with the reachable one among them, where it lies between their ends; one next to it becomes it."""
-    if reachable is None or not len(amounts):
+def with_amount(amounts: FloatArray, amount: float | None, limit: str) -> FloatArray:
+    """The amounts with one more among them, where it lies between their ends; one next to it becomes it."""
+    if amount is None or not len(amounts):
         return amounts
-    near = np.abs(amounts - reachable) <= CLOSE * max(1.0, abs(reachable))
+    near = np.abs(amounts - amount) <= SAME * max(1.0, abs(amount))
     if near.any():
-        return np.where(near, reachable, amounts)
-    if not amounts.min() < reachable < amounts.max():
+        return np.where(near, amount, amounts)
+    if not amounts.min() < amount < amounts.max():
         return amounts
     order = -1.0 if limit == "at most" else 1.0
-    return np.asarray(order * np.sort(order * np.append(amounts, reachable)))
+    return np.asarray(order * np.sort(order * np.append(amounts, amount)))
 
 
 def is_beyond(amount: float, reachable: float | None, limit: str) -> bool:

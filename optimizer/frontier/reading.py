@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from data.case import Rule, Source
+from data.case import Case, Rule, Source
 from data.frontier import MixShare, Point
 from data.plan import Status
+from data.rules import scope_text
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.count_exposure import counts_of
@@ -153,16 +154,52 @@ class _Mixed:
         named = sorted(
             zip(self.rows.targets, part.tolist(), strict=True), key=lambda pair: (pair[0] == UNKNOWN, -pair[1], pair[0])
         )
-        return [MixShare(self.rows.stage or None, name, share) for name, share in named if share > _SEEN]
+        rule = self.rows.rule.name
+        return [MixShare(self.rows.stage or None, name, share, rule) for name, share in named if share > _SEEN]
+
+
+def mix_that_changes(points: Sequence[Point]) -> tuple[str, list[Point]]:
+    """The swept rule whose mix changes most from the loosest plan to the tightest, and the points with its mix alone.
+
+    Of rules that change alike it is the first; the name is empty where nothing has a mix.
+    """
+    planned = [point for point in points if point.mix]
+    if not planned:
+        return "", list(points)
+    change = dict.fromkeys((share.rule for share in planned[0].mix), 0.0)
+    for key, share in _differences(planned[0], planned[-1]):
+        change[key] = change.get(key, 0.0) + share
+    chosen = max(change, key=lambda name: change[name])
+    return chosen, [replace(point, mix=tuple(share for share in point.mix if share.rule == chosen)) for point in points]
+
+
+def _differences(first: Point, last: Point) -> Iterator[tuple[str, float]]:
+    """By how much each share of each rule differs between two points."""
+    before, after = ({(s.rule, s.stage, s.source): s.share for s in point.mix} for point in (first, last))
+    for key in {**before, **after}:
+        yield key[0], round(abs(before.get(key, 0.0) - after.get(key, 0.0)), 9)
+
+
+def mix_text(case: Case, rule: Rule, *, is_one_of_several: bool) -> str:
+    """Of what purchases the mix of a rule is, and how they are measured."""
+    is_each = rule.scope.kind == "each material"
+    what = "all materials" if is_each else scope_text(rule.scope)
+    in_money = rule.measure == "value" or (is_each and len(case.materials) > 1)
+    measure = "landed cost" if in_money else "quantity"
+    named = f", rule {rule.name}" if is_one_of_several else ""
+    return f"Mix of {what}, by {measure}{named}"
 
 
 def _mixed(problem: Problem, rules: Sequence[Rule]) -> Iterator[_Mixed]:
-    """The mix that a frontier shows: by every country at the stages of a rule, or by every supplier.
+    """The mixes of the swept rules: by every country at the stages of a rule, or by every supplier.
 
-    A rule of one scope is measured as it measures; the materials of ``each material`` together by landed cost. Of
-    several rules the first is shown.
+    A rule of one scope is measured as it measures; the materials of ``each material`` together by landed cost.
     """
-    rule = rules[0]
+    for rule in rules:
+        yield from _mixed_of(problem, rule)
+
+
+def _mixed_of(problem: Problem, rule: Rule) -> Iterator[_Mixed]:
     if rule.amount.kind == "count":
         return
     source = Source("any supplier") if rule.source.kind.endswith("supplier") else Source("any country")

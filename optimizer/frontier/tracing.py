@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 
 from data.case import Case, Rule
-from data.frontier import Frontier, Point
+from data.frontier import SAME, Frontier, Point
 from data.plan import Status
 from data.problems import Problem as DataProblem
 from data.problems import Severity, SourcingError
@@ -20,12 +21,13 @@ from optimizer.frontier.amounts import (
     amounts_asked,
     at_amount,
     is_beyond,
+    rounded,
     swept_rules,
-    with_reachable,
+    with_amount,
 )
 from optimizer.frontier.breaks import Support, break_points, support_piece
 from optimizer.frontier.linear import LinearTask, amount_program, first_point, linear_piece
-from optimizer.frontier.reading import Reader
+from optimizer.frontier.reading import Reader, mix_text, mix_that_changes
 from optimizer.planning import plan_cost
 from optimizer.problem import FloatArray, Problem, flatten
 from optimizer.reachable import has_fixed_total, is_asked, reachable_amount
@@ -47,12 +49,14 @@ class Sweep:
         title: what the sweep is called: the rule, or the preset.
         range: the amounts.
         time_limit: seconds for each solve; None for no limit.
+        is_preset: whether the rules are those of a preset.
     """
 
     names: tuple[str, ...]
     title: str
     range: Range = field(default_factory=Range)
     time_limit: float | None = None
+    is_preset: bool = False
 
 
 def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher: Watcher | None = None) -> Frontier:
@@ -82,24 +86,54 @@ def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher
     if watcher.gave_up():
         raise SweepCancelledError
     tracing = _Tracing(case, swept, place, watcher)
+    limit, own = rules[0].limit, _own_amount(rules)
     if swept.range.breaks:
         points = _at_break_points(tracing, problem, rules, (float(asked[0]), float(asked[-1])), reachable)
     else:
-        points = _at_amounts(tracing, problem, with_reachable(asked, reachable, rules[0].limit), reachable)
-    own = {rule.amount.value for rule in rules}
-    amount = rules[0].amount
+        amounts = with_amount(with_amount(asked, own, limit), reachable, limit)
+        points = _at_amounts(tracing, problem, amounts, reachable)
+    shown, points = mix_that_changes(points)
     return Frontier(
         swept.title,
         swept.names,
-        rules[0].limit,
-        amount.kind,
-        amount.unit,
+        limit,
+        rules[0].amount.kind,
+        rules[0].amount.unit,
         case.settings.base_currency,
-        amount.value if len(own) == 1 else None,
+        own,
         reachable,
         tuple(points),
         tuple(_notes(problem, rules, reachable)),
+        _cost_at(points, own, is_straight=swept.range.breaks),
+        next((mix_text(case, rule, is_one_of_several=len(rules) > 1) for rule in rules if rule.name == shown), ""),
+        swept.is_preset,
     )
+
+
+def _own_amount(rules: Sequence[Rule]) -> float | None:
+    """The amount that the swept rules have of their own; None where it is not the same of all."""
+    own = {rule.amount.value for rule in rules}
+    return own.pop() if len(own) == 1 else None
+
+
+def _cost_at(points: Sequence[Point], amount: float | None, *, is_straight: bool) -> float | None:
+    """The cost at an amount: of the point that has it, or on the line between two break points; None elsewhere."""
+    if amount is None:
+        return None
+    for point in points:
+        if abs(point.amount - amount) <= SAME * max(1.0, abs(amount)):
+            return point.cost
+    between = [
+        (first, last)
+        for first, last in pairwise(points)
+        if min(first.amount, last.amount) < amount < max(first.amount, last.amount)
+    ]
+    if not is_straight or not between:
+        return None
+    first, last = between[0]
+    if first.cost is None or last.cost is None:
+        return None
+    return first.cost + (last.cost - first.cost) * (amount - first.amount) / (last.amount - first.amount)
 
 
 @dataclass(frozen=True)
@@ -161,15 +195,10 @@ def _at_break_points(
         return _at_amounts(tracing, problem, np.array(ends), reachable)
     last = end if is_beyond(tight, end, limit) else tight
     built = tracing.built([loose, last])
-    moves = any(
-        not has_fixed_total(block.rows, problem).all()
-        for block in built.rules
-        if block.rows.rule.name in tracing.swept.names and block.total is not None
-    )
-    if moves or not tracing.is_linear(built):
+    bent = _why_not_straight(tracing, built, problem)
+    if bent:
         raise SourcingError(
-            f"The curve of {tracing.swept.title} is not made of straight lines: it has whole decisions, or its share "
-            "is one of a total that changes from plan to plan (a value, a stock, a shortage). Ask for --steps instead."
+            f"The curve of {tracing.swept.title} is not made of straight lines: {bent}. Ask for --steps instead."
         )
     program = amount_program(built, tracing.swept.names)
     _, active = first_point(program, loose, tracing.options)
@@ -181,8 +210,34 @@ def _at_break_points(
 
     reader = tracing.reader(built)
     found = break_points((loose, last), ask)
-    points = never_cheaper([reader.point(support.amount, support.solution) for support in found])
+    points = never_cheaper([reader.point(_stated(support.amount, reachable), support.solution) for support in found])
     return points if last == tight else [*points, Point(tight, Status.INFEASIBLE)]
+
+
+def _stated(amount: float, reachable: float | None) -> float:
+    """The amount of a break point as it is stated: without rounding errors, but the reachable one to the bit."""
+    is_end = reachable is not None and abs(amount - reachable) <= SAME * max(1.0, abs(reachable))
+    return reachable if is_end and reachable is not None else rounded(amount)
+
+
+def _why_not_straight(tracing: _Tracing, built: Built, problem: Problem) -> str:
+    """The first reason for which a curve bends between its break points; empty where it does not."""
+    counts = [rule.name for rule in tracing.case.rules if rule.amount.kind == "count"]
+    if counts:
+        return f"the rule {counts[0]} counts"
+    if len(tracing.case.price_breaks):
+        return "the book has price breaks"
+    if not tracing.is_linear(built):
+        return "the book has whole decisions (minimum orders, order multiples or fixed costs)"
+    for block in built.rules:
+        rule = block.rows.rule
+        if rule.name not in tracing.swept.names or block.total is None or has_fixed_total(block.rows, problem).all():
+            continue
+        if rule.measure == "value":
+            return f"{rule.name} is a share of a value, which changes from plan to plan"
+        why = "may be short" if np.isfinite(problem.shortage_cost).any() else "is stored"
+        return f"{rule.name} is a share of the quantity bought, which changes from plan to plan with what {why}"
+    return ""
 
 
 def _points(tracing: _Tracing, amounts: Sequence[float]) -> list[Point]:

@@ -48,11 +48,12 @@ def test_that_the_result_file_holds_the_points_from_loose_to_tight(book):
     rows = [(point["amount"], point["status"], point["cost"], point["binding"]) for point in result["points"]]
     assert rows == [
         (1.0, "optimal", pytest.approx(100.0), ["cap"]),
+        (0.8, "optimal", pytest.approx(140.0), ["cap"]),
         (pytest.approx(0.7, abs=1e-9), "optimal", pytest.approx(160.0), ["cap"]),
         (0.5, "infeasible", None, []),
         (0.0, "infeasible", None, []),
     ]
-    mix = result["points"][1]["mix"]
+    mix = result["points"][2]["mix"]
     assert [(row["stage"], row["from"], row["share"]) for row in mix] == [
         ("made", "CN", pytest.approx(0.7)),
         ("made", "AU", pytest.approx(0.3)),
@@ -63,6 +64,39 @@ def test_that_percent_and_fractions_name_the_same_amounts(book):
     assert traced(book, "--rule", "cap", "--from", "90 %", "--to", "75%", "--steps", "2") == traced(
         book, "--rule", "cap", "--from", "0.9", "--to", "0.75", "--steps", "2"
     )
+
+
+@pytest.mark.parametrize(("start", "end"), [("0.1 t", "80 kg"), ("100", "80")])
+def test_that_absolute_amounts_are_typed_with_their_unit_or_without(tmp_path, start, end):
+    path = book_at(tmp_path / "book.xlsx", cap("90 kg"))
+    status, result = traced(path, "--rule", "cap", "--from", start, "--to", end, "--steps", "2")
+    assert (status, [point["amount"] for point in result["points"]]) == (0, [100.0, 90.0, 80.0])
+
+
+@pytest.mark.parametrize(
+    ("rule", "typed", "said"),
+    [
+        ("80 %", "150 t", '--from "150 t": rule "cap" limits a share: say 65 % or 0.65.'),
+        ("90 kg", "65 %", '--from "65 %": rule "cap" limits an amount in kg: say such as 90 kg.'),
+        ("90 kg", "3 m", '--from "3 m": rule "cap" limits an amount in kg: say such as 90 kg.'),
+    ],
+)
+def test_that_an_amount_of_another_kind_is_refused_in_the_words_of_the_rule(tmp_path, capsys, rule, typed, said):
+    path = book_at(tmp_path / "book.xlsx", cap(rule))
+    assert main(["frontier", str(path), "--rule", "cap", "--from", typed]) == 2
+    assert said in "".join(capsys.readouterr())
+
+
+def test_that_the_table_names_what_is_new_and_marks_the_amount_of_the_book(book, capsys):
+    assert main(["frontier", str(book), "--rule", "cap", "--from", "1", "--to", "0.7", "--steps", "3"]) == 0
+    rows = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
+    assert rows == [
+        "amount cost over the loosest newly at their limit",
+        "100.0 % 100.00 USD +0.00 cap",
+        "85.0 % 130.00 USD +30.00",
+        "in the book: 80.0 % 140.00 USD +40.00",
+        "70.0 % 160.00 USD +60.00",
+    ]
 
 
 def test_that_the_terminal_says_what_the_first_points_cost_and_how_far_it_can_go(book, capsys):
@@ -129,6 +163,7 @@ def test_that_the_rules_of_a_preset_are_swept_together(tmp_path):
     assert [(point["amount"], point["cost"]) for point in result["points"]] == [
         (1.0, pytest.approx(140.0)),
         (pytest.approx(0.7, abs=1e-9), pytest.approx(160.0)),
+        (0.65, None),
         (0.0, None),
     ]
 
@@ -150,6 +185,7 @@ def test_that_the_plan_workbook_has_the_frontier_as_a_sheet_with_a_curve_and_ver
     rows = [row for row in page.iter_rows(min_row=30, max_col=6, values_only=True) if row[0] is not None]
     assert [row[:2] for row in rows] == [
         (1.0, pytest.approx(100.0)),
+        (0.8, pytest.approx(140.0)),
         (0.75, pytest.approx(150.0)),
         (pytest.approx(0.7), pytest.approx(160.0)),
         (0.5, None),
@@ -160,9 +196,14 @@ def test_that_the_plan_workbook_has_the_frontier_as_a_sheet_with_a_curve_and_ver
         charts = [file.read(name).decode() for name in file.namelist() if name.startswith("xl/charts/chart")]
     (curve,) = [chart for chart in charts if "scatterChart" in chart]
     # The curve, and the book's own amount beside it: 80 % at 140 USD.
-    assert "Frontier!$A$30:$A$32" in curve
+    assert "Frontier!$A$30:$A$33" in curve
     assert "Frontier!$A$5:$A$5" in curve
-    assert (page["A5"].value, page["B5"].value) == (0.8, pytest.approx(140.0))
+    assert (page["A5"].value, page["B5"].value, page["C5"].value) == (0.8, pytest.approx(140.0), "in the book")
+    assert page["G28"].value == "Mix of all materials, by quantity"
+    assert [page["G29"].value, page["H29"].value] == ["CN China, made", "AU Australia, made"]
+    # The curve fills its axes: from 70 % to 100 %, from 100 USD on.
+    assert '<c:max val="1.0"/><c:min val="0.7"/>' in curve
+    assert '<c:min val="100.0"/>' in curve
 
 
 def test_that_a_book_without_a_plan_of_its_own_still_shows_its_frontier(tmp_path):

@@ -50,25 +50,82 @@ def curve(frontier: Frontier) -> list[tuple[float, float | None]]:
 def test_that_a_curve_worked_out_by_hand_is_found_with_its_end_among_the_points():
     found = traced(make_book(**THREE, rules=cap("65 %")), asked=Range(steps=5))
     assert found.reachable == pytest.approx(0.2, abs=1e-9)
-    # At 0.5: 30 kg at 2 more, 20 kg at 6 more; at 0.25: 30 and 45; at 0.2: 30 and 50.
-    costs = [100.0, 100.0 + 50.0, 100.0 + 60.0 + 120.0, 100.0 + 60.0 + 270.0, 100.0 + 60.0 + 300.0]
-    assert [point.amount for point in found.points] == pytest.approx([1.0, 0.75, 0.5, 0.25, 0.2, 0.0], abs=1e-9)
-    assert [point.cost for point in found.points[:5]] == pytest.approx(costs, rel=1e-9)
-    assert (found.points[5].status, found.points[5].cost) == (Status.INFEASIBLE, None)
+    # At 0.5: 30 kg at 2 more, 20 kg at 6 more; at 0.25: 30 and 45; at 0.2: 30 and 50; at the book's own 0.65: 30 and 5.
+    costs = [100.0, 100.0 + 50.0, 100.0 + 60.0 + 30.0, 100.0 + 60.0 + 120.0, 100.0 + 60.0 + 270.0, 100.0 + 60.0 + 300.0]
+    assert [point.amount for point in found.points] == pytest.approx([1.0, 0.75, 0.65, 0.5, 0.25, 0.2, 0.0], abs=1e-9)
+    assert [point.cost for point in found.points[:6]] == pytest.approx(costs, rel=1e-9)
+    assert (found.points[6].status, found.points[6].cost) == (Status.INFEASIBLE, None)
+    assert (found.own, found.own_cost) == (0.65, found.points[2].cost)
+
+
+def test_that_steps_are_stated_without_rounding_errors_and_the_reachable_amount_to_the_bit():
+    found = traced(make_book(**THREE, rules=cap("65 %")))
+    assert [point.amount for point in found.points if point.amount != found.reachable] == [
+        *(1.0, 0.9, 0.8, 0.7, 0.65, 0.6, 0.5, 0.4, 0.3, 0.1, 0.0)
+    ]
+    assert found.reachable in [point.amount for point in found.points]
+
+
+def test_that_the_own_cost_of_a_straight_curve_lies_between_its_break_points():
+    found = traced(make_book(**THREE, rules=cap("65 %")), asked=Range(breaks=True))
+    # 160 at 0.7 and 460 at 0.2: 6 a kg, so 190 at 0.65.
+    assert 0.65 not in [point.amount for point in found.points]
+    assert found.own_cost == pytest.approx(190.0, rel=1e-9)
+
+
+def test_that_an_own_amount_outside_the_range_is_no_point():
+    found = traced(make_book(**THREE, rules=cap("65 %")), asked=Range(0.5, 0.4, 2))
+    assert ([point.amount for point in found.points], found.own_cost) == ([0.5, 0.4], None)
+
+
+def test_that_the_curve_is_told_in_words_with_what_a_point_costs_near_the_own_amount():
+    found = traced(make_book(**THREE, rules=cap("65 %")), asked=Range(1.0, 0.2, 5))
+    # From 0.65 to 0.6: 5 kg at 6 more, 6 USD a point.
+    assert "At the book's own 65.0 % it costs 190.00 USD in all; from there to 60.0 % each" in in_words(found)
+    assert "each percentage point costs 6.00 USD." in in_words(found)
+
+
+def test_that_the_mix_is_that_of_the_rule_whose_purchases_change():
+    two = {"materials": [{"material": "M"}, {"material": "N"}], "requirements": [{"material": "M"}, {"material": "N"}]}
+    offers = [*THREE["offers"], {"offer": "one", "material": "N", "supplier": "A", "unit_price": 1.0}]
+    offers.append({"offer": "other", "material": "N", "supplier": "A", "unit_price": 2.0})
+    rules = cap("65 %", "AU", rule="of N", applies_to="N") + cap("65 %", rule="of M", applies_to="M")
+    case = case_of(make_book(suppliers=THREE["suppliers"], offers=offers, rules=rules, **two))
+    found = trace_frontier(case, Sweep(("of N", "of M"), "both", Range(1.0, 0.3, 2), is_preset=True))
+    assert found.mix_of == "Mix of material M, by quantity, rule of M"
+    assert {share.source for share in found.points[-1].mix} == {"CN", "AU", "US"}
+
+
+@pytest.mark.parametrize(
+    ("amounts", "said"),
+    [
+        ([0.98, 0.2], ["98.0 %", "20.0 %"]),
+        ([0.979592, 0.2], ["97.9592 %", "20.0000 %"]),
+    ],
+)
+def test_that_the_amounts_of_a_table_have_one_precision(amounts, said):
+    found = Frontier("cap", ("cap",), "at most", "share", "", "USD", None, None, ())
+    assert [found.amount_text(amount, found.digits(amounts)) for amount in amounts] == said
+
+
+def test_that_a_large_amount_of_money_is_written_out():
+    found = Frontier("cap", ("cap",), "at most", "money", "", "USD", None, None, ())
+    assert found.amount_text(12_345_678.0) == "12,345,678 USD"
+    assert found.amount_text(1.5) == "1.5 USD"
 
 
 def test_that_a_floor_is_swept_from_nothing_to_everything():
     found = traced(make_book(**THREE, rules=cap("5 %", "AU", limit="at least")), asked=Range(steps=3))
-    assert [point.amount for point in found.points] == pytest.approx([0.0, 0.3, 0.5, 1.0], abs=1e-9)
-    assert [point.cost for point in found.points[:2]] == pytest.approx([100.0, 160.0], rel=1e-9)
-    assert found.points[2].cost is found.points[3].cost is None
+    assert [point.amount for point in found.points] == pytest.approx([0.0, 0.05, 0.3, 0.5, 1.0], abs=1e-9)
+    assert [point.cost for point in found.points[:3]] == pytest.approx([100.0, 110.0, 160.0], rel=1e-9)
+    assert found.points[3].cost is found.points[4].cost is None
 
 
 def test_that_an_absolute_amount_is_swept_in_its_unit_and_needs_both_ends():
     book = make_book(**THREE, rules=cap("0.09 t"))
     found = traced(book, asked=Range(0.1, 0.0, 3))
-    assert [point.amount for point in found.points] == pytest.approx([0.1, 0.05, 0.02, 0.0], abs=1e-9)
-    assert [point.cost for point in found.points[:3]] == pytest.approx([100.0, 280.0, 460.0], rel=1e-9)
+    assert [point.amount for point in found.points] == pytest.approx([0.1, 0.09, 0.05, 0.02, 0.0], abs=1e-9)
+    assert [point.cost for point in found.points[:4]] == pytest.approx([100.0, 120.0, 280.0, 460.0], rel=1e-9)
     with pytest.raises(SourcingError, match="--from and --to as numbers of t"):
         traced(book)
 
@@ -88,14 +145,14 @@ def test_that_a_flexible_rule_is_made_hard_and_the_penalties_of_others_are_paid(
     found = traced(make_book(**THREE, rules=rules), asked=Range(steps=2))
     # 10 points short cost 10 USD, 10 kg from Australia 20: at 1 the floor is missed, at 0.2 Australia is bought whole.
     assert curve(found)[0] == (1.0, pytest.approx(110.0, rel=1e-9))
-    assert found.points[1].cost == pytest.approx(460.0, rel=1e-9)
+    assert found.points[2].cost == pytest.approx(460.0, rel=1e-9)
 
 
 def test_that_rules_bind_where_they_are_at_their_limit():
     found = traced(make_book(**THREE, rules=cap("65 %", "AU") + cap("65 %", rule="other")), "other", Range(steps=3))
-    assert [point.binding for point in found.points] == [("other",), ("other",), ("other",), ()]
+    assert [point.binding for point in found.points] == [("other",), ("other",), ("other",), ("other",), ()]
     loose = traced(make_book(**THREE, rules=cap("65 %", "US")), asked=Range(0.9, 0.4, 2))
-    assert [point.binding for point in loose.points] == [(), ()]
+    assert [point.binding for point in loose.points] == [(), (), ()]
 
 
 def test_that_the_mix_says_where_the_purchases_come_from():
@@ -184,8 +241,9 @@ def test_that_several_rules_share_one_amount_and_the_worst_of_them_ends_it():
     found = trace_frontier(case, Sweep(("one", "two"), "both", Range(steps=3)))
     # 100 kg split into China, Australia and at most 50 kg from the United States: both at 0.25.
     assert found.reachable == pytest.approx(0.25, abs=1e-9)
-    # At 0.5: 30 kg from Australia, 20 kg from the United States. At 0.25: 25 at 3 and 50 at 7.
-    assert [point.cost for point in found.points[:3]] == pytest.approx([100.0, 280.0, 25.0 + 75.0 + 350.0], rel=1e-9)
+    # At 0.65 as above. At 0.5: 30 kg from Australia, 20 kg from the United States. At 0.25: 25 at 3 and 50 at 7.
+    costs = [100.0, 190.0, 280.0, 25.0 + 75.0 + 350.0]
+    assert [point.cost for point in found.points[:4]] == pytest.approx(costs, rel=1e-9)
 
 
 def test_that_rules_that_limit_differently_cannot_be_swept_together():
@@ -197,9 +255,9 @@ def test_that_rules_that_limit_differently_cannot_be_swept_together():
 def test_that_shortages_carry_a_curve_beyond_what_is_reachable():
     short = {"settings": {"shortages": "allowed"}, "materials": [{"material": "M", "shortage_cost": 20.0}]}
     found = traced(make_book(**THREE, **short, rules=cap("65 %")), asked=Range(steps=3))
-    assert [point.amount for point in found.points] == pytest.approx([1.0, 0.5, 0.2, 0.0], abs=1e-9)
+    assert [point.amount for point in found.points] == pytest.approx([1.0, 0.65, 0.5, 0.2, 0.0], abs=1e-9)
     # Without China 20 kg are short: 90 + 350 + 400.
-    assert found.points[3].cost == pytest.approx(840.0, rel=1e-9)
+    assert found.points[4].cost == pytest.approx(840.0, rel=1e-9)
     assert found.reachable == pytest.approx(0.2, abs=1e-9)
 
 

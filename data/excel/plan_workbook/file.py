@@ -244,12 +244,18 @@ def _scatter(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwri
         {"name": [sheet, *cell], "name_font": {**font, "bold": False}} for cell in chart.axes or ()
     ] or [{}, {}]
     grid: dict[str, Any] = {"major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}}}
-    drawn.set_x_axis({**beside[0], "num_format": chart.x_format, "num_font": font, "label_position": "low"})
-    drawn.set_y_axis({**beside[1], "num_format": chart.number_format, "num_font": font, **grid})
+    along = {**beside[0], **_ends(chart.x_range), "num_format": chart.x_format, "num_font": font}
+    drawn.set_x_axis({**along, "label_position": "low"})
+    drawn.set_y_axis({**beside[1], **_ends(chart.y_range), "num_format": chart.number_format, "num_font": font, **grid})
     drawn.set_title({"name": [sheet, *chart.title], "overlay": False, "name_font": _TITLE})
     drawn.set_legend({"position": "bottom", "font": font} if chart.point else {"none": True})
     drawn.set_size({"width": chart.size[0], "height": chart.size[1]})
     return drawn
+
+
+def _ends(ends: tuple[float | None, float | None]) -> dict[str, float]:
+    """Where an axis starts and ends, as XlsxWriter is told."""
+    return {name: end for name, end in zip(("min", "max"), ends, strict=True) if end is not None}
 
 
 def _dress(drawn: xlsxwriter.chart.Chart, chart: Chart) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from data.countries import country_iso2, country_name, parse_country
 from data.excel.plan_workbook.grid import Chart, Sheet, put_table
 from data.excel.plan_workbook.looks import WHOLE_MONEY
 from data.frontier import Frontier, Point, in_words
-from data.plan import Plan
 
 FRONTIER = "Frontier"
 AMOUNT, COST, OVER, PERCENT, STATUS, BINDING = range(6)
@@ -17,42 +17,34 @@ TABLE_ROW = CHART_ROW + CHART_ROWS + 1
 _MIX_COLUMNS = 8
 """Origins shown, the largest in any point."""
 _WIDE = 9
+_FLAT = 1e-6
+"""Values this near (relative) to each other are one."""
 
 
-def frontier_sheet(frontier: Frontier, plan: Plan) -> Sheet:
-    """The points of a frontier, loose to tight, above them their curve.
-
-    Args:
-        frontier: the frontier.
-        plan: the book's own plan; its cost is marked on the curve where it has one.
-    """
+def frontier_sheet(frontier: Frontier) -> Sheet:
+    """The points of a frontier, loose to tight, above them their curve with the own amount marked."""
     sheet = Sheet(FRONTIER, tab="#5B7FA8", filtered=False)
     sheet.heading(
         f"Frontier of {frontier.rule}",
         "The least total cost at each amount of the rule, from loose to tight, while everything else stays as it is.",
     )
     _put_table(sheet, frontier)
-    _put_figures(sheet, frontier, plan)
+    _put_figures(sheet, frontier)
     if len(frontier.planned) > 1:
-        _put_chart(sheet, frontier, has_own=_own_cost(frontier, plan) is not None)
+        _put_chart(sheet, frontier)
     return sheet
 
 
-def _put_figures(sheet: Sheet, frontier: Frontier, plan: Plan) -> None:
-    """The curve in words; the book's own amount and the tightest, each with its cost."""
+def _put_figures(sheet: Sheet, frontier: Frontier) -> None:
+    """The curve in words; the own amount and the tightest, each with its cost."""
     sheet.put_across(FIGURES_ROW - 1, (AMOUNT, _WIDE), in_words(frontier), "lead")
-    sheet.heights[FIGURES_ROW - 1] = 34.0
+    sheet.heights[FIGURES_ROW - 1] = 48.0
     style = amount_style(frontier)
-    own, reachable = _own_cost(frontier, plan), frontier.reachable
+    reachable, home = frontier.reachable, f"in the {frontier.home}"
     at_reach = next((point.cost for point in frontier.points if point.amount == reachable), None)
     sheet.put_row(FIGURES_ROW, ["Amount", "Total cost", None], ["small_header_number", "small_header_number", "text"])
-    sheet.put_row(FIGURES_ROW + 1, [frontier.own, own, "in the book"], [style, "whole_money", "unit"])
+    sheet.put_row(FIGURES_ROW + 1, [frontier.own, frontier.own_cost, home], [style, "whole_money", "unit"])
     sheet.put_row(FIGURES_ROW + 2, [reachable, at_reach, "tightest without shortages"], [style, "whole_money", "unit"])
-
-
-def _own_cost(frontier: Frontier, plan: Plan) -> float | None:
-    """Cost of the book's own plan, where the book has one amount for what is swept."""
-    return plan.cost.total if plan.cost is not None and frontier.own is not None else None
 
 
 def _put_table(sheet: Sheet, frontier: Frontier) -> None:
@@ -61,6 +53,7 @@ def _put_table(sheet: Sheet, frontier: Frontier) -> None:
     over = [None if point.cost is None or loosest is None else point.cost - loosest for point in points]
     percent = [None if extra is None or not loosest else extra / loosest for extra in over]
     unit = f" ({frontier.currency if frontier.kind == 'money' else frontier.unit})" if frontier.unit else ""
+    mix = _mix(points)
     columns: list[tuple[str, float, str, Sequence[object], None]] = [
         (f"Amount, {frontier.limit}{unit}", 16.0, amount_style(frontier), [point.amount for point in points], None),
         (f"Total cost ({frontier.currency})", 18.0, "money", [point.cost for point in points], None),
@@ -68,8 +61,10 @@ def _put_table(sheet: Sheet, frontier: Frontier) -> None:
         ("Over, %", 11.0, "signed_fine_share", percent, None),
         ("Status", 12.0, "status", [str(point.status) for point in points], None),
         ("Rules at their limit", 48.0, "text", ["; ".join(point.binding) for point in points], None),
-        *((title, 11.0, "share", shares, None) for title, shares in _mix(points)),
+        *((title, 14.0, "share", shares, None) for title, shares in mix),
     ]
+    if mix:
+        sheet.put_across(TABLE_ROW - 1, (BINDING + 1, BINDING + max(len(mix), 2)), frontier.mix_of, "unit")
     put_table(sheet, TABLE_ROW, columns)
     sheet.header_row = None  # the curve above the table would be frozen with it
     sheet.heights[TABLE_ROW] = 32.0
@@ -86,14 +81,21 @@ def _mix(points: Sequence[Point]) -> list[tuple[str, list[float | None]]]:
     held = [{(share.stage or "", share.source): share.share for share in point.mix} for point in points]
     return [
         (
-            f"{source} {stage}".strip(),
+            _origin_text(source, stage),
             [None if not known else known.get((stage, source), 0.0) for known in held],
         )
         for stage, source in shown
     ]
 
 
-def _put_chart(sheet: Sheet, frontier: Frontier, *, has_own: bool) -> None:
+def _origin_text(source: str, stage: str) -> str:
+    """An origin as the other sheets name it: ``CN China, made``; a supplier, who has no stage, by its name."""
+    code = parse_country(source) if stage else None
+    named = source if code is None else f"{country_iso2(code)} {country_name(code)}"
+    return f"{named}, {stage}" if stage else named
+
+
+def _put_chart(sheet: Sheet, frontier: Frontier) -> None:
     planned = [TABLE_ROW + 1 + at for at, point in enumerate(frontier.points) if point.cost is not None]
     first, last, own = planned[0], planned[-1], FIGURES_ROW + 1
     sheet.charts.append(
@@ -104,13 +106,26 @@ def _put_chart(sheet: Sheet, frontier: Frontier, *, has_own: bool) -> None:
             size=(1000, 380),
             categories=(first, last, AMOUNT),
             values=(first, last, COST),
-            names=("Least total cost", "The book's own amount"),
+            names=("Least total cost", f"The {frontier.home}'s own amount"),
             number_format=WHOLE_MONEY,
-            point=((own, own, AMOUNT), (own, own, COST)) if has_own else None,
+            point=((own, own, AMOUNT), (own, own, COST)) if frontier.own_cost is not None else None,
             axes=((TABLE_ROW, AMOUNT), (TABLE_ROW, COST)),
+            x_range=_axis([point.amount for point in frontier.planned], 1.0 if frontier.kind == "share" else math.inf),
+            y_range=(_axis([point.cost for point in frontier.planned if point.cost is not None])[0], None),
             x_format="0 %" if frontier.kind == "share" and _is_wide(frontier) else amount_format(frontier),
         )
     )
+
+
+def _axis(values: Sequence[float], most: float = math.inf) -> tuple[float | None, float | None]:
+    """Where an axis starts and ends: a round step around the values, from 0 to ``most``; None for as Excel likes."""
+    low, high = min(values), max(values)
+    spread = high - low
+    if spread <= _FLAT * max(abs(low), abs(high)):
+        return None, None
+    step = 10.0 ** math.floor(math.log10(spread))
+    start, end = (round(tick * step, 12) for tick in (math.floor(low / step + _FLAT), math.ceil(high / step - _FLAT)))
+    return max(0.0, start), min(most, end)
 
 
 def _is_wide(frontier: Frontier) -> bool:

@@ -103,6 +103,8 @@ class Chart:
         point: the same for the x and the y of one point that is marked on a scatter; None without.
         axes: cells of the texts beside the x and the y axis of a scatter; None without.
         x_format: number format of the x axis of a scatter.
+        x_range: where the x axis of a scatter starts and ends; None for as Excel likes.
+        y_range: the same for its y axis.
     """
 
     title: tuple[int, int]
@@ -118,6 +120,8 @@ class Chart:
     point: tuple[tuple[int, int, int], tuple[int, int, int]] | None = None
     axes: tuple[tuple[int, int], tuple[int, int]] | None = None
     x_format: str = "General"
+    x_range: tuple[float | None, float | None] = (None, None)
+    y_range: tuple[float | None, float | None] = (None, None)
 
 
 @dataclass
