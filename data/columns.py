@@ -46,6 +46,7 @@ class Column:
         choices: the values allowed, for ``Kind.CHOICE`` (and suggestions for other kinds).
         aliases: other titles under which the column is found.
         refers_to: name of the sheet whose first column must hold the value.
+        is_fraction: whether a number is a fraction without being a share of a whole, so that ``80 %`` is one too.
     """
 
     title: str
@@ -61,6 +62,7 @@ class Column:
     choices: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     refers_to: str = ""
+    is_fraction: bool = False
 
     @property
     def name(self) -> str:

@@ -36,10 +36,10 @@ COLUMNS = (
 
 def scenarios_of(table: pd.DataFrame, names: Names, settings: Settings, span: Horizon, found: Findings) -> pd.DataFrame:
     """The Case's table of scenarios, the probability of a scenario in each of its rows."""
-    likely = _probabilities(table, found)
-    _report_probabilities(table, likely, settings, found)
-    rows = [_row(int(str(row_id)), row, names, span, found) for row_id, row in table.to_dict("index").items()]
-    kept = [{**row, "probability": likely.get(str(row["scenario"]), math.nan)} for row in rows if row is not None]
+    likely, rows = _probabilities(table, found)
+    _report_probabilities(table, likely, rows, settings, found)
+    read = [_row(int(str(row_id)), row, names, span, found) for row_id, row in table.to_dict("index").items()]
+    kept = [{**row, "probability": likely.get(str(row["scenario"]), math.nan)} for row in read if row is not None]
     scenarios = pd.DataFrame({name: [row[name] for row in kept] for name in COLUMNS}, columns=list(COLUMNS))
     scenarios = scenarios.astype({"probability": float, "amount": float, "row_id": "int64", "scenario": object})
     scenarios = scenarios.astype({"first_period": "int64", "last_period": "int64"})
@@ -115,13 +115,13 @@ def _check_amount(row_id: int, event: str, amount: float, found: Findings) -> bo
         return True
     expected = "a share from 0 to 1" if event == "lost supply" else "a change of at least -1 (such as 0.3)"
     message = f"amount {found.raw(SHEET, row_id, 'amount')} of {event} must be {expected}."
-    hint = f"Did you mean {amount / 100:.15g}?" if 1.0 < amount <= 100.0 else "Correct the amount."
+    hint = f"Did you mean {amount:.15g} % or {amount / 100:.15g}?" if 1.0 < amount <= 100.0 else "Correct the amount."
     found.error("out-of-bounds", message, hint, SHEET, row_id, "amount")
     return False
 
 
-def _probabilities(table: pd.DataFrame, found: Findings) -> dict[str, float]:
-    """The probability of each scenario; rows of one scenario may not contradict each other."""
+def _probabilities(table: pd.DataFrame, found: Findings) -> tuple[dict[str, float], dict[str, int]]:
+    """The probability of each scenario, and the row that states it; rows of one may not contradict each other."""
     given = table[(table["scenario"] != "") & table["probability"].notna()]
     likely: dict[str, float] = {}
     rows: dict[str, int] = {}
@@ -131,20 +131,23 @@ def _probabilities(table: pd.DataFrame, found: Findings) -> dict[str, float]:
             message += f"{found.cell(SHEET, rows[name], 'probability')}."
             found.error("probability-contradicts", message, "State it once.", SHEET, row_id, "probability")
         rows.setdefault(name, row_id)
-    return likely
+    return likely, rows
 
 
 def _report_probabilities(
-    table: pd.DataFrame, likely: Mapping[str, float], settings: Settings, found: Findings
+    table: pd.DataFrame, likely: Mapping[str, float], rows: Mapping[str, int], settings: Settings, found: Findings
 ) -> None:
     total = math.fsum(likely.values())
     if total > 1.0 + 1e-9:
-        message = f"the probabilities of {listed(sorted(likely))} sum to {total:.6g}; the whole is 1."
-        hint = "What is left of 1 is that nothing happens."
-        found.error("probabilities-above-one", message, hint, SHEET, -1, "probability")
+        stated = [f"{name} ({found.cell(SHEET, rows[name], 'probability')})" for name in sorted(likely)]
+        message = f"the probabilities of {listed(stated)} sum to {total:.6g}; the whole is 1."
+        hint = "Lower them; what is left of 1 is that nothing happens."
+        found.error("probabilities-above-one", message, hint, SHEET, min(rows.values()), "probability")
     missing = sorted(set(table["scenario"]) - set(likely) - {""})
     if settings.objective != "cost" and missing:
-        row_id = int(table.index[table["scenario"] == missing[0]][0])
-        message = f"{listed(missing)} {'has' if len(missing) == 1 else 'have'} no probability, which the objective "
+        first = {name: int(table.index[table["scenario"] == name][0]) for name in missing}
+        row_id = min(first.values())
+        blank = [f"{name} ({found.cell(SHEET, first[name], 'probability')})" for name in missing]
+        message = f"{listed(blank)} {'has' if len(missing) == 1 else 'have'} no probability, which the objective "
         message += f"{settings.objective} needs."
         found.error("no-probability", message, "State it in one row of each.", SHEET, row_id, "probability")

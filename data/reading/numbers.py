@@ -97,7 +97,7 @@ def _of_text(column: Column, cell: str, spec: SheetSpec) -> Reading:
         return _not_a_number(column, cell, "It is too large for a number.")
     if number.is_bare:
         return Reading(number.value)
-    if column.kind is Kind.SHARE and number.tail == "%" and not number.head:
+    if (column.kind is Kind.SHARE or column.is_fraction) and number.tail == "%" and not number.head:
         return Reading(number.as_fraction)
     return _with_unit(column, cell, number, spec)
 

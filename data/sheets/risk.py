@@ -131,8 +131,9 @@ SCENARIOS = SheetSpec(
             "Amount",
             Kind.NUMBER,
             "Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction "
-            "(0.25; a tariff falls to 0 at most).",
+            "(0.25; a tariff falls to 0 at most). Percent is read too: 80 %, a percent cell or 0.8.",
             required=True,
+            is_fraction=True,
         ),
     ),
     aliases=("Scenario",),

@@ -52,7 +52,25 @@ def test_that_probabilities_may_not_contradict_each_other_nor_exceed_one():
     rows = [{"probability": 0.1}, {"event": "price", "amount": 0.3, "probability": 0.2}]
     assert problem_of(make_book(scenarios=rows), "probability-contradicts").at.cell == "B3"
     rows = [{"probability": 0.6}, {"scenario": "Y", "probability": 0.6}]
-    assert problem_of(make_book(scenarios=rows), "probabilities-above-one").severity == "error"
+    problem = problem_of(make_book(scenarios=rows), "probabilities-above-one")
+    assert (problem.severity, problem.at.cell) == ("error", "B2")
+    assert "X (Scenarios!B2) and Y (Scenarios!B3) sum to 1.2" in problem.message
+
+
+@pytest.mark.parametrize("event", ["lost supply", "price", "requirement"])
+def test_that_an_amount_may_be_typed_in_percent(event):
+    rows = [{"event": event, "amount": typed} for typed in ("80 %", 0.8)]
+    assert case_of(make_book(scenarios=rows)).scenarios["amount"].tolist() == [0.8, 0.8]
+
+
+def test_that_a_lost_share_typed_without_its_percent_sign_is_told_how_to_type_it():
+    problem = problem_of(make_book(scenarios=[{"event": "lost supply", "amount": 80}]), "out-of-bounds")
+    assert problem.hint == "Did you mean 80 % or 0.8?"
+
+
+def test_that_each_scenario_without_a_probability_is_named_with_its_cell():
+    book = make_book(scenarios=[{"scenario": "X"}, {"scenario": "Y"}], settings={"objective": "CVaR"})
+    assert "X (Scenarios!B2) and Y (Scenarios!B3) have no probability" in problem_of(book, "no-probability").message
 
 
 def test_that_an_objective_over_scenarios_needs_their_probabilities():
