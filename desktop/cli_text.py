@@ -18,6 +18,7 @@ from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
 from data.rules import sentence
 from data.value_at_risk import value_at_risk
+from optimizer.robust.planning import NO_SCENARIO
 
 _AWARDS_SHOWN = 20
 _RULES_SHOWN = 12
@@ -104,7 +105,10 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         percent = f" ({extra / plan.unconstrained:+.1%})" if plan.unconstrained > 0 else ""
         best = "cheapest plan" if plan.risk is None else f"plan of least {plan.risk.objective}"
         lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the {best} without them.")
-    if plan.risk is not None:
+    uncounted = [problem for problem in plan.problems if problem.code == NO_SCENARIO]
+    if uncounted:
+        lines += problem_lines(uncounted)
+    elif plan.risk is not None:
         lines += _risk(plan.risk, plan)
     if plan.current is not None:
         ignored = "it ignores the rules, capacities and validity"
@@ -124,7 +128,7 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     lines += ["", *_awards(plan, case), "", *_rules(plan, case), *_dependency(plan, case)]
     if len(plan.shortages):
         lines += ["", "Shortages", *table_lines(plan.shortages)]
-    told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR]
+    told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR and problem not in uncounted]
     if told:
         lines += ["", *problem_lines(told)]
     if plan.certificate is not None:

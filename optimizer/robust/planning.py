@@ -29,6 +29,9 @@ from optimizer.robust.two_stage import TwoStage, build_two_stage, least_cvar, le
 _GREATEST_COST = 1e14
 """The most that a column of a model may cost, with room to spare."""
 
+NO_SCENARIO = "no-scenario-counts"
+"""Code of the warning that the objective looks at scenarios and none counts."""
+
 
 @dataclass(frozen=True)
 class Robust:
@@ -148,8 +151,9 @@ def notes(case: Case, robust: Robust) -> Iterator[DataProblem]:
     objective = case.settings.objective
     at = case.book.at("scenarios")
     if robust.program is None:
-        text = f"No scenario that is possible changes anything: the plan of least {objective} is that of least cost."
-        yield DataProblem("no-scenario-counts", text, at, severity=Severity.NOTE)
+        text = f"The objective is {objective}, but no scenario that is possible changes anything: this is the plan of "
+        hint = "State scenarios with a probability above 0, or set Objective to cost."
+        yield DataProblem(NO_SCENARIO, f"{text}least cost.", at, hint=hint, severity=Severity.WARNING)
     elif not robust.is_priced and case.rules:
         text = "Prices per point are not stated: under CVaR a point costs what it costs in the tail alone."
         yield DataProblem("no-prices-of-tail", text, at, severity=Severity.NOTE)
