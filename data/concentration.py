@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from data.arrays import FloatArray, positions
 from data.bought_offers import BoughtOffers, bought_offers
 from data.case import Case
+from data.countries import stated_code
 from data.embedded import EmbeddedContent
 from data.origins import STAGES, Origins
 from data.plan import Plan
@@ -58,12 +59,15 @@ class Concentration:
     world: pd.DataFrame
 
     def as_json(self) -> dict[str, object]:
-        """The key ``concentration`` of the result file: the tables as lists of rows, what is not known as null."""
+        """The key ``concentration`` of the result file: the tables as lists of rows, what is not known as null.
+
+        Countries have two letters there.
+        """
         return {
-            "materials": _records(self.materials),
-            "single_sources": _records(self.single_sources),
-            "value_at_risk": _records(self.value_at_risk),
-            "world": _records(self.world),
+            "materials": _records(_stated(self.materials, "top_source", self.materials["level"])),
+            "single_sources": _records(_stated(self.single_sources, "source", self.single_sources["only"])),
+            "value_at_risk": _records(_stated(self.value_at_risk, "country")),
+            "world": _records(_stated(self.world, "country")),
         }
 
 
@@ -186,6 +190,12 @@ def _offers_to_choose(case: Case) -> pd.DataFrame:
 
 def _capacity(table: pd.DataFrame) -> FloatArray:
     return table["capacity"].to_numpy(dtype=float)
+
+
+def _stated(table: pd.DataFrame, column: str, level: pd.Series[str] | None = None) -> pd.DataFrame:
+    """A table whose countries have two letters; with levels only where they are stages: a supplier keeps its name."""
+    codes = table[column].map(stated_code)
+    return table.assign(**{column: codes if level is None else codes.where(level.isin(STAGES), table[column])})
 
 
 def _records(table: pd.DataFrame) -> list[dict[str, object]]:

@@ -80,6 +80,11 @@ def country_iso2(iso3: str) -> str:
     return _iso2_by_country()[iso3]
 
 
+def stated_code(source: str) -> str:
+    """A source as the result file states it: a country by its alpha-2 code, anything else as it is."""
+    return _iso2_by_country().get(source, source)
+
+
 def parse_group(text: object) -> str | None:
     """The built-in country group that a text names, whatever its case, spaces and underscores; also by a short name
     such as ``EU`` or ``FEOC``. None where it names none.

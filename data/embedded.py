@@ -12,6 +12,7 @@ import pandas as pd
 
 from data.arrays import FloatArray, positions
 from data.case import Case
+from data.countries import stated_code
 from data.divided_purchases import PURCHASES, built_products, divided_purchases
 from data.offer_origins import STAGES_AND_ANY, origins_by_offer
 from data.plan import Plan
@@ -69,10 +70,13 @@ class EmbeddedContent:
         return self.verdict(limit, country, product, stage, measure) == "passes"
 
     def as_json(self) -> dict[str, object]:
-        """The key ``embedded`` of the result file: the three tables as lists of rows, NaN as null."""
+        """The key ``embedded`` of the result file: the three tables as lists of rows, NaN as null.
+
+        Countries have two letters there.
+        """
         return {
             "products": _records(self.products),
-            "shares": _records(self.shares),
+            "shares": _records(self.shares.assign(country=self.shares["country"].map(stated_code))),
             "purchases": _records(self.purchases),
         }
 

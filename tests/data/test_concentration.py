@@ -262,11 +262,29 @@ def test_that_the_order_of_rows_does_not_matter():
         pd.testing.assert_frame_equal(getattr(first, name), getattr(second, name), rtol=1e-12)
 
 
+def test_that_countries_have_two_letters_in_the_result_file_and_suppliers_their_names():
+    found = measured().as_json()
+    made = {row["level"]: row["top_source"] for row in found["materials"] if row["material"] == "Magnet"}
+    assert made["made"] == "CN"
+    places = {row["country"] for table in ("value_at_risk", "world") for row in found[table]}
+    assert {len(place) for place in places - {"unknown"}} == {2}
+    named = pd.DataFrame({"top_source": ["CHN", "CHN"]})
+    table = Concentration(
+        named.assign(level=["supplier", "made"]),
+        pd.DataFrame({"only": ["offer"], "source": ["CHN"]}),
+        pd.DataFrame({"country": ["unknown"]}),
+        pd.DataFrame({"country": ["XKX"]}),
+    ).as_json()
+    assert [row["top_source"] for row in table["materials"]] == ["CHN", "CN"]
+    assert table["single_sources"][0]["source"] == "CHN"
+    assert (table["value_at_risk"][0]["country"], table["world"][0]["country"]) == ("unknown", "XK")
+
+
 def test_that_what_is_not_known_is_null_in_the_result_file():
     found = measured().as_json()
     mined = next(row for row in found["materials"] if (row["material"], row["level"]) == ("Magnet", "mined"))
     assert mined["top_source"] is None
-    chinese = next(row for row in found["value_at_risk"] if (row["country"], row["stage"]) == ("CHN", "made"))
+    chinese = next(row for row in found["value_at_risk"] if (row["country"], row["stage"]) == ("CN", "made"))
     assert (chinese["products"], chinese["products_value"]) == (None, None)
 
 
