@@ -7,11 +7,13 @@ piece left behind. So the answers are the same to the bit wherever and in whatev
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import resource_tracker
 from typing import Any
 
 from data.problems import SourcingError
@@ -137,12 +139,38 @@ def _executor(place: Place, shared: object) -> Iterator[_Submit]:
         return
     # A child made by fork would inherit the threads of HiGHS half alive.
     context = multiprocessing.get_context("spawn")
+    others = set(multiprocessing.active_children())
     executor = ProcessPoolExecutor(place.workers, context, _take_shared, (shared,))
+
+    def born_deaf(work: Callable[..., Any], piece: object) -> Future[Any]:
+        with _deaf_to_interrupts():
+            return executor.submit(_with_shared, work, piece)
+
     try:
-        send: _Submit = executor.submit
-        yield partial(send, _with_shared)
+        yield born_deaf
+    except BaseException:
+        for child in set(multiprocessing.active_children()) - others:
+            child.terminate()
+        raise
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Within it processes are born that never hear Ctrl-C: their parent hears it, after this, and ends them.
+
+    A child that only ignores the signal once it runs would be interrupted while it starts, and print a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # started within, it would let the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _shared: list[object] = []
@@ -150,6 +178,7 @@ _shared: list[object] = []
 
 
 def _take_shared(shared: object) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _shared[:] = [shared]
 
 

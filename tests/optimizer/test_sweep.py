@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -79,3 +83,45 @@ def test_that_an_address_where_nobody_answers_is_said() -> None:
     pytest.importorskip("distributed")
     with pytest.raises(SourcingError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9"):
         sweep(times, 10, [[1]], Place(cluster="tcp://127.0.0.1:9"))
+
+
+STARTING = """
+import time
+from optimizer.sweep import Place, sweep
+
+if __name__ == "__mp_main__":
+    print("born", flush=True)
+    time.sleep(20)
+
+def work(shared, piece):
+    return piece
+
+if __name__ == "__main__":
+    try:
+        sweep(work, None, [1, 2], Place(2))
+    except KeyboardInterrupt:
+        print("Stopped.")
+"""
+"""Its workers take long to start: there Python itself would tell of an interrupt."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal to a group")
+def test_that_ctrl_c_ends_a_sweep_in_workers_quickly_and_without_a_traceback(tmp_path: Path) -> None:
+    script = tmp_path / "starting.py"
+    script.write_text(STARTING, encoding="utf-8")
+    root = str(Path(__file__).parents[2])
+    sweeping = subprocess.Popen(
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env={**os.environ, "PYTHONPATH": root},
+    )
+    assert sweeping.stdout is not None
+    assert sweeping.stdout.readline() == "born\n"
+    # As a terminal does: to the parent and to its workers, which are starting.
+    os.killpg(sweeping.pid, signal.SIGINT)
+    said, complained = sweeping.communicate(timeout=30)
+    assert said.splitlines()[-1] == "Stopped."
+    assert complained == ""
