@@ -92,6 +92,11 @@ def parse_group(text: object) -> str | None:
     return _groups_by_name().get(_group_key(text)) if isinstance(text, str) else None
 
 
+def countries_meant(text: object) -> str:
+    """The countries that a text may mean, for a hint: ``China (CN) or Chad (TD)``; empty where none is close."""
+    return " or ".join(f"{country_name(iso3)} ({country_iso2(iso3)})" for iso3 in country_candidates(text))
+
+
 @cache
 def builtin_groups() -> Mapping[str, frozenset[str]]:
     """The alpha-3 codes of the members of every built-in group, by the group's name."""

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from data.case import Scope, Source
 from data.columns import normalised
-from data.countries import country_candidates, parse_country, parse_group
+from data.countries import countries_meant, parse_country, parse_group
 from data.reading.cell_reading import Reading, shown
 from data.reading.suggestions import did_you_mean
 from data.reference import mineral
@@ -97,11 +97,11 @@ def read_source(text: str, names: Names, title: str = "from") -> Reading:
         return Reading(meanings[0])
     if meanings:
         return _ambiguous(title, text, name, [source.kind for source in meanings if source.name])
-    several = country_candidates(name)
+    several = countries_meant(name)
     message = f"{title} {shown(text)} is no country, country group or supplier."
     hint = did_you_mean(name, [*names.country_groups, *names.suppliers, *_ANY.values()])
     if several:
-        hint = f"Did you mean {' or '.join(several)}?"
+        hint = f"Did you mean {several}?"
     return Reading(None, "unknown-source", message, hint or "Name one, or write any country or any supplier.")
 
 
@@ -112,8 +112,8 @@ def read_excepted(text: str, names: Names) -> Reading:
         found = _countries(part, names)
         if found is None:
             message = f"except {shown(text)}: {shown(part)} is no country or country group."
-            several = country_candidates(part)
-            hint = f"Did you mean {' or '.join(several)}?" if several else did_you_mean(part, names.country_groups)
+            several = countries_meant(part)
+            hint = f"Did you mean {several}?" if several else did_you_mean(part, names.country_groups)
             hint = hint or "Name countries or groups, with commas or semicolons between."
             return Reading(None, "unknown-source", message, hint)
         countries |= found

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from data.columns import Column, Kind, SheetSpec, normalised
-from data.countries import country_candidates, parse_country
+from data.countries import countries_meant, parse_country
 from data.money import currency_candidates, parse_currency
 from data.periods import parse_period
 from data.problems import Severity
@@ -138,7 +138,8 @@ def _country(column: Column, cell: object) -> Reading:
     if code:
         return Reading(code)
     message = f"{subject(column, cell)} is not a country."
-    hint = _asked(country_candidates(cell), "Use an ISO code such as CN or CHN, or the name.")
+    meant = countries_meant(cell)
+    hint = f"Did you mean {meant}?" if meant else "Use an ISO code such as CN or CHN, or the name."
     return Reading("", "unknown-country", message, hint)
 
 

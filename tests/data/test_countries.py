@@ -6,6 +6,7 @@ import pytest
 
 from data.countries import (
     builtin_groups,
+    countries_meant,
     country_candidates,
     country_iso2,
     country_name,
@@ -196,3 +197,8 @@ def test_that_an_unknown_code_has_no_name():
         country_name("XXX")
     with pytest.raises(KeyError):
         country_iso2("XKK")
+
+
+def test_that_countries_that_may_be_meant_are_named_with_their_letters():
+    assert countries_meant("Chna") == "China (CN) or Chad (TD)"
+    assert countries_meant("Atlantis of old") == ""

@@ -103,7 +103,7 @@ def test_that_a_source_that_is_several_is_a_problem(text, hint):
 
 def test_that_an_unknown_source_is_a_problem_with_the_close_name():
     assert read_source("Linas", NAMES).hint == 'Did you mean "Lynas"?'
-    assert "COG" in read_source("Congo", NAMES).hint
+    assert "(CG)" in read_source("Congo", NAMES).hint
     assert read_source("Atlantis-on-Sea", NAMES).code == "unknown-source"
 
 

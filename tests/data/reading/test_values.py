@@ -103,7 +103,7 @@ def test_that_na_is_namibia_and_a_wrong_country_is_asked_about():
     assert read("country", "NA", suppliers).value == "NAM"
     found = read("country", "Chnia", suppliers)
     assert (found.value, found.code) == ("", "unknown-country")
-    assert "CHN" in found.hint
+    assert "China (CN)" in found.hint
 
 
 @pytest.mark.parametrize(
