@@ -123,13 +123,14 @@ def hold(problem: Problem, planned: Planned, disruption: Disruption, timeline: T
     """deliveries[o,j] = award[o,t] · part_j · remaining[o,j];   stock and deliveries meet what is required
 
     Minimum cover is used like any stock. What the plan itself leaves short stays short, so that cutting nothing
-    changes nothing.
+    changes nothing; where less is required, by so much less is short.
     """
     part, period = timeline.part, timeline.period
     remaining = np.where(timeline.lasts, disruption.remaining[:, period], 1.0)
     delivered = planned.of_material @ (planned.award[:, period] * part * remaining)
     required = (problem.requirement * disruption.required)[:, period] * part
-    short = np.minimum(planned.short[:, period] * part, required)
+    less, own = problem.requirement[:, period] * part - required, planned.short[:, period] * part
+    short = np.clip(own - less, 0.0, own)
     more, closing, _ = run_down(required - short, delivered, planned.opening, room_of(problem, timeline))
     more = np.where(more > DUST, more, 0.0)
     before = np.concatenate([planned.opening[:, None], closing[:, :-1]], axis=1)

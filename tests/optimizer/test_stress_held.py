@@ -80,6 +80,21 @@ def test_that_the_planned_shortage_stays_and_is_no_first_short_day_of_the_loss()
     assert loss.held.first_short_period == "2027-Q2"
 
 
+@pytest.mark.parametrize(("amount", "short"), [(-0.05, 5.0), (-0.5, 0.0), (0.5, 60.0)])
+def test_that_a_requirement_that_falls_takes_from_the_planned_shortage(amount: float, short: float) -> None:
+    # The plan delivers 90 of 100. Of 95 it lacks 5, of 50 nothing, of 150 it lacks 60.
+    sheets = {
+        **TWO,
+        "offers": [TWO["offers"][0], {**TWO["offers"][1], "capacity": 10.0}],
+        "materials": [{"material": "M", "shortage_cost": 50.0}],
+        "settings": {"shortages": "allowed"},
+    }
+    event = {"event": "requirement", "amount": amount, "from_period": "2027-Q2"}
+    found = short_of(scenario_of(event, requirements=quarters(100.0, 2), **sheets))
+    assert found.get("2027-Q1") == pytest.approx(10.0)
+    assert found.get("2027-Q2", 0.0) == pytest.approx(short)
+
+
 def test_that_a_country_lost_for_some_days_is_short_for_those_days_alone() -> None:
     # Q1 has 90 days, Q2 91. China is lost for 90 + 45.5 days: all 80 of Q1 and half of the 80 of Q2.
     _, test = stressed(135.5, requirements=quarters(100.0), **TWO)
