@@ -1,8 +1,8 @@
 """Materials that stock, suppliers or terms of offers couple are planned again by the model of the plan itself.
 
-What changes: requirements, capacities and prices are those of the loss; cover, stock that bridges losses and rules are
-not asked for; what was bought, stored and short before the event stays; whatever else is lacking is short. First the
-shortage is least, then the cost.
+What changes: requirements, capacities and prices are those of the loss; cover, stock that bridges losses, rules and
+minimum spend are not asked for; what was bought, stored and short before the event stays; whatever else is lacking is
+short. First the shortage is least, then the cost.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from data.arrays import BoolArray, FloatArray, IntArray
+from data.case import Case
 from optimizer.building import Built, build_model
 from optimizer.events import Watcher
 from optimizer.model import Columns, SolveOptions
@@ -93,7 +94,7 @@ def plan_coupled(task: Task, watcher: Watcher) -> Answer | None:
 def _changed(task: Task, entries: IntArray) -> Problem:
     """The problem of the loss in pieces of time. Where less is required than before the bounds stay as they were."""
     problem, buyable, supply = task.problem, task.buyable, task.supply
-    timeline, case = buyable.timeline, problem.case
+    timeline = buyable.timeline
     before = problem.requirement[:, timeline.period] * timeline.part
     required = np.where(task.chosen[:, None], np.maximum(before, task.required), 0.0)
     stock, room = problem.stock, room_of(problem, timeline)
@@ -106,7 +107,7 @@ def _changed(task: Task, entries: IntArray) -> Problem:
     per_unit = buyable.per_supplier_unit[entries]
     return replace(
         problem,
-        case=replace(case, periods=tuple(case.periods[number] for number in timeline.period.tolist())),
+        case=_case_of_pieces(task),
         requirement=required,
         purchases=_purchases(task, entries, most_needed(required, stored)),
         stock=stored,
@@ -115,6 +116,13 @@ def _changed(task: Task, entries: IntArray) -> Problem:
         surplus_allowed=True,
         per_supplier_unit=np.divide(per_unit, remaining, out=per_unit.copy(), where=remaining > 0.0),
     )
+
+
+def _case_of_pieces(task: Task) -> Case:
+    """The case in pieces of time, without minimum spend, which does not hold in a re-plan."""
+    case = task.problem.case
+    periods = tuple(case.periods[number] for number in task.buyable.timeline.period.tolist())
+    return replace(case, periods=periods, suppliers=case.suppliers.assign(minimum_spend=np.nan))
 
 
 def _purchases(task: Task, entries: IntArray, needed: FloatArray) -> Purchases:

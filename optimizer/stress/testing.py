@@ -202,7 +202,7 @@ def _replanned(shared: Shared, ground: Ground, found: Found | None) -> Replanned
         none = np.zeros_like(problem.requirement)
         return Replanned("unknown", None, None, None, _shortages(problem, none, ground.worth), (), 0)
     bought = np.bincount(ground.buyable.entry, found.bought, minlength=len(problem.purchases))
-    bought *= problem.unit[problem.purchases.material]
+    bought = bought * problem.unit[problem.purchases.material]
     return Replanned(
         "optimal" if found.gap <= 1e-6 else "feasible",
         found.gap,

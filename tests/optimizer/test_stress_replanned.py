@@ -232,3 +232,22 @@ def test_that_price_breaks_count_what_was_bought_before_the_event() -> None:
     event = {"event": "requirement", "amount": -0.5, "from_period": "2027-Q2"}
     loss = scenario_of(event, **three(offers=offers, price_breaks=breaks))
     assert loss.replanned.cost == pytest.approx(150.0 * 4.0)
+
+
+def test_that_where_nothing_can_be_bought_stock_alone_is_planned_again() -> None:
+    # 200 in stock are required over two quarters; half as much again leaves 100 short, which nobody prices but Rhine.
+    suppliers = [{"supplier": "Rhine", "country": "DE", "status": "excluded"}]
+    offers = [{"offer": "b", "supplier": "Rhine", "unit_price": 5.0}]
+    event = {"event": "requirement", "amount": 0.5}
+    sheets = {"suppliers": suppliers, "offers": offers, "stock": [{"opening": 200.0}]}
+    again = scenario_of(event, requirements=quarters(100.0, 2), **sheets).replanned
+    assert (again.status, again.cost, again.shortage_value) == ("optimal", 0.0, pytest.approx(100.0 * 5.0))
+
+
+def test_that_minimum_spend_does_not_hold_whatever_else_is_asked_for() -> None:
+    # 100 cost 100, above the minimum of 80; half the requirement costs 50 and is bought all the same.
+    suppliers = [{"supplier": "Rhine", "country": "DE", "minimum_spend": 80.0}]
+    offers = [{"offer": "b", "supplier": "Rhine", "unit_price": 1.0, "minimum_order": 5.0}]
+    event = {"event": "requirement", "amount": -0.5}
+    again = scenario_of(event, suppliers=suppliers, offers=offers, requirements=quarters(100.0, 1)).replanned
+    assert (again.cost, again.shortage_value) == (pytest.approx(50.0), 0.0)
