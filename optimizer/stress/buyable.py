@@ -52,12 +52,14 @@ class Supply:
         remaining: what is left of what the offer could deliver.
         can: remaining × its capacity; an unlimited offer is unlimited unless nothing remains.
         landed_cost: at the prices and tariffs of the loss, base currency per internal unit.
+        factor: what one base currency of unit price costs: price factor · (1 + tariff + points).
         is_dearer: whether any price differs from the book's.
     """
 
     remaining: FloatArray
     can: FloatArray
     landed_cost: FloatArray
+    factor: FloatArray
     is_dearer: bool
 
 
@@ -91,10 +93,12 @@ def supply_under(problem: Problem, buyable: Buyable, disruption: Disruption) -> 
     remaining = np.where(timeline.lasts[buyable.piece], disruption.remaining[buyable.offer, period], 1.0)
     can = np.multiply(buyable.could, remaining, out=np.zeros(len(buyable)), where=remaining > 0.0)
     is_dearer = bool((disruption.price != 1.0).any() or (disruption.tariff != 0.0).any())
-    landed = buyable.landed_cost
+    landed, factor = buyable.landed_cost, 1.0 + problem.case.offers["tariff"].to_numpy(dtype=float)[buyable.offer]
     if is_dearer:
         landed = disruption.landed_cost(problem.case)[buyable.offer, period] * problem.unit[buyable.material]
-    return Supply(remaining, can, landed, is_dearer)
+        points, price = disruption.tariff[buyable.offer, period], disruption.price[buyable.offer, period]
+        factor = price * (factor + points)
+    return Supply(remaining, can, landed, factor, is_dearer)
 
 
 def is_unlimited(problem: Problem, buyable: Buyable) -> BoolArray:

@@ -20,6 +20,7 @@ from optimizer.problem import Problem, Purchases, StockArrays, most_needed
 from optimizer.purchased import DUST
 from optimizer.result import Solution, Termination
 from optimizer.stress.buyable import Buyable, Supply
+from optimizer.stress.disturbed_prices import case_at_factors, define_break_parts
 from optimizer.stress.planned import Planned, room_of, run_down
 from optimizer.sweep import SweepCancelledError
 
@@ -85,6 +86,8 @@ def plan_coupled(task: Task, watcher: Watcher) -> Answer | None:
     entries = np.flatnonzero(task.chosen[task.buyable.material])
     built = build_model(_changed(task, entries), ())
     _set_bounds(built, task, entries)
+    if task.supply.is_dearer:
+        define_break_parts(built, task.supply.factor[entries])
     solutions = _solve(built, task, watcher)
     if solutions is None:
         return None
@@ -119,8 +122,8 @@ def _changed(task: Task, entries: IntArray) -> Problem:
 
 
 def _case_of_pieces(task: Task) -> Case:
-    """The case in pieces of time, without minimum spend, which does not hold in a re-plan."""
-    case = task.problem.case
+    """The case in pieces of time at the loss's prices, without minimum spend, which does not hold in a re-plan."""
+    case = case_at_factors(task.problem.case, task.buyable, task.supply, task.begin)
     periods = tuple(case.periods[number] for number in task.buyable.timeline.period.tolist())
     return replace(case, periods=periods, suppliers=case.suppliers.assign(minimum_spend=np.nan))
 

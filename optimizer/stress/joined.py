@@ -92,7 +92,8 @@ def misfits(buyable: Buyable, joined: Joined, before: Supply, supply: Supply, bo
     found = np.zeros(len(joined.group), dtype=bool)
     found[buyable.material[too_much]] = True
     if supply.is_dearer:
-        found[buyable.material[supply.landed_cost != before.landed_cost]] = True
+        is_other = (supply.landed_cost != before.landed_cost) | (supply.factor != before.factor)
+        found[buyable.material[is_other]] = True
     above = load(joined, supply, bought) > joined.capacity * (1.0 + _SAME)
     # What nothing is lost of stands as the solver left it, within its tolerance.
     above &= np.bincount(joined.row, is_less[joined.limited], len(joined.capacity)) > 0.0

@@ -10,10 +10,10 @@ import numpy as np
 from data.arrays import BoolArray, FloatArray
 from optimizer.disruption import Disruption
 from optimizer.events import Watcher
-from optimizer.price_schedule import average_prices
 from optimizer.purchased import DUST, fixed_cost
 from optimizer.stress.buyable import Buyable, Supply, supply_under
 from optimizer.stress.coupled import Answer, Task, plan_coupled
+from optimizer.stress.disturbed_prices import breaks_cost, unpriced_offers
 from optimizer.stress.filling import filled
 from optimizer.stress.ground import Again, Ground
 from optimizer.stress.joined import misfits, overloaded
@@ -43,7 +43,7 @@ class Found:
 
 
 def replan(ground: Ground, disruption: Disruption, watcher: Watcher, begin: int | None = None) -> Found | None:
-    """Plans again from a period on; None where no plan that proves itself is found.
+    """Plans again from a period on; None where no plan that proves itself is found, or prices cannot be modelled.
 
     Args:
         ground: what all re-plans share.
@@ -58,6 +58,8 @@ def replan(ground: Ground, disruption: Disruption, watcher: Watcher, begin: int 
     supply = supply_under(ground.problem, ground.buyable, disruption)
     if begin >= ground.problem.periods:
         return _found(ground, supply, _as_planned(ground))
+    if unpriced_offers(ground.problem, ground.buyable, supply, begin).any():
+        return None
     answer = _planned_again(Again(ground, supply, ground.required(disruption.required), begin), watcher)
     return None if answer is None else _found(ground, supply, answer)
 
@@ -168,14 +170,13 @@ def _found(ground: Ground, supply: Supply, answer: Answer) -> Found:
 
 
 def _cost(ground: Ground, supply: Supply, answer: Answer, timeline: Timeline) -> float:
-    """Σ landed_cost·bought − savings of price breaks + fixed + Σ holding_cost·closing stock of each period"""
+    """Σ landed_cost·bought + what price breaks change + fixed + Σ holding_cost·closing stock of each period"""
     problem, case, buyable = ground.problem, ground.problem.case, ground.buyable
     cost = float((answer.bought * supply.landed_cost).sum())
     if ground.has_fixed_cost or len(case.price_breaks):
         units = answer.bought * problem.unit[buyable.material]
         over_the_horizon = np.bincount(buyable.offer, units, minlength=len(case.offers))
-        off = average_prices(case, over_the_horizon) - case.offers["unit_price"].to_numpy(dtype=float)
-        cost += float((off * (1.0 + case.offers["tariff"].to_numpy(dtype=float)) * over_the_horizon).sum())
+        cost += breaks_cost(problem, buyable, supply, answer.bought) if len(case.price_breaks) else 0.0
         cost += fixed_cost(case, over_the_horizon)
     stock = problem.stock
     closing = answer.closing[stock.material][:, timeline.closes]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,7 +20,8 @@ from optimizer.disruption import Disruption, lost_countries, lost_country, nothi
 from optimizer.events import Progress, Watcher
 from optimizer.problem import Problem, flatten
 from optimizer.stress.broken_rules import RuleTests, rule_tests
-from optimizer.stress.buyable import buyable_of
+from optimizer.stress.buyable import buyable_of, supply_under
+from optimizer.stress.disturbed_prices import unpriced_offers
 from optimizer.stress.ground import Ground, ground_of
 from optimizer.stress.planned import Held, hold, planned_of
 from optimizer.stress.replan import Found, replan
@@ -234,6 +235,22 @@ def _shortages(problem: Problem, short: FloatArray, worth: FloatArray) -> pd.Dat
     return pd.DataFrame(table, columns=list(SHORTAGES))
 
 
+def _unpriced(shared: Shared) -> Iterator[str]:
+    """Why some scenarios are not planned again."""
+    problem, case, ground = shared.problem, shared.problem.case, shared.whole
+    for name in scenario_names(case) if len(case.price_breaks) else []:
+        changed = scenario(problem, name)
+        supply = supply_under(problem, ground.buyable, changed)
+        offers = np.flatnonzero(unpriced_offers(problem, ground.buyable, supply, changed.first_period))
+        if len(offers):
+            named = ", ".join(case.offers.index[offers[:5]]) + (", …" if len(offers) > 5 else "")
+            yield (
+                f"The scenario {name} is not planned again: it changes the price of offers {named} from period to "
+                "period, and their price breaks are incremental. Let it hold to the end of the horizon, take out "
+                "their suppliers' maximum spend, or give them price breaks for all units."
+            )
+
+
 def notes_of(shared: Shared, recovery_days: float | None) -> tuple[DataProblem, ...]:
     """What a reader must know of how the test was done."""
     problem, case = shared.problem, shared.problem.case
@@ -242,10 +259,7 @@ def notes_of(shared: Shared, recovery_days: float | None) -> tuple[DataProblem, 
         said = "Lots, minimum orders and fixed costs are planned by whole periods: in what is planned again, a country "
         said += "delivers again from the period after its recovery on."
         notes.append(("recovery-by-period", said))
-    changes_price = set(case.scenarios["event"]) & {"price", "tariff"} if len(case.scenarios) else set()
-    if len(case.price_breaks) and changes_price:
-        said = "Where a scenario changes prices or tariffs, price breaks save what they save at the book's prices."
-        notes.append(("breaks-at-book-prices", said))
+    notes += [("breaks-at-changing-prices", said) for said in _unpriced(shared)]
     worthless = np.flatnonzero((shared.whole.worth <= 0.0) & (problem.requirement.sum(axis=1) > 0.0))
     if len(worthless):
         named = ", ".join(case.materials.index[worthless[:5]])
