@@ -95,9 +95,12 @@ def supply_under(problem: Problem, buyable: Buyable, disruption: Disruption) -> 
     is_dearer = bool((disruption.price != 1.0).any() or (disruption.tariff != 0.0).any())
     landed, factor = buyable.landed_cost, 1.0 + problem.case.offers["tariff"].to_numpy(dtype=float)[buyable.offer]
     if is_dearer:
-        landed = disruption.landed_cost(problem.case)[buyable.offer, period] * problem.unit[buyable.material]
-        points, price = disruption.tariff[buyable.offer, period], disruption.price[buyable.offer, period]
-        factor = price * (factor + points)
+        offers, at = problem.case.offers, (buyable.offer, period)
+        # A tariff below 0 is 0: nobody is paid for buying.
+        factor = disruption.price[at] * np.maximum(factor + disruption.tariff[at], 1.0)
+        added = (offers["freight"] + offers["other_cost"]).to_numpy(dtype=float)[buyable.offer]
+        landed = offers["unit_price"].to_numpy(dtype=float)[buyable.offer] * factor + added
+        landed *= problem.unit[buyable.material]
     return Supply(remaining, can, landed, factor, is_dearer)
 
 

@@ -1,6 +1,6 @@
 """Price breaks where a scenario changes prices or tariffs.
 
-    factor[o,j] = price[o,j] · (1 + tariff_o + points[o,j])
+    factor[o,j] = price[o,j] · (1 + max(0, tariff_o + points[o,j]))
 
 is what one base currency of unit price costs. A break's price is multiplied by it like the offer's own. Breaks count
 what is bought over the horizon. A price for all units holds in every piece: all that is bought in a piece costs
@@ -30,7 +30,7 @@ def unpriced_offers(problem: Problem, buyable: Buyable, supply: Supply, begin: i
     """Which offers with price breaks cannot be planned again from a period on, one an offer.
 
     Incremental ones of which the factor differs between pieces from the event on, or before and after where the
-    supplier has a maximum spend; and those of which a price would be below nothing.
+    supplier has a maximum spend.
     """
     case = problem.case
     found = np.zeros(len(case.offers), dtype=bool)
@@ -41,8 +41,7 @@ def unpriced_offers(problem: Problem, buyable: Buyable, supply: Supply, begin: i
     has_maximum = case.suppliers["maximum_spend"].reindex(case.offers["supplier"]).notna().to_numpy()
     ever = _varies(len(found), buyable, supply, late | ~late)
     found |= incremental & (_varies(len(found), buyable, supply, late) | (ever & has_maximum))
-    found[buyable.offer[supply.factor < 0.0]] = True
-    return np.asarray(found & has_breaks(case))
+    return found
 
 
 def case_at_factors(case: Case, buyable: Buyable, supply: Supply, begin: int) -> Case:
@@ -128,11 +127,6 @@ def breaks_cost(problem: Problem, buyable: Buyable, supply: Supply, bought: Floa
     in_time = np.diff(np.stack([np.zeros(shape[0]), *sums], axis=1), axis=1)
     saved = np.where(is_incremental(case)[:, None], in_time, off[:, None] * units)
     return float((factor * saved).sum())
-
-
-def has_breaks(case: Case) -> BoolArray:
-    """Which offers have price breaks."""
-    return np.asarray(case.offers.index.isin(case.price_breaks["offer"]))
 
 
 def is_incremental(case: Case) -> BoolArray:

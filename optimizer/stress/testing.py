@@ -19,6 +19,7 @@ from data.stress import SHORTAGES, HeldPlan, Loss, Replanned, StressTest
 from optimizer.disruption import Disruption, lost_countries, lost_country, nothing_happens, scenario, scenario_names
 from optimizer.events import Progress, Watcher
 from optimizer.problem import Problem, flatten
+from optimizer.stress.bridged import has_left_out_terms, with_terms
 from optimizer.stress.broken_rules import RuleTests, rule_tests
 from optimizer.stress.buyable import buyable_of, supply_under
 from optimizer.stress.disturbed_prices import unpriced_offers
@@ -27,7 +28,7 @@ from optimizer.stress.planned import Held, hold, planned_of
 from optimizer.stress.replan import Found, replan
 from optimizer.stress.timeline import Timeline, timeline_of
 from optimizer.stress.worth import Builds, builds_of
-from optimizer.survival.times import times_to_survive
+from optimizer.survival.times import Survival, times_to_survive
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
 _PIECE = 8
@@ -152,10 +153,26 @@ def watched_work(shared: Shared, names: Sequence[Name], watcher: Watcher) -> lis
         loss = loss_of(shared, disruption, watcher)
         if days is not None:
             found = next(days)
+            if _is_doubtful(shared, disruption, loss, found):
+                whole = has_whole_decisions(shared.problem)
+                found = with_terms(shared.whole, disruption, found, watcher, whole=whole)
             loss = replace(loss, time_to_survive_days=found.days, runs_out_first=found.material or None)
         losses.append(loss)
         watcher.tell(Progress("stress", number / len(names)))
     return losses
+
+
+def _is_doubtful(shared: Shared, disruption: Disruption, loss: Loss, found: Survival) -> bool:
+    """Whether terms that time to survive leaves out may make it less: what is planned again is short nevertheless, or
+    says nothing of a loss of the whole horizon.
+    """
+    if not bool((disruption.remaining < 1.0).any()) or not has_left_out_terms(shared.problem):
+        return False
+    lasts = shared.recovering.buyable.timeline.lasts
+    if found.days is None and (loss.kind == "scenario" or not lasts.all()):
+        return True
+    lost_for = float(shared.recovering.buyable.timeline.days[lasts].sum())
+    return len(loss.replanned.shortages) > 0 and (found.days is None or found.days >= lost_for)
 
 
 def disruption_of(problem: Problem, name: Name) -> Disruption:

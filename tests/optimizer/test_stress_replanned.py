@@ -251,3 +251,35 @@ def test_that_minimum_spend_does_not_hold_whatever_else_is_asked_for() -> None:
     event = {"event": "requirement", "amount": -0.5}
     again = scenario_of(event, suppliers=suppliers, offers=offers, requirements=quarters(100.0, 1)).replanned
     assert (again.cost, again.shortage_value) == (pytest.approx(50.0), 0.0)
+
+
+def bridged(recovery_days: float | None = None, **sheets) -> tuple[float | None, str | None]:
+    """How long the loss of China, as made, is bridged, and what runs out first."""
+    _, test = stressed(recovery_days, **sheets)
+    loss = loss_in(test, "CHN", "made")
+    return loss.time_to_survive_days, loss.runs_out_first
+
+
+def test_that_a_loss_that_a_maximum_spend_leaves_short_is_not_bridged_for_ever() -> None:
+    # 150 buy 75 of Germany at 2. 1 a day is required: China may be lost for 75 days.
+    suppliers = [{"supplier": "East", "country": "CN"}, {"supplier": "Rhine", "country": "DE", "maximum_spend": 150.0}]
+    offers = [
+        {"offer": "a", "supplier": "East", "unit_price": 1.0},
+        {"offer": "b", "supplier": "Rhine", "unit_price": 2.0},
+    ]
+    sheets = {"suppliers": suppliers, "offers": offers, "requirements": [{"quantity": 365.0}]}
+    assert bridged(**sheets) == (75.0, "M")
+    assert bridged(100.0, **sheets) == (75.0, "M")
+    # Nor does it matter that it lasts for 60 days, which are bridged.
+    assert bridged(60.0, **sheets) == (75.0, "M")
+
+
+def test_that_a_loss_that_minimum_orders_leave_short_is_bridged_for_whole_quarters() -> None:
+    # Germany sells 110 or more and Q2 needs but 100: Q1 is bridged, Q2 is not.
+    offers = [
+        {"offer": "a", "supplier": "East", "unit_price": 2.0},
+        {"offer": "b", "supplier": "Rhine", "unit_price": 5.0, "minimum_order": 110.0},
+    ]
+    required = [{"period": "2027-Q1", "quantity": 120.0}, {"period": "2027-Q2", "quantity": 100.0}]
+    assert bridged(suppliers=COUNTRIES[:2], offers=offers, requirements=required) == (90.0, "M")
+    assert bridged(suppliers=COUNTRIES[:2], offers=offers, requirements=required[1:]) == (0.0, "M")
