@@ -11,6 +11,8 @@ from data.countries import country_iso2
 from data.problems import Problem
 
 SHORTAGES = ("material", "period", "quantity", "unit", "value")
+_A_DAY = 1e-6
+"""Days this near to a whole number are it."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,14 @@ class HeldPlan:
     first_short_days: float | None
     shortages: pd.DataFrame
     products: pd.DataFrame
+
+    @property
+    def first_short(self) -> str | None:
+        """When the loss first makes something short: the date, else the period, else the day from 1 on; None: never."""
+        if self.first_short_days is None:
+            return None
+        day = f"day {math.floor(self.first_short_days + _A_DAY) + 1}"
+        return self.first_short_date or self.first_short_period or day
 
     def as_json(self) -> dict[str, object]:
         """The key ``held`` of the result file."""

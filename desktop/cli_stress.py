@@ -141,7 +141,7 @@ def _headline(test: StressTest) -> str:
     if not harmful:
         return f"None of {len(test.losses)} losses leaves anything short."
     worst, again = harmful[0], harmful[0].replanned.shortage_value
-    first = worst.held.first_short_date or worst.held.first_short_period
+    first = worst.held.first_short
     rest = ""
     if again is not None:
         rest = "; planned again, nothing" if not again else f"; planned again, {money(again, test.currency)}"
@@ -162,7 +162,7 @@ def _table(losses: tuple[Loss, ...]) -> pd.DataFrame:
         {
             "lost": [lost_text(loss) for loss in losses],
             "short_if_held": [loss.held.shortage_value for loss in losses],
-            "first_short": [loss.held.first_short_date or loss.held.first_short_period or "-" for loss in losses],
+            "first_short": [loss.held.first_short or "-" for loss in losses],
             "short_planned_again": [loss.replanned.shortage_value for loss in losses],
             "cost_planned_again": [loss.replanned.cost for loss in losses],
             "bridged": ["for ever" if each is None else f"{each:,.0f} days" for each in days],

@@ -137,3 +137,5 @@ def test_that_a_book_without_days_names_no_date() -> None:
     _, test = stressed(**TWO)
     held = loss_in(test, "CHN", "made").held
     assert (held.first_short_period, held.first_short_date, held.first_short_days) == ("", None, 0.0)
+    assert held.first_short == "day 1"
+    assert loss_in(test, "DEU", "made").held.first_short == "day 1"
