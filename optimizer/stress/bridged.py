@@ -67,7 +67,11 @@ def _worst(problem: Problem, disruption: Disruption) -> Disruption:
 def _short(ground: Ground, worst: Disruption, days: float, watcher: Watcher, *, whole: bool) -> FloatArray | None:
     """What a loss of some days leaves short when planned again; None where no plan that proves itself is found."""
     problem = ground.problem
-    lasting = ground_of(problem, ground.planned, buyable_of(problem, timeline_of(problem.case, days, whole=whole)))
+    timeline = timeline_of(problem.case, days, whole=whole)
+    if timeline.is_split:
+        lasting = ground_of(problem, ground.planned, buyable_of(problem, timeline))
+    else:
+        lasting = replace(ground, buyable=replace(ground.buyable, timeline=timeline))
     found = replan(lasting, worst, watcher, begin=0)
     return None if found is None else found.short
 
