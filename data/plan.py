@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 
 import pandas as pd
@@ -204,6 +204,22 @@ def empty_table(columns: tuple[str, ...]) -> pd.DataFrame:
 
 
 @dataclass(frozen=True)
+class Stockpile:
+    """What bridging losses costs: the plan less the plan without the sheet Survive, in base currency.
+
+    Attributes:
+        cost_per_year: the whole difference × 365 / days of the horizon.
+        holding_per_year: the difference of the holding cost × 365 / days of the horizon.
+        paid_once: the rest of the difference, over the horizon: stock that is bought once and still there at the end,
+            and dearer purchases.
+    """
+
+    cost_per_year: float
+    holding_per_year: float
+    paid_once: float
+
+
+@dataclass(frozen=True)
 class Plan:
     """The answer to one case. Numbers are None and tables empty unless there is a plan.
 
@@ -225,8 +241,7 @@ class Plan:
             ``reachable`` is the tightest amount with which any plan without shortages exists.
         survive: columns SURVIVE: for each row of the sheet Survive what must be in stock to bridge the loss that needs
             the most (``from``, ``stage``), what is, and the days that it bridges.
-        stockpile: what bridging losses costs a year of 365 days: the cost of the plan less that of the plan without
-            the sheet Survive; None where unknown, and where the objective looks at scenarios.
+        stockpile: what bridging losses costs; None where unknown, and where the objective looks at scenarios.
         conflict: names of rules, requirements or capacities that cannot hold together.
         repairs: changes that would make a plan possible.
         problems: problems, warnings and notes of data and plan.
@@ -248,7 +263,7 @@ class Plan:
     surplus: pd.DataFrame = field(default_factory=lambda: empty_table(SURPLUS))
     exposure: pd.DataFrame = field(default_factory=lambda: empty_table(EXPOSURE))
     survive: pd.DataFrame = field(default_factory=lambda: empty_table(SURVIVE))
-    stockpile: float | None = None
+    stockpile: Stockpile | None = None
     conflict: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -293,7 +308,8 @@ def _survive(plan: Plan) -> dict[str, object]:
     """The key ``survive``: only where the book has losses to bridge, and there is a plan."""
     if plan.stockpile is None and not len(plan.survive):
         return {}
-    return {"survive": {"cost_per_year": plan.stockpile, "stock": _records(plan.survive)}}
+    unknown = dict.fromkeys(part.name for part in fields(Stockpile))
+    return {"survive": {**(asdict(plan.stockpile) if plan.stockpile else unknown), "stock": _records(plan.survive)}}
 
 
 def _records(table: pd.DataFrame) -> list[dict[str, object]]:

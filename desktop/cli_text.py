@@ -17,6 +17,7 @@ from data.embedded import UNKNOWN
 from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
 from data.rules import sentence
+from data.stockpile import COST_UNKNOWN_OVER_SCENARIOS, cost_in_words, deciding, from_when, lost_countries_of
 from data.value_at_risk import value_at_risk
 from optimizer.robust.planning import NO_SCENARIO
 
@@ -114,8 +115,6 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         ignored = "it ignores the rules, capacities and validity"
         when = "" if plan.risk is None else " when nothing happens"
         lines.append(f"Today's split would cost {money(plan.current, plan.currency)}{when}; {ignored}.")
-    if plan.stockpile is not None:
-        lines.append(f"The stock that bridges losses (Survive) costs {money(plan.stockpile, plan.currency)} a year.")
     parts = [
         (part, getattr(plan.cost, part))
         for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")
@@ -126,6 +125,8 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value),
     ]
     lines += ["", *_awards(plan, case), "", *_rules(plan, case), *_dependency(plan, case)]
+    if case is not None and len(case.survive):
+        lines += ["", *_survive(plan, case)]
     if len(plan.shortages):
         lines += ["", "Shortages", *table_lines(plan.shortages)]
     told = [problem for problem in plan.problems if problem.severity is not Severity.ERROR and problem not in uncounted]
@@ -137,6 +138,34 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         what = "the certificate of optimality" if plan.status is Status.OPTIMAL else "the certificate"
         lines += ["", f"Audited; {what} {held} ({gap})."]
     return lines
+
+
+def _survive(plan: Plan, case: Case) -> list[str]:
+    """The stock that bridges losses: what it costs, and the largest that each row of Survive needs."""
+    if plan.stockpile is not None:
+        said = [cost_in_words(plan.stockpile, plan.currency)]
+    else:
+        said = [COST_UNKNOWN_OVER_SCENARIOS] if plan.risk is not None else []
+    lines = deciding(plan.survive, case)
+    if not len(lines):
+        return ["Survive: no loss takes so much that stock must bridge it."]
+    shown = lines.head(_RULES_SHOWN)
+    lost = [
+        ", ".join([country_text(code) if code else source, *([stage] if stage else [])])
+        for code, source, stage in zip(lost_countries_of(shown, case), shown["from"], shown["stage"], strict=True)
+    ]
+    asked = shown["survive"].map(case.survive["days"]).astype(float)
+    table = shown.assign(lost=lost, days_asked=asked, days_bridged_by_closing_stock=shown["days"].astype(float))
+    table = table.assign(needed=table["needed"].astype(float), closing=table["closing"].astype(float))
+    columns = ["survive", "material", "period", "needed", "closing", "unit", "lost", "days_asked"]
+    count = f", {len(shown)} of {len(lines)} rows" if len(shown) < len(lines) else ""
+    return [
+        f"Survive: the dearest stock that each row needs{count}",
+        *table_lines(table[[*columns, "days_bridged_by_closing_stock"]]),
+        f"Closing stock bridges {from_when(case)} (see stress).",
+        "Offers that are not lost deliver meanwhile, planned again to their full capacity.",
+        *said,
+    ]
 
 
 def _dependency(plan: Plan, case: Case | None) -> list[str]:

@@ -31,6 +31,7 @@ from data.plan import (
     Risk,
     Run,
     Status,
+    Stockpile,
 )
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS
@@ -170,7 +171,7 @@ def plan_facts(plan: Plan) -> Message:
         "cost": asdict(plan.cost) if plan.cost else None,
         "unconstrained": plan.unconstrained,
         "current": plan.current,
-        "stockpile": plan.stockpile,
+        "stockpile": asdict(plan.stockpile) if plan.stockpile else None,
         "conflict": list(plan.conflict),
         "repairs": [asdict(repair) for repair in plan.repairs],
         "problems": problems_out(plan.problems),
@@ -192,7 +193,7 @@ def plan_from(receiver: Receiver, facts: Message) -> Plan:
         cost=Cost(**facts["cost"]) if facts["cost"] else None,
         unconstrained=facts["unconstrained"],
         current=facts["current"],
-        stockpile=facts["stockpile"],
+        stockpile=Stockpile(**facts["stockpile"]) if facts["stockpile"] else None,
         conflict=tuple(facts["conflict"]),
         repairs=tuple(Repair(**repair) for repair in facts["repairs"]),
         problems=tuple(problems_in(facts["problems"])),

@@ -25,7 +25,15 @@ from optimizer.infeasibility.explaining import explain
 from optimizer.model import SolveOptions
 from optimizer.prices import Prices, price_rules
 from optimizer.problem import flatten
-from optimizer.purchased import Purchased, award_table, purchased, shortage_table, stock_table, surplus_table
+from optimizer.purchased import (
+    Purchased,
+    award_table,
+    holding_cost,
+    purchased,
+    shortage_table,
+    stock_table,
+    surplus_table,
+)
 from optimizer.reachable_lines import Reachable, reachable_lines
 from optimizer.result import Solution, Termination
 from optimizer.robust.lacking import unmet_scenarios
@@ -39,7 +47,7 @@ from optimizer.robust.planning import (
     robust_plan,
 )
 from optimizer.robust.regret import decided
-from optimizer.survival.lines import survive_table, yearly_cost
+from optimizer.survival.lines import stockpile_cost, survive_table
 from optimizer.unsupported import unsupported_terms
 
 _PATIENCE = 5.0
@@ -178,7 +186,7 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
             _without_rules(found, limits, cancelled) if case.rules else cost.total if not risk else risk.value
         )
         current = current_cost(case)
-        stockpile = yearly_cost(built, cost.total, limits, cancelled)
+        stockpile = stockpile_cost(built, cost, limits, cancelled)
     reachable = Reachable()
     if options.reachable and case.rules:
         watcher.tell(Progress("reachable", None))
@@ -324,7 +332,7 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured], counts: lis
     tariff = spent(price * case.offers["tariff"].to_numpy(dtype=float))
     freight = spent(case.offers["freight"].to_numpy(dtype=float))
     other = spent(case.offers["other_cost"].to_numpy(dtype=float))
-    holding = float((answer.closing * case.stock["holding_cost"].to_numpy(dtype=float)[:, None]).sum())
+    holding = holding_cost(case, answer)
     shortage_cost = case.materials["shortage_cost"].to_numpy(dtype=float)[built.decisions.short_material]
     shortage = float((answer.short * shortage_cost).sum())
     penalty = float(sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True)))

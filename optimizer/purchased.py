@@ -41,6 +41,11 @@ class Purchased:
     fixed_cost: float
 
 
+def holding_cost(case: Case, answer: Purchased) -> float:
+    """Σ holding cost_m · closing stock[m,t], in base currency"""
+    return float((answer.closing * case.stock["holding_cost"].to_numpy(dtype=float)[:, None]).sum())
+
+
 def purchased(built: Built, solution: Solution) -> Purchased:
     """Reads the quantities of a solution; rounding dust becomes zero, and whole multiples are whole."""
     problem, decisions = built.problem, built.decisions

@@ -177,7 +177,8 @@ SURVIVE = SheetSpec(
             "Days",
             Kind.NUMBER,
             "Days that the closing stock of every period bridges at that period's daily requirement, less what the "
-            "offers deliver meanwhile of their capacity, as far as they are not lost.",
+            "offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges "
+            "from the end of the first period on; until then opening stock decides, which nothing is asked of.",
             required=True,
             unit="days",
             at_least=0.0,

@@ -1,4 +1,4 @@
-"""What the sheet Survive asks of a plan and what the plan holds, and what the stockpile costs a year."""
+"""What the sheet Survive asks of a plan and what the plan holds, and what the stockpile costs."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import pandas as pd
 
 from data.case import nothing_to_survive
 from data.countries import country_iso2
-from data.plan import SURVIVE, empty_table
+from data.plan import SURVIVE, Cost, Stockpile, empty_table
 from data.stockpile import bridged
 from optimizer.building import Built, build_model
 from optimizer.dilution import solve_wide_enough
 from optimizer.events import Cancelled
 from optimizer.model import SolveOptions
 from optimizer.problem import flatten
+from optimizer.purchased import holding_cost, purchased
 from optimizer.result import Termination
 from optimizer.survival.least_stock import Loss
 
@@ -51,12 +52,14 @@ def _shown(loss: Loss) -> str:
     return country_iso2(loss.source.name) if loss.source.kind == "country" else loss.source.name
 
 
-def yearly_cost(built: Built, total: float, options: SolveOptions, cancelled: Cancelled | None = None) -> float | None:
-    """(cost − cost without the sheet Survive) · 365 / days of the horizon, in base currency.
+def stockpile_cost(
+    built: Built, cost: Cost, options: SolveOptions, cancelled: Cancelled | None = None
+) -> Stockpile | None:
+    """What the plan costs more than the plan without the sheet Survive: holding a year, and what is paid once.
 
     Args:
         built: the model of the plan.
-        total: cost of the plan.
+        cost: cost of the plan.
         options: limits of the one more solve.
         cancelled: asked while solving.
 
@@ -71,5 +74,7 @@ def yearly_cost(built: Built, total: float, options: SolveOptions, cancelled: Ca
     other, solution = solve_wide_enough(build_model(without, case.rules), options, cancelled=cancelled)
     if solution.objective is None or solution.termination is not Termination.OPTIMAL:
         return None
-    days = sum(period.days for period in case.periods)
-    return (total - solution.objective * other.problem.money) * YEAR / days
+    more = cost.total - solution.objective * other.problem.money
+    held = cost.holding - holding_cost(case, purchased(other, solution))
+    a_year = YEAR / sum(period.days for period in case.periods)
+    return Stockpile(more * a_year, held * a_year, more - held)

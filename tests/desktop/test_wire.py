@@ -8,7 +8,7 @@ import pytest
 from data.book import Book
 from data.edits import ChangeSet, SetCells, apply
 from data.excel.cells import CellError, MissingFormulaValue
-from data.plan import Certificate, Cost, Outcome, Plan, Repair, Risk, Status, as_json
+from data.plan import Certificate, Cost, Outcome, Plan, Repair, Risk, Status, Stockpile, as_json
 from data.problems import CellRef, Problem, Severity
 from desktop.wire import Receiver, book_from, book_lines, plan_facts, plan_from, plan_lines
 from tests.books import book_of_rows
@@ -106,7 +106,7 @@ def test_that_a_plan_arrives_as_it_left():
         awards,
         exposure=exposure,
         survive=survive,
-        stockpile=12.5,
+        stockpile=Stockpile(12.5, 2.5, 5.0),
         conflict=("R",),
         repairs=(Repair("R", "65 %", "70 %", "Raise R to 70 %.", 2.0),),
         problems=(Problem("x", "y", CellRef("f", "Offers", 2, "C", 0, "unit_price"), "z", "h", Severity.NOTE),),

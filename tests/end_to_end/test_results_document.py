@@ -10,7 +10,7 @@ import pytest
 from data.concentration import concentration
 from data.embedded import embedded_content
 from data.frontier import Frontier, MixShare, Point
-from data.plan import Outcome, Plan, Risk, Status
+from data.plan import SURVIVE, Outcome, Plan, Risk, Status, Stockpile, as_json
 from data.presets import presets
 from optimizer.stress.testing import stress_test
 from tests.books import make_book
@@ -51,6 +51,12 @@ def test_that_every_key_of_risk_is_explained():
     risk = asdict(Risk("CVaR", 0.95, 1.0, 1.0, outcomes=(Outcome(None, 1.0, 1.0),)))
     assert keys_under("## `lodestone plan --json`: the key `risk`") == set(risk)
     assert keys_under("`risk.outcomes`, one row") == set(risk["outcomes"][0])
+
+
+def test_that_every_key_of_survive_is_explained():
+    written = as_json(Plan(Status.OPTIMAL, stockpile=Stockpile(1.0, 0.5, 0.5)))["survive"]
+    assert keys_under("the key `survive`") | {"stock"} == set(written)
+    assert keys_under("`survive.stock`, one row") == set(SURVIVE)
 
 
 @pytest.fixture(scope="module")

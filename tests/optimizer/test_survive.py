@@ -136,7 +136,11 @@ def test_that_the_plan_holds_the_stock_at_least_cost_and_says_what_it_costs_a_ye
     assert plan.cost is not None
     assert plan.cost.total == pytest.approx(181.0 + last + 0.1 * (15.0 + last))
     assert plan.stock["closing"].tolist() == pytest.approx([15.0, last])
-    assert plan.stockpile == pytest.approx((last + 0.1 * (15.0 + last)) * 365 / 181)
+    held = 0.1 * (15.0 + last)
+    assert plan.stockpile is not None
+    assert plan.stockpile.cost_per_year == pytest.approx((last + held) * 365 / 181)
+    assert plan.stockpile.holding_per_year == pytest.approx(held * 365 / 181)
+    assert plan.stockpile.paid_once == pytest.approx(last)
     assert plan.survive[["from", "stage"]].to_numpy().tolist() == [["CN", "made"]] * 2
     assert plan.survive["days"].tolist() == pytest.approx([30.0, 30.0])
     assert plan.survive["binding"].tolist() == [True, True]
@@ -149,7 +153,8 @@ def test_that_the_result_says_the_days_that_more_stock_bridges() -> None:
     assert plan.survive["binding"].tolist() == [False, False]
     written = as_json(plan)["survive"]
     assert isinstance(written, dict)
-    assert written["cost_per_year"] == pytest.approx(0.0, abs=1e-6)
+    costs = [written[key] for key in ("cost_per_year", "holding_per_year", "paid_once")]
+    assert costs == pytest.approx([0.0, 0.0, 0.0], abs=1e-6)
     assert [line["closing"] for line in written["stock"]] == pytest.approx([45.0, 45.0])
 
 

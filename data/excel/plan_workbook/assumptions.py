@@ -162,7 +162,6 @@ def _result(plan: Plan, layout: Mapping[str, object]) -> Table:
         "input hash": plan.input_hash,
         "unconstrained": plan.unconstrained,
         "current": plan.current,
-        "stockpile": plan.stockpile,
         "program version": plan.run.version,
         "solver": plan.run.solver,
         "model rows": plan.run.rows,
@@ -172,6 +171,8 @@ def _result(plan: Plan, layout: Mapping[str, object]) -> Table:
     facts |= {f"seconds {phase}": seconds for phase, seconds in plan.run.seconds.items()}
     if plan.cost is not None:
         facts |= {f"cost {part.name}": getattr(plan.cost, part.name) for part in fields(Cost)}
+    if plan.stockpile is not None:
+        facts |= {f"stockpile {name}": value for name, value in asdict(plan.stockpile).items()}
     if plan.certificate is not None:
         facts |= {f"certificate {name}": value for name, value in asdict(plan.certificate).items()}
     facts |= layout

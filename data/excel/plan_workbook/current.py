@@ -31,6 +31,7 @@ from data.plan import (
     Repair,
     Run,
     Status,
+    Stockpile,
     empty_table,
 )
 from data.plan import STOCK as STOCK_COLUMNS
@@ -80,7 +81,7 @@ def computed_plan(file: PlanFile, case: Case) -> Plan:
         shortages=kinds["short"],
         surplus=kinds["surplus"],
         survive=empty_table(SURVIVE) if survive is None else _survive(survive),
-        stockpile=_number(facts.get("stockpile")),
+        stockpile=_stockpile(facts),
         conflict=tuple(map(str, file.tables["Conflict"].columns[0])),
         repairs=tuple(_repairs(file)),
         problems=tuple(_problems(file)),
@@ -89,6 +90,13 @@ def computed_plan(file: PlanFile, case: Case) -> Plan:
         input_hash=str(facts["input hash"] or ""),
         risk=risk_of_tables(file.tables),
     )
+
+
+def _stockpile(facts: Mapping[str, object]) -> Stockpile | None:
+    """What bridging losses costs; None where that is not known."""
+    found = {part.name: _number(facts.get(f"stockpile {part.name}")) for part in fields(Stockpile)}
+    known = {name: value for name, value in found.items() if value is not None}
+    return Stockpile(**known) if len(known) == len(found) else None
 
 
 def _survive(table: Table) -> pd.DataFrame:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from data.countries import country_name, parse_country
+from data.countries import country_name
 from data.excel.plan_workbook.facts import FIRST_ROW, STOCK, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, span
 from data.excel.plan_workbook.stock import CLOSING as STOCK_CLOSING
 from data.excel.plan_workbook.stock import MATERIAL_KEY as STOCK_MATERIAL
 from data.excel.plan_workbook.stock import PERIOD_KEY as STOCK_PERIOD
 from data.excel.plan_workbook.tracing import positions
-from data.stockpile import slack
+from data.stockpile import COST_UNKNOWN_OVER_SCENARIOS, cost_in_words, from_when, lost_countries_of, slack
 
 SURVIVE = "Survive"
 NEEDED, CLOSING, ASKED, DAYS, STATUS, MATERIAL_KEY, PERIOD_KEY, SLACK = 5, 6, 7, 8, 9, 12, 13, 14
@@ -22,9 +22,9 @@ def survive_sheet(facts: Facts) -> Sheet:
     sheet.heading(
         "Stock that bridges a loss",
         "Closing stock must last for the days asked, at the daily requirement of the period, less what the offers that "
-        "are not lost deliver. The loss named needs the most.",
-        _cost(facts),
+        "are not lost deliver, planned again to their full capacity. The loss named needs the most.",
     )
+    sheet.put(2, 0, " ".join([f"It bridges {from_when(case)} (see stress).", *_cost(facts)]), "note")
     number = {period.label: at for at, period in enumerate(case.periods)}
     period = [number[label or ""] for label in lines["period"]]
     needed, closing = lines["needed"].astype(float), lines["closing"].astype(float)
@@ -41,7 +41,13 @@ def survive_sheet(facts: Facts) -> Sheet:
         ("Stock needed", 14.0, "quantity", needed.tolist(), None),
         ("Closing stock", 14.0, "quantity", closing.tolist(), _closing(facts, rows)),
         ("Days asked", 10.0, "quantity", asked.tolist(), None),
-        ("Days bridged", 12.0, "quantity", (asked * closing / needed).tolist(), [_days(row) for row in rows]),
+        (
+            "Days bridged by closing stock",
+            16.0,
+            "quantity",
+            (asked * closing / needed).tolist(),
+            [_days(row) for row in rows],
+        ),
         ("Status", 10.0, "status", status, [_status(row) for row in rows]),
         ("Lost", 26.0, "text", _lost(facts), None),
         ("Stage", 10.0, "text", lines["stage"].tolist(), None),
@@ -57,21 +63,19 @@ def survive_sheet(facts: Facts) -> Sheet:
     return sheet
 
 
-def _cost(facts: Facts) -> str:
+def _cost(facts: Facts) -> list[str]:
+    """What bridging costs, where the plan has closing stock that bridges."""
     cost = facts.plan.stockpile
-    if cost is None:
-        return ""
-    return f"Bridging costs {cost:,.2f} {facts.plan.currency} a year more than a plan that need not."
+    if cost is not None:
+        return [cost_in_words(cost, facts.plan.currency)]
+    return [COST_UNKNOWN_OVER_SCENARIOS] if facts.plan.risk is not None else []
 
 
 def _lost(facts: Facts) -> list[str]:
     """Countries by their names; groups and suppliers as they are called."""
-    lines, survive = facts.plan.survive, facts.case.survive
-    kinds = {name: source.kind for name, source in zip(survive.index, survive["source"], strict=True)}
-    return [
-        country_name(parse_country(source) or source) if kinds[name] in {"country", "any country"} else source
-        for name, source in zip(lines["survive"], lines["from"], strict=True)
-    ]
+    lines = facts.plan.survive
+    countries = lost_countries_of(lines, facts.case)
+    return [country_name(code) if code else source for code, source in zip(countries, lines["from"], strict=True)]
 
 
 def _closing(facts: Facts, rows: range) -> list[str] | None:
