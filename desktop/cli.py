@@ -15,6 +15,7 @@ from data.excel.template import template_book, write_template
 from data.problems import SourcingError
 from data.sample import sample_book, write_sample
 from desktop.cli_frontier import add_frontier
+from desktop.cli_numbers import SECONDS, number_in
 from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
 from desktop.cli_stress import add_stress
@@ -60,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("book", type=Path, metavar="BOOK", help="sourcing workbook: .xlsx, .xls, .xlsb or .ods")
     plan.add_argument("-o", "--output", type=Path, metavar="PLAN.xlsx", help="plan workbook to write")
     plan.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
-    plan.add_argument("--time-limit", type=_positive, metavar="S", help="seconds for each solve")
+    plan.add_argument("--time-limit", type=SECONDS, metavar="S", help="seconds for each solve")
     plan.add_argument("--gap", type=_gap, default=0.0, metavar="G", help="relative gap at which to stop (default 0)")
     plan.add_argument(
         "--preset",
@@ -129,15 +130,8 @@ def _holds(path: Path, book: Book) -> bool:
     return found is not None and found.content_hash() == book.content_hash()
 
 
-def _positive(text: str) -> float:
-    seconds = float(text)
-    if not 0.0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
-    return seconds
-
-
 def _gap(text: str) -> float:
-    gap = float(text)
+    gap = number_in(text)
     if not 0.0 <= gap < 1.0:
-        raise argparse.ArgumentTypeError(f"{text} is not a fraction from 0 to below 1")
+        raise argparse.ArgumentTypeError(f'"{text}" is not a fraction from 0 to below 1')
     return gap

@@ -20,9 +20,10 @@ from data.reading.number_text import read_number
 from data.rules import amount_text
 from data.units import parse_unit
 from desktop.cli_frontier_text import frontier_lines
+from desktop.cli_numbers import SECONDS
 from desktop.cli_place import add_place, place_of
 from desktop.cli_plan import load, print_progress, refuse_targets, with_presets, write_json
-from desktop.cli_text import problem_lines, write_line
+from desktop.cli_text import refusal_lines, write_line
 from optimizer.events import Watcher
 from optimizer.frontier.amounts import Range, swept_rules
 from optimizer.frontier.tracing import Sweep, trace_frontier
@@ -81,7 +82,7 @@ def add_frontier(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     how.add_argument("--break-points", action="store_true", help="where the curve bends, instead of equal steps")
     parser.add_argument("-o", "--output", type=Path, metavar="X.xlsx", help="plan workbook to write, with the frontier")
     parser.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
-    parser.add_argument("--time-limit", type=_seconds, metavar="S", help="seconds for each solve")
+    parser.add_argument("--time-limit", type=SECONDS, metavar="S", help="seconds for each solve")
     add_place(parser)
     parser.set_defaults(run=lambda given: trace_book(_request(given)))
 
@@ -145,8 +146,7 @@ def _refused(asked: FrontierRequest, title: str, problems: Sequence[Problem]) ->
     nothing: dict[str, object] = {"rule": title, "reachable": None, "currency": None, "points": []}
     write_json(asked.json_target, {"format": 1, **nothing, "problems": stated})
     if asked.json_target != "-":
-        write_line(sys.stdout, f"{asked.book.name}: cannot be planned until the errors are mended.")
-        for line in problem_lines(problems):
+        for line in refusal_lines(problems, asked.book.name):
             write_line(sys.stdout, line)
     return REFUSED
 
@@ -208,10 +208,3 @@ def amount_of(option: str, text: str, rule: Rule, currency: str) -> float:
     limits = {"share": "a share: say 65 % or 0.65", "count": "a count: say a whole number"}
     said = limits.get(own.kind, f"an amount in {own.unit or currency}: say such as {amount_text(rule, currency)}")
     raise SourcingError(f'{option} "{text}": rule "{rule.name}" limits {said}.')
-
-
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not 0.0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
-    return seconds

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from desktop.cli_numbers import number_in
 from optimizer.sweep import Place
 
 
@@ -20,7 +21,7 @@ def place_of(given: argparse.Namespace) -> Place:
 
 
 def _workers(text: str) -> int:
-    workers = int(text)
-    if not 1 <= workers <= 256:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of processes from 1 to 256")
-    return workers
+    workers = number_in(text)
+    if not 1 <= workers <= 256 or workers != int(workers):
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number of processes from 1 to 256')
+    return int(workers)

@@ -20,7 +20,7 @@ from data.make_case import make_case
 from data.plan import Plan, Status, as_json
 from data.preset_rules import add_presets
 from data.problems import CellRef, Problem, SourcingError, has_errors
-from desktop.cli_text import plan_text, problem_lines, write_line
+from desktop.cli_text import UNREADABLE, plan_text, problem_lines, write_line
 from optimizer.events import Event, Progress
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.unsupported import unsupported_terms
@@ -120,7 +120,7 @@ def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:
     try:
         book, problems = read_book(path)
     except SourcingError as error:
-        return None, None, [Problem("unreadable", str(error), CellRef(file=path.name))]
+        return None, None, [Problem(UNREADABLE, str(error), CellRef(file=path.name))]
     if book is None or has_errors(problems):
         more = make_case(book)[1] if book is not None else []
         return book, None, [*problems, *more]

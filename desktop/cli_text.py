@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -27,6 +27,8 @@ _MOST_NAMES = 12
 _WIDTH = 100
 _SAME = 1e-9
 """Two costs this near (relative) are one."""
+UNREADABLE = "unreadable-file"
+"""Code of the problem that a file is not there or cannot be read."""
 _SEEN = 5e-4
 """A difference of shares that is seen in a percentage with one digit."""
 
@@ -45,10 +47,17 @@ def problem_lines(problems: Iterable[Problem]) -> list[str]:
     ]
 
 
+def refusal_lines(problems: Sequence[Problem], name: str) -> list[str]:
+    """Why a book is not planned: its errors, or that the file itself cannot be read."""
+    if any(problem.code == UNREADABLE for problem in problems):
+        return problem_lines(problems)
+    return [f"{name}: cannot be planned until the errors are mended.", "", *problem_lines(problems)]
+
+
 def plan_text(plan: Plan, case: Case | None, name: str, written: Path | None) -> str:
     """The plan, or why there is none, as readable text."""
     if plan.status is Status.PROBLEMS:
-        lines = [f"{name}: cannot be planned until the errors are mended.", "", *problem_lines(plan.problems)]
+        lines = refusal_lines(plan.problems, name)
     elif plan.status is Status.INFEASIBLE:
         lines = _no_plan(plan, case, name)
     elif plan.status is Status.LIMIT:
@@ -225,7 +234,8 @@ def _rules(plan: Plan, case: Case | None) -> list[str]:
     if binding["reachable"].isna().all():
         columns.remove("reachable")
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
-    count = f"{len(binding)} rows at their limit" + (", the dearest" if len(shown) < len(binding) else "")
+    counted = f"{len(binding)} rows at their limit" if len(binding) > 1 else "1 row at its limit"
+    count = counted + (", the dearest" if len(shown) < len(binding) else "")
     return [f"Rules that bind ({count})", *table_lines(_written(shown, case)[columns])]
 
 
