@@ -25,6 +25,8 @@ MOST_MATERIALS, MOST_SINGLE = 250, 500
 """Materials, and single sources, that are shown; the result file has them all."""
 _CHARTS, _TABLES, _MOST_BARS = 3, 24, 12
 _WIDTHS = (30.0, 10.0, 22.0, 10.0, 10.0, 16.0, 16.0, 16.0, 16.0, 16.0, 20.0, 50.0)
+_POINTS = 10_000.0
+"""Points of an index of 1."""
 _NO_SOURCE = "none in the reference data"
 
 _HEADERS = {"text": "small_header", "unit": "small_header_unit", "status": "small_header_middle"}
@@ -161,7 +163,7 @@ def _world_columns(rows: pd.DataFrame) -> list[_Column]:
         ("Mineral", "text", [f"{name}, {stage}" for name, stage in zip(minerals, rows["stage"], strict=True)]),
         ("Code", "text", [_code(code) for code in countries]),
         ("Plan's largest", "text", [_name(code) for code in countries]),
-        ("Plan", "share", rows["share"].tolist()),
+        ("Plan", "share", rows["share"].where(rows["country"] != UNKNOWN).tolist()),
         ("Plan at most", "share", rows["high"].tolist()),
         ("World there", "share", rows["world"].tolist()),
         ("World's largest", "unit", [_name(code) for code in rows["of_world"].fillna("")]),
@@ -196,9 +198,9 @@ def _materials_note(costs: pd.Series) -> str:
     """What the table tells, where its index is from, and what it leaves out."""
     cut = f" The {MOST_MATERIALS:,} dearest of {len(costs):,} materials." if len(costs) > MOST_MATERIALS else ""
     return (
-        "Of the quantity over the horizon. HHI (Herfindahl-Hirschman index): the sum of the squared shares, × 10,000 "
-        "in points; at least: what is unknown is spread thin. For scale: the Merger Guidelines of the United States "
-        f"(2023) call a market of sellers above 1,800 points highly concentrated.{cut}"
+        "Of the quantity over the horizon. HHI (Herfindahl-Hirschman index): the sum of the squared shares × "
+        "10,000, in points; at least: what is unknown is spread thin. For scale: the Merger Guidelines of the United "
+        f"States (2023) call a market of sellers above 1,800 points highly concentrated.{cut}"
     )
 
 
@@ -212,10 +214,10 @@ def _material_columns(found: Concentration, costs: pd.Series) -> list[_Column]:
         ("Material", "text", rows["material"].tolist()),
         ("At", "text", rows["level"].tolist()),
         ("Largest source", "text", _named(rows["level"], rows["top_source"])),
-        ("Share", "share", rows["top_share"].tolist()),
+        ("Share", "share", rows["top_share"].where(rows["top_source"] != "").tolist()),
         ("Share at most", "share", rows["top_share_high"].tolist()),
-        ("HHI at least", "index", rows["hhi_low"].tolist()),
-        ("HHI at most", "index", rows["hhi_high"].tolist()),
+        ("HHI at least, points", "points", (_POINTS * rows["hhi_low"]).tolist()),
+        ("HHI at most, points", "points", (_POINTS * rows["hhi_high"]).tolist()),
         ("Sources", "count", rows["sources"].tolist()),
         ("Only one source", "status", rows["single_source"].tolist()),
         ("Bought", "measure", rows["quantity"].tolist()),

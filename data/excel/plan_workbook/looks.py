@@ -21,7 +21,6 @@ QUANTITY = "#,##0.####"
 MEASURE = "#,##0.##"
 PRICE = "#,##0.00##"
 SHARE = "0.0 %"
-INDEX = "0.000"
 FINE_SHARE = "0.00 %"
 FINEST_SHARE = "0.000 %"
 
@@ -47,7 +46,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "price": {"num_format": PRICE},
         "quantity": {"num_format": QUANTITY},
         "count": {"num_format": "#,##0"},
-        "index": {"num_format": INDEX, "align": "right"},
+        "points": {"num_format": "#,##0", "align": "right"},
         "share": {"num_format": SHARE, "align": "right"},
         "fine_share": {"num_format": FINE_SHARE, "align": "right"},
         "finest_share": {"num_format": FINEST_SHARE, "align": "right"},
@@ -66,6 +65,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "lead": {"font_size": 12, "text_wrap": True, "valign": "top"},
         "section": {"bold": True, "font_size": 13, "font_color": NAVY, "bottom": 1, "bottom_color": NAVY},
         "header": _HEADER,
+        "header_unit": {**_HEADER, "indent": 1},
         "header_number": {**_HEADER, "align": "right"},
         "header_middle": {**_HEADER, "align": "center"},
         "small_header": _SMALL_HEADER,

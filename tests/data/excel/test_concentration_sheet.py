@@ -70,7 +70,7 @@ def test_that_the_plans_largest_source_of_a_mineral_is_beside_the_worlds(written
     )
     assert (mined["Plan"], mined["World there"]) == (pytest.approx(0.6), 0.844)
     refined = table(path, "The plan beside the world")[1]
-    assert (refined["Plan's largest"], refined["Plan"], refined["Plan at most"]) == ("unknown", 0.0, 1.0)
+    assert (refined["Plan's largest"], refined["Plan"], refined["Plan at most"]) == ("unknown", None, 1.0)
     assert (mined["Year"], mined["Source"]) == ("2016-2020 avg", "European Commission (EC_CRM_2023)")
 
 
@@ -85,9 +85,11 @@ def test_that_single_sources_and_the_index_of_each_material_are_shown(written):
     ]
     rows = {(row["Material"], row["At"]): row for row in table(path, "By material")}
     assert next(iter(rows)) == ("Magnet", "supplier")
-    assert rows["Magnet", "made"]["HHI at least"] == pytest.approx(0.52)
+    assert rows["Magnet", "made"]["HHI at least, points"] == pytest.approx(5_200.0)
     assert rows["Copper", "mined"]["Largest source"] == "unknown"
-    assert (rows["Copper", "mined"]["HHI at most"], rows["Copper", "mined"]["Only one source"]) == (1.0, "open")
+    assert rows["Copper", "mined"]["Share"] is None
+    assert rows["Copper", "mined"]["HHI at most, points"] == 10_000.0
+    assert rows["Copper", "mined"]["Only one source"] == "open"
 
 
 def test_that_a_product_is_shown_with_what_it_contains(written):
