@@ -10,6 +10,10 @@ import pandas as pd
 from data.countries import country_iso2
 from data.problems import Problem
 
+BRIDGED = (
+    "how long opening stock and what is left of every offer last if that supply is lost from the first day of the "
+    "horizon on, whatever the periods of a scenario; - where no supply is lost."
+)
 SHORTAGES = ("material", "period", "quantity", "unit", "value")
 _A_DAY = 1e-6
 """Days this near to a whole number are it."""
@@ -77,6 +81,11 @@ class Replanned:
     rules_broken: tuple[str, ...]
     unlimited_offers: int
 
+    @property
+    def cost_and_short(self) -> float | None:
+        """The cost and the value of what is short: what is not delivered is no saving."""
+        return None if self.cost is None or self.shortage_value is None else self.cost + self.shortage_value
+
     def as_json(self) -> dict[str, object]:
         """The key ``replanned`` of the result file."""
         return {
@@ -104,6 +113,7 @@ class Loss:
         time_to_survive_days: the longest such loss from the first day of the horizon on that stock and what is left
             bridge without a shortage; None: for ever.
         runs_out_first: the material that then is short first; None: none.
+        loses_supply: whether any offer delivers less; a scenario may change prices and requirements alone.
     """
 
     kind: str
@@ -114,6 +124,7 @@ class Loss:
     replanned: Replanned
     time_to_survive_days: float | None = None
     runs_out_first: str | None = None
+    loses_supply: bool = True
 
     def rank(self) -> tuple[object, ...]:
         """Sorts the worst first: short if held, short if re-planned, days that it can be bridged."""
@@ -144,8 +155,7 @@ class StressTest:
         currency: base currency of all money.
         plan_cost: cost of the plan, without shortage cost and penalties.
         planned_shortage_value: what the plan itself leaves short, valued as of a loss.
-        undisturbed_cost: what planning all again costs without a loss and without rules, which is what the costs of
-            re-plans compare with; None where no such plan is found.
+        undisturbed: planning all again without a loss and without rules, which is what re-plans compare with.
         recovery_days: days after which a lost country delivers again; None: never.
         losses: the losses, the worst first.
         notes: what a reader must know.
@@ -154,10 +164,14 @@ class StressTest:
     currency: str
     plan_cost: float
     planned_shortage_value: float
-    undisturbed_cost: float | None
+    undisturbed: Replanned
     recovery_days: float | None
     losses: tuple[Loss, ...]
     notes: tuple[Problem, ...] = ()
+
+    def more_rules_broken(self, loss: Loss) -> tuple[str, ...]:
+        """The rules that planning again breaks in a loss, and does not break without one."""
+        return tuple(name for name in loss.replanned.rules_broken if name not in self.undisturbed.rules_broken)
 
     def as_json(self) -> dict[str, object]:
         """The test as ``stress --json`` writes it (format 1), without status and problems."""
@@ -166,7 +180,9 @@ class StressTest:
             "plan": {
                 "cost": self.plan_cost,
                 "shortage_value": self.planned_shortage_value,
-                "undisturbed_cost": self.undisturbed_cost,
+                "undisturbed_cost": self.undisturbed.cost,
+                "undisturbed_shortage_value": self.undisturbed.shortage_value,
+                "rules_broken": list(self.undisturbed.rules_broken),
             },
             "recovery_days": self.recovery_days,
             "losses": [loss.as_json() for loss in self.losses],

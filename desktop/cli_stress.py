@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import textwrap
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,8 @@ from data.excel.plan_workbook import write_plan_workbook
 from data.excel.plan_workbook.stress import stress_sheets
 from data.plan import Plan, Status
 from data.problems import Problem
-from data.stress import Loss, StressTest
+from data.stress import BRIDGED, Loss, StressTest
+from desktop.cli_numbers import DAYS
 from desktop.cli_place import add_place, place_of
 from desktop.cli_plan import EXIT, load, planned_case, print_progress, refuse_targets, write_json
 from desktop.cli_text import country_text, money, plan_text, problem_lines, table_lines, write_line
@@ -35,7 +37,7 @@ def add_stress(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
     parser.add_argument(
         "--recovery-days",
-        type=_days,
+        type=DAYS,
         metavar="N",
         help="days after which a lost country delivers again (default: never)",
     )
@@ -123,14 +125,31 @@ def stress_lines(test: StressTest, plan: Plan, name: str) -> list[str]:
     total = plan.cost.total if plan.cost is not None else test.plan_cost
     lines = [f"{name}: {plan.status} plan, {money(total, test.currency)}. {_headline(test)}"]
     shown = test.losses[:_SHOWN]
+    lines += [_without_loss(test)]
     if shown:
         count = f"the {len(shown)} worst of {len(test.losses)}" if len(shown) < len(test.losses) else "all"
         lasting = "lost for good" if test.recovery_days is None else f"lost for {test.recovery_days:g} days"
         lines += ["", f"Losses, {count} ({test.currency}; countries {lasting})", *table_lines(_table(shown))]
-        lines += ["", "held: the plan is kept, and what does not come is short once stock is used. planned again: from"]
-        lines += ["the event on, the least shortage, then the least cost; rules are not enforced."]
+        lines += ["", *_FOOTNOTES]
     said = [*plan.problems, *test.notes]
     return [*lines, "", *problem_lines(said)] if said else lines
+
+
+_FOOTNOTES = (
+    "held: the plan is kept, and what does not come is short once stock is used.",
+    "planned again: from the event on, the least shortage, then the least cost; rules are not enforced.",
+    "cost and short: cost planned again, and the value of what is then short; what is not delivered is no saving.",
+    *textwrap.wrap(f"bridged from the first day on: {BRIDGED}", 115),
+)
+
+
+def _without_loss(test: StressTest) -> str:
+    """What the costs of re-plans compare with."""
+    again = test.undisturbed
+    if again.cost is None or again.cost_and_short is None:
+        return "What planning again without any loss costs is not known."
+    short = f" ({money(again.cost_and_short, test.currency)} with what it leaves short)" if again.shortage_value else ""
+    return f"Planned again without any loss, and without the rules, it costs {money(again.cost, test.currency)}{short}."
 
 
 def _headline(test: StressTest) -> str:
@@ -145,10 +164,20 @@ def _headline(test: StressTest) -> str:
     rest = ""
     if again is not None:
         rest = "; planned again, nothing" if not again else f"; planned again, {money(again, test.currency)}"
+    verb = "leaves" if len(harmful) == 1 else "leave"
     return (
-        f"{len(harmful)} of {len(test.losses)} losses leave it short. The worst is {lost_text(worst)}: "
+        f"{len(harmful)} of {len(test.losses)} losses {verb} it short if held, {_still_short(harmful)}. "
+        f"The worst is {lost_text(worst)}: "
         f"{money(worst.held.shortage_value, test.currency)} short{f' from {first} on' if first else ''}{rest}."
     )
+
+
+def _still_short(harmful: list[Loss]) -> str:
+    """How many losses leave it short when planned again too."""
+    again = [loss.replanned.shortage_value for loss in harmful]
+    still, unknown = sum(bool(value) for value in again), again.count(None)
+    said = f"{still or 'none'} still after planning again"
+    return f"{said} ({unknown} not known)" if unknown else said
 
 
 def lost_text(loss: Loss) -> str:
@@ -157,21 +186,20 @@ def lost_text(loss: Loss) -> str:
 
 
 def _table(losses: tuple[Loss, ...]) -> pd.DataFrame:
-    days = [loss.time_to_survive_days for loss in losses]
     return pd.DataFrame(
         {
             "lost": [lost_text(loss) for loss in losses],
             "short_if_held": [loss.held.shortage_value for loss in losses],
             "first_short": [loss.held.first_short or "-" for loss in losses],
             "short_planned_again": [loss.replanned.shortage_value for loss in losses],
-            "cost_planned_again": [loss.replanned.cost for loss in losses],
-            "bridged": ["for ever" if each is None else f"{each:,.0f} days" for each in days],
+            "cost_and_short": [loss.replanned.cost_and_short for loss in losses],
+            "bridged_from_the_first_day_on": [_bridged(loss) for loss in losses],
         }
     )
 
 
-def _days(text: str) -> float:
-    days = float(text)
-    if not 0.0 < days < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is not a number of days above 0")
-    return days
+def _bridged(loss: Loss) -> str:
+    if not loss.loses_supply:
+        return "-"
+    days = loss.time_to_survive_days
+    return "for ever" if days is None else f"{days:,.0f} days"

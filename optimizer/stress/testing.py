@@ -102,7 +102,7 @@ def stress_test(
     own = _value(shared.whole.planned.short, shared.whole.worth) if len(plan.shortages) else 0.0
     cost = plan.cost.total - plan.cost.shortage - plan.cost.penalty
     again = replan(shared.whole, nothing_happens(case), watcher or Watcher(), begin=0)
-    undisturbed = None if again is None else again.cost
+    undisturbed = _replanned(shared, shared.whole, again)
     notes = notes_of(shared, recovery_days)
     return StressTest(plan.currency, cost, own, undisturbed, recovery_days, tuple(losses), notes)
 
@@ -197,6 +197,7 @@ def loss_of(shared: Shared, disruption: Disruption, watcher: Watcher | None = No
         None if math.isnan(disruption.probability) else disruption.probability,
         _held(shared, held, shared.builds.not_built(held.short, required)),
         _replanned(shared, ground, found),
+        loses_supply=bool((disruption.remaining < 1.0).any()),
     )
 
 

@@ -87,6 +87,101 @@ def test_that_the_plan_workbook_has_the_losses_as_text_with_a_chart_and_verifies
     assert ["CN China, made", "planned again", "M", "", "2027-Q1", 10.0, "kg", 20.0] in short
 
 
+def test_that_the_cost_of_a_loss_stands_together_with_what_it_leaves_short(book, capsys):
+    # Without a loss all is planned again for 80 + 2 * 20 = 120. Lost China costs 180 and leaves 20 short; half of
+    # China's 80 lost costs 40 + 2 * 60 = 160, nothing short.
+    _, result = stressed(book(**TWO))
+    said = capsys.readouterr().out
+    assert "Planned again without any loss, and without the rules, it costs 120.00 USD." in said
+    (china,) = [line.split() for line in said.splitlines() if line.startswith("  CN China, made")]
+    (strike,) = [line.split() for line in said.splitlines() if line.startswith("  =strike")]
+    assert china[-4:] == ["20.00", "200.00", "0", "days"]
+    assert strike[-4:-2] == ["0.00", "160.00"]
+    assert (result["plan"]["undisturbed_cost"], result["plan"]["undisturbed_shortage_value"]) == (120.0, 0.0)
+
+
+def test_that_losses_that_stay_short_when_planned_again_are_counted_apart(book, capsys):
+    # China and the strike leave it short if held, as does Germany's 20; only China's 80 of 100 are beyond the rest.
+    _, result = stressed(book(**TWO))
+    held = [loss for loss in result["losses"] if loss["held"]["first_short_period"]]
+    still = [loss for loss in held if loss["replanned"]["shortage_value"]]
+    said = f"{len(held)} of {len(result['losses'])} losses leave it short if held, {len(still)} still after planning"
+    assert 0 < len(still) < len(held)
+    assert said in capsys.readouterr().out
+
+
+def test_that_only_rules_that_the_loss_breaks_are_listed_beside_it(book, tmp_path):
+    # Planned again without a loss, 80 % come from China: over its cap, as in the loss of Germany, by itself. A cap on
+    # Germany is broken in the loss of China alone.
+    rules = [
+        {"rule": "China cap", "limit": "at most", "amount": 0.5, "from": "CN", "stage": "made"},
+        {"rule": "German cap", "limit": "at most", "amount": 0.6, "from": "DE", "stage": "made"},
+    ]
+    path = tmp_path / "plan.xlsx"
+    _, result = stressed(book(**TWO, rules=rules), "-o", str(path))
+    assert result["plan"]["rules_broken"] == ["China cap"]
+    strike = next(loss for loss in result["losses"] if loss["from"] == "=strike")
+    germany = next(loss for loss in result["losses"] if (loss["from"], loss["stage"]) == ("DE", "made"))
+    assert strike["replanned"]["rules_broken"] == []
+    assert germany["replanned"]["rules_broken"] == ["China cap"]
+    rows = table_under(openpyxl.load_workbook(path)["Stress"], "Lost")
+    broken = {row["Lost"]: row["More rules broken if planned again"] for row in rows}
+    assert not broken["DE Germany, made"]
+    assert broken["CN China, made"] == "German cap"
+    assert main(["verify", str(path)]) == 0
+
+
+def test_that_a_scenario_that_loses_no_supply_is_not_bridged_for_ever(book, tmp_path, capsys):
+    scenarios = [*TWO["scenarios"], {"scenario": "boom", "event": "requirement", "amount": 0.1}]
+    path = tmp_path / "plan.xlsx"
+    _, result = stressed(book(**{**TWO, "scenarios": scenarios}), "-o", str(path))
+    said = capsys.readouterr().out
+    (boom,) = [line for line in said.splitlines() if line.startswith("  boom")]
+    assert boom.endswith("  -")
+    assert "bridged from the first day on: how long opening stock" in said
+    assert next(loss for loss in result["losses"] if loss["from"] == "boom")["time_to_survive_days"] is None
+    rows = {row["Lost"]: row for row in table_under(openpyxl.load_workbook(path)["Stress"], "Lost")}
+    assert rows["boom"]["Bridged from the first day on, days"] == "–"
+
+
+def test_that_the_chart_stands_above_the_table_and_is_printed(book, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    stressed(book(**TWO), "-o", str(path))
+    sheet = openpyxl.load_workbook(path)["Stress"]
+    (header,) = [row[0].row for row in sheet.iter_rows() if row[0].value == "Lost"]
+    (chart,) = sheet._charts
+    assert chart.anchor._from.col == 0
+    assert chart.anchor.to.row < header - 1
+    assert not sheet.print_area
+    assert sheet.freeze_panes == "B1"
+    assert "More in the sheets Stress, Stress shortages." in [
+        cell.value for row in openpyxl.load_workbook(path)["Summary"].iter_rows() for cell in row
+    ]
+
+
+def table_under(sheet, title):
+    """The rows of the table whose first column has a title, by title."""
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    (at,) = [number for number, row in enumerate(rows) if row[0] == title]
+    return [dict(zip(rows[at], row, strict=True)) for row in rows[at + 1 :]]
+
+
+@pytest.mark.parametrize("command", [["plan"], ["stress"], ["frontier", "--rule", "R"]])
+def test_that_a_file_that_is_not_there_is_said_not_to_be_there_and_no_more(command, tmp_path, capsys):
+    assert main([command[0], str(tmp_path / "nothere.xlsx"), *command[1:]]) == 2
+    assert capsys.readouterr().out == "error: nothere.xlsx: The file was not found. Check its name and folder.\n"
+
+
+@pytest.mark.parametrize(
+    ("option", "named"),
+    [("--recovery-days", "a number of days above 0"), ("--workers", "a number of processes from 1 to 256")],
+)
+def test_that_a_word_where_a_number_belongs_is_refused_by_what_it_should_be(option, named, book, capsys):
+    with pytest.raises(SystemExit):
+        main(["stress", str(book(**TWO)), option, "abc"])
+    assert f'{option}: "abc" is not {named}' in capsys.readouterr().err
+
+
 def test_that_a_book_without_a_plan_is_answered_as_plan_answers_it(book, capsys):
     impossible = {**TWO, "offers": [TWO["offers"][1]]}
     path = book(**impossible)

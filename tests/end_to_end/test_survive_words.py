@@ -59,6 +59,20 @@ def test_that_the_terminal_says_of_each_row_the_stock_that_is_worth_the_most_and
     assert supplier.split() == ["W", "M", "2027-Q2", "30.33", "30.33", "kg", "T", "60.00", "60.00"]
 
 
+def test_that_the_summary_names_the_stock_of_each_row_and_the_loss_that_decides(planned):
+    _, workbook = planned(CHINA)
+    (row,) = [[cell.value for cell in row] for row in workbook["Summary"].iter_rows(max_col=8) if row[0].value == "V"]
+    assert row[:5] == ["V", "M", "kg", "China", "made"]
+    assert row[5:] == [pytest.approx(30 * 46 / 91), 30, "2027-Q2"]
+
+
+def test_that_one_row_and_one_material_are_not_spoken_of_as_many(planned):
+    rules = [{"rule": "R", "limit": "at most", "amount": 0.8, "from": "CN", "stage": "made"}]
+    said, workbook = planned({**CHINA, "days": 0.0}, rules=rules)
+    assert "(1 row at its limit)" in said
+    assert "1 material bought" in texts(workbook["Summary"])
+
+
 def test_that_a_row_that_needs_no_stock_is_not_passed_over_in_silence(planned):
     said, _ = planned({**CHINA, "from": "FR"})
     assert "Survive: no loss takes so much that stock must bridge it." in said

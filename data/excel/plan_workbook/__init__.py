@@ -21,7 +21,7 @@ from data.excel.plan_workbook.origins import origins_sheet
 from data.excel.plan_workbook.parts import content_sheet
 from data.excel.plan_workbook.risk import risk_sheet
 from data.excel.plan_workbook.stock import stock_sheet
-from data.excel.plan_workbook.summary import penalty_is_value, summary_sheet
+from data.excel.plan_workbook.summary import penalty_is_value, put_studies, summary_sheet
 from data.excel.plan_workbook.survive import survive_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
 from data.plan import Plan
@@ -72,6 +72,7 @@ def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> list[Sheet
     facts = gather(plan, case)
     rows = exposure_rows(facts)
     sheets = plan_sheets(facts, rows)
+    put_studies(sheets[0], [sheet.title for sheet in more])
     layout = {
         "shares are formulas": facts.live,
         "penalty is a value": penalty_is_value(facts, rows),
@@ -81,7 +82,7 @@ def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> list[Sheet
 
 
 def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
-    """The sheets that follow from a plan, its case and the rows of its rules: all but Assumptions."""
+    """The sheets that follow from a plan, its case and the rows of its rules: all but Assumptions and the studies."""
     content = content_of(facts)
     return [
         summary_sheet(facts, rows),

@@ -164,7 +164,7 @@ def _set_view(worksheet: Worksheet, sheet: Sheet) -> None:
         worksheet.set_tab_color(sheet.tab)
     if sheet.header_row is not None:
         worksheet.set_row(sheet.header_row, 32)
-        worksheet.freeze_panes(sheet.header_row + 1, sheet.frozen_columns)
+        worksheet.freeze_panes(sheet.header_row + 1 if sheet.frozen else 0, sheet.frozen_columns)
         if sheet.filtered and sheet.last_row > sheet.header_row:
             worksheet.autofilter(sheet.header_row, 0, sheet.last_row, sheet.columns - 1)
     if sheet.locked:

@@ -133,6 +133,7 @@ class Sheet:
         runs: its cells.
         widths: width in characters by column.
         header_row: row of the column titles, frozen and repeated on every printed page; None without.
+        frozen: whether the header row is frozen; not where something tall, such as a chart, stands above it.
         last_row: last row of the table under the header, for the filter.
         columns: number of columns of that table.
         frozen_columns: columns that stay in view.
@@ -151,6 +152,7 @@ class Sheet:
     runs: list[Run] = field(default_factory=list)
     widths: dict[int, float] = field(default_factory=dict)
     header_row: int | None = None
+    frozen: bool = True
     last_row: int = 0
     columns: int = 0
     frozen_columns: int = 0
@@ -227,7 +229,9 @@ def _header(style: str | Sequence[str]) -> str:
     """The format of a column's title: over texts to the left, over words in the middle, over numbers to the right."""
     if style == "status":
         return "header_middle"
-    return "header" if isinstance(style, str) and style in {"text", "grey", "key", "wrap", "unit"} else "header_number"
+    if style == "unit":
+        return "header_unit"
+    return "header" if isinstance(style, str) and style in {"text", "grey", "key", "wrap"} else "header_number"
 
 
 def put_totals(sheet: Sheet, row: int, label: str, totals: Mapping[int, tuple[object, str, str]]) -> None:

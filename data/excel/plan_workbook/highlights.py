@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from data.countries import country_name
 from data.excel.plan_workbook.exposure import Row, exposure_rows, status_formula, statuses
 from data.excel.plan_workbook.facts import Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.rules import sentence
+from data.stockpile import deciding, from_when, lost_countries_of
 
 _MOST_BARS = 8
 _MOST_ROWS = 10
 _MOST_WORDS = 20
 _LAST = 9
+_SURVIVE_HEADERS = {
+    "Stock needed": "small_header_number",
+    "Days asked": "small_header_number",
+    "Period": "small_header_unit",
+}
 
 
 def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tuple[int, int], row: int) -> int:
@@ -137,6 +144,32 @@ def _formula(row: Row, measured: str) -> str:
         return measured if row.unit == 1.0 else f"({measured})/{row.unit!r}"
     total = row.purchases.formula
     return f"IF({total}>0,({measured})/{total},0)"
+
+
+def put_survive(sheet: Sheet, facts: Facts, row: int) -> int:
+    """Of each row of Survive the dearest stock that it needs, and the loss that decides."""
+    case, lines = facts.case, deciding(facts.plan.survive, facts.case)
+    if not len(case.survive):
+        return row
+    sheet.put_row(row, ["Stock that bridges losses (Survive)", *[None] * _LAST], "section")
+    if not len(lines):
+        sheet.put(row + 1, 0, "No loss takes so much that stock must bridge it.", "grey")
+        return row + 3
+    titles = ["Survive", "Material", "Unit", "Lost", "Stage", "Stock needed", "Days asked", "Period"]
+    sheet.put_row(row + 1, titles, [_SURVIVE_HEADERS.get(title, "small_header") for title in titles])
+    shown = lines.head(_MOST_ROWS)
+    countries = lost_countries_of(shown, case)
+    lost = [country_name(code) if code else source for code, source in zip(countries, shown["from"], strict=True)]
+    asked = shown["survive"].map(case.survive["days"])
+    periods = [period or "horizon" for period in shown["period"]]
+    columns: list[Sequence[object]] = [*(shown[name].tolist() for name in ("survive", "material", "unit")), lost]
+    columns += [shown["stage"].fillna("").tolist(), shown["needed"].tolist(), asked.tolist(), periods]
+    styles = [*["text"] * 5, "quantity", "quantity", "unit"]
+    for number, (values, style) in enumerate(zip(columns, styles, strict=True)):
+        sheet.put_column(row + 2, number, values, style)
+    end = row + 2 + len(shown)
+    sheet.put(end, 0, f"The dearest stock of each row; all in the sheet Survive. It bridges {from_when(case)}.", "grey")
+    return end + 2
 
 
 def put_words(sheet: Sheet, facts: Facts, row: int) -> int:

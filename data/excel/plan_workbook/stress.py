@@ -10,12 +10,18 @@ from data.case import Case
 from data.countries import country_iso2, country_name
 from data.excel.plan_workbook.facts import FIRST_ROW
 from data.excel.plan_workbook.grid import Chart, Sheet, put_table
-from data.stress import Loss, StressTest
+from data.stress import BRIDGED, Loss, StressTest
 
 STRESS, SHORTAGES = "Stress", "Stress shortages"
 MOST_ROWS = 200_000
 """Rows of detail at most; the result file has them all."""
-_BARS = 12
+_BARS, _MOST_NAMES = 12, 5
+_NOTES = 6
+"""Lines of notes below the title."""
+_CHART_ROWS, _CHART_SIZE = 20, (900, 380)
+_SHORT_IF_HELD = 2
+
+type Column = tuple[str, float, str, Sequence[object], None]
 
 
 def stress_sheets(test: StressTest, case: Case) -> list[Sheet]:
@@ -24,52 +30,88 @@ def stress_sheets(test: StressTest, case: Case) -> list[Sheet]:
 
 
 def _ranking(test: StressTest) -> Sheet:
-    """One row a loss, the worst first, and a chart of the worst."""
-    sheet = Sheet(STRESS, frozen_columns=1, tab="#9B1C1C")
-    lasting, *rest = _explained(test)
-    sheet.heading(f"Stress: the plan under every loss, in {test.currency}", *rest[:2])
-    sheet.put(2, 0, " ".join([lasting, *rest[2:]]), "note")
+    """A chart of the worst losses, and below it one row a loss, the worst first."""
+    sheet = Sheet(STRESS, frozen_columns=1, tab="#9B1C1C", frozen=False)
+    sheet.heading(f"Stress: the plan under every loss, in {test.currency}")
+    for row, said in enumerate(_explained(test), 1):
+        sheet.put(row, 0, said, "note")
     losses = test.losses
-    held, again = [loss.held for loss in losses], [loss.replanned for loss in losses]
-    dearer = [_difference(each.cost, test.undisturbed_cost) for each in again]
-    put_table(
-        sheet,
-        FIRST_ROW - 1,
-        [
-            ("Lost", 28.0, "text", [_lost(loss) for loss in losses], None),
-            ("Probability", 11.0, "share", [loss.probability for loss in losses], None),
-            ("Short if held", 14.0, "sparse_money", [each.shortage_value for each in held], None),
-            ("First short", 12.0, "unit", [each.first_short_date or each.first_short_period for each in held], None),
-            ("Short if planned again", 14.0, "sparse_money", [each.shortage_value for each in again], None),
-            ("Cost if planned again", 14.0, "whole_money", [each.cost for each in again], None),
-            ("Cost over that without a loss", 14.0, "signed_money", dearer, None),
-            ("Days bridged", 10.0, "amount", [_days(loss) for loss in losses], None),
-            ("Runs out first", 20.0, "unit", [loss.runs_out_first for loss in losses], None),
-            ("Products not built", 24.0, "unit", [_products(each.products) for each in held], None),
-            ("Rules broken if planned again", 30.0, "unit", ["; ".join(each.rules_broken) for each in again], None),
-            ("Unlimited offers used", 10.0, "count", [each.unlimited_offers for each in again], None),
-        ],
-    )
-    sheet.printed = sheet.columns
+    chart = _NOTES + 2
+    header = chart + _CHART_ROWS if losses else chart
+    put_table(sheet, header, _columns(test))
     if not losses:
-        sheet.put(FIRST_ROW, 0, "No offer names a country, and the workbook has no scenarios.", "grey")
+        sheet.put(header + 1, 0, "No offer names a country, and the workbook has no scenarios.", "grey")
         return sheet
-    column = sheet.columns + 1
-    sheet.put(FIRST_ROW - 1, column, "Value short if the plan is held, the worst losses", "small_title")
-    last = FIRST_ROW + min(len(losses), _BARS) - 1
-    place, span = (FIRST_ROW, column), (FIRST_ROW, last)
-    sheet.charts.append(Chart((FIRST_ROW - 1, column), "bar", place, (640, 420), (*span, 0), (*span, 2)))
+    sheet.put(chart, 0, "Value short if the plan is held, the worst losses", "small_title")
+    first, last = header + 1, header + min(len(losses), _BARS)
+    bars = Chart((chart, 0), "bar", (chart, 0), _CHART_SIZE, (first, last, 0), (first, last, _SHORT_IF_HELD))
+    sheet.charts.append(bars)
     return sheet
 
 
-def _explained(test: StressTest) -> Iterator[str]:
-    """What a reader of the ranking must know."""
+def _columns(test: StressTest) -> list[Column]:
+    losses, undisturbed = test.losses, test.undisturbed.cost_and_short
+    held, again = [loss.held for loss in losses], [loss.replanned for loss in losses]
+    dearer = [_difference(each.cost_and_short, undisturbed) for each in again]
+    first_short = [each.first_short_date or each.first_short_period for each in held]
+    rules = ["; ".join(test.more_rules_broken(loss)) for loss in losses]
+    return [
+        ("Lost", 28.0, "text", [_lost(loss) for loss in losses], None),
+        ("Probability", 12.0, "share", [loss.probability for loss in losses], None),
+        ("Short if held", 14.0, "sparse_money", [each.shortage_value for each in held], None),
+        ("First short", 13.0, "unit", first_short, None),
+        ("Short if planned again", 17.0, "sparse_money", [each.shortage_value for each in again], None),
+        ("Cost if planned again", 17.0, "whole_money", [each.cost for each in again], None),
+        ("Cost and short, over no loss", 16.0, "signed_money", dearer, None),
+        ("Bridged from the first day on, days", 18.0, "amount", [_days(loss) for loss in losses], None),
+        ("Runs out first", 20.0, "unit", [loss.runs_out_first for loss in losses], None),
+        ("Products not built if held", 24.0, "unit", [_products(each.products) for each in held], None),
+        ("More rules broken if planned again", 30.0, "unit", rules, None),
+        ("Unlimited offers used", 12.0, "count", [each.unlimited_offers for each in again], None),
+    ]
+
+
+def _explained(test: StressTest) -> list[str]:
+    """What a reader of the ranking must know, one line each; _NOTES at most."""
     lasting = "for good" if test.recovery_days is None else f"for {test.recovery_days:g} days"
-    yield f"Countries are lost {lasting} from the first day on."
-    yield "Held: the plan is kept, stock is used, and what does not come is short, at the dearest landed cost there is."
-    yield "Planned again: from the event on the least shortage, then the least cost; rules are not enforced."
-    if test.undisturbed_cost is not None:
-        yield f"The plan costs {test.plan_cost:,.0f}; planned again without a loss, {test.undisturbed_cost:,.0f}."
+    held = (
+        f"Countries are lost {lasting} from the first day on. Held: the plan is kept, stock is used, and what does not "
+        "come is short, at the dearest landed cost there is."
+    )
+    unlimited = (
+        "Unlimited offers used: offers without any capacity that deliver although a part of them is lost. What they "
+        "can deliver then is not known."
+    )
+    return [
+        held,
+        "Planned again: from the event on the least shortage, then the least cost; rules are not enforced.",
+        _compared(test),
+        f"Bridged from the first day on: {BRIDGED}",
+        _rules_left_out(test),
+        unlimited,
+    ]
+
+
+def _compared(test: StressTest) -> str:
+    """What costs compare with."""
+    cost, short = test.undisturbed.cost, test.undisturbed.shortage_value
+    said = f"The plan costs {test.plan_cost:,.0f}."
+    if cost is None:
+        return said
+    left = f" and leaves {short:,.0f} short" if short else ""
+    return (
+        f"{said} Planned again without any loss, and without the rules, it costs {cost:,.0f}{left}: what is over that "
+        "counts what is short too, since what is not delivered is no saving."
+    )
+
+
+def _rules_left_out(test: StressTest) -> str:
+    """Which rules say nothing of a loss."""
+    broken = test.undisturbed.rules_broken
+    if not broken:
+        return "More rules broken: planning again without any loss breaks none."
+    named = ", ".join(broken[:_MOST_NAMES]) + (f" and {len(broken) - _MOST_NAMES} more" * (len(broken) > _MOST_NAMES))
+    return f"More rules broken: without those that planning again breaks without any loss too: {named}."
 
 
 def _difference(cost: float | None, other: float | None) -> float | None:
@@ -118,6 +160,8 @@ def _lost(loss: Loss) -> str:
 
 
 def _days(loss: Loss) -> float | str:
+    if not loss.loses_supply:
+        return "–"
     return "for ever" if loss.time_to_survive_days is None else round(loss.time_to_survive_days, 1)
 
 

@@ -16,7 +16,7 @@ from data.excel.plan_workbook.exposure import STATUS as STATUS_COLUMN
 from data.excel.plan_workbook.exposure import TOTAL_ROW as RULES_TOTAL_ROW
 from data.excel.plan_workbook.facts import PLAN, STOCK, Facts
 from data.excel.plan_workbook.grid import Sheet, address, quoted, span
-from data.excel.plan_workbook.highlights import put_binding_rules, put_share_chart, put_words
+from data.excel.plan_workbook.highlights import put_binding_rules, put_share_chart, put_survive, put_words
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
 
@@ -36,10 +36,17 @@ def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     _put_figures(sheet, facts, rows)
     end = max(put_share_chart(sheet, facts, rows, (_COST, 4), end), _COST + 21)
     end = put_binding_rules(sheet, facts, rows, end + 1)
+    end = put_survive(sheet, facts, end)
     end = _put_shortages(sheet, facts, end)
     end = put_words(sheet, facts, end)
     put_problems(sheet, facts.plan.problems, end)
     return sheet
+
+
+def put_studies(sheet: Sheet, titles: Sequence[str]) -> None:
+    """Names the sheets of studies beside the plan, above the figures; a plan is verified without them."""
+    if titles:
+        sheet.put(_FIGURES - 1, 0, f"More in the sheets {', '.join(titles)}.", "note")
 
 
 def new_summary(plan: Plan, about: str) -> Sheet:
@@ -90,7 +97,8 @@ def _scope(facts: Facts) -> str:
     over = labels[0] if len(labels) == 1 else f"{len(labels)} periods, {labels[0]} to {labels[-1]}"
     file = f"{case.book.file} · " if case.book.file else ""
     bought = facts.awards["material"].nunique()
-    return f"{file}{bought:,} materials bought · {over} · all money in {facts.plan.currency}"
+    materials = f"{bought:,} material{'s' if bought != 1 else ''} bought"
+    return f"{file}{materials} · {over} · all money in {facts.plan.currency}"
 
 
 def _put_cost(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]]:

@@ -40,7 +40,7 @@ def survive_sheet(facts: Facts) -> Sheet:
         ("Unit", 8.0, "unit", lines["unit"].tolist(), None),
         ("Stock needed", 14.0, "quantity", needed.tolist(), None),
         ("Closing stock", 14.0, "quantity", closing.tolist(), _closing(facts, rows)),
-        ("Days asked", 10.0, "quantity", asked.tolist(), None),
+        ("Days asked", 12.0, "quantity", asked.tolist(), None),
         (
             "Days bridged by closing stock",
             16.0,
@@ -49,7 +49,7 @@ def survive_sheet(facts: Facts) -> Sheet:
             [_days(row) for row in rows],
         ),
         ("Status", 10.0, "status", status, [_status(row) for row in rows]),
-        ("Lost", 26.0, "text", _lost(facts), None),
+        ("Lost", 26.0, "unit", _lost(facts), None),
         ("Stage", 10.0, "text", lines["stage"].tolist(), None),
         ("Material no.", 8.0, "key", (positions(case.materials.index, lines["material"]) + 1).tolist(), None),
         ("Period no.", 7.0, "key", [at + 1 for at in period], None),
