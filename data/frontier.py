@@ -47,6 +47,8 @@ class Point:
         gap: relative gap between cost and proved bound; None without a plan or bound.
         binding: names of the rules at their limit, sorted.
         mix: where what is bought comes from, largest first within a stage.
+        is_asked: whether it is a step or the reachable amount; else it is the own amount, shown beside them and no row
+            of the result file.
     """
 
     amount: float
@@ -55,6 +57,7 @@ class Point:
     gap: float | None = None
     binding: tuple[str, ...] = ()
     mix: tuple[MixShare, ...] = ()
+    is_asked: bool = True
 
     def as_json(self) -> dict[str, object]:
         """The point as a row of ``points``."""
@@ -144,7 +147,7 @@ class Frontier:
             "rule": self.rule,
             "reachable": self.reachable,
             "currency": self.currency,
-            "points": [point.as_json() for point in self.points],
+            "points": [point.as_json() for point in self.points if point.is_asked],
             "rules": list(self.rules),
             "limit": self.limit,
             "kind": self.kind,

@@ -91,7 +91,9 @@ def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher
         points = _at_break_points(tracing, problem, rules, (float(asked[0]), float(asked[-1])), reachable)
     else:
         amounts = with_amount(with_amount(asked, own, limit), reachable, limit)
-        points = _at_amounts(tracing, problem, amounts, reachable)
+        steps = with_amount(asked, reachable, limit)
+        found = _at_amounts(tracing, problem, amounts, reachable)
+        points = [replace(point, is_asked=_is_among(point.amount, steps)) for point in found]
     shown, points = mix_that_changes(points)
     return Frontier(
         swept.title,
@@ -108,6 +110,10 @@ def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher
         next((mix_text(case, rule, is_one_of_several=len(rules) > 1) for rule in rules if rule.name == shown), ""),
         swept.is_preset,
     )
+
+
+def _is_among(amount: float, amounts: FloatArray) -> bool:
+    return bool((np.abs(amounts - amount) <= SAME * max(1.0, abs(amount))).any())
 
 
 def _own_amount(rules: Sequence[Rule]) -> float | None:

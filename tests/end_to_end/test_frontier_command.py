@@ -36,7 +36,7 @@ def traced(path, *more):
     return status, json.loads(result.read_text(encoding="utf-8"))
 
 
-def test_that_the_result_file_holds_the_points_from_loose_to_tight(book):
+def test_that_the_result_file_holds_the_steps_and_the_reachable_amount_from_loose_to_tight(book):
     status, result = traced(book, "--rule", "cap", "--steps", "3")
     assert status == 0
     assert {key: result[key] for key in ("format", "rule", "currency")} == {
@@ -48,12 +48,12 @@ def test_that_the_result_file_holds_the_points_from_loose_to_tight(book):
     rows = [(point["amount"], point["status"], point["cost"], point["binding"]) for point in result["points"]]
     assert rows == [
         (1.0, "optimal", pytest.approx(100.0), ["cap"]),
-        (0.8, "optimal", pytest.approx(140.0), ["cap"]),
         (pytest.approx(0.7, abs=1e-9), "optimal", pytest.approx(160.0), ["cap"]),
         (0.5, "infeasible", None, []),
         (0.0, "infeasible", None, []),
     ]
-    mix = result["points"][2]["mix"]
+    assert (result["own_amount"], result["own_cost"]) == (0.8, pytest.approx(140.0))
+    mix = result["points"][1]["mix"]
     assert [(row["stage"], row["from"], row["share"]) for row in mix] == [
         ("made", "CN", pytest.approx(0.7)),
         ("made", "AU", pytest.approx(0.3)),
@@ -70,7 +70,7 @@ def test_that_percent_and_fractions_name_the_same_amounts(book):
 def test_that_absolute_amounts_are_typed_with_their_unit_or_without(tmp_path, start, end):
     path = book_at(tmp_path / "book.xlsx", cap("90 kg"))
     status, result = traced(path, "--rule", "cap", "--from", start, "--to", end, "--steps", "2")
-    assert (status, [point["amount"] for point in result["points"]]) == (0, [100.0, 90.0, 80.0])
+    assert (status, [point["amount"] for point in result["points"]]) == (0, [100.0, 80.0])
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,6 @@ def test_that_the_rules_of_a_preset_are_swept_together(tmp_path):
     assert [(point["amount"], point["cost"]) for point in result["points"]] == [
         (1.0, pytest.approx(140.0)),
         (pytest.approx(0.7, abs=1e-9), pytest.approx(160.0)),
-        (0.65, None),
         (0.0, None),
     ]
 
