@@ -45,7 +45,8 @@ def cluster(tmp_path_factory) -> Iterator[Place]:
         with distributed.LocalCluster(
             n_workers=2,
             threads_per_worker=1,
-            dashboard_address=None,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
             local_directory=str(tmp_path_factory.mktemp("dask")),
         ) as running:
             yield Place(cluster=running.scheduler_address)
