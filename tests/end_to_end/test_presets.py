@@ -85,6 +85,6 @@ def test_that_the_result_file_has_the_embedded_content_where_products_are_built(
     write_book(make_book(build_plan=[{"quantity": 10.0, "unit_value": 4.0}], bom=[{"quantity": 2.0}]), path)
     _, result = planned(path)
     # 2 kg at 1 USD in a product worth 4, made in Germany; where it is mined the book does not say.
-    made = [row for row in result["embedded"]["shares"] if (row["stage"], row["country"]) == ("made", "DEU")]
+    made = [row for row in result["embedded"]["shares"] if (row["stage"], row["country"]) == ("made", "DE")]
     assert [(row["value_share"], row["mass_share"], row["offers"]) for row in made] == [(0.5, 1.0, "O1")]
     assert result["embedded"]["purchases"][0]["quantity"] == pytest.approx(20.0)
