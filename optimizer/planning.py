@@ -12,7 +12,7 @@ import numpy as np
 from data.case import Case
 from data.plan import Certificate, Cost, Plan, Risk, Run, Status
 from data.problems import Problem as DataProblem
-from data.problems import Severity, SourcingError
+from data.problems import SourcingError
 from optimizer.audit import audit
 from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
@@ -23,6 +23,7 @@ from optimizer.exposure import Measured, exposure_table, exposure_without_plan, 
 from optimizer.infeasibility.conflict import Asking
 from optimizer.infeasibility.explaining import explain
 from optimizer.model import SolveOptions
+from optimizer.plan_notes import left_out_of, notes_of
 from optimizer.prices import Prices, price_rules
 from optimizer.problem import flatten
 from optimizer.purchased import (
@@ -151,7 +152,7 @@ def plan_case(
     if plan.status is Status.INFEASIBLE and options.reachable:
         watcher.tell(Progress("reachable", None))
         reachable = _reachable(built, options, cancelled)
-        plan = replace(plan, exposure=exposure_without_plan(built, reachable), problems=tuple(_left_out(reachable)))
+        plan = replace(plan, exposure=exposure_without_plan(built, reachable), problems=tuple(left_out_of(reachable)))
     if plan.status is not Status.INFEASIBLE or not options.explain:
         return plan
     watcher.tell(Progress("explain", None))
@@ -207,7 +208,7 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
         exposure=with_counts(exposure_table(built, measures, prices.per_point, reachable), built, counts),
         survive=survive_table(built, stock),
         stockpile=stockpile,
-        problems=(*_notes(built, prices), *_left_out(reachable), *(notes(case, robust) if robust else ()), *said),
+        problems=(*notes_of(built, prices), *left_out_of(reachable), *(notes(case, robust) if robust else ()), *said),
         certificate=None if certificate is None else Certificate(**asdict(certificate)),
         input_hash=case.book.content_hash(),
         risk=risk,
@@ -273,16 +274,6 @@ def _reachable(built: Built, options: PlanOptions, cancelled: Cancelled | None) 
     return reachable_lines(built, SolveOptions(), is_over)
 
 
-def _left_out(reachable: Reachable) -> list[DataProblem]:
-    if not reachable.left_out:
-        return []
-    said = (
-        f"How far {reachable.left_out:,} limits could be tightened was not computed: the book is too large for it, "
-        "its whole decisions take too long, or there was no time."
-    )
-    return [DataProblem("reachable-left-out", said, severity=Severity.NOTE)]
-
-
 def _in_money(listen: Listener | None, money: float) -> Listener | None:
     """A listener that hears costs in base currency."""
     if listen is None or money == 1.0:
@@ -339,31 +330,6 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured], counts: lis
     penalty += sum(found.penalty() for found in counts)
     total = purchase + freight + tariff + other + answer.fixed_cost + holding + shortage + penalty
     return Cost(total, purchase, freight, tariff, other, answer.fixed_cost, holding, shortage, penalty)
-
-
-def _notes(built: Built, prices: Prices) -> list[DataProblem]:
-    notes = []
-    if prices.left_out:
-        notes.append(
-            DataProblem(
-                "prices-left-out",
-                f"The price per point of {prices.left_out:,} rule rows at their limit was not computed: only the "
-                "dearest are priced in a book of this size.",
-                severity=Severity.NOTE,
-            )
-        )
-    without_mix = built.problem.origins.without_mix
-    if without_mix and built.problem.case.rules:
-        named = ", ".join(f"{material} ({stage})" for material, stage in without_mix[:5])
-        more = f" and {len(without_mix) - 5} more" if len(without_mix) > 5 else ""
-        notes.append(
-            DataProblem(
-                "no-world-mix",
-                f"There is no world mix for {named}{more}; their unknown origin counts as in the worst case.",
-                severity=Severity.NOTE,
-            )
-        )
-    return notes
 
 
 def _without_plan(case: Case, solution: Solution) -> Plan:
