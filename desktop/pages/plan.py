@@ -244,7 +244,7 @@ class DetailCard(Card):
         self.awards.table_model.show(awards, tables.award_columns(planned))
         self.awards.fit_columns(elastic=1)
         suppliers, materials = awards["supplier"].nunique(), awards["material"].nunique()
-        text = self.tr("{0} awards to {1} suppliers for {2} materials, {3}")
+        text = self.tr("Awards {0} · suppliers {1} · materials {2} · {3}")
         cost = exact_money(float(awards["cost"].sum()), planned.plan.currency)
         self.summary.setText(text.format(count(len(awards)), suppliers, materials, cost))
         self._fill_rules()

@@ -22,11 +22,13 @@ class Line:
         title: what it is.
         shown: the amount as it stands there; shown amounts add up to the shown total.
         exact: the amount to the hundredth.
+        is_sum: whether it is what the lines above it add up to.
     """
 
     title: str
     shown: str
     exact: str
+    is_sum: bool = False
 
 
 class HeadlineCard(Card):
@@ -72,8 +74,8 @@ class HeadlineCard(Card):
             self.comparison.setText(self.tr("The cost without the rules is not known."))
         else:
             self._show_cost_of_rules(plan, rules_cost)
-        _fill(self._sum, shown, bold_last=True)
-        _fill(self._parts, self._part_lines(plan, plan.cost, scale), bold_last=False)
+        _fill(self._sum, shown)
+        _fill(self._parts, self._part_lines(plan, plan.cost, scale))
         self.proof.setText(self._proof(plan))
         self._add_today(plan, scale)
 
@@ -107,12 +109,12 @@ class HeadlineCard(Card):
 
     def _sum_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
         currency = plan.currency
-        total = Line(self.tr("Total cost"), money(cost.total, currency, scale), exact_money(cost.total, currency))
-        lines = [total]
+        total, total_exact = money(cost.total, currency, scale), exact_money(cost.total, currency)
         least = plan.objective or 0.0
+        lines = [Line(self.tr("Total cost"), total, total_exact, is_sum=True)]
         if plan.risk is not None:
-            total = Line(self.tr("When nothing happens"), total.shown, total.exact)
-            lines = [Line(_named(plan.risk), money(least, currency, scale), exact_money(least, currency)), total]
+            named = Line(_named(plan.risk), money(least, currency, scale), exact_money(least, currency), is_sum=True)
+            lines = [named, Line(self.tr("When nothing happens"), total, total_exact)]
         if plan.unconstrained is None:
             return lines
         extra = least - plan.unconstrained
@@ -169,15 +171,15 @@ def _two_parts(rules: float, base: float, scale: Scale) -> tuple[float, float]:
     return first, second
 
 
-def _fill(grid: QGridLayout, lines: list[Line], *, bold_last: bool) -> None:
+def _fill(grid: QGridLayout, lines: list[Line]) -> None:
     while (item := grid.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
     for row, line in enumerate(lines):
-        bold = bold_last and row == len(lines) - 1
-        title, amount = Label(line.title, role="" if bold else "muted", bold=bold), Label(line.shown, bold=bold)
+        title = Label(line.title, role="" if line.is_sum else "muted", bold=line.is_sum)
+        amount = Label(line.shown, bold=line.is_sum)
         amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         amount.setToolTip(line.exact)
         amount.setAccessibleName(f"{line.title}: {line.exact}")

@@ -25,6 +25,11 @@ def test_that_the_cost_of_the_rules_is_what_they_add_to_what_is_least(qtbot):
     assert "over the plan of least expected cost without rules" in said
     assert "Expected cost | 281.00 USD | When nothing happens | 261.00 USD" in said
     assert "Least expected cost, proved" in said
+    # 250 and 31 add up to 281; what the plan costs when nothing happens is no sum of the lines above it.
+    bold = [
+        label.text().replace("\N{NO-BREAK SPACE}", " ") for label in card.findChildren(QLabel) if label.font().bold()
+    ]
+    assert bold == ["+31.00 USD", "Expected cost", "281.00 USD"]
 
 
 def test_that_least_cost_is_said_of_a_least_cost_plan(qtbot):
