@@ -149,11 +149,17 @@ def plan_case(
     plan = replace(_without_plan(case, solution), run=run)
     if robust is not None:
         return _scenarios_not_met(plan, robust, solve_options, cancelled) if options.explain else plan
-    if plan.status is Status.INFEASIBLE and options.reachable:
+    return _explained(plan, built, options, watcher) if plan.status is Status.INFEASIBLE else plan
+
+
+def _explained(plan: Plan, built: Built, options: PlanOptions, watcher: Watcher) -> Plan:
+    """Why no plan meets the requirements and the rules: how far each rule could go, a conflict, and what repairs it."""
+    case, cancelled = built.problem.case, watcher.cancelled
+    if options.reachable:
         watcher.tell(Progress("reachable", None))
         reachable = _reachable(built, options, cancelled)
         plan = replace(plan, exposure=exposure_without_plan(built, reachable), problems=tuple(left_out_of(reachable)))
-    if plan.status is not Status.INFEASIBLE or not options.explain:
+    if not options.explain:
         return plan
     watcher.tell(Progress("explain", None))
     options = replace(options, gap=0.0)
