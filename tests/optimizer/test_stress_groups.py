@@ -78,12 +78,17 @@ def all_in_one_model(ground: Ground, loss: Disruption) -> Answer:
 
 
 def check(seed: int, recovery: float | None) -> int:
-    """Compares all losses of a book; counts those that leave something short."""
+    """Compares all losses of a book; counts those that leave something short.
+
+    Countries recover within the horizon; what begins later than on its first day does so in whole periods alone.
+    """
     case, plan = joined_plan(seed)
-    assert plan.cost is not None
-    ground = shared_of(case, plan, recovery).recovering
+    if plan.cost is None:
+        return 0
+    shared = shared_of(case, plan, recovery)
     short = 0
-    for loss in losses_of(case, ground, seed):
+    for loss in losses_of(case, shared.whole, seed):
+        ground = shared.whole if loss.kind == "scenario" else shared.recovering
         found, expected = replan(ground, loss, Watcher()), all_in_one_model(ground, loss)
         assert found is not None
         wanted = ground.buyable.timeline.by_period(expected.short)
