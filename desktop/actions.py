@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.icons import icon
+from desktop.places import places
 from desktop.theme import Theme
 
 
@@ -137,11 +138,7 @@ class Actions(QObject):
 
     def _view(self) -> list[Described | None]:
         return [
-            Described("page_0", self.tr("&Start"), "Ctrl+1", group="page"),
-            Described("page_1", self.tr("&Requirements"), "Ctrl+2", group="page"),
-            Described("page_2", self.tr("Suppliers and &offers"), "Ctrl+3", group="page"),
-            Described("page_3", self.tr("R&ules"), "Ctrl+4", group="page"),
-            Described("page_4", self.tr("&Plan"), "Ctrl+5", group="page"),
+            *(Described(f"page_{each.name}", each.words, each.shortcut, group="page") for each in places()),
             SEPARATOR,
             Described("problems", self.tr("Pro&blems"), "Ctrl+B", "problem", self.tr("Show or hide the problems")),
             Described("next_problem", self.tr("&Next problem"), "F8", "", self.tr("Go to the next problem's cell")),

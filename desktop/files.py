@@ -12,8 +12,6 @@ from desktop import errors
 from desktop.main_window import READABLE, MainWindow
 from desktop.session import Session
 
-REQUIREMENTS_PAGE = 1
-
 
 class Files(QObject):
     """The File menu of a window that has a session."""
@@ -92,7 +90,7 @@ class Files(QObject):
     def _new(self) -> None:
         if self.may_leave(self._new):
             self._session.new_book()
-            self._window.go_to(REQUIREMENTS_PAGE)
+            self._window.go_to("requirements")
 
     def _choose_file(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in READABLE)

@@ -23,6 +23,7 @@ from desktop import errors
 from desktop.about import about_text
 from desktop.actions import Actions
 from desktop.pages.start import StartPage
+from desktop.places import places
 from desktop.plain_text import Label
 from desktop.settings import Settings
 from desktop.theme import MODES, SPACE, Mode, Theme, set_role
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         self.start = StartPage(settings)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
-        self.rail = Rail(self._stops(), theme)
+        self.places = places()
+        self.rail = Rail([Stop(place.title, place.icon) for place in self.places], theme)
         self._lay_out()
         self._make_toolbar()
         self._make_status()
@@ -65,15 +67,6 @@ class MainWindow(QMainWindow):
         self.start.take_focus()
 
     # Building
-
-    def _stops(self) -> list[Stop]:
-        return [
-            Stop(self.tr("Start"), "start"),
-            Stop(self.tr("Requirements"), "requirements"),
-            Stop(self.tr("Suppliers and offers"), "supply"),
-            Stop(self.tr("Rules"), "rules"),
-            Stop(self.tr("Plan"), "plan"),
-        ]
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -132,8 +125,8 @@ class MainWindow(QMainWindow):
         self.start.template_asked.connect(self.actions_["template"].trigger)
         self.start.recent_asked.connect(self.open_path)
         self.rail.chosen.connect(self._show_page)
-        for number in range(len(self.rail.stops.stops)):
-            self.actions_[f"page_{number}"].triggered.connect(lambda _checked=False, n=number: self.go_to(n))
+        for place in self.places:
+            self.actions_[f"page_{place.name}"].triggered.connect(lambda _checked=False, n=place.name: self.go_to(n))
         for mode in MODES:
             action = self.actions_[f"theme_{mode}"]
             action.setChecked(self.theme.mode == mode)
@@ -146,8 +139,8 @@ class MainWindow(QMainWindow):
     def join(self, workspace: Workspace) -> None:
         """Take in the session and the pages of data."""
         self.workspace = workspace
-        for page in workspace.pages:
-            self.stack.addWidget(page)
+        for place in self.places[1:]:
+            self.stack.addWidget(workspace.pages[place.name])
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workspace.problems)
         workspace.problems.hide()
         self.rail.choose(0)
@@ -174,9 +167,13 @@ class MainWindow(QMainWindow):
         """Show a line in the status bar."""
         self.message.setText(text)
 
-    def go_to(self, number: int) -> None:
-        """Show a page."""
-        self.rail.choose(number)
+    def go_to(self, name: str) -> None:
+        """Show the page of that name (``desktop.places``)."""
+        self.rail.choose(self.number_of(name))
+
+    def number_of(self, name: str) -> int:
+        """Where the page of that name stands in the rail, from 0."""
+        return next(number for number, place in enumerate(self.places) if place.name == name)
 
     # Pages
 
@@ -184,7 +181,7 @@ class MainWindow(QMainWindow):
         if number >= self.stack.count():
             return
         self.stack.setCurrentIndex(number)
-        self.actions_[f"page_{number}"].setChecked(True)
+        self.actions_[f"page_{self.places[number].name}"].setChecked(True)
         page = self.stack.currentWidget()
         take_focus: Callable[[], None] | None = getattr(page, "take_focus", None)
         if take_focus is not None and not self.rail.hasFocus():
@@ -266,11 +263,11 @@ class MainWindow(QMainWindow):
         self.actions_["export"].setEnabled(planned is not None and planned.plan.status.has_plan and not busy)
         self.actions_["cancel"].setEnabled(busy)
         self.actions_["cancel"].setVisible(busy)
-        for number in range(1, len(self.rail.stops.stops)):
-            self.actions_[f"page_{number}"].setEnabled(session is not None)
+        for place in self.places[1:]:
+            self.actions_[f"page_{place.name}"].setEnabled(session is not None)
         if self.workspace is not None:
             self.workspace.enable_editing()
-            for page in self.workspace.pages:
+            for page in self.workspace.pages.values():
                 page.setEnabled(not self.workspace.session.is_opening)
         if not busy:
             self.bar.hide()

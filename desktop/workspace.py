@@ -20,13 +20,13 @@ from desktop.session import Session
 from desktop.views.problem_list import ProblemDock
 from desktop.views.tables import Grid, Table
 
-_PAGES = (
-    ("requirements", "build_plan", "bom", "materials", "contents", "stock"),
-    ("suppliers", "offers", "price_breaks", "origins"),
-    ("rules", "country_groups", "scenarios", "survive", "settings", "exchange_rates"),
-)
-_COUNTED = ("requirements", "offers", "rules")
-PLAN_PAGE = 4
+_SHEETS = {
+    "requirements": ("requirements", "build_plan", "bom", "materials", "contents", "stock"),
+    "supply": ("suppliers", "offers", "price_breaks", "origins"),
+    "rules": ("rules", "country_groups", "scenarios", "survive", "settings", "exchange_rates"),
+}
+_COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"}
+"""The sheets of each page that shows some, and the one whose rows the rail counts."""
 
 
 class Workspace(QObject):
@@ -38,7 +38,7 @@ class Workspace(QObject):
         self._owns_worker = owns_worker
         self._worker = worker
         self.session = Session(worker, self)
-        self.sheet_pages = [SheetPage(self.session, window.theme, sheets) for sheets in _PAGES]
+        self.sheet_pages = {name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()}
         self.plan_page = PlanPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
@@ -47,13 +47,13 @@ class Workspace(QObject):
         self._connect_editing()
 
     @property
-    def pages(self) -> list[QWidget]:
-        """The pages in the order of the rail, after Start."""
-        return [*self.sheet_pages, self.plan_page]
+    def pages(self) -> dict[str, QWidget]:
+        """Every page but Start, by name."""
+        return {**self.sheet_pages, "plan": self.plan_page}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
-        for page in self.sheet_pages:
+        for page in self.sheet_pages.values():
             page.grid.commit()
 
     def close(self) -> None:
@@ -78,7 +78,7 @@ class Workspace(QObject):
 
     def _connect_pages(self) -> None:
         actions = self._window.actions_
-        for page in self.sheet_pages:
+        for page in self.sheet_pages.values():
             page.said.connect(self._window.say)
         self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
         self.plan_page.problems_asked.connect(self.show_problems)
@@ -199,9 +199,9 @@ class Workspace(QObject):
 
     def show_cell(self, sheet: str, row_id: int, name: str) -> None:
         """Go to a cell."""
-        for number, page in enumerate(self.sheet_pages, start=1):
+        for name_of_page, page in self.sheet_pages.items():
             if sheet in page.sheets:
-                self._window.go_to(number)
+                self._window.go_to(name_of_page)
                 grid = page.show_sheet(sheet)
                 if row_id >= 0:
                     place = grid.sheet_model.place_of(row_id, name)
@@ -212,20 +212,20 @@ class Workspace(QObject):
 
     def _optimise(self) -> None:
         self.commit()
-        self._window.go_to(PLAN_PAGE)
+        self._window.go_to("plan")
         self.session.optimise()
 
     def _opened(self) -> None:
         self._count()
         self._window.say(self.tr("Opened {0}").format(self.session.name))
-        self._window.go_to(PLAN_PAGE)
+        self._window.go_to("plan")
 
     def _planned(self) -> None:
         planned = self.session.current_plan
         if planned is None:
             return
         plan = planned.plan
-        self._window.go_to(PLAN_PAGE)
+        self._window.go_to("plan")
         if plan.status.has_plan and plan.cost is not None:
             cost = money(plan.cost.total, plan.currency)
             self._window.say(self.tr("Planned: {0}").format(cost))
@@ -242,7 +242,7 @@ class Workspace(QObject):
 
     def _count(self, _changes: object = None) -> None:
         book = self.session.book
-        for number, (page, counted) in enumerate(zip(self.sheet_pages, _COUNTED, strict=True), start=1):
+        for name, page in self.sheet_pages.items():
             severities = {
                 problem.severity
                 for sheet in page.sheets
@@ -250,9 +250,10 @@ class Workspace(QObject):
                 for problem in problems
             }
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
-            rows = len(book[counted])
-            note = self.tr("{0} rows in {1}").format(count(rows), book[counted].spec.title) if rows else ""
-            self._window.rail.stops.update(number, count=count(rows) if rows else "", state=state, note=note)
+            counted = book[_COUNTED[name]]
+            rows = len(counted)
+            note = self.tr("{0} rows in {1}").format(count(rows), counted.spec.title) if rows else ""
+            self._mark(name, count(rows) if rows else "", state, note)
         self._count_plan()
         self._count_problems()
 
@@ -260,9 +261,11 @@ class Workspace(QObject):
         planned = self.session.current_plan
         stale = self.session.is_plan_out_of_date
         words = {True: self.tr("out of date"), False: ""}[stale]
-        self._window.rail.stops.update(
-            PLAN_PAGE, count=words if planned else "", state="warning" if stale else "", note=""
-        )
+        self._mark("plan", words if planned else "", "warning" if stale else "")
+
+    def _mark(self, page: str, text: str, state: str = "", note: str = "") -> None:
+        """Say something beside a page in the rail."""
+        self._window.rail.stops.update(self._window.number_of(page), count=text, state=state, note=note)
 
     def _count_problems(self) -> None:
         errors_, total = self.session.errors, len(self.session.problems)

@@ -7,7 +7,6 @@ from desktop.models.sheet_model import SEVERITY_ROLE
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 
-OFFERS = 2
 UNIT_PRICE = 3
 
 
@@ -26,8 +25,8 @@ def session(window):
 
 @pytest.fixture
 def grid(window, qtbot):
-    window.go_to(OFFERS)
-    grid = window.workspace.sheet_pages[OFFERS - 1].show_sheet("offers")
+    window.go_to("supply")
+    grid = window.workspace.sheet_pages["supply"].show_sheet("offers")
     grid.setFocus()
     qtbot.waitUntil(grid.hasFocus)
     return grid
@@ -112,12 +111,12 @@ def test_that_a_bad_input_stays_is_marked_and_explained_and_listed_and_the_list_
     assert index.data(SEVERITY_ROLE) == "error"
     assert "1,2 t" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert window.problem_button.text() == "1 error"
-    window.go_to(0)
+    window.go_to("start")
     window.workspace.show_problems()
     problems = window.workspace.problems
     assert problems.model.index(0, 1).data() == "Offers, row 3, Unit price"
     trigger(window, "next_problem")
-    assert window.stack.currentIndex() == OFFERS
+    assert window.stack.currentWidget() is window.workspace.sheet_pages["supply"]
     assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, UNIT_PRICE)
 
 
@@ -249,7 +248,7 @@ def test_that_rows_that_stand_apart_are_deleted_in_one_step(window, session, gri
 
 
 def test_that_find_goes_to_the_next_cell_and_round_and_says_when_there_is_none(qtbot, window, grid):
-    bar = window.workspace.sheet_pages[OFFERS - 1].find_bar
+    bar = window.workspace.sheet_pages["supply"].find_bar
     trigger(window, "find")
     qtbot.keyClicks(bar.line, "o4")
     qtbot.keyClick(bar.line, Qt.Key.Key_Return)
@@ -269,8 +268,8 @@ def test_that_headers_say_what_a_column_means_and_markup_in_the_input_is_text(se
 
 
 def test_that_choices_are_offered_while_typing(qtbot, window):
-    window.go_to(3)
-    grid = window.workspace.sheet_pages[2].show_sheet("settings")
+    window.go_to("rules")
+    grid = window.workspace.sheet_pages["rules"].show_sheet("settings")
     grid.sheet_model.setData(grid.sheet_model.index(0, 0), "Ownership")
     index = grid.sheet_model.index(0, 1)
     grid.setCurrentIndex(index)

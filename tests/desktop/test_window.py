@@ -60,7 +60,7 @@ def texts(widget):
 
 
 def set_price(window, row, value):
-    model = window.workspace.sheet_pages[1].show_sheet("offers").sheet_model
+    model = window.workspace.sheet_pages["supply"].show_sheet("offers").sheet_model
     model.setData(model.index(row, 3), value)
 
 
@@ -110,7 +110,7 @@ def test_that_a_plan_is_made_and_its_rule_reached_without_a_mouse(opened, qtbot)
     assert opened.stack.currentIndex() == PLAN
 
     qtbot.keyClick(opened, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    grid = opened.workspace.sheet_pages[2].grid
+    grid = opened.workspace.sheet_pages["rules"].grid
     qtbot.waitUntil(grid.hasFocus)
     assert grid.currentIndex().data() == "Cap"
 
@@ -167,14 +167,14 @@ def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(mak
     )
     assert not window.actions_["export"].isEnabled()
     outcome.rule_asked.emit("Cap")
-    assert window.workspace.sheet_pages[2].grid.currentIndex().data() == "Cap"
+    assert window.workspace.sheet_pages["rules"].grid.currentIndex().data() == "Cap"
 
 
 CAP_IN_WORDS = "At most 65 % of the quantity of each material may be made in any single country, over the horizon."
 
 
 def test_that_the_rules_page_says_the_rule_of_the_current_row_in_words_as_it_is_now(opened, qtbot):
-    page = opened.workspace.sheet_pages[2]
+    page = opened.workspace.sheet_pages["rules"]
     opened.workspace.show_rule("Cap")
     assert CAP_IN_WORDS in texts(page)
 
