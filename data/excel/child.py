@@ -1,7 +1,8 @@
-"""The process that reads one file: ``python -m data.excel.child FILE``.
+"""The process that reads one file: ``python -m data.excel.child FILE [source]``.
 
-It writes the sheets to standard output as ``wire`` says, or one refusal. Whatever a file does to the reader, it does it
-to this process alone: the program that started it sets the limits and turns every end into a sentence.
+It writes the sheets to standard output as ``wire`` says, or with ``source`` the foreign file as ``source_wire`` says,
+or one refusal. Whatever a file does to the reader, it does it to this process alone: the program that started it sets
+the limits and turns every end into a sentence.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ try:
 except ImportError:  # Windows
     resource = None  # type: ignore[assignment]
 
-from data.excel import guard, ods, wire, xls, xlsx
+from data.excel import delimited, guard, ods, source_wire, wire, xls, xlsx
 from data.excel.cells import Cell, SheetCells, SpreadsheetError
 from data.excel.marks import Marks
 from data.excel.package import DAMAGED, Package
+from data.excel.source import SourceFile, SourceSheet
 from data.excel.xml_parts import plain_xml
 
 REFUSED = b"refused\n"
@@ -38,7 +40,23 @@ def read_file(path: Path) -> Iterator[SheetCells]:
         SpreadsheetError: it is not read; the sentence lacks the name of the file.
     """
     content = guard.file_content(path)
-    kind = guard.kind_of(content)
+    yield from _spreadsheet(content, guard.kind_of(content))
+
+
+def read_foreign(path: Path) -> SourceFile:
+    """A foreign file: a spreadsheet with its looks, or a table as text.
+
+    Raises:
+        SpreadsheetError: it is not read; the sentence lacks the name of the file.
+    """
+    content = guard.file_content(path)
+    if guard.is_text(content):
+        return delimited.read_text(content)
+    sheets = _spreadsheet(content, guard.kind_of(content))
+    return SourceFile(path.name, tuple(SourceSheet(sheet) for sheet in sheets))
+
+
+def _spreadsheet(content: bytes, kind: guard.FileKind) -> Iterator[SheetCells]:
     if kind is guard.FileKind.XLS:
         marks = xls.scan_workbook(xls.Container(content))
         yield from _calamine_sheets(content, marks)
@@ -158,7 +176,7 @@ def main(arguments: list[str]) -> int:
     with os.fdopen(os.dup(1), "wb") as out:
         os.dup2(2, 1)
         try:
-            frames = [wire.encode(sheet) for sheet in read_file(Path(arguments[0]))]
+            frames = _frames(Path(arguments[0]), foreign=arguments[1:] == ["source"])
         except SpreadsheetError as error:
             return _refuse(out, str(error))
         except BaseException as error:
@@ -166,11 +184,14 @@ def main(arguments: list[str]) -> int:
             if type(error).__name__ != "PanicException":
                 raise
             return _refuse(out, UNREADABLE)
-        out.write(wire.HEADER)
-        for frame in frames:
-            out.write(frame)
-        out.write(wire.END)
+        out.writelines(frames)
     return 0
+
+
+def _frames(path: Path, foreign: bool) -> list[bytes]:
+    if foreign:
+        return list(source_wire.encode(read_foreign(path)))
+    return [wire.HEADER, *(wire.encode(sheet) for sheet in read_file(path)), wire.END]
 
 
 def _refuse(out: BinaryIO, sentence: str) -> int:

@@ -17,6 +17,9 @@ from data.excel.package import MEBIBYTE, PASSWORD, Package
 
 MOST_FILE_BYTES = 512 * MEBIBYTE
 FORMATS = ".xlsx, .xls, .xlsb and .ods"
+# A table as text may begin with PK, too: "PKG;Quantity".
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"PK00")
+_OLD_EXCEL = frozenset({b"\x09\x00", b"\x09\x02", b"\x09\x04"})
 
 
 class FileKind(StrEnum):
@@ -89,7 +92,7 @@ def kind_of(content: bytes) -> FileKind:
     """
     if content.startswith(xls.SIGNATURE):
         return FileKind.XLS
-    if not content.startswith(b"PK"):
+    if not content.startswith(_ZIP):
         raise SpreadsheetError(_what_it_is(content))
     package = Package(content)
     if package.find(xlsx.WORKBOOK):
@@ -104,6 +107,11 @@ def kind_of(content: bytes) -> FileKind:
     raise SpreadsheetError(
         f"is a zip file, but not a spreadsheet. Unpack it and choose the file inside; {FORMATS} are read."
     )
+
+
+def is_text(content: bytes) -> bool:
+    """Whether a file is text, or at least neither a spreadsheet nor another kind that is known by its beginning."""
+    return not (content.startswith((xls.SIGNATURE, *_ZIP, b"%PDF")) or content[:2] in _OLD_EXCEL)
 
 
 def check_content(content: bytes, kind: FileKind) -> None:
@@ -175,7 +183,7 @@ def _what_it_is(content: bytes) -> str:
     start = content[:4_096]
     if start.startswith(b"%PDF"):
         return f"is a PDF. {FORMATS} are read."
-    if start[:2] in {b"\x09\x00", b"\x09\x02", b"\x09\x04"}:
+    if start[:2] in _OLD_EXCEL:
         return (
             f"was saved by Excel 4 or older. Open it in a spreadsheet program and save it as .xlsx; {FORMATS} are read."
         )

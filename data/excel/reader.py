@@ -10,11 +10,13 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
-from data.excel import wire
+from data.excel import source_wire, wire
 from data.excel.cells import Cell, CellError, MissingFormulaValue, SheetCells, SpreadsheetError
 from data.excel.guard import named
+from data.excel.source import SourceFile
 
 GIBIBYTE = 1 << 30
 MOST_MEMORY = 6 * GIBIBYTE
@@ -40,10 +42,23 @@ def read_cells(path: Path | str, most_seconds: float = MOST_SECONDS) -> list[She
         SpreadsheetError: the file is not read; one sentence says why and what to do.
     """
     path = Path(path)
-    try:
-        return _read(path, most_seconds)
-    except SpreadsheetError as error:
-        raise named(path, error) from error
+    return _answer(path, reader_command(path.absolute()), most_seconds, wire.decode)
+
+
+def read_source(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceFile:
+    """A foreign file with all that its cells say: values, and looks where they carry meaning.
+
+    Args:
+        path: an .xlsx, .xls, .xlsb or .ods file, or a table as text (CSV and its like) with any separator and in any
+            encoding; recognised by its content.
+        most_seconds: after this time the reader is stopped.
+
+    Raises:
+        SpreadsheetError: the file is not read; one sentence says why and what to do.
+    """
+    path = Path(path)
+    command = [*reader_command(path.absolute()), "source"]
+    return _answer(path, command, most_seconds, lambda output: source_wire.decode(output, path.name))
 
 
 def reader_command(path: Path) -> list[str]:
@@ -53,8 +68,16 @@ def reader_command(path: Path) -> list[str]:
     return [sys.executable, "-P", "-m", "data.excel.child", str(path)]
 
 
-def _read(path: Path, most_seconds: float) -> list[SheetCells]:
-    output, status, timed_out = _run(reader_command(path.absolute()), most_seconds)
+def _answer[Answer](path: Path, command: list[str], most_seconds: float, decode: Callable[[bytes], Answer]) -> Answer:
+    try:
+        return _understood(*_run(command, most_seconds), most_seconds, decode)
+    except SpreadsheetError as error:
+        raise named(path, error) from error
+
+
+def _understood[Answer](
+    output: bytes, status: int, timed_out: bool, most_seconds: float, decode: Callable[[bytes], Answer]
+) -> Answer:
     if timed_out:
         raise SpreadsheetError(_GAVE_UP.format(f"was not done after {most_seconds:,.0f} seconds"))
     if status == _REFUSAL_STATUS and output.startswith(_REFUSED):
@@ -62,7 +85,7 @@ def _read(path: Path, most_seconds: float) -> list[SheetCells]:
     if status != 0:
         raise SpreadsheetError(_GAVE_UP.format("ended unexpectedly, as for lack of memory"))
     try:
-        return wire.decode(output)
+        return decode(output)
     except ValueError as error:
         raise SpreadsheetError(_GAVE_UP.format("did not finish its answer")) from error
 
@@ -114,4 +137,13 @@ def _environment() -> dict[str, str]:
     }
 
 
-__all__ = ["Cell", "CellError", "MissingFormulaValue", "SheetCells", "SpreadsheetError", "read_cells", "reader_command"]
+__all__ = [
+    "Cell",
+    "CellError",
+    "MissingFormulaValue",
+    "SheetCells",
+    "SpreadsheetError",
+    "read_cells",
+    "read_source",
+    "reader_command",
+]

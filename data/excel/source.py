@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from data.excel.cells import SheetCells
+from data.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,10 @@ class SourceFile:
         name: of the file, without its folder.
         sheets: in order, hidden ones too; a text file has one, without a title.
         text: how a text file was read; None for a spreadsheet.
+        problems: what is not certain about the reading, such as a second encoding that gives other letters.
     """
 
     name: str
     sheets: tuple[SourceSheet, ...]
     text: TextForm | None = None
+    problems: tuple[Problem, ...] = ()
