@@ -41,4 +41,5 @@ def places() -> list[Place]:
         Place("supply", tr("Suppliers and &offers"), "supply", "Ctrl+3"),
         Place("rules", tr("R&ules"), "rules", "Ctrl+4"),
         Place("plan", tr("&Plan"), "plan", "Ctrl+5"),
+        Place("trade_off", tr("&Trade-off"), "trade_off", "Ctrl+6"),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +16,7 @@ from data.sheets import SHEETS
 from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
 from desktop.planned import Planned, planned_from
-from desktop.wire import book_from, plan_facts, plan_lines, problems_in
+from desktop.wire import Message, book_from, plan_facts, plan_lines, problems_in
 
 _CHECK_DELAY_MS = 250
 
@@ -329,6 +329,18 @@ class Session(QObject):
             self.planned.emit()
 
         self._work.run("plan", {}, done, Words(self.tr("No plan was made"), self.tr("Optimising …")), book)
+
+    def ask(self, task: str, arguments: Message, done: Callable[[Outcome], None], words: Words) -> None:
+        """Have the worker do something with the open book; nothing happens while other work runs.
+
+        Args:
+            task: its name in ``desktop.tasks``.
+            arguments: with what.
+            done: called with the outcome.
+            words: how it is spoken of.
+        """
+        if self._is_open:
+            self._work.run(task, arguments, done, words, self._book)
 
     def cancel(self) -> None:
         """Cancel the work that runs."""

@@ -18,6 +18,7 @@ from data.problems import Problem, SourcingError, has_errors
 from data.rules import sentence
 from data.sample import sample_book
 from desktop.charts.mix import MIX, country_mix
+from desktop.frontier_task import frontier
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
 from desktop.worker import Answer, Call, Task
 from optimizer.events import Event, Finding, Progress
@@ -134,6 +135,7 @@ TASKS: dict[str, Task] = {
     "sample": sample,
     "check": check,
     "plan": plan,
+    "frontier": frontier,
     "write_book": write,
     "write_template": template,
     "export": export,

@@ -16,6 +16,7 @@ from desktop.jobs import Worker
 from desktop.main_window import MainWindow
 from desktop.pages.plan import PlanPage
 from desktop.pages.sheets import SheetPage
+from desktop.pages.trade_off import TradeOffPage
 from desktop.session import Session
 from desktop.views.problem_list import ProblemDock
 from desktop.views.tables import Grid, Table
@@ -40,6 +41,7 @@ class Workspace(QObject):
         self.session = Session(worker, self)
         self.sheet_pages = {name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()}
         self.plan_page = PlanPage(self.session, window.theme)
+        self.trade_off_page = TradeOffPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
         self._connect_session()
@@ -49,7 +51,7 @@ class Workspace(QObject):
     @property
     def pages(self) -> dict[str, QWidget]:
         """Every page but Start, by name."""
-        return {**self.sheet_pages, "plan": self.plan_page}
+        return {**self.sheet_pages, "plan": self.plan_page, "trade_off": self.trade_off_page}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
@@ -81,6 +83,7 @@ class Workspace(QObject):
         for page in self.sheet_pages.values():
             page.said.connect(self._window.say)
         self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
+        self.trade_off_page.optimise_asked.connect(self.session.optimise)
         self.plan_page.problems_asked.connect(self.show_problems)
         self.plan_page.rule_asked.connect(self.show_rule)
         self.problems.asked.connect(self.show_problem)

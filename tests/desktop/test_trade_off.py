@@ -1,0 +1,132 @@
+"""The trade-off page in the real window: trace a rule, move the dot by keyboard and mouse, take an amount."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from data.frontier import Frontier, Point
+from data.plan import Status
+from desktop.charts.curve_data import curve_of, round_ticks
+from desktop.frontier_wire import frontier_facts, frontier_from
+from tests.books import make_book
+
+PLANNED = Status.OPTIMAL
+
+
+def frontier(*costs: float | None, own: float | None = None) -> Frontier:
+    """A cap swept from 100 % to 0 % in equal steps, at these costs."""
+    steps = len(costs) - 1
+    points = [
+        Point(1.0 - number / steps, PLANNED if cost is not None else Status.INFEASIBLE, cost)
+        for number, cost in enumerate(costs)
+    ]
+    return Frontier("Cap", ("Cap",), "at most", "share", "", "USD", own, None, tuple(points))
+
+
+def test_that_the_loosest_plan_stands_at_the_lower_left_and_cost_is_counted_from_it():
+    curve = curve_of(frontier(1000.0, 1000.0, 1100.0, 1400.0, None, own=0.5))
+
+    assert [(place.x, place.y) for place in curve.places] == [(0.0, 0.0), (0.25, 0.0), (0.5, 0.25), (0.75, 1.0)]
+    assert curve.reach == 0.75
+    assert curve.own == 0.5
+    assert curve.costs == ((0.0, 0.0), (0.25, 100.0), (0.5, 200.0), (0.75, 300.0), (1.0, 400.0))
+
+
+def test_that_a_frontier_without_a_plan_has_no_curve():
+    assert curve_of(frontier(None, None)).places == ()
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"),
+    [(0.0, 1.0, [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]), (0.0, 7.0, [0.0, 2.0, 4.0, 6.0, 8.0]), (3.0, 3.0, [3.0])],
+)
+def test_that_ticks_are_round_numbers(low, high, ticks):
+    assert round_ticks(low, high) == ticks
+
+
+def test_that_a_frontier_comes_back_from_the_worker_as_it_was():
+    made = frontier(10.0, 12.0, None, own=0.5)
+
+    assert frontier_from(frontier_facts(made)) == made
+
+
+@pytest.fixture
+def window(make_window, qtbot):
+    """Two offers at 10 and 12: 100 kg of which at most half may come from the cheaper country."""
+    book = make_book(
+        materials=[{"material": "M"}],
+        requirements=[{"material": "M", "quantity": 100.0}],
+        suppliers=[{"supplier": "S1", "country": "CN"}, {"supplier": "S2", "country": "DE"}],
+        offers=[
+            {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0},
+            {"offer": "O2", "supplier": "S2", "material": "M", "unit_price": 12.0},
+        ],
+        rules=[{"rule": "Cap", "applies_to": "all", "from": "CN", "limit": "at most", "amount": "50 %"}],
+    )
+    window = make_window()
+    session = window.workspace.session
+    session._open(book, "book.xlsx", None, [])
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=30_000)
+    window.go_to("trade_off")
+    qtbot.waitUntil(lambda: window.workspace.trade_off_page.trade_off.frontier is not None, timeout=30_000)
+    return window
+
+
+@pytest.fixture
+def page(window):
+    return window.workspace.trade_off_page
+
+
+def test_that_opening_the_page_traces_the_first_rule_and_stands_on_the_amount_in_the_book(page):
+    assert page.choice.chosen == "Cap"
+    assert page.point.amount.text() == "Cap: at most 50.0\N{NO-BREAK SPACE}%"
+    assert page.point.cost.text() == "+100.00\N{NO-BREAK SPACE}USD"
+    assert page.table.table_model.rowCount() == 101
+
+
+def test_that_a_step_to_the_right_tightens_by_one_point_and_costs_two_dollars(page, qtbot):
+    page.curve.setFocus()
+    qtbot.keyClick(page.curve, Qt.Key.Key_Right)
+
+    assert page.point.amount.text().startswith("Cap: at most 49")
+    assert page.point.cost.text() == "+102.00\N{NO-BREAK SPACE}USD"
+    assert "1,102.00" in page.point.compared.text()
+    assert "costs 2.00" in page.point.next.text()
+    qtbot.keyClick(page.curve, Qt.Key.Key_End)
+    assert page.point.cost.text() == "+200.00\N{NO-BREAK SPACE}USD"
+    assert "cannot be tightened" in page.point.next.text()
+
+
+def test_that_the_mouse_drags_the_dot_and_the_table_follows(page, qtbot):
+    left = page.curve._field().left()
+    qtbot.mouseClick(page.curve, Qt.MouseButton.LeftButton, pos=QPoint(round(left) + 1, 50))
+
+    assert page.point.amount.text().startswith("Cap: at most 100")
+    assert page.table.currentIndex().row() == 0
+
+
+def test_that_taking_an_amount_is_one_undo_step_and_plans_again(window, page, qtbot):
+    session = window.workspace.session
+    page.curve.setValue(60)
+    assert page.point.take.text() == "Set the rule to 40 % and plan"
+    with qtbot.waitSignal(session.planned, timeout=30_000):
+        qtbot.mouseClick(page.point.take, Qt.MouseButton.LeftButton)
+
+    assert session.book["rules"].cells["amount"].tolist() == ["40 %"]
+    assert session.current_plan.plan.cost.total == pytest.approx(1120.0)
+    assert "out of date" not in page.banner.text.text()
+    assert page.banner.isVisibleTo(page)
+    session.undo_stack.undo()
+    assert session.book["rules"].cells["amount"].tolist() == ["50 %"]
+
+
+def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
+    window = make_window()
+    window.go_to("trade_off")
+    page = window.workspace.trade_off_page
+
+    assert page.stack.currentIndex() == 0
+    assert "Open a workbook" in page.empty.text.text()
+    assert not page.choice.isEnabled()
