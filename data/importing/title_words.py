@@ -27,7 +27,9 @@ _PRECEDENCE = (
     "manufacturer", "supplier", "dimension", "substance", "status", "package", "category", "unit", "description",
     "name", "part", "position", "value",
 )  # fmt: skip
+_IN_PASSING = frozenset({"day", "min", "fin", "how", "des"})
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_AFTER = re.compile(r"[/,;:\n]|\b(?:in|per|pro|je|por|par|за)\b")
 _BRACKETS = re.compile(r"[(\[{（【［<]([^)\]}）】］>]*)[)\]}）】］>]?")
 
 
@@ -76,7 +78,7 @@ def brackets(text: str) -> tuple[str, ...]:
     """What stands in brackets in a title, or after a slash or a comma at its end: ``kg`` in ``Weight (kg)``."""
     found = [inner.strip() for inner in _BRACKETS.findall(text)]
     bare = _BRACKETS.sub(" ", text)
-    found += [part.strip() for part in re.split(r"[/,;:\n]|\bin\b|\bper\b|\bpro\b|\bje\b|\bpor\b|\bpar\b|\bза\b", bare)[1:]]
+    found += [part.strip() for part in _AFTER.split(bare)[1:]]
     return tuple(part for part in found if part)
 
 
@@ -124,7 +126,7 @@ def _spaced_phrases(form: str) -> tuple[list[str], list[str]]:
 
 def _says_something(phrase: str) -> bool:
     """Whether a phrase inside a title tells its meaning: not a single letter, a bare ``no`` or ``in``."""
-    return (len(phrase) > 2 or phrase in {"pn", "ep", "pu", "nr", "no"}) and phrase not in {"day", "min", "fin", "how", "des"}
+    return phrase in {"pn", "ep", "pu", "nr", "no"} or (len(phrase) > 2 and phrase not in _IN_PASSING)
 
 
 def _cjk_phrases(form: str) -> tuple[list[str], list[str]]:

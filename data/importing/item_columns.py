@@ -1,0 +1,117 @@
+"""Which columns say what an item is: its number, its name, its description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from data.importing.foreign_columns import ForeignColumn
+
+# Titles that mean a part number, or something else as often: what the cells hold decides.
+_DOUBTFUL = ("name", "position", "designator", "substance", "description", "category", "value")
+_NOT_A_NAME = (
+    "link", "note", "supplier", "manufacturer", "unit", "country", "currency", "lead_time", "package", "person", "work",
+    "date", "status", "category", "substance", "dimension", "level", "position",
+)  # fmt: skip
+_SPARSE = 0.3
+
+
+@dataclass(frozen=True)
+class ItemColumns:
+    """The columns that say what an item is; None where there is none.
+
+    Attributes:
+        part: identifier of the item.
+        name: what it is, for people.
+        description: further text.
+        by_content: whether no title speaks for any of them.
+    """
+
+    part: ForeignColumn | None = None
+    name: ForeignColumn | None = None
+    description: ForeignColumn | None = None
+    by_content: bool = False
+
+    @property
+    def item(self) -> ForeignColumn | None:
+        """The column that tells whether a row has an item."""
+        return self.name or self.part or self.description
+
+
+def choose_items(columns: Sequence[ForeignColumn]) -> ItemColumns:
+    """Part number, name and description among columns that have no other role."""
+    full = [column for column in columns if column.fullness >= _SPARSE or not column.crowd]
+    part = _best(full, part_worth)
+    rest = [column for column in full if column is not part]
+    name = _best(rest, _name_worth)
+    if part is None and name is not None and _is_code(name):
+        part = name
+    if part is not None and name is None and part.fits("name") >= 0.5:
+        name = part
+    description = _best([column for column in rest if column is not name], _description_worth)
+    if part is None and name is None:
+        name = _best(full, _content_worth)
+        return ItemColumns(name if name is not None and _is_code(name) else None, name, None, by_content=True)
+    return ItemColumns(part, name, description)
+
+
+def part_worth(column: ForeignColumn) -> float:
+    """How much a column says that it holds part numbers: its own ones before the manufacturer's and the supplier's."""
+    evidence = column.evidence
+    if evidence.trait("url") > 0.3 or evidence.trait("designator") > 0.6 or evidence.trait("date") > 0.5:
+        return 0.0
+    if evidence.is_counting or evidence.is_dotted or not evidence.filled:
+        return 0.0
+    codes = evidence.trait("code")
+    own, maker, seller = (column.fits(kind) for kind in ("part", "manufacturer_part", "supplier_part"))
+    if own and column.fits(*_DOUBTFUL) >= own and (codes < 0.5 or evidence.distinct < 0.4):
+        own = 0.0
+    if own and codes < 0.3 and evidence.trait("words") > 0.6 and evidence.mean_length > 12:
+        own = 0.0
+    worth = max(own, 0.9 * maker, 0.75 * seller)
+    return worth * (0.6 + 0.4 * codes) * (0.5 + 0.5 * column.fullness) if worth >= 0.4 else 0.0
+
+
+def _name_worth(column: ForeignColumn) -> float:
+    """How much a column says that it holds names of items."""
+    evidence = column.evidence
+    if evidence.texts < 0.5 or evidence.trait("url") > 0.5 or evidence.trait("designator") > 0.6:
+        return 0.0
+    titled = max(
+        column.fits("name"), 0.75 * column.fits("part"), 0.7 * column.fits("description"), 0.5 * column.fits("value")
+    )
+    if titled < 0.25 or (titled < 0.6 and column.fits(*_NOT_A_NAME) > titled):
+        return 0.0
+    return titled * (0.5 + 0.3 * evidence.distinct + 0.2 * column.fullness)
+
+
+def _description_worth(column: ForeignColumn) -> float:
+    evidence = column.evidence
+    if evidence.texts < 0.4 or evidence.trait("url") > 0.5:
+        return 0.0
+    return max(column.fits("description"), 0.5 * column.fits("name"), 0.4 * column.fits("value"))
+
+
+def _content_worth(column: ForeignColumn) -> float:
+    """How much the cells alone look like names: differing texts that are no links and not very long."""
+    evidence = column.evidence
+    if (
+        evidence.texts < 0.6
+        or evidence.trait("url") > 0.3
+        or evidence.trait("unit") > 0.5
+        or evidence.trait("date") > 0.3
+    ):
+        return 0.0
+    if evidence.trait("designator") > 0.6 or evidence.mean_length > 80 or column.fits(*_NOT_A_NAME) > 0.5:
+        return 0.0
+    return 0.3 + 0.5 * evidence.distinct * column.fullness
+
+
+def _is_code(column: ForeignColumn) -> bool:
+    return column.evidence.trait("code") >= 0.5 and column.evidence.distinct >= 0.4
+
+
+def _best(columns: Sequence[ForeignColumn], worth: Callable[[ForeignColumn], float]) -> ForeignColumn | None:
+    scored = [(worth(column), -number, column) for number, column in enumerate(columns)]
+    best = max(scored, key=lambda found: found[:2], default=None)
+    return best[2] if best is not None and best[0] > 0 else None
