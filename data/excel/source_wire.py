@@ -22,7 +22,7 @@ def encode(source: SourceFile) -> Iterator[bytes]:
     """The file as pieces of a stream; its name does not travel."""
     head = {
         "text": [source.text.encoding, source.text.separator] if source.text else None,
-        "problems": [[p.code, p.message, p.at.row, p.hint, p.raw, p.severity] for p in source.problems],
+        "problems": [[p.code, p.message, p.hint, p.raw, p.severity] for p in source.problems],
         "looks": [_plain_looks(sheet.looks) for sheet in source.sheets],
     }
     text = json.dumps(head, ensure_ascii=True).encode("ascii")
@@ -55,8 +55,8 @@ def decode(stream: bytes, name: str) -> SourceFile:
         raise ValueError("the stream contradicts itself") from error
 
 
-def _problem(name: str, code: str, message: str, row: int, hint: str, raw: str, severity: str) -> Problem:
-    return Problem(code, message, CellRef(file=name, row=row), raw, hint, Severity(severity))
+def _problem(name: str, code: str, message: str, hint: str, raw: str, severity: str) -> Problem:
+    return Problem(code, message, CellRef(file=name), raw, hint, Severity(severity))
 
 
 def _plain_looks(looks: SheetLooks) -> dict[str, Any]:
