@@ -72,13 +72,19 @@ class Line:
         row: its number in the file.
         item: identifier of the item: the part number, else the name; text stays text.
         name: what it is, for people; may equal ``item``.
-        quantity: as the file states it; per one unit of the parent where the file has levels.
+        quantity: as the file states it; per one unit of the parent where the file has levels. 0 where the file says 0
+            (a warning names the row: the item is not needed) and in a quotation.
         unit: canonical symbol; empty where nothing says it.
         parent: item of the assembly it belongs to; empty at the top.
         section: the heading under which it stands; empty where there is none.
         scrap: fraction added; 0 where the file has none.
         prices: what suppliers ask for it; empty without prices.
         description: further text.
+        supplier: as typed, also where the row has no price; empty where there is none.
+        manufacturer: as typed.
+        country: of origin, as typed.
+        repeats: the row of which this line is a copy, because its assembly is already listed there with the same parts;
+            the parts of an assembly are needed once for each, so a copy is not added to it again. 0: it is no copy.
     """
 
     row: int
@@ -91,6 +97,10 @@ class Line:
     scrap: float = 0.0
     prices: tuple[Price, ...] = ()
     description: str = ""
+    supplier: str = ""
+    manufacturer: str = ""
+    country: str = ""
+    repeats: int = 0
 
 
 @dataclass(frozen=True)

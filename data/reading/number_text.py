@@ -53,12 +53,16 @@ class NumberText:
         return None if self.exact is None else float(self.exact / 100)
 
 
-def read_number(text: str) -> NumberText:
+def read_number(text: str, decimal_sign: str = "") -> NumberText:
     """The number that a text holds, with what stands around it.
 
     ``1.5``, ``1,5``, ``1 000``, ``1'000,5``, ``1.234,56``, ``1,234.56``, ``1.234.567`` and ``1e3`` are numbers without
     doubt. ``1,234`` and ``1.234`` may be two numbers, so neither is taken. What stands before or after the number
     (``12.50 kg``) is handed back, never dropped.
+
+    Args:
+        text: what was typed.
+        decimal_sign: ``,`` or ``.`` where the column or a person says which: ``1.234`` is then one number.
     """
     text = text.strip()
     found = _SHAPE.fullmatch(text)
@@ -67,6 +71,8 @@ def read_number(text: str) -> NumberText:
     sign = "-" if found["sign"] in {"-", "−"} and found["sign"] else ""
     head, tail = found["head"].strip(), found["tail"].strip()
     readings = _readings(found["body"], bool(found["exponent"]))
+    if decimal_sign and len(readings) == 2:
+        readings = readings[:1] if decimal_sign in found["body"] else readings[1:]
     written = tuple(sign + reading + (found["exponent"] or "") for reading in readings)
     if len(written) != 1:
         return NumberText(None, written, head, tail)

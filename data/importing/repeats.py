@@ -1,0 +1,113 @@
+"""Items that occur in several rows: rows that add up, and assemblies that are listed more than once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from data.importing.lines import Line
+from data.importing.row_findings import RowFindings
+from data.reading.findings import listed
+
+_MOST = 50
+
+
+def tell_repeated(found: RowFindings, lines: Sequence[Line], letter: str) -> None:
+    """Say of each item in several rows of one assembly that the rows add up; warn where name or unit differ."""
+    groups: dict[tuple[str, str], list[Line]] = defaultdict(list)
+    for line in lines:
+        if not line.repeats:
+            groups[line.parent, line.item].append(line)
+    repeated = [group for group in groups.values() if len(group) > 1]
+    for group in repeated[:_MOST]:
+        _tell_group(found, group, letter)
+    if len(repeated) > _MOST:
+        position = repeated[_MOST][0].row - found.table.layout.first_row
+        said = f"{len(repeated) - _MOST:,} more items stand in several rows, whose quantities add up."
+        found.note("repeated-item", said, "", position, letter)
+
+
+def _tell_group(found: RowFindings, group: list[Line], letter: str) -> None:
+    first = group[0]
+    position = first.row - found.table.layout.first_row
+    rows = listed([line.row for line in group])
+    total = sum(line.quantity for line in group)
+    for what, values in (("names", {line.name for line in group}), ("units", {line.unit for line in group})):
+        if len(values) > 1:
+            said = f'"{first.item}" stands in rows {rows} with different {what}: {listed(sorted(values))}.'
+            found.warning(f"repeated-item-{what}", said, "Give different items different numbers.", position, letter)
+    said = f'"{first.item}" stands in rows {rows}; the quantities add up to {total:.15g}.'
+    found.note("repeated-item", said, "", position, letter)
+
+
+def told_apart(found: RowFindings, lines: Sequence[Line], letter: str) -> list[Line]:
+    """Lines whose item is a name that several descriptions share get name and description as their item.
+
+    Without part numbers "Connector" in two rows with different descriptions is two items, which must not add up.
+    """
+    descriptions: dict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        if line.item == line.name:
+            descriptions[line.item].add(line.description)
+    shared = {item for item, texts in descriptions.items() if len(texts - {""}) > 1}
+    result = []
+    for line in lines:
+        if not (line.item in shared and line.item == line.name and line.description):
+            result.append(line)
+            continue
+        said = f'"{line.item}" has several descriptions; each is an item of its own, with its description in the name.'
+        found.note("same-name", said, "", line.row - found.table.layout.first_row, letter)
+        result.append(replace(line, item=f"{line.item}, {line.description}"[:200]))
+    return result
+
+
+def placed(found: RowFindings, lines: Sequence[Line], parents: Sequence[int], letter: str) -> list[Line]:
+    """Lines with the items of their assemblies.
+
+    An assembly that is listed again with the same parts keeps its name, and its second list is marked as a copy
+    (``Line.repeats``). Listed with other parts it is another assembly: its item gets the number of its row.
+    """
+    children: dict[int, list[int]] = defaultdict(list)
+    for number, parent in enumerate(parents):
+        children[parent].append(number)
+    result, first_of = list(lines), dict[str, int]()
+    for number, line in enumerate(lines):
+        if number not in children:
+            continue
+        first = first_of.setdefault(line.item, number)
+        if first != number and _parts(lines, children, first) == _parts(lines, children, number):
+            _mark_copy(found, result, children, first, number, letter)
+        elif first != number:
+            _rename(found, result, number, letter)
+    return [
+        line if parent < 0 else replace(line, parent=result[parent].item)
+        for line, parent in zip(result, parents, strict=True)
+    ]
+
+
+def _parts(lines: Sequence[Line], children: dict[int, list[int]], number: int) -> list[tuple[str, float, str]]:
+    return sorted((lines[child].item, lines[child].quantity, lines[child].unit) for child in children[number])
+
+
+def _mark_copy(
+    found: RowFindings, lines: list[Line], children: dict[int, list[int]], first: int, number: int, letter: str
+) -> None:
+    copies = dict(zip(_by_item(lines, children[number]), _by_item(lines, children[first]), strict=True))
+    for copy, original in copies.items():
+        lines[copy] = replace(lines[copy], repeats=lines[original].row)
+    rows = f"rows {lines[first].row} and {lines[number].row}"
+    said = f'assembly "{lines[number].item}" is listed with the same parts in {rows}; the parts of one list are used.'
+    found.note("repeated-assembly", said, "", lines[number].row - found.table.layout.first_row, letter)
+
+
+def _by_item(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+    return sorted(numbers, key=lambda number: (lines[number].item, lines[number].quantity))
+
+
+def _rename(found: RowFindings, lines: list[Line], number: int, letter: str) -> None:
+    line = lines[number]
+    lines[number] = replace(line, item=f"{line.item} (row {line.row})")
+    said = f'assembly "{line.item}" is listed before with other parts; this one was named "{lines[number].item}".'
+    hint = "Give different assemblies different numbers."
+    found.warning("assembly-differs", said, hint, line.row - found.table.layout.first_row, letter)

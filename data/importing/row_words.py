@@ -1,0 +1,88 @@
+"""Words by which a row is recognised as a total, a note or an alternative, in the languages of trade."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_TOTALS = """
+    total | totals | sub total | subtotal | sub-total | subtotals | grand total | sum |
+    sum total | overall total | total sum | total amount | total cost | total price |
+    total qty | total quantity | running total | net total | total net | order total |
+    summe | gesamt | gesamtsumme | gesamtpreis | gesamtkosten | gesamtbetrag |
+    gesamtanzahl | gesamtmenge | zwischensumme | endsumme | endbetrag | endpreis |
+    nettosumme | bruttosumme | übertrag | insgesamt | summe netto | summe brutto |
+    teilsumme | sous total | sous-total | total général | total general |
+    montant total | prix total | coût total | total ht | total ttc | somme | cumul |
+    suma | suma total | importe total | precio total | coste total | costo total |
+    subtotales | totale | totali | totale generale | subtotale | sub-totale | somma |
+    totale complessivo | prezzo totale | costo totale | soma | soma total |
+    total geral | valor total | preço total | custo total | итого | всего | итог |
+    общий итог | подытог | подитог | промежуточный итог | сумма | общая сумма |
+    итого по разделу | 合计 | 总计 | 小计 | 总价 | 共计 | 总和 | 总额 | 总数 | 合計 | 小計 | 総計 | 総額 | 総合計 |
+    合価 | 計 | 합계 | 소계 | 총계 | totaal | subtotaal | som | eindtotaal | razem | łącznie |
+    celkem | součet | spolu | összesen | mindösszesen | summa | totalt | delsumma |
+    i alt | yhteensä | toplam | ara toplam | genel toplam
+"""
+_NOTE = re.compile(
+    r"^(?:\*|†|‡|\(\*\)|\(?[0-9]\)\s|note\b|notes\b|n\.b\b|nb\b|hinweis|anmerkung|bemerkung|achtung|remark|remarque|"
+    r"attention|nota\b|notas\b|"
+    r"obs\b|osserva|source|quelle|see\b|siehe|voir|https?:|www\.|please|bitte|veuillez|all prices|alle preise|"
+    r"prices?\b.*(?:incl|excl|net)|примечание|внимание|注|备注|備考|說明|说明|※)",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(
+    r"^(?:alternative|alternativ|alternate|alternatively|alternativa|alt\.|alt:|or\b[: ]|or,|oder\b|ou\b[: ]|ou bien|"
+    r"option\b|optional|"
+    r"opción|opzione|opção|вариант|или\b|альтернатив|замена|替代|可选|二选一|代替|代替品|選択|または)|"
+    r"\((?:alternative|alternativ|alternate|optional|option|oder|ou)\b[^)]*\)",
+    re.IGNORECASE,
+)
+_ROUND = " \t:：.=-–—*()[]"
+
+
+@lru_cache(maxsize=8192)
+def is_total(text: str) -> bool:
+    """Whether a text is a word for a total and nothing else: ``Summe:``, ``Grand total (EUR)``."""
+    key = _key(re.sub(r"\([^)]*\)|\b[A-Z]{3}\b|[€$£¥]", " ", text) or text)
+    return key in _total_words()
+
+
+@lru_cache(maxsize=8192)
+def begins_as_total(text: str) -> bool:
+    """Whether a text begins with a word for a total: ``Total Base:``, ``Summe Elektronik``, ``合计（元）``."""
+    if len(text) > 80:
+        return False
+    key = _key(text)
+    return is_total(text) or any(
+        key.startswith(word) and (len(key) == len(word) or not key[len(word)].isalnum() or not word.isascii())
+        for word in _starts()
+        if key[:1] == word[:1]
+    )
+
+
+def is_note(text: str) -> bool:
+    """Whether a text alone in its row is a remark rather than a heading."""
+    return bool(_NOTE.match(text)) or len(text) > 80 or (len(text) > 40 and text.endswith("."))
+
+
+def may_be_alternative(text: str) -> bool:
+    """Whether a name says that it stands for another one, of which one is to be chosen."""
+    return bool(_ALTERNATIVE.search(text))
+
+
+def _key(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(plain.strip(_ROUND).split()).strip(_ROUND)
+
+
+@lru_cache(maxsize=1)
+def _total_words() -> frozenset[str]:
+    return frozenset(_key(word) for word in _TOTALS.split("|") if word.strip())
+
+
+@lru_cache(maxsize=1)
+def _starts() -> tuple[str, ...]:
+    """Words that begin the label of a total; a short word such as ``計`` or ``som`` only stands alone."""
+    return tuple(sorted(word for word in _total_words() if len(word) > 3 or (not word.isascii() and len(word) > 1)))
