@@ -42,4 +42,5 @@ def places() -> list[Place]:
         Place("rules", tr("R&ules"), "rules", "Ctrl+4"),
         Place("plan", tr("&Plan"), "plan", "Ctrl+5"),
         Place("trade_off", tr("&Trade-off"), "trade_off", "Ctrl+6"),
+        Place("risk", tr("R&isk"), "risk", "Ctrl+7"),
     ]

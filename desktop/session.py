@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -330,7 +330,14 @@ class Session(QObject):
 
         self._work.run("plan", {}, done, Words(self.tr("No plan was made"), self.tr("Optimising …")), book)
 
-    def ask(self, task: str, arguments: Message, done: Callable[[Outcome], None], words: Words) -> None:
+    def ask(
+        self,
+        task: str,
+        arguments: Message,
+        done: Callable[[Outcome], None],
+        words: Words,
+        lines: Iterable[Message] = (),
+    ) -> None:
         """Have the worker do something with the open book; nothing happens while other work runs.
 
         Args:
@@ -338,9 +345,10 @@ class Session(QObject):
             arguments: with what.
             done: called with the outcome.
             words: how it is spoken of.
+            lines: tables that go with it.
         """
         if self._is_open:
-            self._work.run(task, arguments, done, words, self._book)
+            self._work.run(task, arguments, done, words, self._book, lines)
 
     def cancel(self) -> None:
         """Cancel the work that runs."""

@@ -15,6 +15,7 @@ from desktop.files import Files
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
 from desktop.pages.plan import PlanPage
+from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.session import Session
@@ -42,6 +43,7 @@ class Workspace(QObject):
         self.sheet_pages = {name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()}
         self.plan_page = PlanPage(self.session, window.theme)
         self.trade_off_page = TradeOffPage(self.session, window.theme)
+        self.risk_page = RiskPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
         self._connect_session()
@@ -51,7 +53,8 @@ class Workspace(QObject):
     @property
     def pages(self) -> dict[str, QWidget]:
         """Every page but Start, by name."""
-        return {**self.sheet_pages, "plan": self.plan_page, "trade_off": self.trade_off_page}
+        results = {"plan": self.plan_page, "trade_off": self.trade_off_page, "risk": self.risk_page}
+        return {**self.sheet_pages, **results}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
@@ -84,6 +87,7 @@ class Workspace(QObject):
             page.said.connect(self._window.say)
         self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
         self.trade_off_page.optimise_asked.connect(self.session.optimise)
+        self.risk_page.optimise_asked.connect(self.session.optimise)
         self.plan_page.problems_asked.connect(self.show_problems)
         self.plan_page.rule_asked.connect(self.show_rule)
         self.problems.asked.connect(self.show_problem)

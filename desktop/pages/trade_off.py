@@ -23,6 +23,7 @@ from desktop.charts.frontier_curve import FrontierCurve, amount_words
 from desktop.charts.share_bars import ShareBars
 from desktop.figures import exact_money, money, percent
 from desktop.models.table_model import ShownColumn
+from desktop.pages.empty import EmptyPage
 from desktop.pages.point_mix import mix_bars
 from desktop.plain_text import Label
 from desktop.planned import RuleFacts
@@ -54,7 +55,7 @@ class TradeOffPage(QWidget):
         self.table = ResultTable([], theme, self.tr("Points of the trade-off"))
         self.point = PointCard(theme)
         self.words = Label(role="muted", wraps=True)
-        self.empty = EmptyCard()
+        self.empty = EmptyPage(self.tr("No trade-off yet"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self._results())
@@ -120,7 +121,8 @@ class TradeOffPage(QWidget):
         has_curve = frontier is not None and bool(frontier.planned)
         self.stack.setCurrentIndex(1 if has_curve else 0)
         self.stack.setEnabled(not self.trade_off.is_out_of_date)
-        self.empty.say(self._what_is_needed(), can_plan=not rules and self._session.is_open and not busy)
+        self.empty.say(self._what_is_needed(), self.tr("Optimise"))
+        self.empty.button.setVisible(not rules and self._session.is_open and not busy)
         stale = self.tr("The data has changed since this curve was computed. Trace it again.")
         self.banner.say(stale if self.trade_off.is_out_of_date else "")
 
@@ -265,27 +267,6 @@ class PointCard(Card):
         text = self.tr("The next step, to {0}, costs {1} more.")
         step = money(_cost(after) - _cost(point), frontier.currency)
         return text.format(amount_words(frontier, after.amount), step)
-
-
-class EmptyCard(QWidget):
-    """What is needed before there is a curve."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.wide, SPACE.huge, SPACE.wide, SPACE.wide)
-        self.text = Label(wraps=True)
-        self.button = QPushButton(self.tr("Optimise"))
-        set_role(self.button, "primary")
-        column.addWidget(Label(self.tr("No trade-off yet"), size=TYPE.title, bold=True))
-        column.addWidget(self.text)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-
-    def say(self, text: str, *, can_plan: bool) -> None:
-        """Say what is needed; offer to plan where that is it."""
-        self.text.setText(text)
-        self.button.setVisible(can_plan)
 
 
 def _cost(point: Point) -> float:

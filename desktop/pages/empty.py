@@ -1,0 +1,36 @@
+"""What stands on a page of results before there are any: what is needed, and the button that gets it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.plain_text import Label
+from desktop.theme import SPACE, TYPE, set_role
+
+
+class EmptyPage(QWidget):
+    """A title, a sentence and a button."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.huge, SPACE.wide, SPACE.wide)
+        column.setSpacing(SPACE.large)
+        self.text = Label(role="muted", wraps=True)
+        self.button = QPushButton()
+        set_role(self.button, "primary")
+        column.addWidget(Label(title, size=TYPE.title, bold=True))
+        column.addWidget(self.text)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def say(self, text: str, button: str) -> None:
+        """Say what is needed.
+
+        Args:
+            text: a sentence.
+            button: the words of the button.
+        """
+        self.text.setText(text)
+        self.button.setText(button)

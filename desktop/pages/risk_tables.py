@@ -1,0 +1,178 @@
+"""The tables of the risk page: losses, what each leaves short, and how concentrated the plan is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TypeGuard
+
+import pandas as pd
+from PySide6.QtCore import QCoreApplication
+
+from data.countries import country_name, known_countries
+from data.stress import Loss, StressTest
+from desktop.figures import exact_money, money, percent, quantity
+from desktop.models.table_model import ShownColumn
+
+_CODES = frozenset(known_countries())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RiskTables", text)
+
+
+def stage_word(stage: str | None) -> str:
+    """A stage for people."""
+    words = {"made": _tr("made"), "refined": _tr("refined"), "mined": _tr("mined"), "owned": _tr("owned")}
+    return words.get(stage or "", "")
+
+
+def lost_words(loss: Loss) -> str:
+    """What is lost: ``China, refined``, or the name of the scenario."""
+    if loss.kind != "country":
+        return loss.source
+    name = country_name(loss.source) if loss.source in _CODES else loss.source
+    return f"{name}, {stage_word(loss.stage)}"
+
+
+def bridged_words(loss: Loss) -> str:
+    """How long stock and what is left of the supply bridge it."""
+    if not loss.loses_supply:
+        return _tr("no supply lost")
+    if loss.time_to_survive_days is None:
+        return _tr("for ever")
+    days = math.floor(loss.time_to_survive_days + 1e-6)
+    return _tr("1 day") if days == 1 else _tr("{0} days").format(quantity(float(days)))
+
+
+def losses_frame(test: StressTest) -> pd.DataFrame:
+    """One row a loss, the worst first; ``number`` is its place in the test."""
+    days = [
+        math.nan if not loss.loses_supply else math.inf if each is None else each
+        for loss in test.losses
+        for each in [loss.time_to_survive_days]
+    ]
+    return pd.DataFrame(
+        {
+            "lost": [lost_words(loss) for loss in test.losses],
+            "held": [loss.held.shortage_value for loss in test.losses],
+            "first": [loss.held.first_short or "" for loss in test.losses],
+            "again": [_number(loss.replanned.shortage_value) for loss in test.losses],
+            "days": days,
+            "runs_out": [loss.runs_out_first or "" for loss in test.losses],
+            "number": [str(number) for number in range(len(test.losses))],
+        }
+    )
+
+
+def loss_columns(currency: str) -> list[ShownColumn]:
+    """The columns of the losses."""
+    cost, exact = _money(currency), _exact(currency)
+    return [
+        ShownColumn("lost", _tr("Lost")),
+        ShownColumn("held", _tr("Short if kept"), _tr("Value of what is short if the plan is kept"), cost, exact),
+        ShownColumn("first", _tr("First short"), _tr("The first day on which something is short")),
+        ShownColumn(
+            "again", _tr("Planned again"), _tr("Value of what is short when planned again from then on"), cost, exact
+        ),
+        ShownColumn("days", _tr("Bridged"), _tr("How long stock and the supply that is left last"), _days, None),
+        ShownColumn("runs_out", _tr("Runs out first")),
+    ]  # fmt: skip
+
+
+def shortages_by_material(shortages: pd.DataFrame) -> pd.DataFrame:
+    """What is short of each material, the dearest first: ``material, first, quantity, unit, value``."""
+    by_material = shortages.groupby("material", sort=False)
+    found = by_material.agg(
+        first=("period", "first"), quantity=("quantity", "sum"), unit=("unit", "first"), value=("value", "sum")
+    )
+    return found.sort_values("value", ascending=False, kind="stable").reset_index()
+
+
+def shortage_columns(currency: str) -> list[ShownColumn]:
+    """The columns of what one loss leaves short."""
+    return [
+        ShownColumn("material", _tr("Material")),
+        ShownColumn("value", _tr("Value short"), "", _money(currency), _exact(currency)),
+        ShownColumn("quantity", _tr("Short"), "", _quantity, None),
+        ShownColumn("unit", _tr("Unit")),
+        ShownColumn("first", _tr("From"), _tr("First period in which it is short")),
+    ]
+
+
+def product_columns() -> list[ShownColumn]:
+    """The columns of the products that one loss leaves unbuilt."""
+    return [
+        ShownColumn("product", _tr("Product")),
+        ShownColumn("not_built", _tr("Not built"), "", _quantity, None),
+        ShownColumn("quantity", _tr("Planned"), "", _quantity, None),
+        ShownColumn("share", _tr("Share"), "", _percent, None),
+    ]
+
+
+def concentration_columns(currency: str) -> list[ShownColumn]:
+    """The columns of the concentration of each material."""
+    return [
+        ShownColumn("material", _tr("Material")),
+        ShownColumn("level", _tr("At"), _tr("Suppliers, or countries of that stage")),
+        ShownColumn("top_source", _tr("Largest"), "", named_source, None),
+        ShownColumn("top_share", _tr("Its share"), "", _percent, None),
+        ShownColumn("unknown", _tr("Unknown"), _tr("Share of which nothing is known"), _percent, None),
+        ShownColumn(
+            "hhi_low", _tr("HHI"), _tr("Herfindahl-Hirschman index, 0 to 1; above 0.18 is highly concentrated"), _index
+        ),
+        ShownColumn("hhi_high", _tr("HHI at most"), _tr("If all unknown came from the largest source"), _index),
+        ShownColumn("single_source", _tr("Single source")),
+        ShownColumn("cost", _tr("Cost"), "", _money(currency), _exact(currency)),
+    ]  # fmt: skip
+
+
+def value_at_risk_columns(currency: str) -> list[ShownColumn]:
+    """The columns of what hangs on each country."""
+    return [
+        ShownColumn("country", _tr("Country"), "", named_source, None),
+        ShownColumn("stage", _tr("Stage")),
+        ShownColumn("value", _tr("Value at risk"), _tr("Landed cost of what comes from there"), _money(currency)),
+        ShownColumn("share", _tr("Share"), "", _percent, None),
+    ]
+
+
+def named_source(value: object) -> str:
+    """A country by its name, any other source as it is."""
+    text = "" if value is None or value != value else str(value)  # noqa: PLR0124 NaN is not itself
+    return country_name(text) if text in _CODES else text
+
+
+def _number(value: float | None) -> float:
+    return math.nan if value is None else value
+
+
+def _money(currency: str) -> Callable[[object], str]:
+    return lambda value: money(value, currency) if _is_number(value) else ""
+
+
+def _exact(currency: str) -> Callable[[object], str]:
+    return lambda value: exact_money(value, currency) if _is_number(value) else ""
+
+
+def _quantity(value: object) -> str:
+    return quantity(value) if _is_number(value) else ""
+
+
+def _percent(value: object) -> str:
+    return percent(value) if _is_number(value) else ""
+
+
+def _index(value: object) -> str:
+    return f"{value:.2f}" if _is_number(value) else ""
+
+
+def _days(value: object) -> str:
+    if not _is_number(value):
+        return ""
+    days = value
+    return _tr("for ever") if math.isinf(days) else _tr("{0} days").format(quantity(float(math.floor(days + 1e-6))))
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not math.isnan(value)
