@@ -15,7 +15,7 @@ from data.units import parse_unit
 
 _URL = re.compile(r"\s*(https?://|www\.|[\w-]+\.(com|de|org|net|cn|fr|co\.uk|eu)(/|$))", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})")
-_DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})+\.?|\d{1,3}\.")
+_DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})*\.?")
 _DESIGNATOR = re.compile(r"[A-Z]{1,4}\d{1,4}[A-Z]?")
 _DESIGNATORS = re.compile(r"[A-Z]{1,4}\d{1,4}[A-Z]?(\s*[,; \-–]\s*([A-Z]{0,4}\d{1,4}[A-Z]?))*\s*[,;.]?")
 _CODE = re.compile(r"[A-Za-zА-Яа-я0-9][\w\-./+#*]{2,39}")
@@ -47,7 +47,7 @@ class CellKind:
         bare: whether nothing stands beside the number.
         text: whether it is text that is no number.
         traits: what else it looks like: ``url``, ``date``, ``money``, ``percent``, ``unit``, ``currency``, ``code``,
-            ``designator``, ``words``, ``dotted``, ``formula``.
+            ``designator``, ``words``, ``dotted``, ``formula``, ``numeral`` (text that begins with a number).
     """
 
     filled: bool = False
@@ -72,9 +72,10 @@ def _kind_of_typed(cell: Cell) -> CellKind:
     if isinstance(cell, bool):
         return CellKind(filled=True, text=True)
     if isinstance(cell, int | float):
-        dotted = frozenset({"dotted"}) if abs(cell) < 1000 and round(cell, 3) == cell else frozenset[str]()
+        traits = {"dotted"} if abs(cell) < 1000 and round(cell, 3) == cell else set[str]()
+        traits |= {"code"} if cell >= 1000 and cell == cell // 1 else set[str]()
         value = float(cell) if math.isfinite(cell) and abs(cell) < 1e300 else None
-        return CellKind(filled=True, number=True, value=value, bare=True, traits=dotted)
+        return CellKind(filled=True, number=True, value=value, bare=True, traits=frozenset(traits))
     if isinstance(cell, MissingFormulaValue | CellError):
         return CellKind(filled=True, number=True, traits=frozenset({"formula"}))
     if isinstance(cell, dt.date | dt.datetime):
@@ -153,6 +154,8 @@ def _text_traits(text: str) -> frozenset[str]:
         traits.add("currency")
     if _DESIGNATORS.fullmatch(text) and (("," in text) or _DESIGNATOR.fullmatch(text)):
         traits.add("designator")
+    if _LEADING_NUMBER.match(text):
+        traits.add("numeral")
     has_digit = any(sign.isdigit() for sign in text)
     if _CODE.fullmatch(text) and has_digit and not _LONG_WORD.search(text):
         traits.add("code")

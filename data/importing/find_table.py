@@ -14,8 +14,10 @@ from data.importing.foreign_columns import ForeignColumn, column_cells, foreign_
 from data.importing.header_rows import (
     MOST_COLUMNS,
     HeaderRow,
+    best_known_row,
     first_filled,
     header_rows,
+    is_break_row,
     is_unit_row,
     later_header_rows,
     row_cells,
@@ -71,7 +73,8 @@ def why_no_table(source: SourceFile) -> NoTable:
     filled = [sheet for sheet in source.sheets if first_filled(sheet.cells) is not None]
     if not filled:
         return NoTable(f"{source.name} has no cell with anything in it.")
-    meanings = {meaning for sheet in filled for header in header_rows(sheet.cells) for meaning in header.meanings}
+    best = max((best_known_row(sheet.cells) for sheet in filled), key=lambda header: header.worth)
+    meanings = best.meanings
     wanted = "A bill of materials has a row of titles, and below it an item and a quantity in each row"
     if meanings & {"person", "work"}:
         return NoTable(
@@ -125,7 +128,10 @@ def _weighed(sheet: SourceSheet, raw: Layout, header: HeaderRow) -> _Candidate |
     sure = has_quantity and not any(question.role is Role.QUANTITY for question in reading.questions)
     if alien >= 2 or (alien and not ((sure and Role.PART in roles) or (has_price and sure))):
         return None
-    if not (sure or has_price) and (len(layout.titles) < 3 or foreign or header.worth < 1.2):
+    asked = not (sure or has_price)
+    if asked and header.meanings and (len(layout.titles) < 3 or foreign or header.worth < 1.2):
+        return None
+    if asked and not header.meanings and (not has_quantity or layout.last_row - layout.first_row < 2):
         return None
     worth = 3.0 * sure + 1.5 * has_price + 1.0 * (Role.PART in roles) + 1.0 * (Role.NAME in roles) + 0.3 * len(roles)
     worth += min(header.worth, 8.0) * 0.3 + 0.8 * math.log10(layout.last_row - layout.first_row + 2) - 0.7 * foreign
@@ -178,7 +184,7 @@ def _raw_layout(sheet: SourceSheet, header_row: int, rows: int, end: int) -> Lay
     """All columns with a title or a cell below, from the row of titles to the end."""
     cells = sheet.cells
     below = header_row + 1 if header_row else first_filled(cells) or cells.first_row
-    if header_row and is_unit_row(row_cells(cells, below)) and rows == 1:
+    if header_row and rows == 1 and _belongs_to_titles(cells, below):
         header_row, rows, below = below, 2, below + 1
     titles = _joined_titles(sheet, header_row, rows)
     looked = range(below, min(end, below + 400) + 1)
@@ -188,6 +194,12 @@ def _raw_layout(sheet: SourceSheet, header_row: int, rows: int, end: int) -> Lay
             titles[letter] = ""
     ordered = {cells.letter(p): titles[cells.letter(p)] for p in range(len(cells.columns)) if cells.letter(p) in titles}
     return Layout(cells.title, header_row, below, max(end, below - 1), ordered, rows)
+
+
+def _belongs_to_titles(cells: SheetCells, row: int) -> bool:
+    """Whether the row below titles is one too: units of the columns, or quantities from which prices hold."""
+    values = row_cells(cells, row)
+    return is_unit_row(values) or is_break_row(values, row_cells(cells, row - 1))
 
 
 def _joined_titles(sheet: SourceSheet, header_row: int, rows: int) -> dict[str, str]:
@@ -243,7 +255,7 @@ def _runs(sheet: SourceSheet, raw: Layout) -> list[dict[str, str]]:
 def _is_whole(run: dict[str, str]) -> bool:
     titles = [read_title(title) for title in run.values()]
     has_quantity = any(title.fits("quantity") >= 0.9 for title in titles)
-    has_item = any(title.fits("part", "name", "description") >= 0.9 and not title.fits("quantity") for title in titles)
+    has_item = any(not title.meanings or title.fits("part", "name", "description") >= 0.9 for title in titles)
     return has_quantity and has_item
 
 

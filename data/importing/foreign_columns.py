@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -120,7 +121,8 @@ def group_titles(sheet: SourceSheet, layout: Layout) -> dict[str, str]:
             end = max(end, number)
         if current and below and number <= end:
             found[letter] = current
-    return found
+    several = Counter(found.values())
+    return {letter: text for letter, text in found.items() if several[text] > 1 or not read_title(text).meanings}
 
 
 def column_texts(sheet: SourceSheet, letters: Sequence[str], row: int) -> list[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from data.excel.cells import Cell, SheetCells
 from data.importing.cell_kinds import is_blank, kind_of, unit_symbol
+from data.importing.price_columns import break_quantity
 from data.importing.title_words import LONGEST_TITLE, plain_words, read_title
 from data.money import parse_currency
 
@@ -61,6 +63,14 @@ def header_rows(cells: SheetCells) -> list[HeaderRow]:
     return _without_repeated(cells, joined)
 
 
+def best_known_row(cells: SheetCells) -> HeaderRow:
+    """The row with the most known titles, whatever they mean; one without any where there is none."""
+    first = first_filled(cells) or cells.first_row
+    rows = range(first, min(first + ROWS_LOOKED_AT, cells.first_row + cells.height))
+    found = [header for row in rows if (header := _as_header(cells, row))]
+    return max(found, key=lambda header: (len(header.meanings), -header.row), default=HeaderRow(0, 1, 0.0, frozenset()))
+
+
 def later_header_rows(cells: SheetCells, position: int, after: int) -> list[int]:
     """Rows far below whose cell in the column of quantities is the title of one again."""
     column = cells.columns[position]
@@ -105,6 +115,15 @@ def is_unit_row(row: Sequence[Cell]) -> bool:
     return bool(texts) and len(units) == len(texts) and (len(units) >= 2 or len(bracketed) == len(texts))
 
 
+def is_break_row(row: Sequence[Cell], above: Sequence[Cell]) -> bool:
+    """Whether a row below titles says from which quantities prices hold: only rising numbers, under a title of prices."""
+    stands = [index for index, cell in enumerate(row) if not is_blank(cell)]
+    numbers = [break_quantity(str(row[index]), "price") for index in stands]
+    rising = len(numbers) > 1 and all(a and b and a < b for a, b in pairwise(numbers))
+    over = [title_text(cell) for cell in above[: stands[0] + 1]] if stands else []
+    return rising and bool(over) and read_title(over[-1]).fits("price", "quantity") >= 0.6
+
+
 def same_titles(one: Sequence[Cell], other: Sequence[Cell]) -> bool:
     """Whether two rows have mostly the same titles in the same columns."""
     pairs = [(title_text(a), title_text(b)) for a, b in zip(one, other, strict=True)]
@@ -145,7 +164,7 @@ def _weigh(title: str, below: Sequence[Cell], worth: dict[str, float]) -> None:
 def _has_numbers(below: Sequence[Cell]) -> bool:
     kinds = [kind_of(cell) for cell in below]
     filled = sum(kind.filled for kind in kinds)
-    return not filled or sum(kind.number for kind in kinds) >= 0.3 * filled
+    return not filled or sum(kind.number or "numeral" in kind.traits for kind in kinds) >= 0.25 * filled
 
 
 def _cells_below(cells: SheetCells, row: int, rows: int = 40) -> list[list[Cell]]:
@@ -184,4 +203,9 @@ def _without_repeated(cells: SheetCells, found: Sequence[HeaderRow]) -> list[Hea
 
 
 def _is_unit(text: str) -> bool:
-    return bool(unit_symbol(text) or (len(text) <= 4 and parse_currency(text)) or text in {"%", "-", "$", "¥"})
+    pieces = [piece.strip() for piece in text.split("/")] or [text]
+    return all(unit_symbol(piece) or _is_currency(piece) or piece in {"%", "-"} for piece in pieces)
+
+
+def _is_currency(text: str) -> bool:
+    return text in {"$", "¥", "£"} or (len(text) <= 4 and parse_currency(text) is not None)

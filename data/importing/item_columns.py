@@ -68,6 +68,8 @@ def part_worth(column: ForeignColumn) -> float:
         own = 0.0
     if own and codes < 0.3 and evidence.trait("words") > 0.6 and evidence.mean_length > 12:
         own = 0.0
+    if not own and column.fits("name") >= 0.6 and codes >= 0.8 and evidence.distinct >= 0.8:
+        own = 0.6
     worth = max(own, 0.9 * maker, 0.75 * seller)
     return worth * (0.6 + 0.4 * codes) * (0.5 + 0.5 * column.fullness) if worth >= 0.4 else 0.0
 
@@ -78,9 +80,10 @@ def _name_worth(column: ForeignColumn) -> float:
     if evidence.texts < 0.5 or evidence.trait("url") > 0.5 or evidence.trait("designator") > 0.6:
         return 0.0
     titled = max(
-        column.fits("name"), 0.75 * column.fits("part"), 0.7 * column.fits("description"), 0.5 * column.fits("value")
+        column.fits("name"), 0.75 * column.fits("part"), 0.7 * column.fits("description"), 0.5 * column.fits("value"),
+        0.45 * column.fits("substance"),
     )
-    if titled < 0.25 or (titled < 0.6 and column.fits(*_NOT_A_NAME) > titled):
+    if titled < 0.25 or (titled < 0.6 and column.fits(*_NOT_A_NAME) * 0.5 > titled):
         return 0.0
     return titled * (0.5 + 0.3 * evidence.distinct + 0.2 * column.fullness)
 
@@ -89,7 +92,8 @@ def _description_worth(column: ForeignColumn) -> float:
     evidence = column.evidence
     if evidence.texts < 0.4 or evidence.trait("url") > 0.5:
         return 0.0
-    return max(column.fits("description"), 0.5 * column.fits("name"), 0.4 * column.fits("value"))
+    worth = max(column.fits("description"), 0.5 * column.fits("name"), 0.4 * column.fits("value"))
+    return worth if worth >= 0.35 else 0.0
 
 
 def _content_worth(column: ForeignColumn) -> float:

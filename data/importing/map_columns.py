@@ -12,7 +12,7 @@ from data.importing.foreign_columns import ForeignColumn, foreign_columns, sheet
 from data.importing.item_columns import ItemColumns, choose_items
 from data.importing.layout import Layout, Mapping, OfferColumns, PriceKind, Question, Role, TableKind
 from data.importing.offer_columns import maker_number, offer_letters, side_by_side
-from data.importing.price_columns import PriceColumns, choose_prices
+from data.importing.price_columns import PriceColumns, break_quantity, choose_prices
 from data.importing.quantity_column import QuantityChoice, choose_quantity, quantity_worth
 from data.importing.title_units import stated_currency, stated_units
 
@@ -119,12 +119,20 @@ def _level_worth(column: ForeignColumn) -> float:
 
 def _numbers_rows(column: ForeignColumn) -> bool:
     """Whether a column only numbers the rows: numbers that rise by one step, or a title that can mean nothing else."""
-    if column.evidence.is_counting and quantity_worth(column) < 0.9 and column.fits("price") < 0.6:
+    if column.evidence.is_counting and quantity_worth(column) < 0.9 and _may_number(column):
         return column.fullness > 0.2
     only = column.fits("position") > column.fits("part", "name", "quantity", "unit", "category")
     short = column.evidence.mean_length <= 6
     also_part = column.fits("position") >= 0.6 and column.evidence.numbers > 0.8 and short
     return (only or (also_part and column.evidence.integers > 0.9 and _rises(column))) and not _is_only_text(column)
+
+
+def _may_number(column: ForeignColumn) -> bool:
+    """Whether a title leaves room for numbers of rows; two rows that happen to read 1 and 2 are not enough without."""
+    if column.evidence.filled < 3:
+        return column.fits("position") >= 0.6
+    known = column.fits("position", "part", "name", "category") >= 0.4 or not column.words.meanings
+    return known and break_quantity(column.title, column.group) is None
 
 
 def _rises(column: ForeignColumn) -> bool:

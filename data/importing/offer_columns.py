@@ -160,6 +160,6 @@ def _is_a_name(text: str) -> bool:
 
 def _as_typed(title: str, rest: str) -> str:
     """The name in a title, as it is written there."""
-    pattern = r"[\W_]*".join(re.escape(word) for word in rest.split())
-    found = re.search(pattern, title, re.IGNORECASE)
-    return " ".join(found[0].split()) if found else rest
+    wanted = set(rest.split())
+    words = [word for word in re.split(r"[\s_:/()\[\]]+", title) if word and set(plain_words(word).split()) <= wanted]
+    return " ".join(words) or rest

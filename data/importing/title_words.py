@@ -62,7 +62,7 @@ def read_title(text: str) -> Title:
         if meanings := _known(form):
             return Title(bare or whole, dict.fromkeys(meanings, score))
     form = bare or whole
-    return _by_lines(text, form) or _by_phrase(form) or _by_likeness(form) or Title(form, {}, form)
+    return _by_lines(text, form) or _by_likeness(form) or _by_phrase(form) or Title(form, {}, form)
 
 
 def plain_words(text: str) -> str:
@@ -70,8 +70,8 @@ def plain_words(text: str) -> str:
     text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", text)
     text = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).replace("°", "o").replace("№", "no"))
     text = "".join(sign for sign in text if not unicodedata.combining(sign)).casefold()
-    words = re.findall(r"[^\W_]+|#", text)
-    return " ".join(words)
+    words: list[str] = re.findall(r"[^\W_]+|#", text)
+    return " ".join("no" if word == "#" and len(words) > 1 else word for word in words)
 
 
 def brackets(text: str) -> tuple[str, ...]:
@@ -141,10 +141,10 @@ def _cjk_phrases(form: str) -> tuple[list[str], list[str]]:
 
 def _by_likeness(form: str) -> Title | None:
     """A title that is spelt nearly like a known one: ``Quanity``, ``Discription``."""
-    if len(form) < _SHORTEST_SIMILAR or _CJK.search(form):
+    if len(form) < _SHORTEST_SIMILAR or _CJK.search(form) or any(sign.isdigit() for sign in form):
         return None
     best = process.extractOne(form, _long_words(), scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH)
-    if best is None:
+    if best is None or len(best[0].split()) != len(form.split()):
         return None
     return Title(form, dict.fromkeys(_known(best[0]), 0.8 * best[1] / 100))
 
