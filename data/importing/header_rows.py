@@ -116,7 +116,7 @@ def is_unit_row(row: Sequence[Cell]) -> bool:
 
 
 def is_break_row(row: Sequence[Cell], above: Sequence[Cell]) -> bool:
-    """Whether a row below titles says from which quantities prices hold: only rising numbers, under a title of prices."""
+    """Whether a row below titles says from which quantities prices hold: rising numbers under a title of prices."""
     stands = [index for index, cell in enumerate(row) if not is_blank(cell)]
     numbers = [break_quantity(str(row[index]), "price") for index in stands]
     rising = len(numbers) > 1 and all(a and b and a < b for a, b in pairwise(numbers))
@@ -136,7 +136,8 @@ def _as_header(cells: SheetCells, row: int) -> HeaderRow | None:
     values = row_cells(cells, row)
     kinds = [kind_of(value) for value in values]
     texts = [str(value) for value, kind in zip(values, kinds, strict=True) if kind.text and "url" not in kind.traits]
-    numbers = sum(kind.number for kind in kinds)
+    numbers = sum(kind.number and not _names_a_break(value) for value, kind in zip(values, kinds, strict=True))
+    numbers = 0 if _are_plain_breaks([kind.value for kind in kinds if kind.number]) else numbers
     if len(texts) < 2 or numbers > len(texts):
         return None
     below = _cells_below(cells, row)
@@ -147,6 +148,17 @@ def _as_header(cells: SheetCells, row: int) -> HeaderRow | None:
     long = sum(len(text) > LONGEST_TITLE for text in texts)
     total = sum(worth.values()) + 0.05 * min(len(texts), 10) - 0.7 * numbers - 1.0 * long
     return HeaderRow(row, 1, total, frozenset(worth)) if total >= _LITTLE else None
+
+
+def _are_plain_breaks(numbers: Sequence[float | None]) -> bool:
+    """Whether the numbers among titles are quantities from which prices hold: 1, 10, 100."""
+    rising = all(a is not None and b is not None and a < b for a, b in pairwise(numbers))
+    return len(numbers) >= 3 and numbers[0] == 1 and rising and all(number == int(number or 0) for number in numbers)
+
+
+def _names_a_break(cell: Cell) -> bool:
+    """Whether a number is the title of a price break: ``10+``, ``100 pcs``."""
+    return isinstance(cell, str) and not cell.strip().isdigit() and break_quantity(cell) is not None
 
 
 def _weigh(title: str, below: Sequence[Cell], worth: dict[str, float]) -> None:

@@ -80,10 +80,13 @@ def _name_worth(column: ForeignColumn) -> float:
     if evidence.texts < 0.5 or evidence.trait("url") > 0.5 or evidence.trait("designator") > 0.6:
         return 0.0
     titled = max(
-        column.fits("name"), 0.75 * column.fits("part"), 0.7 * column.fits("description"), 0.5 * column.fits("value"),
+        column.fits("name"),
+        0.75 * column.fits("part"),
+        0.7 * column.fits("description"),
+        0.5 * column.fits("value"),
         0.45 * column.fits("substance"),
     )
-    if titled < 0.25 or (titled < 0.6 and column.fits(*_NOT_A_NAME) * 0.5 > titled):
+    if titled < 0.25 or (titled < 0.6 and column.fits(*_NOT_A_NAME) * 0.4 > titled):
         return 0.0
     return titled * (0.5 + 0.3 * evidence.distinct + 0.2 * column.fullness)
 

@@ -12,7 +12,7 @@ from data.importing.foreign_columns import ForeignColumn, foreign_columns, sheet
 from data.importing.item_columns import ItemColumns, choose_items
 from data.importing.layout import Layout, Mapping, OfferColumns, PriceKind, Question, Role, TableKind
 from data.importing.offer_columns import maker_number, offer_letters, side_by_side
-from data.importing.price_columns import PriceColumns, break_quantity, choose_prices
+from data.importing.price_columns import PriceColumns, break_quantity, choose_prices, price_breaks
 from data.importing.quantity_column import QuantityChoice, choose_quantity, quantity_worth
 from data.importing.title_units import stated_currency, stated_units
 
@@ -50,7 +50,11 @@ def read_columns(columns: Sequence[ForeignColumn]) -> Reading:
     """Likewise, of columns that are sampled already."""
     level, numbers_of_rows = _level_and_positions(columns)
     free = [column for column in columns if column.letter not in numbers_of_rows and column is not level]
-    quantity = choose_quantity([column for column in free if column.evidence.filled or not column.is_untitled])
+    of_breaks = {entry.column for entry in price_breaks(free)}
+    may_be_quantities = [column for column in free if column.letter not in of_breaks]
+    quantity = choose_quantity(
+        [column for column in may_be_quantities if column.evidence.filled or column.title.strip()]
+    )
     quantities = [*((quantity.column,) if quantity.column else ()), *quantity.others]
     free = [column for column in free if column not in quantities]
     offers = side_by_side(free, quantities)

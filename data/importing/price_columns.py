@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,7 +21,7 @@ _NOT_THE_PRICE = re.compile(
     r"verkauf\w*|vk|selling|setup|tooling)\b"
 )
 _NUMBER = r"(\d{1,3}(?:[.,' ]\d{3})+|\d+)\s*(k\b)?"
-_FROM = r"(?:for|from|ab|at|@|per|qty|x|>=?|≥|a partir de|des|desde|da|a partire da|от|de|starting|über|over|bei|à|q)"
+_FROM = r"(?:for|from|ab|at|@|per|qty|x|>=?|≥|a partir de|des|desde|da|a partire da|от|de|starting|uber|over|bei|q)"
 _PIECES = (
     r"(?:\+|pcs|pc|pieces|stk\.?|st\.?|stuck|шт\.?|个|個|pieces|units?|or more|and up|up|起|以上|ea|u|uds?|"
     r"pz|szt|ks|qty)"
@@ -28,6 +29,7 @@ _PIECES = (
 _OTHER_THAN_MONEY = (
     "link", "date", "shipping", "tax", "discount", "stock", "dimension", "note", "work", "currency",
 )  # fmt: skip
+_YEAR = re.compile(r"(19|20)\d\d")
 _BREAK = re.compile(rf"{_FROM}?\s*{_NUMBER}\s*{_PIECES}*\s*(?:(?:-|–|~|to|bis|a|до|/)\s*(?:{_NUMBER})?\s*{_PIECES}*)?")
 
 
@@ -75,7 +77,7 @@ def price_breaks(columns: Sequence[ForeignColumn]) -> tuple[BreakColumn, ...]:
     """Columns whose titles say from which quantity their price holds, ascending; titles that only count are none."""
     found = {}
     for column in columns:
-        quantity = break_quantity(column.title, column.group)
+        quantity = break_quantity(column.title, column.group or "price")
         if quantity and column.evidence.numbers >= 0.5 and quantity not in found:
             found[quantity] = column
     ordered = sorted(found.items())
@@ -83,17 +85,22 @@ def price_breaks(columns: Sequence[ForeignColumn]) -> tuple[BreakColumn, ...]:
     if not ordered or (numbered and ordered[-1][0] > 1) or not _falls([column for _, column in ordered]):
         return ()
     has_word = any(re.search(r"[^\d\s]", column.title) or column.group for _, column in ordered)
-    if not has_word or (len(ordered) == 1 and not _has_price_beside(ordered[0][1], columns)):
+    if not has_word and (len(ordered) < 3 or all(column.evidence.integers == 1.0 for _, column in ordered)):
+        return ()
+    if len(ordered) == 1 and not _has_price_beside(ordered[0][1], columns):
         return ()
     return tuple(BreakColumn(quantity, column.letter) for quantity, column in ordered)
 
 
 def break_quantity(title: str, group: str = "") -> float | None:
     """The quantity from which the price under a title holds: 10 for ``Price for 10``, ``10+``, ``10-99``, ``ab 10``."""
-    bare = " ".join(re.sub(r"[()\[\]:.€$£¥]", " ", title.casefold().replace("ü", "u")).split())
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", title.casefold()) if not unicodedata.combining(sign))
+    bare = " ".join(re.sub(r"[()\[\]:.€$£¥]", " ", plain).split())
     for text in dict.fromkeys((bare, _without_price_word(bare))):
         if text and (match := _BREAK.fullmatch(text.strip(" /,-_"))):
             plain_number = re.fullmatch(r"[\d.,' ]+", text.strip())
+            if _YEAR.fullmatch(text):
+                return None
             if plain_number and text == bare and not read_title(group).fits("price", "quantity"):
                 return None
             number = float(re.sub(r"[.,' ]", "", match[1]))
@@ -150,7 +157,7 @@ def _is_unit_price(column: ForeignColumn, money: Sequence[ForeignColumn], quanti
     return price < 1.0 or not any(
         _is_total_of(column, other, quantities)
         for other in money
-        if other is not column and _price_worth(other) > _price_worth(column)
+        if other is not column and _price_worth(other) >= _price_worth(column)
     )
 
 

@@ -60,7 +60,11 @@ def _may_be_quantities(evidence: Evidence) -> bool:
     """Numbers, or texts of which many start with one; a column that is still to be filled in may be too."""
     if not evidence.filled:
         return True
-    return evidence.numbers + evidence.trait("numeral") >= 0.3 and evidence.trait("percent") < 0.5 and evidence.trait("date") < 0.5
+    return (
+        evidence.numbers + evidence.trait("numeral") >= 0.3
+        and evidence.trait("percent") < 0.5
+        and evidence.trait("date") < 0.5
+    )
 
 
 def _among(rivals: list[ForeignColumn], others: tuple[ForeignColumn, ...]) -> QuantityChoice:
