@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.importing.layout import Question, Role
 from data.importing.table_cells import TableCells
@@ -41,6 +42,7 @@ class CurrencyWord:
     choices: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def read_currency_word(word: str, evidence: str = "") -> CurrencyWord | None:
     """The currency that a sign or a word means in a file; None where it is none.
 

@@ -37,6 +37,8 @@ _OPEN = {
     "x", "some", "several", "lots", "various", "div", "diverse", "none", "nil",
 }  # fmt: skip
 
+_PLAIN = re.compile(r"[0-9]{1,15}(?:[.,](?:[0-9]{1,2}|[0-9]{4,15}))?")
+
 _AGAIN = "Type one number."
 _CALCULATE = "Open the file in a spreadsheet program, let it calculate, and save it."
 
@@ -107,6 +109,8 @@ def read_foreign_number(cell: Cell, decimal_sign: str = "") -> CellNumber:
         The number with its head and tail; never an exception.
     """
     if isinstance(cell, str):
+        if _PLAIN.fullmatch(cell):
+            return CellNumber(float(cell.replace(",", ".")))
         number = _of_text(cell, decimal_sign)
         return number if number.value is None else _in_reach(number)
     if isinstance(cell, bool):
@@ -130,9 +134,12 @@ def doubtful_texts(cells: Iterable[Cell]) -> list[str]:
 
 def _sign_of(text: str) -> str:
     """The decimal sign of one text, where it can be only one."""
-    plain = plain_spelling(text)
-    found = re.search(r"[0-9]*[.,][0-9.,]*[0-9]|[0-9]+(?:'[0-9]{3})+[.,][0-9]+", plain)
-    if not found or len(_of_text(text, "").readings) or _of_text(text, "").value is None:
+    if _PLAIN.fullmatch(text):
+        return "," if "," in text else "." if "." in text else ""
+    if "," not in text and "." not in text and "\u066b" not in text:
+        return ""
+    found = re.search(r"[0-9]*[.,][0-9.,]*[0-9]|[0-9]+(?:'[0-9]{3})+[.,][0-9]+", plain_spelling(text))
+    if not found or _of_text(text, "").value is None:
         return ""
     body = found[0]
     last = max(body.rfind(","), body.rfind("."))

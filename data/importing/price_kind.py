@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from data.excel.source import SourceFile
 from data.importing.layout import Layout, Mapping, PriceKind, Question, Role
@@ -27,6 +28,10 @@ _UNIT_TITLE = re.compile(
     r"單價|単価",
     re.IGNORECASE,
 )
+
+
+_ENOUGH = 1000
+"""Rows that are looked at: more do not change what a column holds."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ def kind_in_table(table: TableCells, mapping: Mapping) -> PriceFinding:
     rows, numbers = _priced_rows(table, mapping, letter)
     return (
         _by_other_columns(table, mapping, rows, letter)
-        or _by_stated_total(table, mapping, rows, numbers, letter)
+        or _by_stated_total(table, rows, numbers, letter)
         or _by_title(table, letter)
         or _by_quantities(rows)
         or _by_repeated_items(rows)
@@ -106,7 +111,7 @@ def near(value: float, target: float) -> bool:
 
 def _by_other_columns(table: TableCells, mapping: Mapping, rows: list[_PricedRow], letter: str) -> PriceFinding | None:
     """A column that holds price × quantity, or one that holds price / quantity, in most of the rows that tell."""
-    telling = [row for row in rows if row.quantity != 1.0]
+    telling = [row for row in rows if row.quantity != 1.0][:_ENOUGH]
     others = [other for other in table.letters if other not in {letter, mapping.columns[Role.QUANTITY]}]
     first = mapping.columns.get(Role.LINE_TOTAL)
     for other in sorted(others, key=lambda one: one != first):
@@ -124,11 +129,11 @@ def _by_other_columns(table: TableCells, mapping: Mapping, rows: list[_PricedRow
 
 
 def _by_stated_total(
-    table: TableCells, mapping: Mapping, rows: list[_PricedRow], numbers: NumberColumn, letter: str
+    table: TableCells, rows: list[_PricedRow], numbers: NumberColumn, letter: str
 ) -> PriceFinding | None:
     """The total that the file states below, against both sums."""
     by_unit = sum(row.quantity * row.price for row in rows)
-    for total, above in _totals_below(table, mapping, letter):
+    for total, above in _totals_below(table, rows, numbers, letter):
         by_line = above if above is not None else sum(value or 0.0 for value in numbers.values)
         if near(by_unit, total) and near(by_line, total):
             return None
@@ -141,27 +146,35 @@ def _by_stated_total(
     return None
 
 
-def _totals_below(table: TableCells, mapping: Mapping, letter: str) -> Iterable[tuple[float, float | None]]:
-    """Numbers of the total rows, with the sum of the price column above where they stand in it."""
-    first, last = table.layout.first_row, min(table.end, table.layout.last_row + 40)
-    columns = {other: table.between(other, first, last) for other in table.letters}
-    items = columns.get(mapping.columns.get(Role.PART, mapping.columns.get(Role.NAME, "")), [])
-    quantities = columns.get(mapping.columns[Role.QUANTITY], [])
-    running = 0.0
-    for position in range(last - first + 1):
-        price = _number(columns[letter][position]) if letter in columns else None
-        is_row = (
-            bool(quantities) and _number(quantities[position]) is not None and items[position : position + 1] != [None]
-        )
-        if not is_row and (price is not None or _has_label(columns, position)):
-            for other, cells in columns.items():
-                if (value := _number(cells[position])) and (other == letter or _has_label(columns, position)):
-                    yield value, running if other == letter else None
-        running += (price or 0.0) if not _has_label(columns, position) else 0.0
+def _totals_below(
+    table: TableCells, rows: list[_PricedRow], numbers: NumberColumn, letter: str
+) -> Iterable[tuple[float, float | None]]:
+    """Numbers of rows that are no items, with the sum of the prices above where they stand in the price column."""
+    items = {row.position for row in rows}
+    above = list(accumulate((value or 0.0 for value in numbers.values), initial=0.0))
+    for position, value in enumerate(numbers.values):
+        if position not in items and (value is not None or _is_labelled(table, position)):
+            yield from _numbers_at(table, position, letter, above[position])
+    running = above[-1]
+    for position in range(len(table), min(table.end, table.layout.last_row + 40) - table.layout.first_row + 1):
+        yield from _numbers_at(table, position, letter, running)
+        row = table.row(position)
+        running += _number(table.between(letter, row, row)[0]) or 0.0
 
 
-def _has_label(columns: dict[str, list[object]] | dict[str, list], position: int) -> bool:  # type: ignore[type-arg]
-    return any(isinstance(cells[position], str) and begins_as_total(cells[position]) for cells in columns.values())
+def _numbers_at(table: TableCells, position: int, letter: str, above: float) -> Iterable[tuple[float, float | None]]:
+    """The numbers of one row: that of the price column, and all others where the row is labelled as a total."""
+    row, is_labelled = table.row(position), _is_labelled(table, position)
+    for other in table.letters:
+        value = _number(table.between(other, row, row)[0])
+        if value and (other == letter or is_labelled):
+            yield value, above if other == letter else None
+
+
+def _is_labelled(table: TableCells, position: int) -> bool:
+    row = table.row(position)
+    cells = (table.between(letter, row, row)[0] for letter in table.letters)
+    return any(isinstance(cell, str) and begins_as_total(cell) for cell in cells)
 
 
 def _by_title(table: TableCells, letter: str) -> PriceFinding | None:

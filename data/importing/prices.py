@@ -92,6 +92,7 @@ class _OfferReading:
         self.currencies = _of_all(self._texts(Role.CURRENCY, "currency"))
         self.lead_times = self.found.table.column(columns.get(Role.LEAD_TIME, ""))
         self.of_column = self._currency_of_column()
+        self.held: dict[str, tuple[tuple[str, str], ...]] = {}
 
     def price_at(self, position: int, quantity: float | None) -> Price | None:
         """The price in one row; None where there is none, which is told unless the cell is blank."""
@@ -109,10 +110,7 @@ class _OfferReading:
             said = "price is 0 or below; it was not read as an offer."
             self.found.warning("no-price", said, "Type the price.", position, letter)
             return None
-        price = Price(
-            self._at(self.suppliers, position) or self.offer.supplier, value, self._currency(position, letter)
-        )
-        return self._with_terms(price, position, letter)
+        return self._with_terms(value, position, letter)
 
     def _value(self, position: int) -> tuple[float | None, str, bool]:
         """The number of a row, its column, and whether it is a total that the quantity divides."""
@@ -125,21 +123,23 @@ class _OfferReading:
         total = self.totals.values[position]
         return total, self.offer.columns.get(Role.LINE_TOTAL, ""), True
 
-    def _with_terms(self, price: Price, position: int, letter: str) -> Price:
+    def _with_terms(self, value: float, position: int, letter: str) -> Price:
         first = self._first_step(position)
         start = first[0] if first else 1.0
         steps = tuple((step, numbers.values[position] or 0.0) for step, _, numbers in self.steps if step > start)
         terms = {role: numbers.values[position] if numbers else None for role, numbers in self.terms.items()}
         minimum = terms[Role.MINIMUM_ORDER] or (start if start > 1.0 else None)
-        return replace(
-            price,
+        return Price(
+            supplier=self._at(self.suppliers, position) or self.offer.supplier,
+            unit_price=value,
+            currency=self._currency(position, letter),
             breaks=tuple(step for step in steps if step[1] > 0.0),
             part=self._at(self.parts, position),
             minimum_order=minimum,
             order_multiple=terms[Role.ORDER_MULTIPLE] or None,
             lead_time=self._lead_time(position),
             country=self._at(self.countries, position),
-            columns=self._columns(letter),
+            columns=self.held.get(letter) or self.held.setdefault(letter, self._columns(letter)),
         )
 
     def _first_step(self, position: int) -> tuple[float, str, NumberColumn] | None:

@@ -49,17 +49,14 @@ def is_total(text: str) -> bool:
     return key in _total_words()
 
 
-@lru_cache(maxsize=8192)
 def begins_as_total(text: str) -> bool:
     """Whether a text begins with a word for a total: ``Total Base:``, ``Summe Elektronik``, ``合计（元）``."""
-    if len(text) > 80:
-        return False
+    return len(text) <= 80 and text.strip(_ROUND)[:1].casefold() in _initials() and _begins_as_total(text)
+
+
+def _begins_as_total(text: str) -> bool:
     key = _key(text)
-    return is_total(text) or any(
-        key.startswith(word) and (len(key) == len(word) or not key[len(word)].isalnum() or not word.isascii())
-        for word in _starts()
-        if key[:1] == word[:1]
-    )
+    return key in _total_words() or bool(_beginning().match(key)) or ("(" in text and is_total(text))
 
 
 def is_note(text: str) -> bool:
@@ -73,8 +70,9 @@ def may_be_alternative(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(plain.strip(_ROUND).split()).strip(_ROUND)
+    """A label in lower case, with single blanks, without the signs around it."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return " ".join(plain.casefold().strip(_ROUND).split())
 
 
 @lru_cache(maxsize=1)
@@ -83,6 +81,14 @@ def _total_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _starts() -> tuple[str, ...]:
-    """Words that begin the label of a total; a short word such as ``計`` or ``som`` only stands alone."""
-    return tuple(sorted(word for word in _total_words() if len(word) > 3 or (not word.isascii() and len(word) > 1)))
+def _initials() -> frozenset[str]:
+    return frozenset(word[0] for word in _total_words())
+
+
+@lru_cache(maxsize=1)
+def _beginning() -> re.Pattern[str]:
+    """The words that begin the label of a total; a short word such as ``計`` or ``som`` only stands alone."""
+    words = sorted(_total_words(), key=len, reverse=True)
+    latin = [re.escape(word) for word in words if word.isascii() and len(word) > 3]
+    others = [re.escape(word) for word in words if not word.isascii() and len(word) > 1]
+    return re.compile(rf"(?:{'|'.join(latin)})(?![^\W_])|(?:{'|'.join(others)})")

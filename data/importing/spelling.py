@@ -19,11 +19,11 @@ def plain_spelling(text: str) -> str:
     ``１２`` and ``١٢`` become 12, ``1½`` becomes ``1 1⁄2``, ``1´000`` becomes ``1'000``, ``5.-`` and ``5.`` become 5,
     and Indian groups (``1,23,456``) go. Nothing else is taken away.
     """
-    text = stripped(text)
+    text = _APOSTROPHES.sub("'", stripped(text))
     if text.isascii():
         return _western(text)
     text = "".join(map(_western_character, text))
-    return _western(_APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text)).strip())
+    return _western(unicodedata.normalize("NFKC", text).strip())
 
 
 def _western(text: str) -> str:

@@ -90,7 +90,7 @@ class _Reading:
         lines = self._lines(rows, texts, amounts, sorted_rows, prices)
         lines = self._nested(told_apart(self.found, lines, self.item_letter), sorted_rows)
         tell_repeated(self.found, lines, self.item_letter)
-        totals = stated_totals(self.found, self.mapping, self.kind, lines, sorted_rows)
+        totals = stated_totals(self.found, self.mapping, self.signs, self.kind, lines, sorted_rows)
         currency = self._currency(lines)
         others = tuple(sorted_rows.others[position] for position in sorted(sorted_rows.others))
         return TableReading(tuple(lines), others, totals, self.found.problems, tuple(self.questions), currency)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import accumulate
 
 from data.importing.layout import Mapping, PriceKind, Role
 from data.importing.lines import Line, RowKind, StatedTotals
 from data.importing.number_cells import read_number_column
 from data.importing.price_kind import near
 from data.importing.prices import price_of
+from data.importing.quantities import DecimalSigns
 from data.importing.row_findings import RowFindings
 from data.importing.row_kinds import SortedRows
 from data.importing.row_words import begins_as_total, is_total
@@ -19,33 +20,29 @@ _BELOW = 60
 _SUMMED = (Role.QUANTITY, Role.PRICE, Role.LINE_TOTAL)
 
 
-@dataclass(frozen=True)
 class _Sums:
-    """A column of the table from its first row to some rows below its last, and where lines and breaks are.
+    """A column of the table from its first row to some rows below its last, with its sums up to each row."""
 
-    Attributes:
-        values: numbers of the column; None where there is none.
-        weights: quantity of each row, for sums of price × quantity.
-        is_line: whether the row is a line.
-    """
+    def __init__(self, values: Sequence[float | None], quantities: dict[int, float]) -> None:
+        self.values = values
+        self.every = [0.0, *accumulate(value or 0.0 for value in values)]
+        lines = [(value or 0.0) if at in quantities else 0.0 for at, value in enumerate(values)]
+        self.of_lines = [0.0, *accumulate(lines)]
+        self.weighted = [0.0, *accumulate(value * quantities.get(at, 0.0) for at, value in enumerate(lines))]
 
-    values: Sequence[float | None]
-    weights: Sequence[float]
-    is_line: Sequence[bool]
-
-    def between(self, first: int, last: int, *, weighted: bool = False, every: bool = False) -> float:
-        """The sum over the lines (over every row, if ``every``) from one position up to another, without it."""
-        return sum(
-            (value or 0.0) * (weight if weighted else 1.0)
-            for value, weight, is_line in zip(
-                self.values[first:last], self.weights[first:last], self.is_line[first:last], strict=True
-            )
-            if is_line or every
-        )
+    def between(self, first: int, last: int, *, weighted: bool = False) -> float:
+        """The sum over the lines from one position up to another, without it; of price × quantity if ``weighted``."""
+        sums = self.weighted if weighted else self.of_lines
+        return sums[last] - sums[first]
 
 
 def stated_totals(
-    found: RowFindings, mapping: Mapping, kind: PriceKind | None, lines: Sequence[Line], rows: SortedRows
+    found: RowFindings,
+    mapping: Mapping,
+    signs: DecimalSigns,
+    kind: PriceKind | None,
+    lines: Sequence[Line],
+    rows: SortedRows,
 ) -> StatedTotals:
     """The totals of the whole table that the file states, each compared with the sum of what was read.
 
@@ -54,7 +51,7 @@ def stated_totals(
     """
     table = found.table
     quantities = {line.row - table.layout.first_row: line.quantity for line in lines}
-    _check_subtotals(found, mapping, kind, quantities, rows)
+    _check_subtotals(found, mapping, signs, kind, quantities, rows)
     first_below = max(quantities, default=-1) + 1
     end = min(table.end, table.layout.last_row + _BELOW)
     has_subtotals = any(other.kind is RowKind.SUBTOTAL for other in rows.others.values())
@@ -62,21 +59,20 @@ def stated_totals(
     for role in _SUMMED:
         letter = mapping.columns.get(role)
         if letter:
-            sums = _sums(table, letter, end, quantities)
+            sums = _sums(table, signs, letter, end, quantities)
             value = _total(found, role, letter, sums, first_below, kind, has_subtotals)
             if value is not None:
                 stated[role] = value
     price = stated.get(Role.LINE_TOTAL, stated.get(Role.PRICE))
     if price is None and Role.PRICE in mapping.columns:
-        price = _beside(table, mapping, quantities, first_below, end)
+        price = _beside(table, mapping, signs, quantities, first_below, end)
     return StatedTotals(stated.get(Role.QUANTITY), price)
 
 
-def _sums(table: TableCells, letter: str, end: int, quantities: dict[int, float]) -> _Sums:
+def _sums(table: TableCells, signs: DecimalSigns, letter: str, end: int, quantities: dict[int, float]) -> _Sums:
     cells = table.between(letter, table.layout.first_row, end)
-    values = read_number_column(cells, lambda cell: price_of(cell, "")).values
-    positions = range(len(values))
-    return _Sums(values, [quantities.get(at, 0.0) for at in positions], [at in quantities for at in positions])
+    sign = signs.of(cells)
+    return _Sums(read_number_column(cells, lambda cell: price_of(cell, sign)).values, quantities)
 
 
 def _is_labelled(table: TableCells, position: int) -> bool:
@@ -113,7 +109,7 @@ def _total(
         if value is None or value == 0.0:
             continue
         labelled = _is_labelled(found.table, position)
-        every = sums.between(0, position, every=True)
+        every = sums.every[position]
         agrees = near(read, value) or (not weighted and near(every, value))
         if not agrees and (not labelled or (subtotals and not _is_plainly_total(found.table, position))):
             continue
@@ -137,10 +133,10 @@ def _tell(
 
 
 def _beside(
-    table: TableCells, mapping: Mapping, quantities: dict[int, float], first_below: int, end: int
+    table: TableCells, mapping: Mapping, signs: DecimalSigns, quantities: dict[int, float], first_below: int, end: int
 ) -> float | None:
     """A total below in another column, such as line totals without a title, that price × quantity adds up to."""
-    prices = _sums(table, mapping.columns[Role.PRICE], end, quantities)
+    prices = _sums(table, signs, mapping.columns[Role.PRICE], end, quantities)
     read = prices.between(0, first_below, weighted=True)
     for position in range(first_below, end - table.layout.first_row + 1):
         if not _is_labelled(table, position):
@@ -153,7 +149,12 @@ def _beside(
 
 
 def _check_subtotals(
-    found: RowFindings, mapping: Mapping, kind: PriceKind | None, quantities: dict[int, float], rows: SortedRows
+    found: RowFindings,
+    mapping: Mapping,
+    signs: DecimalSigns,
+    kind: PriceKind | None,
+    quantities: dict[int, float],
+    rows: SortedRows,
 ) -> None:
     """Each subtotal and each heading with a total against the lines next to it."""
     checked = {RowKind.SUBTOTAL, RowKind.SECTION}
@@ -167,7 +168,7 @@ def _check_subtotals(
         letter = mapping.columns.get(role)
         if not letter or (role is Role.QUANTITY and rows.groups):
             continue
-        sums = _sums(found.table, letter, found.table.layout.last_row, quantities)
+        sums = _sums(found.table, signs, letter, found.table.layout.last_row, quantities)
         for before, position, after in zip(edges, breaks, edges[2:], strict=False):
             if rows.others[position].kind in checked and sums.values[position] and position not in rows.groups:
                 weighted = role is Role.PRICE and kind is PriceKind.UNIT

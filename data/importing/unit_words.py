@@ -99,7 +99,9 @@ def read_unit_word(text: str) -> UnitWord | None:
 
 def is_unit_like(text: str) -> bool:
     """Whether an unknown word beside a number may be a unit: short, without digits, and no "or" or "more"."""
-    return len(text) <= 30 and len(text.split()) <= 2 and not re.search(r"\d", text) and not _NOT_A_UNIT.search(text)
+    return (
+        2 <= len(text) <= 30 and len(text.split()) <= 2 and not re.search(r"\d", text) and not _NOT_A_UNIT.search(text)
+    )
 
 
 def unit_hint(text: str) -> str:
