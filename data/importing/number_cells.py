@@ -20,7 +20,7 @@ _MIXED = re.compile(r"(?P<whole>[0-9]+)\s(?P<top>[0-9])/(?P<bottom>2|3|4|8|16)\s
 _FRACTION = re.compile(r"([0-9]+)\s*/\s*([0-9]+)")
 _TIMES = re.compile(r"[x×*]\s*(?P<after>[0-9].*)|(?P<before>.*[0-9])\s*[x×]", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:[~≈∼]|(?:ca|circa|approx|approximately|about|around|etwa|rund|ungefähr|env|environ|aprox|约|約|大约|около|"
+    r"(?:[~≈∼约約]|大约|(?:ca|circa|approx|approximately|about|around|etwa|rund|ungefähr|env|environ|aprox|около|"
     r"примерно|прибл)\b\.?)\s*(?=[0-9.,])",
     re.IGNORECASE,
 )
