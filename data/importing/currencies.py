@@ -17,7 +17,29 @@ _OWN = {
     "€uro": "EUR", "eur.": "EUR", "eur €": "EUR", "元人民币": "CNY", "rs.": "INR", "rs": "INR", "inr ₹": "INR", "＄":
     "USD",
 }  # fmt: skip
-_IN_FORMAT = re.compile(r"\[\$([^\]\-]+)(?:-[0-9A-Fa-f]+)?\]|\"([^\"]+)\"|([€£$¥₹₽₩₺₴])")
+_IN_FORMAT = re.compile(
+    r"\[\$(?P<sign>[^\]\-]+)(?:-(?P<place>[0-9A-Fa-f]+))?\]|\"(?P<quoted>[^\"]+)\"|(?P<bare>_?[€£$¥₹₽₩₺₴])"
+)
+_PLACE_ONLY = re.compile(r"\[\$-[^\]]*\]")
+_PLACES = {
+    "409": "USD",
+    "1009": "CAD",
+    "C0C": "CAD",
+    "C09": "AUD",
+    "1409": "NZD",
+    "4809": "SGD",
+    "C04": "HKD",
+    "404": "TWD",
+    "80A": "MXN",
+    "804": "CNY",
+    "411": "JPY",
+    "41D": "SEK",
+    "414": "NOK",
+    "814": "NOK",
+    "406": "DKK",
+    "40F": "ISK",
+}
+"""Currency of a place, by the locale number behind a sign that several countries share: ``[$¥-804]``."""
 _IN_TITLE = re.compile(
     r"[^\s()\[\]/,;:|]*[€£$¥₹₽₩₺₴元円][^\s()\[\]/,;:|]*|\b[A-Z]{3}\b|\bруб\b|\bkr\b|\bzł\b", re.IGNORECASE
 )
@@ -75,8 +97,15 @@ def currency_in(text: str, evidence: str = "") -> CurrencyWord | None:
 
 def currency_of_format(form: str, evidence: str = "") -> CurrencyWord | None:
     """The currency that a number format shows, such as ``#,##0.00 "€"`` or ``[$CHF-807] 0.00``."""
-    for found in _IN_FORMAT.finditer(form):
-        if word := read_currency_word(next(filter(None, found.groups())), evidence):
+    for found in _IN_FORMAT.finditer(_PLACE_ONLY.sub("", form)):
+        sign = found["sign"] or found["quoted"] or found["bare"]
+        word = read_currency_word(sign.strip("_ "), evidence)
+        place = _PLACES.get((found["place"] or "").upper(), "")
+        if word and place and (word.note or word.choices):
+            return CurrencyWord(place)
+        if word and sign.startswith("_"):
+            return CurrencyWord(word.code, f"the number format leaves room for {sign[1:]}: read as {word.code}.")
+        if word:
             return word
     return None
 

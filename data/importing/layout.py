@@ -105,6 +105,8 @@ class Mapping:
         units: a unit that holds for a whole column, by letter, as a title such as "Weight (kg)" states it.
         currency: ISO code that holds for all prices without one of their own; empty: by the evidence of the file.
         quantity: the quantity of every row, where a person states that a file without quantities means so.
+        for_product: where there are assemblies: True if quantities are for the whole product, False if they are for one
+            unit of the assembly above; None: for one unit, and asked where the numbers allow both.
     """
 
     columns: dict[Role, str]
@@ -116,6 +118,7 @@ class Mapping:
     units: dict[str, str] = field(default_factory=dict)
     currency: str = ""
     quantity: float | None = None
+    for_product: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from data.importing.layout import Question, Role
 from data.importing.lines import Line
 from data.importing.row_findings import RowFindings
 from data.reading.findings import listed
@@ -84,6 +86,39 @@ def placed(found: RowFindings, lines: Sequence[Line], parents: Sequence[int], le
         line if parent < 0 else replace(line, parent=result[parent].item)
         for line, parent in zip(result, parents, strict=True)
     ]
+
+
+def per_assembly(lines: Sequence[Line], parents: Sequence[int]) -> list[Line]:
+    """Lines whose quantities are for the whole product, as quantities per one unit of their assembly."""
+    return [
+        line
+        if parent < 0 or not lines[parent].quantity
+        else replace(line, quantity=line.quantity / lines[parent].quantity)
+        for line, parent in zip(lines, parents, strict=True)
+    ]
+
+
+def quantity_question(lines: Sequence[Line], parents: Sequence[int], title: str) -> Question | None:
+    """Whether quantities are per unit of the assembly or for the whole product, where the numbers allow both.
+
+    They do where an assembly is needed more than once and the quantity of each of its parts is a multiple of that. One
+    part that is no multiple, or a title that says "per", proves quantities per assembly.
+    """
+    children: dict[int, list[int]] = defaultdict(list)
+    for number, parent in enumerate(parents):
+        children[parent].append(number)
+    several = [number for number in children if number >= 0 and lines[number].quantity > 1.0]
+    if not several or re.search(r"\b(?:per|je|pro|par|por|за|на)\b|/|单|每", title, re.IGNORECASE):
+        return None
+    shares = [lines[child].quantity / lines[number].quantity for number in several for child in children[number]]
+    if any(share != int(share) or share == 0.0 for share in shares):
+        return None
+    line, part = lines[several[0]], lines[children[several[0]][0]]
+    sentence = (
+        f'"{line.item}" is needed {line.quantity:.15g} times and lists {part.quantity:.15g} of "{part.item}": for each '
+        f"of them, or for all together? Proposed: for each, {line.quantity * part.quantity:.15g} in all."
+    )
+    return Question("quantity-per-what", sentence, ("each", "all"), Role.QUANTITY)
 
 
 def _parts(lines: Sequence[Line], children: dict[int, list[int]], number: int) -> list[tuple[str, float, str]]:

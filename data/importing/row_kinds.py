@@ -11,7 +11,7 @@ from data.importing.layout import Mapping, Role, TableKind
 from data.importing.lines import OtherRow, RowKind
 from data.importing.row_words import begins_as_total, is_note, is_total
 from data.importing.table_cells import TableCells
-from data.importing.texts import text_of
+from data.importing.texts import merged_above, text_of
 from data.reading.cell_reading import shown
 
 _VALUES = (Role.PRICE, Role.LINE_TOTAL, Role.UNIT, Role.MINIMUM_ORDER, Role.LEAD_TIME, Role.SCRAP)
@@ -81,7 +81,8 @@ def sort_rows(rows: RowsRead) -> SortedRows:
             run = []
             continue
         item, amount = rows.items[position], rows.amounts[position]
-        if item and amount is not None and not _is_total_row(rows, position, item, run):
+        is_line = item and amount is not None and not _is_total_row(rows, position, item, run)
+        if is_line and not _sums_up_rows_without_part(rows, position, run):
             sorted_rows.lines.append(position)
             run.append(position)
             if section:
@@ -110,6 +111,19 @@ def group_above(rows: RowsRead, run: Sequence[int], amount: float) -> list[int]:
     return []
 
 
+def _sums_up_rows_without_part(rows: RowsRead, position: int, run: Sequence[int]) -> bool:
+    """Whether a row without a name, in a table with names, sums up rows above of one name that lack a part number.
+
+    Such lists name an item once for each board, and buy the sum of them in a row of its own.
+    """
+    if rows.names[position] or not run or not rows.names[run[-1]]:
+        return False
+    group = group_above(rows, run, rows.amounts[position] or 0.0)
+    return len({rows.names[line] for line in group}) == 1 and all(
+        rows.items[line] == rows.names[line] for line in group
+    )
+
+
 def _is_total_row(rows: RowsRead, position: int, item: str, run: Sequence[int]) -> bool:
     """Whether a row with an item and an amount is a total all the same: by its name, or by name and sum."""
     name = rows.names[position] or item
@@ -130,7 +144,7 @@ def _other(rows: RowsRead, position: int, letters: list[str], titles: frozenset[
     labels = [text for text in texts.values() if begins_as_total(text)]
     if labels:
         return _labelled(rows, position, labels[0], cells)
-    if amount is not None and not item:
+    if amount is not None and (not item or _sums_up_rows_without_part(rows, position, run)):
         return _amount_alone(rows, position, amount, run)
     if item or rows.names[position]:
         return _named(rows, position, cells)
@@ -162,6 +176,8 @@ def _named(rows: RowsRead, position: int, cells: dict[str, Cell]) -> OtherRow:
     cell = cells.get(rows.amount_letter)
     if cell is not None and not (isinstance(cell, str) and cell in {rows.items[position], name}):
         return OtherRow(row, RowKind.PROBLEM, f'"{name}" has no {what} that is a number, but {shown(cell)}.')
+    if rows.amount_letter and merged_above(rows.table, rows.amount_letter, position):
+        return OtherRow(row, RowKind.PROBLEM, f'"{_short(name)}" shares the merged {what} of a row above.')
     if len(cells) == 1 and is_note(name):
         return OtherRow(row, RowKind.NOTE, f'It is a note: "{_short(name)}".')
     if _is_heading(rows, position, cells):

@@ -23,7 +23,7 @@ from data.importing.quantities import (
     tell_unit,
     unit_of,
 )
-from data.importing.repeats import placed, tell_repeated, told_apart
+from data.importing.repeats import per_assembly, placed, quantity_question, tell_repeated, told_apart
 from data.importing.row_findings import RowFindings
 from data.importing.row_kinds import RowsRead, SortedRows, sort_rows
 from data.importing.row_words import may_be_alternative
@@ -271,6 +271,12 @@ class _Reading:
             letter = self.mapping.columns.get(Role.NAME, self.item_letter)
             nesting = (nest_by_indent(self.found, letter, sorted_rows.lines) if lines else None) or flat(len(lines))
         self.questions += nesting.questions
+        if self.mapping.for_product:
+            lines = per_assembly(lines, nesting.parents)
+        elif self.mapping.for_product is None and self.mapping.kind is TableKind.BOM:
+            title = self.table.title(self.mapping.columns.get(Role.QUANTITY, ""))
+            question = quantity_question(lines, nesting.parents, title)
+            self.questions += [question] if question else []
         return placed(self.found, lines, nesting.parents, self.item_letter)
 
     def _currency(self, lines: Sequence[Line]) -> str:

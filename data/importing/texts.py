@@ -77,6 +77,12 @@ def filled_down_where_merged(table: TableCells, letter: str, texts: list[str]) -
     return texts
 
 
+def merged_above(table: TableCells, letter: str, position: int) -> bool:
+    """Whether a blank cell lies in a merged range that begins in a row above it."""
+    row, number = table.row(position), column_number(letter) if letter else 0
+    return any(first < row <= last and left <= number <= right for first, left, last, right in table.looks.merged)
+
+
 def _text(found: RowFindings, cell: Cell, what: str, position: int, letter: str) -> str:
     if isinstance(cell, CellError | MissingFormulaValue):
         is_formula = isinstance(cell, MissingFormulaValue)

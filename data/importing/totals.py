@@ -185,9 +185,19 @@ def _check_one(found: RowFindings, letter: str, sums: _Sums, place: tuple[int, i
     plain = sums.between(before + 1, position), sums.between(position + 1, after)
     if any(near(total, value) for total in (above, below, all_above, *plain)):
         return
-    near_by = above or below
-    where = "above" if above else "below"
-    title = found.table.title(letter)
-    said = f"the file states {value:.15g} as a subtotal of {title}; the rows {where} add up to {near_by:.10g}."
+    first, last = (before + 1, position) if above else (position + 1, after)
+    read, where = (above, "above") if above else (below, "below")
+    said = f"the file states {value:.15g} as a subtotal of {found.table.title(letter)}; the rows {where} add up to "
+    said += f"{read:.10g}{_explained(found.table, letter, first, last, value - read)}."
     hint = "Check whether something else, such as freight, is in the subtotal."
     found.warning("subtotal-differs", said, hint, position, letter)
+
+
+def _explained(table: TableCells, letter: str, first: int, last: int, difference: float) -> str:
+    """The column whose numbers in the same rows make up a difference, as words; empty where none does."""
+    for other in table.letters:
+        cells = table.column(other)[first:last]
+        total = sum(cell for cell in cells if isinstance(cell, int | float) and not isinstance(cell, bool))
+        if other != letter and total and near(total, difference):
+            return f"; the difference of {difference:.10g} is the sum of {table.title(other)}"
+    return ""
