@@ -43,4 +43,5 @@ def places() -> list[Place]:
         Place("plan", tr("&Plan"), "plan", "Ctrl+5"),
         Place("trade_off", tr("&Trade-off"), "trade_off", "Ctrl+6"),
         Place("risk", tr("R&isk"), "risk", "Ctrl+7"),
+        Place("origins", tr("Ori&gins and map"), "origins", "Ctrl+8"),
     ]

@@ -19,6 +19,7 @@ from data.rules import sentence
 from data.sample import sample_book
 from desktop.charts.mix import MIX, country_mix
 from desktop.frontier_task import frontier
+from desktop.origins_task import origins
 from desktop.stress_task import stress
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
 from desktop.worker import Answer, Call, Task
@@ -138,6 +139,7 @@ TASKS: dict[str, Task] = {
     "plan": plan,
     "frontier": frontier,
     "stress": stress,
+    "origins": origins,
     "write_book": write,
     "write_template": template,
     "export": export,

@@ -14,6 +14,7 @@ from desktop.figures import count, money
 from desktop.files import Files
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
+from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
 from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
@@ -44,6 +45,7 @@ class Workspace(QObject):
         self.plan_page = PlanPage(self.session, window.theme)
         self.trade_off_page = TradeOffPage(self.session, window.theme)
         self.risk_page = RiskPage(self.session, window.theme)
+        self.origins_page = OriginsPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
         self._connect_session()
@@ -54,7 +56,7 @@ class Workspace(QObject):
     def pages(self) -> dict[str, QWidget]:
         """Every page but Start, by name."""
         results = {"plan": self.plan_page, "trade_off": self.trade_off_page, "risk": self.risk_page}
-        return {**self.sheet_pages, **results}
+        return {**self.sheet_pages, **results, "origins": self.origins_page}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
@@ -88,6 +90,7 @@ class Workspace(QObject):
         self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
         self.trade_off_page.optimise_asked.connect(self.session.optimise)
         self.risk_page.optimise_asked.connect(self.session.optimise)
+        self.origins_page.optimise_asked.connect(self.session.optimise)
         self.plan_page.problems_asked.connect(self.show_problems)
         self.plan_page.rule_asked.connect(self.show_rule)
         self.problems.asked.connect(self.show_problem)

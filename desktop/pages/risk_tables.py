@@ -137,6 +137,18 @@ def value_at_risk_columns(currency: str) -> list[ShownColumn]:
     ]
 
 
+def embedded_columns() -> list[ShownColumn]:
+    """The columns of what products contain, by country."""
+    return [
+        ShownColumn("product", _tr("Product")),
+        ShownColumn("stage", _tr("Stage")),
+        ShownColumn("country", _tr("Country"), "", named_source, None),
+        ShownColumn("value_share", _tr("Share of value"), "", _percent, None),
+        ShownColumn("value_share_high", _tr("At most"), _tr("If all that is unknown comes from there"), _percent, None),
+        ShownColumn("offers", _tr("By the offers")),
+    ]
+
+
 def named_source(value: object) -> str:
     """A country by its name, any other source as it is."""
     text = "" if value is None or value != value else str(value)  # noqa: PLR0124 NaN is not itself

@@ -1,0 +1,1 @@
+"""The world map: borders as shapes, and the widget that paints them."""

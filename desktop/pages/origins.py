@@ -1,0 +1,219 @@
+"""The page of origins: where the purchases come from on a map, as a flow from mine to owner, and in each product."""
+
+from __future__ import annotations
+
+import pandas as pd
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.charts.flow_data import flow_of
+from desktop.charts.flow_picture import FlowPicture
+from desktop.foreground import Words
+from desktop.jobs import Outcome
+from desktop.map.world_map import WorldMap
+from desktop.models.table_model import ShownColumn
+from desktop.pages import risk_tables as tables
+from desktop.pages.empty import EmptyPage
+from desktop.plain_text import Label
+from desktop.planned import Planned
+from desktop.session import Session
+from desktop.theme import SPACE, TYPE, Theme, set_role
+from desktop.views.card import Banner, Card
+from desktop.views.tables import ResultTable
+from desktop.wire import frame_from, plan_facts, plan_lines
+
+_STAGES = ("any", "mined", "refined", "made", "owned")
+
+
+class OriginsPage(QWidget):
+    """Where the purchases of the plan come from.
+
+    Signals:
+        optimise_asked: compute a plan.
+    """
+
+    optimise_asked = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._planned: Planned | None = None
+        self.banner = Banner()
+        self.where = WhereCard(theme)
+        self.flow = FlowPicture(theme)
+        self.products = ResultTable([], theme, self.tr("What each product contains, by country"))
+        self.empty = EmptyPage(self.tr("No origins yet"))
+        self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._results())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        session.plan_changed.connect(self._follow)
+        session.state_changed.connect(self._follow)
+        session.book_opened.connect(self._forget)
+        self._follow()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the countries."""
+        if self.stack.currentIndex() == 1:
+            self.where.table.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look where a plan comes from the first time that it can be seen."""
+        super().showEvent(event)
+        self._follow()
+
+    def _results(self) -> QWidget:
+        flow_card = Card("")
+        flow_card.setAccessibleName(self.tr("Flow and products"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.flow, self.tr("From mine to owner"))
+        self.tabs.addTab(self.products, self.tr("In each product"))
+        flow_card.column.addWidget(self.tabs, 1)
+        note = self.tr(
+            "By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders "
+            "on the map are Natural Earth's."
+        )
+        flow_card.column.addWidget(Label(note, role="muted", wraps=True))
+        down = QSplitter(Qt.Orientation.Vertical)
+        down.setHandleWidth(SPACE.medium)
+        down.setChildrenCollapsible(False)
+        down.addWidget(self.where)
+        down.addWidget(flow_card)
+        down.setSizes([380, 340])
+        return down
+
+    def _follow(self) -> None:
+        session = self._session
+        planned = session.current_plan
+        can = planned is not None and planned.plan.status.has_plan and not session.is_plan_out_of_date
+        if can and planned is not None and planned is not self._planned and self.isVisible() and not session.is_busy:
+            self._look(planned)
+        stale = self._planned is not None and (self._planned is not planned or session.is_plan_out_of_date)
+        self.banner.say(self.tr("The plan has changed since. Optimise again.") if stale and not can else "")
+        self.stack.setCurrentIndex(1 if self._planned is not None else 0)
+        self.stack.setEnabled(not stale)
+        needed = self.tr("Plan first: this page shows where the plan's purchases are mined, refined, made and owned.")
+        if not session.is_open:
+            needed = self.tr("Open a workbook or the sample on the Start page.")
+        self.empty.say(needed, self.tr("Optimise"))
+        self.empty.button.setVisible(session.is_open and not session.is_busy)
+
+    def _look(self, planned: Planned) -> None:
+        def done(outcome: Outcome) -> None:
+            arrived = outcome.received.of("origins")
+            self._planned = planned
+            currency = planned.plan.currency
+            self.where.show_countries(frame_from(arrived["countries"]), currency)
+            self.flow.show_flow(flow_of(frame_from(arrived["flows"])), currency)
+            self.tabs.setTabVisible(1, "products" in arrived)
+            if "products" in arrived:
+                self.products.table_model.show(frame_from(arrived["products"]), _product_columns())
+                self.products.fit_columns(elastic=5)
+            self._session.said.emit(self.tr("Looked where the plan comes from"))
+            self._follow()
+
+        words = Words(self.tr("Origins were not found"), self.tr("Looking where the plan comes from …"))
+        self._session.ask("origins", {"plan": plan_facts(planned.plan)}, done, words, plan_lines(planned.plan))
+
+    def _forget(self) -> None:
+        self._planned = None
+        self._follow()
+
+
+class WhereCard(Card):
+    """The map and the table of countries, at one stage."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Where the purchases come from"))
+        self._countries = pd.DataFrame()
+        self._currency = ""
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.tight)
+        head.addWidget(Label(self.tr("Where the purchases come from"), size=TYPE.heading, bold=True))
+        head.addSpacing(SPACE.large)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        words = {
+            "any": self.tr("At any stage"),
+            "mined": self.tr("Mined"),
+            "refined": self.tr("Refined"),
+            "made": self.tr("Made"),
+            "owned": self.tr("Owned"),
+        }
+        for stage in _STAGES:
+            button = QPushButton(words[stage])
+            button.setCheckable(True)
+            set_role(button, "segment")
+            button.clicked.connect(lambda _checked=False, stage=stage: self.show_stage(stage))
+            self._group.addButton(button)
+            head.addWidget(button)
+            self.buttons[stage] = button
+        head.addStretch(1)
+        self.map = WorldMap(theme)
+        self.table = ResultTable([], theme, self.tr("Countries"))
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setHandleWidth(SPACE.medium)
+        across.setChildrenCollapsible(False)
+        across.addWidget(self.map)
+        across.addWidget(self.table)
+        across.setStretchFactor(0, 3)
+        across.setStretchFactor(1, 2)
+        across.setSizes([640, 400])
+        self.column.addLayout(head)
+        self.column.addWidget(across, 1)
+        self.map.asked.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._row_chosen(now.row()))
+
+    def show_countries(self, countries: pd.DataFrame, currency: str) -> None:
+        """Show the countries of another plan, at the stage that was on show."""
+        self._countries, self._currency = countries, currency
+        chosen = next((stage for stage, button in self.buttons.items() if button.isChecked()), "refined")
+        self.show_stage(chosen)
+
+    def show_stage(self, stage: str) -> None:
+        """Show another stage."""
+        self.buttons[stage].setChecked(True)
+        rows = self._countries[self._countries["stage"] == stage].sort_values("value", ascending=False, kind="stable")
+        named = rows[rows["country"] != "unknown"]
+        self.map.show_shares(dict(zip(named["country"].astype(str), named["share"].astype(float), strict=True)))
+        self.map.choose("")
+        self.table.table_model.show(rows, _country_columns(self._currency))
+        self.table.fit_columns(elastic=0)
+
+    def _choose(self, country: str) -> None:
+        model = self.table.table_model
+        for row in range(model.rowCount()):
+            if model.value(row, "country") == country:
+                self.table.setCurrentIndex(model.index(row, 0))
+                return
+        self.map.choose(country)
+
+    def _row_chosen(self, row: int) -> None:
+        if row >= 0:
+            self.map.choose(str(self.table.table_model.value(row, "country")))
+
+
+def _country_columns(currency: str) -> list[ShownColumn]:
+    shown = {column.name: column for column in tables.value_at_risk_columns(currency)}
+    return [shown["country"], shown["share"], shown["value"]]
+
+
+def _product_columns() -> list[ShownColumn]:
+    return tables.embedded_columns()
