@@ -16,8 +16,13 @@ from data.units import parse_unit
 _URL = re.compile(r"\s*(https?://|www\.|[\w-]+\.(com|de|org|net|cn|fr|co\.uk|eu)(/|$))", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})")
 _DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})*\.?")
-_DESIGNATOR = re.compile(r"[A-Z]{1,4}\d{1,4}[A-Z]?")
-_DESIGNATORS = re.compile(r"[A-Z]{1,4}\d{1,4}[A-Z]?(\s*[,; \-–]\s*([A-Z]{0,4}\d{1,4}[A-Z]?))*\s*[,;.]?")
+# How components are counted on a drawing (IEEE 315, ГОСТ 2.710): R1, IC2, LED12; not BC547 or LM358.
+_PREFIX = (
+    "(?:R|C|L|D|Q|U|IC|J|K|X|Y|F|FB|SW|S|TP|CN|CON|P|RN|RV|VR|LED|T|TR|V|MP|H|BT|RP|RT|Z|ZD|CR|VD|VT|DA|DD|HL|XP|XS|XT|"
+    "FL|G|W|JP|MK|LS|B|BR|DS|A|M)"
+)
+_DESIGNATOR = re.compile(rf"{_PREFIX}\d{{1,4}}[A-Z]?")
+_DESIGNATORS = re.compile(rf"{_PREFIX}\d{{1,4}}[A-Z]?(\s*[,; \-–]\s*({_PREFIX}?\d{{1,4}}[A-Z]?))*\s*[,;.]?")
 _CODE = re.compile(r"[A-Za-zА-Яа-я0-9][\w\-./+#*]{2,39}")
 _LONG_WORD = re.compile(r"[a-zа-яà-ÿ]{4,}")
 _LEADING_NUMBER = re.compile(r"[\s~≈<>=+\-−(]*[0-9０-９½¼¾]")

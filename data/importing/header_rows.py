@@ -38,12 +38,16 @@ class HeaderRow:
         rows: 1 or 2.
         worth: how much its words speak for a bill of materials.
         meanings: what its titles mean.
+        numbers: how many of its cells are numbers, and no quantities of price breaks.
+        known: how many of its cells are titles beyond doubt.
     """
 
     row: int
     rows: int
     worth: float
     meanings: frozenset[str]
+    numbers: int = 0
+    known: int = 0
 
 
 def header_rows(cells: SheetCells) -> list[HeaderRow]:
@@ -57,8 +61,10 @@ def header_rows(cells: SheetCells) -> list[HeaderRow]:
     last = min(first + ROWS_LOOKED_AT, cells.first_row + cells.height) - 1
     rows = [*range(first, last + 1)]
     found = {row: header for row in rows if (header := _as_header(cells, row))}
-    best = max((header.worth for header in found.values()), default=0.0)
-    found = {row: header for row, header in found.items() if header.worth >= max(_ENOUGH, 0.45 * best)}
+    best = max(found.values(), key=lambda header: (header.worth, -header.row), default=None)
+    if best is None or best.worth < _ENOUGH:
+        return []
+    found = {row: header for row, header in found.items() if header is best or _begins_another(cells, header, best)}
     joined = _without_neighbours(cells, found)
     return _without_repeated(cells, joined)
 
@@ -69,6 +75,17 @@ def best_known_row(cells: SheetCells) -> HeaderRow:
     rows = range(first, min(first + ROWS_LOOKED_AT, cells.first_row + cells.height))
     found = [header for row in rows if (header := _as_header(cells, row))]
     return max(found, key=lambda header: (len(header.meanings), -header.row), default=HeaderRow(0, 1, 0.0, frozenset()))
+
+
+def _begins_another(cells: SheetCells, header: HeaderRow, best: HeaderRow) -> bool:
+    """Whether a row begins a table beside the best one: titles beyond doubt, and no number, as rows of items have."""
+    if header.numbers or header.known < 2:
+        return False
+    if header.worth >= max(_ENOUGH, 0.45 * best.worth):
+        return True
+    texts = [cell for cell in row_cells(cells, header.row) if not is_blank(cell)]
+    apart = all(is_blank(cell) for cell in row_cells(cells, header.row - 1))
+    return apart and header.row > best.row and header.known >= 0.6 * len(texts)
 
 
 def later_header_rows(cells: SheetCells, position: int, after: int) -> list[int]:
@@ -141,13 +158,16 @@ def _as_header(cells: SheetCells, row: int) -> HeaderRow | None:
     if len(texts) < 2 or numbers > len(texts):
         return None
     below = _cells_below(cells, row)
+    if all(is_blank(cell) for column in below for cell in column):
+        return None
     worth: dict[str, float] = {}
     for value, kind, column in zip(values, kinds, below, strict=True):
         if kind.text and len(str(value)) <= LONGEST_TITLE:
             _weigh(str(value), column, worth)
     long = sum(len(text) > LONGEST_TITLE for text in texts)
     total = sum(worth.values()) + 0.05 * min(len(texts), 10) - 0.7 * numbers - 1.0 * long
-    return HeaderRow(row, 1, total, frozenset(worth)) if total >= _LITTLE else None
+    known = sum(max(read_title(text).meanings.values(), default=0.0) >= 0.9 for text in texts)
+    return HeaderRow(row, 1, total, frozenset(worth), numbers, known) if total >= _LITTLE else None
 
 
 def _are_plain_breaks(numbers: Sequence[float | None]) -> bool:
@@ -176,7 +196,8 @@ def _weigh(title: str, below: Sequence[Cell], worth: dict[str, float]) -> None:
 def _has_numbers(below: Sequence[Cell]) -> bool:
     kinds = [kind_of(cell) for cell in below]
     filled = sum(kind.filled for kind in kinds)
-    return not filled or sum(kind.number or "numeral" in kind.traits for kind in kinds) >= 0.25 * filled
+    told = sum(kind.number or "numeral" in kind.traits or "date" in kind.traits for kind in kinds)
+    return not filled or told >= 0.25 * filled
 
 
 def _cells_below(cells: SheetCells, row: int, rows: int = 40) -> list[list[Cell]]:

@@ -47,7 +47,7 @@ def choose_quantity(columns: Sequence[ForeignColumn]) -> QuantityChoice:
 def quantity_worth(column: ForeignColumn) -> float:
     """How much the title and the cells of a column say that it holds quantities, 0 to 1."""
     worth = max(column.fits(meaning) * factor for meaning, factor in _WORTH.items())
-    if not worth or not _may_be_quantities(column.evidence):
+    if not worth or not _may_be_quantities(column.evidence, sure=column.fits("quantity") >= 0.95):
         return 0.0
     if column.fits("line_total", "price", "dimension") >= column.fits(*_WORTH):
         worth *= 0.7 if column.evidence.integers == 1.0 else 0.4
@@ -56,10 +56,15 @@ def quantity_worth(column: ForeignColumn) -> float:
     return worth * (0.4 + 0.6 * min(1.0, 1.25 * column.fullness))
 
 
-def _may_be_quantities(evidence: Evidence) -> bool:
-    """Numbers, or texts of which many start with one; a column that is still to be filled in may be too."""
+def _may_be_quantities(evidence: Evidence, *, sure: bool) -> bool:
+    """Numbers, or texts of which many start with one; a column that is still to be filled in may be too.
+
+    Under a sure title dates are numbers that a spreadsheet has spoilt: 2.1 has become the second of January.
+    """
     if not evidence.filled:
         return True
+    if sure:
+        return evidence.numbers + evidence.trait("numeral") + evidence.trait("date") >= 0.3
     return (
         evidence.numbers + evidence.trait("numeral") >= 0.3
         and evidence.trait("percent") < 0.5

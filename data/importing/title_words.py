@@ -101,8 +101,12 @@ def _by_phrase(form: str) -> Title | None:
     if not found:
         return None
     covered = 1.0 - len("".join(left)) / max(len(form.replace(" ", "")), 1)
-    meanings = {meaning: 0.55 + 0.35 * covered for phrase in found for meaning in _known(phrase)}
-    return Title(form, _strongest(meanings), " ".join(left))
+    told = [_known(phrase) for phrase in found]
+    first = min((meaning for meanings in told for meaning in meanings), key=_PRECEDENCE.index)
+    score = 0.55 + 0.35 * covered
+    half = dict.fromkeys((meaning for meanings in told for meaning in meanings), score * 0.5)
+    whole = dict.fromkeys((meaning for meanings in told if first in meanings for meaning in meanings), score)
+    return Title(form, half | whole, " ".join(left))
 
 
 def _strongest(meanings: dict[str, float]) -> dict[str, float]:
