@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from data.excel.cells import column_number
 from data.excel.source import SourceFile, SourceSheet
+from data.importing.column_roles import Reading
 from data.importing.foreign_columns import ForeignColumn, foreign_columns
 from data.importing.header_rows import (
     ROWS_LOOKED_AT,
@@ -21,7 +22,6 @@ from data.importing.header_rows import (
     title_text,
 )
 from data.importing.layout import Layout, Question, Role
-from data.importing.map_columns import Reading
 from data.importing.table_extent import layout_at, measured, raw_layout, side_by_side_tables
 from data.importing.title_rows import title_rows
 from data.importing.unknown_titles import unknown_titles

@@ -8,10 +8,10 @@ from dataclasses import replace
 from data.excel.cells import Cell, column_letter, column_number
 from data.excel.source import SourceSheet
 from data.importing.cell_kinds import is_blank
+from data.importing.column_roles import Reading, read_columns
 from data.importing.foreign_columns import column_cells, foreign_columns
 from data.importing.header_rows import MOST_COLUMNS, first_filled
 from data.importing.layout import Layout, Role
-from data.importing.map_columns import Reading, read_columns
 from data.importing.title_rows import belongs_to_titles, joined_titles
 from data.importing.title_words import read_title
 from data.importing.total_words import says_total
