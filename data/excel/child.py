@@ -22,11 +22,11 @@ try:
 except ImportError:  # Windows
     resource = None  # type: ignore[assignment]
 
-from data.excel import delimited, guard, ods, source_wire, wire, xls, xlsx
+from data.excel import delimited, guard, looks_xlsx, ods, source_wire, wire, xls, xlsx
 from data.excel.cells import Cell, SheetCells, SpreadsheetError
 from data.excel.marks import Marks
 from data.excel.package import DAMAGED, Package
-from data.excel.source import SourceFile, SourceSheet
+from data.excel.source import SheetLooks, SourceFile, SourceSheet
 from data.excel.xml_parts import plain_xml
 
 REFUSED = b"refused\n"
@@ -52,11 +52,15 @@ def read_foreign(path: Path) -> SourceFile:
     content = guard.file_content(path)
     if guard.is_text(content):
         return delimited.read_text(content)
-    sheets = _spreadsheet(content, guard.kind_of(content))
-    return SourceFile(path.name, tuple(SourceSheet(sheet) for sheet in sheets))
+    looks: dict[str, SheetLooks] = {}
+    sheets = tuple(_spreadsheet(content, guard.kind_of(content), looks))
+    return SourceFile(path.name, tuple(SourceSheet(cells, looks.get(cells.title, SheetLooks())) for cells in sheets))
 
 
-def _spreadsheet(content: bytes, kind: guard.FileKind) -> Iterator[SheetCells]:
+def _spreadsheet(
+    content: bytes, kind: guard.FileKind, looks: dict[str, SheetLooks] | None = None
+) -> Iterator[SheetCells]:
+    """The sheets of a spreadsheet; their looks go to ``looks``, by title, where it is given."""
     if kind is guard.FileKind.XLS:
         marks = xls.scan_workbook(xls.Container(content))
         yield from _calamine_sheets(content, marks)
@@ -68,19 +72,23 @@ def _spreadsheet(content: bytes, kind: guard.FileKind) -> Iterator[SheetCells]:
     elif kind is guard.FileKind.XLSB:
         yield from _calamine_sheets(content, guard.scan_xlsb(package))
     else:
-        yield from _read_xlsx(content, package)
+        yield from _read_xlsx(content, package, looks)
 
 
-def _read_xlsx(content: bytes, package: Package) -> Iterator[SheetCells]:
+def _read_xlsx(content: bytes, package: Package, looks: dict[str, SheetLooks] | None) -> Iterator[SheetCells]:
     parts = guard.scannable(package)
+    styles = None if looks is None else looks_xlsx.read_styles(package)
     marks: dict[str, Marks] = {}
     replaced = {
         name: plain_xml(package.chunks(name), name) for name in package.odd if name not in {part for _, part in parts}
     }
     for title, part in parts:
-        marks[title], xml = guard.look_through(package, part, title)
+        watch = looks_xlsx.SheetWatch(styles) if styles else None
+        marks[title], xml = guard.look_through(package, part, title, watch)
         if xml is not None:
             replaced[part] = xml
+        elif watch and looks is not None:
+            looks[title] = watch.looks
     listed = [marks.get(title, Marks(title)) for title, _ in xlsx.sheet_parts(package)]
     by_title = dict(parts)
     for sheet, mark in _read_marked(package.with_parts(replaced) if replaced else content, listed):
@@ -88,6 +96,10 @@ def _read_xlsx(content: bytes, package: Package) -> Iterator[SheetCells]:
         if part and part not in replaced and _values(sheet) != mark.values - mark.errors:
             xml, mark = guard.rewritten(package, part, mark.title)  # noqa: PLW2901
             sheet = _one_sheet(package.with_parts({**replaced, part: xml}), mark)  # noqa: PLW2901
+            if looks is not None:
+                looks.pop(mark.title, None)
+        if part and styles and looks is not None and mark.title not in looks:
+            looks[mark.title] = looks_xlsx.SheetWatch(styles).parse(package, part)
         yield _overlaid(sheet, mark)
 
 
@@ -207,4 +219,4 @@ def _limit_memory(most_bytes: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    os._exit(main(sys.argv[1:]))  # millions of cells need not be given back one by one

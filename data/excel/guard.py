@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from data.excel import xls, xlsb, xlsx, xlsx_plain
+from data.excel import looks_xlsx, xls, xlsb, xlsx, xlsx_plain
 from data.excel.cells import SpreadsheetError
 from data.excel.marks import Marks
 from data.excel.ods import CONTENT, read_sheets
@@ -157,14 +157,24 @@ def scannable(package: Package) -> list[tuple[str, str]]:
     return [(title, part) for title, part in xlsx.sheet_parts(package) if part]
 
 
-def look_through(package: Package, part: str, title: str) -> tuple[Marks, bytes | None]:
+def look_through(
+    package: Package, part: str, title: str, watch: looks_xlsx.SheetWatch | None = None
+) -> tuple[Marks, bytes | None]:
     """The marks of one sheet of an .xlsx file, and the sheet in plain form where the file's own is not.
+
+    Args:
+        package: the file.
+        part: of the sheet.
+        title: of the sheet.
+        watch: sees a sheet in plain form.
 
     Raises:
         SpreadsheetError: as ``check_file`` says.
     """
     try:
-        return xlsx.scan_sheet(package, part, title), None
+        return (
+            xlsx.scan_sheet(package, part, title, watch.see) if watch else xlsx.scan_sheet(package, part, title)
+        ), None
     except xlsx.OddSheetError:
         xml, marks = rewritten(package, part, title)
         return marks, xml

@@ -19,6 +19,7 @@ MOST_UNPACKED_BYTES = 4_096 * MEBIBYTE
 SUSPICIOUS_RATIO = 300
 SUSPICIOUS_BYTES = 256 * MEBIBYTE
 DEEPEST_NESTING = 1_000
+MOST_KEPT_BYTES = 256 * MEBIBYTE
 
 DAMAGED = "is damaged: {}. Open it in the program that made it and save it again, or ask for a new copy."
 _DECLARATIONS = tuple(
@@ -49,6 +50,8 @@ class Package:
         self._members = self._zip.infolist()
         self.names = [member.filename for member in self._members]
         self.odd: set[str] = set()
+        self._kept: dict[str, list[bytes]] = {}
+        self._room = MOST_KEPT_BYTES
         self._check_members(len(content))
         self._by_lower_name = {name.lower(): name for name in self.names}
 
@@ -62,6 +65,9 @@ class Package:
         Raises:
             SpreadsheetError: the member is damaged.
         """
+        if name in self._kept:
+            yield from self._kept.pop(name)
+            return
         try:
             with self._zip.open(name) as stream:
                 while piece := stream.read(size):
@@ -90,6 +96,8 @@ class Package:
 
     def check_xml(self) -> None:
         """Reads every XML part once: checksums, declarations, nesting, and which parts are not plain.
+
+        Unpacked parts are kept for the next who reads them, once, as far as there is room.
 
         Raises:
             SpreadsheetError: a part is damaged, declares entities or is nested beyond reason.
@@ -129,7 +137,12 @@ class Package:
 
     def _check_part(self, name: str) -> None:
         tail, depth, first = b"", 0, True
+        pieces: list[bytes] = []
         for piece in self.chunks(name, MEBIBYTE):
+            self._room -= len(piece)
+            pieces.append(piece)
+            if self._room < 0:
+                pieces.clear()
             window = tail + piece
             if first and not _is_plain(window):
                 self.odd.add(name)
@@ -145,6 +158,8 @@ class Package:
             if depth > DEEPEST_NESTING:
                 raise SpreadsheetError(DAMAGED.format(f"its part “{name}” is nested more than 1,000 levels deep"))
             tail, first = window[-32:], False
+        if pieces and self._room >= 0:
+            self._kept[name] = pieces
 
 
 _PASSWORD = (

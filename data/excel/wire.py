@@ -98,18 +98,32 @@ def _sheets(stream: bytes) -> list[SheetCells]:
 
 def _encode_column(column: Sequence[Cell], blobs: list[bytes]) -> dict[str, Any]:
     kinds = _kinds(column)
-    numbers = array("d", cast("Iterable[float]", compress(column, map(_NUMBER.__eq__, kinds))))
-    distinct: dict[str, int] = {}
-    texts = cast("Iterable[str]", compress(column, map(_TEXT.__eq__, kinds)))
-    positions = array("I", [distinct.setdefault(text, len(distinct)) for text in texts])
-    others = [_other(cell) for cell, kind in zip(column, kinds, strict=True) if kind >= _DATE]
+    numbers = array("d", cast("Iterable[float]", _of_kind(column, kinds, _NUMBER)))
+    texts = cast("list[str]", list(_of_kind(column, kinds, _TEXT)))
+    distinct = {text: position for position, text in enumerate(dict.fromkeys(texts))}
+    positions = array("I", map(distinct.__getitem__, texts))
+    others: list[object] = []
+    if max(kinds, default=0) >= _DATE:
+        others = [_other(cell) for cell, kind in zip(column, kinds, strict=True) if kind >= _DATE]
     blobs += [bytes(kinds), numbers.tobytes(), positions.tobytes()]
     return {"numbers": len(numbers), "texts": len(positions), "distinct": list(distinct), "others": others}
 
 
+def _of_kind(column: Sequence[Cell], kinds: bytearray, kind: int) -> Iterable[Cell]:
+    """The cells of one kind; most columns have a single kind, and these are quick."""
+    count = kinds.count(kind)
+    if count in {0, len(kinds)}:
+        return column if count else ()
+    return compress(column, map(kind.__eq__, kinds))
+
+
 def _kinds(column: Sequence[Cell]) -> bytearray:
-    kinds = bytearray(map(_KIND_OF.__getitem__, map(type, column)))
-    if _TRUE in kinds or "" in column or not all(map(isfinite, compress(column, map(_NUMBER.__eq__, kinds)))):  # type: ignore[arg-type]
+    types = set(map(type, column))
+    if len(types) == 1:
+        kinds = bytearray([_KIND_OF[types.pop()]]) * len(column)
+    else:
+        kinds = bytearray(map(_KIND_OF.__getitem__, map(type, column)))
+    if _TRUE in kinds or "" in column or not all(map(isfinite, _of_kind(column, kinds, _NUMBER))):  # type: ignore[arg-type]
         for position, cell in enumerate(column):
             if cell == "":
                 kinds[position] = _BLANK

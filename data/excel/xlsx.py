@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.sax.saxutils import unescape
 
 from data.excel.cells import CellError, MissingFormulaValue, SpreadsheetError, column_number
@@ -29,6 +29,13 @@ _ERROR = re.compile(rb'<c\b([^<>]*\bt="e"[^<>]*)>(?:<f\b[^<>]*(?:/>|>[^<]*</f>))
 _UNVALUED = re.compile(rb"<c\b([^<>]*[^<>/])>\s*<f\b[^<>]*?(?:/>|>([^<]*)</f>)\s*(<v\s*/>|<v\b[^<>]*></v>)?\s*</c>")
 _ADDRESS = re.compile(rb'\br="([A-Z]{1,4})(\d{1,8})"')
 _TEXT_COUNT = re.compile(rb'\b(?:uniqueCount|count)="(\d+)"')
+
+
+See = Callable[[bytes], None]
+
+
+def _pass_over(_: bytes) -> None:
+    """Sees nothing."""
 
 
 class OddSheetError(Exception):
@@ -103,8 +110,14 @@ def check_texts(package: Package) -> None:
         raise SpreadsheetError(DAMAGED.format(f"it claims to hold {claimed:,} texts and has no room for them"))
 
 
-def scan_sheet(package: Package, name: str, title: str) -> Marks:
+def scan_sheet(package: Package, name: str, title: str, see: See = _pass_over) -> Marks:
     """Looks through one sheet in plain form.
+
+    Args:
+        package: the file.
+        name: of the part.
+        title: of the sheet.
+        see: is given the XML as well, in pieces that cut no element.
 
     Raises:
         OddSheetError: it is not in plain form.
@@ -112,10 +125,10 @@ def scan_sheet(package: Package, name: str, title: str) -> Marks:
     """
     if name in package.odd:
         raise OddSheetError
-    return scan_pieces(package.chunks(name), title)
+    return scan_pieces(package.chunks(name), title, see)
 
 
-def scan_pieces(pieces: Iterator[bytes], title: str) -> Marks:
+def scan_pieces(pieces: Iterator[bytes], title: str, see: See = _pass_over) -> Marks:
     """Looks through the XML of one sheet in plain form; see ``scan_sheet``."""
     marks = Marks(title)
     wide: set[bytes] = set()
@@ -131,6 +144,7 @@ def scan_pieces(pieces: Iterator[bytes], title: str) -> Marks:
         if b"<f" in block:
             marks.values -= block.count(b"<v></v>")
             _collect_unvalued(marks, block)
+        see(block)
     widest = max(wide, key=lambda letters: (len(letters), letters), default=b"Z")
     marks.last_row, marks.last_column = last_row, column_number(widest[:8].decode())
     if last_row > LAST_ROW or marks.last_column > LAST_COLUMN or marks.is_sparse:
