@@ -22,7 +22,7 @@ try:
 except ImportError:  # Windows
     resource = None  # type: ignore[assignment]
 
-from data.excel import delimited, guard, looks_xlsx, ods, source_wire, wire, xls, xlsx
+from data.excel import delimited, guard, looks_ods, looks_xls, looks_xlsx, ods, source_wire, wire, xls, xlsx
 from data.excel.cells import Cell, SheetCells, SpreadsheetError
 from data.excel.marks import Marks
 from data.excel.package import DAMAGED, Package
@@ -62,13 +62,17 @@ def _spreadsheet(
 ) -> Iterator[SheetCells]:
     """The sheets of a spreadsheet; their looks go to ``looks``, by title, where it is given."""
     if kind is guard.FileKind.XLS:
-        marks = xls.scan_workbook(xls.Container(content))
-        yield from _calamine_sheets(content, marks)
+        container = xls.Container(content)
+        yield from _calamine_sheets(content, xls.scan_workbook(container))
+        if looks is not None:
+            looks.update(looks_xls.read_looks(container))
         return
     package = Package(content)
     package.check_xml()
     if kind is guard.FileKind.ODS:
         yield from ods.read_sheets(package)
+        if looks is not None:
+            looks.update(looks_ods.read_looks(package))
     elif kind is guard.FileKind.XLSB:
         yield from _calamine_sheets(content, guard.scan_xlsb(package))
     else:

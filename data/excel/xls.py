@@ -17,8 +17,8 @@ _FREE = 0xFFFFFFFA  # sector numbers from here on are marks: free, end of chain,
 _LAST_COLUMN = 256
 
 _BOF, _EOF, _FILEPASS, _SHEET = 0x809, 0x0A, 0x2F, 0x85
-_FORMULA, _BOOL_OR_ERROR, _MANY = 0x06, 0x205, 0xBD
-_CELLS = frozenset({_FORMULA, _BOOL_OR_ERROR, 0x203, 0x204, 0x27E, 0xFD, 0xD6})
+_FORMULA, _BOOL_OR_ERROR, MANY = 0x06, 0x205, 0xBD
+CELLS = frozenset({_FORMULA, _BOOL_OR_ERROR, 0x203, 0x204, 0x27E, 0xFD, 0xD6})
 _DAMAGED_CONTAINER = DAMAGED.format("its container of streams contradicts itself")
 
 
@@ -125,6 +125,19 @@ def scan_workbook(container: Container) -> list[Marks]:
     Raises:
         SpreadsheetError: the file is encrypted or damaged.
     """
+    content = workbook_stream(container)
+    sheets = [(start, Marks(title)) for start, title in sheet_starts(content)]
+    for start, marks in sheets:
+        _scan_sheet(content, start, marks)
+    return [marks for _, marks in sheets]
+
+
+def workbook_stream(container: Container) -> bytes:
+    """The stream with the sheets.
+
+    Raises:
+        SpreadsheetError: the file is encrypted, damaged or no spreadsheet.
+    """
     if "EncryptedPackage" in container.sizes or "EncryptionInfo" in container.sizes:
         raise SpreadsheetError(PASSWORD)
     name = next((name for name in ("Workbook", "Book", "WORKBOOK", "BOOK") if name in container.sizes), None)
@@ -132,21 +145,27 @@ def scan_workbook(container: Container) -> list[Marks]:
         raise SpreadsheetError(
             "is an Office file, but not a spreadsheet. Choose a file that was saved as .xlsx, .xls, .xlsb or .ods."
         )
-    content = container.stream(name)
-    sheets: list[tuple[int, Marks]] = []
-    for kind, body in _records(content, 0):
+    return container.stream(name)
+
+
+def sheet_starts(content: bytes) -> list[tuple[int, str]]:
+    """Where each sheet begins, and its title, in workbook order.
+
+    Raises:
+        SpreadsheetError: the file is encrypted or damaged.
+    """
+    sheets = []
+    for kind, body in records(content, 0):
         if kind == _FILEPASS:
             raise SpreadsheetError(PASSWORD)
         if kind == _SHEET and len(body) >= 8:
-            sheets.append((struct.unpack_from("<I", body)[0], Marks(_short_text(body, 6))))
-    for start, marks in sheets:
-        _scan_sheet(content, start, marks)
-    return [marks for _, marks in sheets]
+            sheets.append((struct.unpack_from("<I", body)[0], _short_text(body, 6)))
+    return sheets
 
 
 def _scan_sheet(content: bytes, start: int, marks: Marks) -> None:
-    for kind, body in _records(content, start):
-        if kind in _CELLS or kind == _MANY:
+    for kind, body in records(content, start):
+        if kind in CELLS or kind == MANY:
             if len(body) < 6:
                 raise SpreadsheetError(DAMAGED.format(f"a cell of the sheet “{marks.title}” is cut off"))
             row, column = struct.unpack_from("<HH", body)
@@ -169,7 +188,7 @@ def _error_code(kind: int, body: bytes) -> int | None:
     return None
 
 
-def _records(content: bytes, start: int) -> Iterator[tuple[int, bytes]]:
+def records(content: bytes, start: int) -> Iterator[tuple[int, bytes]]:
     """The records of one substream up to its end; an embedded chart is passed over."""
     at, depth = start, 0
     while at + 4 <= len(content):

@@ -29,11 +29,12 @@ def error_of_formula(row, column, code):
     return record(0x06, struct.pack("<HHH", row - 1, column - 1, 0) + result + b"\0" * 6 + struct.pack("<H", 0))
 
 
-def workbook(sheets, hidden=(), password=False):
-    """The stream of a workbook; the records of the cells by title."""
+def workbook(sheets, hidden=(), password=False, settings=b""):
+    """The stream of a workbook; the records of the cells by title, and further records of the whole book."""
     globals_of_book = record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 0))
     if password:
         globals_of_book += record(0x2F, b"\1\0\1\0\1\0" + b"\0" * 48)
+    globals_of_book += settings
     bodies = [
         record(0x809, struct.pack("<HHHHII", 0x600, 16, 0, 0, 0, 0)) + cells + record(0x0A) for cells in sheets.values()
     ]

@@ -1,6 +1,10 @@
 """The looks that carry meaning come out of a file as its program shows them, and never say what is not so."""
 
+import shutil
+import struct
+import subprocess
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import openpyxl
@@ -11,6 +15,7 @@ from data.excel.child import read_foreign
 from data.excel.looks import Looks, plain_format
 from data.excel.reader import read_cells, read_source
 from data.excel.source import SheetLooks
+from tests.workbooks import ugly_ods, ugly_xls
 from tests.workbooks.ugly_xlsx import zipped
 
 
@@ -129,3 +134,80 @@ def test_that_formats_which_contradict_each_other_are_left_out():
     looks.format(4, 1, 2, "0")
     looks.format(4, 3, 9, "0")
     assert looks.finished().formats == {4: ((1, 9, "0"),)}
+
+
+ODS = f"""<office:document-content {ugly_ods.PREFIXES} xmlns:number="{ugly_ods.NAMES}:datastyle:1.0"
+ xmlns:fo="{ugly_ods.NAMES}:xsl-fo-compatible:1.0"><office:automatic-styles>
+<number:currency-style style:name="N1"><number:number number:decimal-places="2" number:grouping="true"/>
+<number:text> </number:text><number:currency-symbol>€</number:currency-symbol></number:currency-style>
+<number:percentage-style style:name="N2"><number:number number:decimal-places="1"/><number:text>%</number:text>
+</number:percentage-style>
+<number:number-style style:name="N0"><number:number number:min-integer-digits="1"/></number:number-style>
+<style:style style:name="plain" style:family="table-cell" style:data-style-name="N0"/>
+<style:style style:name="money" style:family="table-cell" style:data-style-name="N1"/>
+<style:style style:name="deep" style:family="table-cell" style:parent-style-name="money">
+<style:paragraph-properties fo:margin-left="7.06mm"/></style:style>
+<style:style style:name="part" style:family="table-cell" style:data-style-name="N2"/></office:automatic-styles>
+<office:body><office:spreadsheet><table:table table:name="BOM"><table:table-column/>
+<table:table-column table:number-columns-repeated="2" table:default-cell-style-name="part" table:visibility="collapse"/>
+<table:table-row>CELL<table:table-cell table:number-columns-spanned="2" office:value-type="float" office:value="1"/>
+</table:table-row><table:table-row-group><table:table-row table:number-rows-repeated="3">CELL</table:table-row>
+<table:table-row table:visibility="filter"><table:table-cell table:style-name="deep" office:value-type="float"
+ office:value="2"/></table:table-row></table:table-row-group></table:table></office:spreadsheet></office:body>
+</office:document-content>""".replace(
+    "CELL", '<table:table-cell table:style-name="money" office:value-type="currency" office:value="2.5"/>'
+)
+
+
+def test_that_an_ods_file_says_how_its_cells_look(looks):
+    package = zipfile.ZipFile(BytesIO(ugly_ods.ods({"BOM": ""})))
+    members = {name: package.read(name) for name in package.namelist()}
+    assert looks(zipped({**members, "content.xml": ODS.encode()}, stored=("mimetype",))) == SheetLooks(
+        merged=((1, 2, 1, 3),),
+        hidden_rows=frozenset({5}),
+        hidden_columns=frozenset({2, 3}),
+        outline={2: 1, 3: 1, 4: 1, 5: 1},
+        indents={(5, 1): 2},
+        formats={1: ((1, 5, '#,##0.00 "€"'),), 2: ((1, 1, "0.0%"),)},
+    )
+
+
+def test_that_an_xls_file_says_how_its_cells_look(looks):
+    code = '#,##0.00\\ "€"'
+    form = struct.pack("<HHB", 164, len(code), 1) + code.encode("utf-16-le")
+    styles = [struct.pack("<HHHBBBB8x", 0, number, 0, 0, 0, indent, 0) for number, indent in ((0, 0), (164, 0), (4, 2))]
+    book = [ugly_xls.record(0x41E, form), *(ugly_xls.record(0xE0, style) for style in styles)]
+    sheet = [
+        ugly_xls.record(0x7D, struct.pack("<HHHHHH", 3, 4, 0, 0, 1, 0)),
+        ugly_xls.record(0x208, struct.pack("<HHHHHHI", 1, 0, 5, 0, 0, 0, 0x20 | 2)),
+        ugly_xls.number(1, 1, 1.5),
+        ugly_xls.record(0x203, struct.pack("<HHHd", 1, 0, 1, 2.5)),
+        ugly_xls.record(0xBD, struct.pack("<HHHIHIH", 2, 0, 1, 2, 2, 2, 1)),
+        ugly_xls.record(0xE5, struct.pack("<HHHHH", 1, 0, 0, 0, 3)),
+    ]
+    assert looks(ugly_xls.xls({"BOM": b"".join(sheet)}, settings=b"".join(book)), "bom.xls") == SheetLooks(
+        merged=((1, 1, 1, 4),),
+        hidden_rows=frozenset({2}),
+        hidden_columns=frozenset({4, 5}),
+        outline={2: 2},
+        indents={(3, 2): 2},
+        formats={1: ((2, 3, '#,##0.00 "€"'),), 2: ((3, 3, "#,##0.00"),)},
+    )
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", ["ods", "xls"])
+def test_that_looks_are_the_same_when_libreoffice_saves_the_file_in_another_format(kind, tmp_path):
+    path, office = tmp_path / "bom.xlsx", shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice (soffice) is not installed: its own files are not read here")
+    path.write_bytes(workbook())
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", kind, "--outdir", tmp_path, path]
+    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    looks = read_foreign(path.with_suffix(f".{kind}")).sheets[0].looks
+    forms = {
+        column: tuple((*run[:2], run[2].replace('" kr"', ' "kr"')) for run in runs)
+        for column, runs in looks.formats.items()
+    }
+    assert replace(looks, formats=forms) == EXPECTED
