@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from data.excel.cells import CellError, MissingFormulaValue
-from data.excel.reader import SpreadsheetError, read_cells
+from data.excel.reader import SpreadsheetError, read_cells, read_source
+from data.excel.source import TextForm
 
 FOLDER = Path(__file__).resolve().parents[4] / "shared" / "samples" / "hostile"
 
@@ -141,6 +142,25 @@ def test_that_what_cannot_be_read_is_refused_in_a_sentence(name):
     with pytest.raises(SpreadsheetError) as caught:
         read_cells(FOLDER / name)
     assert str(caught.value).startswith(f"{name} {REFUSED[name]}")
+
+
+def test_that_foreign_files_are_read_and_refused_alike():
+    for name in READ:
+        assert [sheet.cells for sheet in read_source(FOLDER / name).sheets] == read_cells(FOLDER / name)
+    for name in sorted({*REFUSED} - {"semicolon_separated.csv"}):
+        with pytest.raises(SpreadsheetError) as caught:
+            read_source(FOLDER / name)
+        assert str(caught.value).startswith(f"{name} {REFUSED[name]}")
+
+
+def test_that_a_table_as_text_is_read_as_a_foreign_file():
+    source = read_source(FOLDER / "semicolon_separated.csv")
+    assert (source.text, source.problems) == (TextForm("utf-8", ";"), ())
+    assert list(source.sheets[0].cells.rows) == [
+        ("This", "Are", "Headers"),
+        ("Cell A2", "Number with comma", "25,5"),
+        ("Two colons and a comma", "B|3", ":,:"),
+    ]
 
 
 def test_that_quantities_from_hell_arrive_as_they_were_typed():
