@@ -60,17 +60,19 @@ def nest_by_column(found: RowFindings, letter: str, positions: Sequence[int]) ->
 
 
 def nest_by_indent(found: RowFindings, letter: str, positions: Sequence[int]) -> Nesting | None:
-    """The nesting that the indentation of names shows; None where they are not indented."""
+    """The nesting that the indentation of names, or else the grouping of rows, shows; None where there is none."""
     table = found.table
     typed = table.typed(letter, table.layout.first_row, table.layout.last_row)
     widths = [_blanks_before(typed[position]) for position in positions]
     if len({width for width in widths if width >= 2}) == 0 or min(widths) > 0:
         number = column_number(letter)
         widths = [table.looks.indents.get((table.row(position), number), 0) for position in positions]
+    if not any(widths):
+        widths = [table.looks.outline.get(table.row(position), 0) for position in positions]
     if not any(widths) or widths[0] != min(widths):
         return None
     steps = {width: depth for depth, width in enumerate(sorted(set(widths)))}
-    said = "The items are indented; each was read as a part of the less indented one above it."
+    said = "The items are indented or grouped; each was read as a part of the one above it that is less so."
     found.note("levels-by-indent", said, "", positions[0], letter)
     return _nest_by_depth(found, letter, positions, [steps[width] for width in widths])
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 from data.excel.source import SourceFile
 from data.importing.layout import Layout, Mapping, PriceKind, Question, Role
 from data.importing.number_cells import NumberColumn, read_number_column
+from data.importing.price_units import units_priced
 from data.importing.prices import price_of
 from data.importing.quantities import decimal_signs, read_quantities
 from data.importing.row_words import begins_as_total
@@ -96,11 +97,11 @@ def _priced_rows(table: TableCells, mapping: Mapping, letter: str) -> tuple[list
     quantities = read_quantities(table.column(quantity_letter), signs.of(table.column(quantity_letter)))
     prices = read_number_column(cells, lambda cell: price_of(cell, signs.of(cells)))
     names = table.column(mapping.columns.get(Role.PART, mapping.columns.get(Role.NAME, "")))
-    rows = []
+    rows, units = [], units_priced(table, mapping, letter)
     for position, (quantity, price) in enumerate(zip(quantities.values, prices.values, strict=True)):
         name = names[position]
         if quantity and price and name is not None and not (isinstance(name, str) and begins_as_total(name)):
-            rows.append(_PricedRow(position, text_of(table, name, position, ""), quantity, price))
+            rows.append(_PricedRow(position, text_of(table, name, position, ""), quantity, price / units[position]))
     return rows, prices
 
 

@@ -19,6 +19,7 @@ from data.importing.durations import read_lead_time
 from data.importing.layout import BreakColumn, Mapping, OfferColumns, PriceKind, Question, Role
 from data.importing.lines import Price
 from data.importing.number_cells import CellNumber, NumberColumn, read_foreign_number, read_number_column, said_of
+from data.importing.price_units import units_priced
 from data.importing.quantities import DecimalSigns, quantity_of
 from data.importing.row_findings import RowFindings
 from data.importing.texts import named_only, read_texts
@@ -92,6 +93,7 @@ class _OfferReading:
         self.currencies = _of_all(self._texts(Role.CURRENCY, "currency"))
         self.lead_times = self.found.table.column(columns.get(Role.LEAD_TIME, ""))
         self.of_column = self._currency_of_column()
+        self.units_priced = units_priced(self.found.table, reader.mapping, self.letter)
         self.held: dict[str, tuple[tuple[str, str], ...]] = {}
 
     def price_at(self, position: int, quantity: float | None) -> Price | None:
@@ -106,6 +108,10 @@ class _OfferReading:
                 self.found.warning("total-without-quantity", said, "Type the quantity.", position, letter)
                 return None
             value /= quantity
+        if not by_total and (units := self.units_priced[position]) != 1.0:
+            said = f"price holds for {units:.15g} units; it was divided by that."
+            self.found.note("price-of-several", said, "", position, letter)
+            value /= units
         if value <= 0.0:
             said = "price is 0 or below; it was not read as an offer."
             self.found.warning("no-price", said, "Type the price.", position, letter)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from data.excel.cells import Cell
+from data.excel.cells import Cell, column_number
 from data.importing.layout import Mapping, Question, Role
 from data.importing.number_cells import (
     CellNumber,
@@ -135,6 +136,15 @@ def unit_of(word: str) -> UnitReading:
     if known is None:
         return UnitReading(unknown=word)
     return UnitReading(known.symbol, known.note)
+
+
+def unit_in_format(table: TableCells, letter: str, position: int) -> str:
+    """A unit that the number format shows beside a plain number, as in ``0.0" kg"``; empty where there is none."""
+    if not letter or not table.looks.formats:
+        return ""
+    form = table.looks.format_at(table.row(position), column_number(letter))
+    words = (found.strip() for found in re.findall(r'"([^"]+)"', form))
+    return next((word for word in words if read_unit_word(word)), "")
 
 
 def tell_unit(reading: UnitReading, add: Callable[[Severity, str, str, str], None]) -> None:

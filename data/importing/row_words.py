@@ -39,6 +39,10 @@ _ALTERNATIVE = re.compile(
     r"\((?:alternative|alternativ|alternate|optional|option|oder|ou)\b[^)]*\)",
     re.IGNORECASE,
 )
+_SUBTOTAL = re.compile(
+    r"sub[ -]?to?tal|zwischen|teilsumme|sous[ -]?total|parcial|parziale|под[ыи]тог|промежуточн|小计|小計|소계|"
+    r"delsumma|ara toplam|mezisou|częściow"
+)
 _ROUND = " \t:：.=-–—*()[]"
 
 
@@ -57,6 +61,11 @@ def begins_as_total(text: str) -> bool:
 def _begins_as_total(text: str) -> bool:
     key = _key(text)
     return key in _total_words() or bool(_beginning().match(key)) or ("(" in text and is_total(text))
+
+
+def is_subtotal(text: str) -> bool:
+    """Whether a text labels the total of a part of a list: ``Zwischensumme``, ``小計``."""
+    return bool(_SUBTOTAL.match(_key(text)))
 
 
 def is_note(text: str) -> bool:

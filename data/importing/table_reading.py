@@ -10,6 +10,7 @@ from data.excel.source import SourceFile
 from data.importing.layout import Layout, Mapping, OfferColumns, PriceKind, Question, Role, TableKind
 from data.importing.levels import flat, nest_by_column, nest_by_indent
 from data.importing.lines import Line, Price, RowKind, TableReading
+from data.importing.not_fitted import tell_not_fitted
 from data.importing.number_cells import CellNumber, NumberColumn, read_number_column, said_of
 from data.importing.parents import parents_named
 from data.importing.price_kind import kind_in_table
@@ -21,6 +22,7 @@ from data.importing.quantities import (
     decimal_signs,
     read_quantities,
     tell_unit,
+    unit_in_format,
     unit_of,
 )
 from data.importing.repeats import per_assembly, placed, quantity_question, tell_repeated, told_apart
@@ -175,7 +177,8 @@ class _Reading:
                 hint = (
                     "Type the item." if rows.amounts[position] is not None else "Type the quantity, or delete the row."
                 )
-                self.found.error("row-not-read", f"the row was not read: {other.reason}", hint, position)
+                letter = rows.amount_letter if rows.amounts[position] is None else ""
+                self.found.error("row-not-read", f"the row was not read: {other.reason}", hint, position, letter)
         for position in sorted_rows.lines:
             if rows.amounts[position] == 0.0:
                 said = f'quantity of "{rows.items[position]}" is 0; the item is not needed.'
@@ -203,6 +206,7 @@ class _Reading:
         prices: dict[int, tuple[Price, ...]],
     ) -> list[Line]:
         units = self._units(texts, amounts, sorted_rows)
+        tell_not_fitted(self.found, self.mapping, sorted_rows.lines)
         scrap = read_scrap(self.found, self.mapping, self.signs, sorted_rows.lines)
         is_bom = self.mapping.kind is TableKind.BOM
         lines = []
@@ -236,13 +240,18 @@ class _Reading:
     def _units(self, texts: _Texts, amounts: NumberColumn, sorted_rows: SortedRows) -> dict[int, str]:
         """The unit of each line: beside its quantity, else in the unit column, else in the title."""
         quantity_letter, unit_letter = (self.mapping.columns.get(role, "") for role in (Role.QUANTITY, Role.UNIT))
-        of_title = self.mapping.units.get(quantity_letter, "")
         is_bom, units = self.mapping.kind is TableKind.BOM, dict[int, str]()
+        of_title = self.mapping.units.get(quantity_letter if is_bom else self.mapping.columns.get(Role.PRICE, ""), "")
         known: dict[str, UnitReading] = {}
         for position in sorted_rows.lines:
             number = amounts.others.get(position) if is_bom else None
             beside = number.tail if number else ""
-            word = beside or _at(texts.units, position) or of_title
+            word = (
+                beside
+                or _at(texts.units, position)
+                or of_title
+                or unit_in_format(self.table, quantity_letter, position)
+            )
             if not word:
                 units[position] = ""
                 continue

@@ -12,26 +12,7 @@ from data.importing.row_findings import RowFindings
 from data.importing.table_cells import TableCells
 
 _ZEROS = re.compile(r"0+")
-_NOTHING = {
-    "-",
-    "--",
-    "–",
-    "—",
-    "n/a",
-    "na",
-    "n.a.",
-    "?",
-    "tbd",
-    "tba",
-    "none",
-    "nil",
-    "k.a.",
-    "s/o",
-    "нет",
-    "无",
-    "なし",
-    "x",
-}
+_NOTHING = frozenset(["-", "--", "–", "—", "n/a", "n.a.", "?", "tbd", "tba", "k.a.", "s/o", "无", "なし"])
 _EXACT = 1e15
 
 

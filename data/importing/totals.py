@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 from data.importing.layout import Mapping, PriceKind, Role
@@ -13,7 +14,7 @@ from data.importing.prices import price_of
 from data.importing.quantities import DecimalSigns
 from data.importing.row_findings import RowFindings
 from data.importing.row_kinds import SortedRows
-from data.importing.row_words import begins_as_total, is_total
+from data.importing.row_words import begins_as_total, is_subtotal, is_total
 from data.importing.table_cells import TableCells
 
 _BELOW = 60
@@ -36,6 +37,29 @@ class _Sums:
         return sums[last] - sums[first]
 
 
+@dataclass(frozen=True)
+class _Places:
+    """Where the lines end.
+
+    Attributes:
+        below: first position below the last line.
+        section: first position of the last section.
+        has_subtotals: whether the table has subtotals among its lines.
+    """
+
+    below: int
+    section: int
+    has_subtotals: bool
+
+
+def _places(rows: SortedRows, quantities: dict[int, float]) -> _Places:
+    below = max(quantities, default=-1) + 1
+    breaks = {RowKind.SECTION, RowKind.SUBTOTAL}
+    section = max((at for at, other in rows.others.items() if other.kind in breaks and at < below), default=-1) + 1
+    has_subtotals = any(other.kind is RowKind.SUBTOTAL for other in rows.others.values())
+    return _Places(below, section, has_subtotals)
+
+
 def stated_totals(
     found: RowFindings,
     mapping: Mapping,
@@ -52,20 +76,19 @@ def stated_totals(
     table = found.table
     quantities = {line.row - table.layout.first_row: line.quantity for line in lines}
     _check_subtotals(found, mapping, signs, kind, quantities, rows)
-    first_below = max(quantities, default=-1) + 1
+    places = _places(rows, quantities)
     end = min(table.end, table.layout.last_row + _BELOW)
-    has_subtotals = any(other.kind is RowKind.SUBTOTAL for other in rows.others.values())
     stated: dict[Role, float] = {}
     for role in _SUMMED:
         letter = mapping.columns.get(role)
         if letter:
             sums = _sums(table, signs, letter, end, quantities)
-            value = _total(found, role, letter, sums, first_below, kind, has_subtotals)
+            value = _total(found, role, letter, sums, places, kind)
             if value is not None:
                 stated[role] = value
     price = stated.get(Role.LINE_TOTAL, stated.get(Role.PRICE))
-    if price is None and Role.PRICE in mapping.columns:
-        price = _beside(table, mapping, signs, quantities, first_below, end)
+    if price is None and Role.PRICE in mapping.columns and kind is PriceKind.UNIT:
+        price = _beside(found, mapping, signs, places, quantities)
     return StatedTotals(stated.get(Role.QUANTITY), price)
 
 
@@ -86,39 +109,47 @@ def _has_text(table: TableCells, position: int) -> bool:
     return any(isinstance(table.between(letter, row, row)[0], str) for letter in table.letters)
 
 
-def _is_plainly_total(table: TableCells, position: int) -> bool:
-    """Whether a row is labelled with a word for a total and nothing else, as a total of a section is not."""
-    row = table.row(position)
-    cells = (table.between(letter, row, row)[0] for letter in table.letters)
-    return any(isinstance(cell, str) and is_total(cell) for cell in cells)
-
-
 def _clean(value: float) -> float:
     """A sum without the dust of binary fractions: 1775.2700000000004 is 1775.27."""
     return float(f"{value:.12g}")
 
 
 def _total(
-    found: RowFindings, role: Role, letter: str, sums: _Sums, first_below: int, kind: PriceKind | None, subtotals: bool
+    found: RowFindings, role: Role, letter: str, sums: _Sums, places: _Places, kind: PriceKind | None
 ) -> float | None:
-    """The first total of a column below its lines that is labelled or agrees; among subtotals only a plain label."""
+    """The total of a column below its lines: the first that agrees with them, else the first with a label."""
     weighted = role is Role.PRICE and kind is PriceKind.UNIT
-    read = sums.between(0, first_below, weighted=weighted)
-    for position in range(first_below, len(sums.values)):
+    read = sums.between(0, places.below, weighted=weighted)
+    labelled = []
+    for position in range(places.below, len(sums.values)):
         value = sums.values[position]
-        if value is None or value == 0.0:
+        if not value:
             continue
-        labelled = _is_labelled(found.table, position)
-        every = sums.every[position]
-        agrees = near(read, value) or (not weighted and near(every, value))
-        if not agrees and (not labelled or (subtotals and not _is_plainly_total(found.table, position))):
-            continue
-        if not labelled and _has_text(found.table, position):
-            continue
-        if not near(read, value) and not (weighted and near(sums.between(0, first_below), value)):
-            _tell(found, role, letter, position, value, read, every if not weighted else None)
-        return _clean(value)
-    return None
+        is_labelled = _is_labelled(found.table, position)
+        plain = weighted and near(sums.between(0, places.below), value)
+        if (near(read, value) or plain) and (is_labelled or not _has_text(found.table, position)):
+            return _clean(value)
+        if (not weighted and near(sums.every[position], value) and not _has_text(found.table, position)) or (
+            is_labelled and not _is_of_section(found.table, position, value, sums, places)
+        ):
+            labelled.append((position, value))
+    if not labelled:
+        return None
+    position, value = labelled[0]
+    _tell(found, role, letter, position, value, read, None if weighted else sums.every[position])
+    return _clean(value)
+
+
+def _is_of_section(table: TableCells, position: int, value: float, sums: _Sums, places: _Places) -> bool:
+    """Whether a total below the lines is that of the last section: by its word, its sum, or a longer label."""
+    row = table.row(position)
+    cells = [table.between(letter, row, row)[0] for letter in table.letters]
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    if any(is_subtotal(text) for text in texts):
+        return True
+    if not places.has_subtotals:
+        return False
+    return near(sums.between(places.section, places.below), value) or not any(is_total(text) for text in texts)
 
 
 def _tell(
@@ -133,18 +164,24 @@ def _tell(
 
 
 def _beside(
-    table: TableCells, mapping: Mapping, signs: DecimalSigns, quantities: dict[int, float], first_below: int, end: int
+    found: RowFindings, mapping: Mapping, signs: DecimalSigns, places: _Places, quantities: dict[int, float]
 ) -> float | None:
-    """A total below in another column, such as line totals without a title, that price × quantity adds up to."""
-    prices = _sums(table, signs, mapping.columns[Role.PRICE], end, quantities)
-    read = prices.between(0, first_below, weighted=True)
-    for position in range(first_below, end - table.layout.first_row + 1):
-        if not _is_labelled(table, position):
+    """A total below a column without a role that holds price × quantity of the lines."""
+    table = found.table
+    end = min(table.end, table.layout.last_row + _BELOW)
+    prices = _sums(table, signs, mapping.columns[Role.PRICE], end, quantities).values
+    for letter in table.letters:
+        if letter in mapping.columns.values():
             continue
-        for letter in table.letters:
-            cell = table.between(letter, table.row(position), table.row(position))[0]
-            if isinstance(cell, int | float) and not isinstance(cell, bool) and near(read, float(cell)):
-                return _clean(float(cell))
+        sums = _sums(table, signs, letter, end, quantities)
+        pairs = [(sums.values[at], (prices[at] or 0.0) * quantity) for at, quantity in quantities.items() if prices[at]]
+        held = [(value, product) for value, product in pairs if value is not None]
+        if (
+            held
+            and len(held) >= 0.8 * len(pairs)
+            and sum(near(product, value) for value, product in held) >= 0.8 * len(held)
+        ):
+            return _total(found, Role.LINE_TOTAL, letter, sums, places, None)
     return None
 
 

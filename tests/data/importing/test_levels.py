@@ -184,3 +184,10 @@ def test_that_a_depth_is_read_from_one_cell(cell, depth):
 )
 def test_that_a_position_is_its_parts(cell, path):
     assert position_of(cell) == path
+
+
+def test_that_grouped_rows_are_parts_of_the_row_above_them():
+    looks = SheetLooks(outline={3: 1, 4: 1, 6: 1})
+    rows = [["Part", "Qty"], ["frame", 1], ["bar", 2], ["bolt", 4], ["door", 1], ["hinge", 2]]
+    reading = read(rows, {"part": "A", "quantity": "B"}, looks=looks)
+    assert [line.parent for line in reading.lines] == ["", "frame", "frame", "", "door"]

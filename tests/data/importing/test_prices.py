@@ -199,3 +199,41 @@ def test_that_a_subtotal_names_what_else_is_in_it():
     (problem,) = [problem for problem in reading.problems if problem.code == "subtotal-differs"]
     assert "states 35 as a subtotal of Total" in problem.message
     assert "add up to 30; the difference of 5 is the sum of Freight" in problem.message
+
+
+def test_that_a_price_of_a_hundred_is_divided_and_told():
+    rows = [["Part", "Qty", "Preis pro 100", "Summe"], ["a", 400, 3.2, 12.8], ["b", 200, 4.5, 9.0]]
+    reading = read(rows, COLUMNS | {"line_total": "D"}, currency="EUR")
+    assert unit_prices(reading) == pytest.approx([0.032, 0.045])
+    assert codes(reading) == ["price-of-several"]
+    assert reading.questions == ()
+
+
+def test_that_a_column_of_price_units_divides_each_row():
+    rows = [["Part", "Qty", "Nettopreis", "PE"], ["a", 2, 45, 1], ["b", 300, 2, 100], ["c", 5000, 8, 1000]]
+    reading = read(rows, COLUMNS, price_kind=PriceKind.UNIT, currency="EUR")
+    assert unit_prices(reading) == [45.0, 0.02, 0.008]
+
+
+def test_that_the_last_subtotal_is_not_the_total_of_the_file():
+    rows = [
+        ["Part", "Qty", "Unit price", "Total"],
+        ["Frame"],
+        ["a", 1, 80, 80],
+        ["b", 4, 5, 20],
+        ["Subtotal", None, None, 100],
+        ["Wiring"],
+        ["c", 2, 3, 6],
+        ["Subtotal", None, None, 6],
+        ["Grand total", None, None, 106],
+    ]
+    reading = read(rows, COLUMNS | {"line_total": "D"}, last_row=7, currency="EUR")
+    assert reading.totals.price == 106.0
+    assert reading.problems == ()
+
+
+def test_that_a_total_below_a_column_of_line_totals_is_checked_without_its_role():
+    rows = [["Part", "Qty", "Unit price", "Amount"], ["a", 1, 30, 30], ["b", 4, 5, 20], ["Total", None, None, 75]]
+    reading = read(rows, COLUMNS, last_row=3, currency="EUR")
+    assert reading.totals.price == 75.0
+    assert codes(reading) == ["total-differs"]

@@ -1,5 +1,6 @@
 import pytest
 
+from data.excel.source import SheetLooks
 from data.importing.unit_words import read_unit_word
 from tests.data.importing.sources import codes, read, read_cells
 
@@ -76,3 +77,15 @@ def test_that_scrap_is_a_fraction_in_every_spelling():
     assert codes(reading) == ["no-scrap"]
     percent = read([["Part", "Qty", "Scrap %"], ["a", 1, 5]], {"part": "A", "quantity": "B", "scrap": "C"})
     assert percent.lines[0].scrap == 0.05
+
+
+def test_that_a_number_format_may_hold_the_unit():
+    looks = SheetLooks(formats={2: ((3, 3, '0.0" kg"'),)})
+    reading = read([["Part", "Qty"], ["a", 2], ["b", 0.5]], {"part": "A", "quantity": "B"}, looks=looks)
+    assert [line.unit for line in reading.lines] == ["", "kg"]
+
+
+def test_that_an_item_marked_as_not_fitted_is_read_with_a_warning():
+    reading = read([["Part", "Qty", "Fit"], ["a", 2, None], ["b", 1, "DNP"]], {"part": "A", "quantity": "B"})
+    assert len(reading.lines) == 2
+    assert codes(reading) == ["not-fitted"]

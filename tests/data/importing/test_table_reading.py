@@ -169,3 +169,23 @@ def test_that_dates_errors_and_formulas_without_value_are_named_and_no_quantitie
     assert reading.lines == ()
     assert codes(reading) == ["date-for-number", "error-cell", "formula-without-value", "not-a-number"]
     assert "turn 2.1 or 1/2 into a date" in reading.problems[0].hint
+
+
+def test_that_a_quantity_merged_over_several_items_is_not_repeated():
+    looks = SheetLooks(merged=((2, 2, 3, 2),))
+    reading = read([["Part", "Qty"], ["nut", 2], ["bolt", None], ["cap", 1]], BOTH, looks=looks)
+    assert [line.item for line in reading.lines] == ["nut", "cap"]
+    assert reading.others[0].reason == '"bolt" shares the merged quantity of a row above.'
+
+
+def test_that_an_item_merged_over_several_rows_is_the_item_of_each():
+    looks = SheetLooks(merged=((2, 1, 3, 1),))
+    reading = read([["Part", "Qty", "Board"], ["nut", 2, "X"], [None, 3, "Y"]], BOTH, looks=looks)
+    assert [(line.item, line.quantity) for line in reading.lines] == [("nut", 2.0), ("nut", 3.0)]
+
+
+def test_that_a_row_of_sums_with_a_part_number_but_no_name_is_no_item():
+    rows = [["Name", "No.", "Qty"], ["nut", None, 2], ["nut", None, 3], [None, "N-7", 5], ["cap", "C-1", 1]]
+    reading = read(rows, {"name": "A", "part": "B", "quantity": "C"})
+    assert [line.item for line in reading.lines] == ["nut", "nut", "C-1"]
+    assert kinds(reading) == {4: RowKind.SUBTOTAL}
