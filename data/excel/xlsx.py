@@ -25,6 +25,7 @@ LONGEST_ROW = 64 * MEBIBYTE
 _ROW = re.compile(rb'<row\b[^<>]*?\br="(\d{1,12})"')
 _WIDE = re.compile(rb' r="([A-Z]{2,})\d')
 _FAR = re.compile(rb' r="[A-Z]+(\d{7,12})')
+_BEYOND_Z = re.compile(rb' r="[A-Z](?:[A-Z]|\d{7})')
 _ERROR = re.compile(rb'<c\b([^<>]*\bt="e"[^<>]*)>(?:<f\b[^<>]*(?:/>|>[^<]*</f>))?<v>([^<]*)</v>')
 _UNVALUED = re.compile(rb"<c\b([^<>]*[^<>/])>\s*<f\b[^<>]*?(?:/>|>([^<]*)</f>)\s*(<v\s*/>|<v\b[^<>]*></v>)?\s*</c>")
 _ADDRESS = re.compile(rb'\br="([A-Z]{1,4})(\d{1,8})"')
@@ -136,8 +137,10 @@ def scan_pieces(pieces: Iterator[bytes], title: str, see: See = _pass_over) -> M
     for number, block in enumerate(_blocks(pieces)):
         if number == 0 and (b":sheetData" in block or b":row" in block):
             raise OddSheetError
-        last_row = max(last_row, *map(int, _ROW.findall(block)), *map(int, _FAR.findall(block)), 0)
-        wide.update(_WIDE.findall(block))
+        last_row = max(last_row, *map(int, _ROW.findall(block)), 0)
+        if _BEYOND_Z.search(block):
+            last_row = max(last_row, *map(int, _FAR.findall(block)), 0)
+            wide.update(_WIDE.findall(block))
         marks.values += block.count(b"<v>") + block.count(b"<v ") + block.count(b"<is>")
         if b't="e"' in block:
             _collect_errors(marks, block)
