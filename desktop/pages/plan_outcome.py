@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from data.edits import ChangeSet
 from data.plan import Plan, Repair, Status
 from desktop.figures import count
 from desktop.pages.out_of_reach import rules_out_of_reach
 from desktop.plain_text import Label
+from desktop.repair_changes import repair_changes
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, set_role
 from desktop.views.card import Card
@@ -163,7 +165,20 @@ class OutcomePage(QScrollArea):
 
     def _repair_row(self, repair: Repair) -> QWidget:
         rules = self._session.book["rules"].cells["rule"].tolist()
-        return self._row(repair.sentence, repair.rule if repair.rule in rules else "")
+        widget = self._row(repair.sentence, repair.rule if repair.rule in rules else "")
+        changes = repair_changes(self._session.book, repair)
+        row = widget.layout()
+        if changes is not None and row is not None:
+            button = QPushButton(self.tr("Apply and plan"))
+            button.setAccessibleName(self.tr("Apply and plan: {0}").format(repair.sentence))
+            button.clicked.connect(lambda _checked=False: self._apply(changes))
+            row.addWidget(button)
+        return widget
+
+    def _apply(self, changes: ChangeSet) -> None:
+        """Make a repair: one undo step, then the plan that it makes possible."""
+        self._session.edit(changes)
+        self.optimise_asked.emit()
 
     def _row(self, text: str, rule: str) -> QWidget:
         widget = QWidget()

@@ -89,10 +89,10 @@ def page(make_window, qtbot):
     session = window.workspace.session
     session._open(book(), "book.xlsx", None, [])
     session.optimise()
-    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
     window.go_to("origins")
     page = window.workspace.origins_page
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=60_000)
     return page
 
 

@@ -28,7 +28,7 @@ def window(make_window, qtbot):
     session = window.workspace.session
     session._open(book, "book.xlsx", None, [])
     session.optimise()
-    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
     window.go_to("risk")
     return window
 
@@ -41,7 +41,7 @@ def page(window):
 @pytest.fixture
 def tested(page, qtbot):
     qtbot.mouseClick(page.head.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.risk.test is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.risk.test is not None, timeout=60_000)
     return page
 
 

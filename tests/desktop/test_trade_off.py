@@ -68,9 +68,9 @@ def window(make_window, qtbot):
     session = window.workspace.session
     session._open(book, "book.xlsx", None, [])
     session.optimise()
-    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
     window.go_to("trade_off")
-    qtbot.waitUntil(lambda: window.workspace.trade_off_page.trade_off.frontier is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.workspace.trade_off_page.trade_off.frontier is not None, timeout=60_000)
     return window
 
 
@@ -111,7 +111,7 @@ def test_that_taking_an_amount_is_one_undo_step_and_plans_again(window, page, qt
     session = window.workspace.session
     page.curve.setValue(60)
     assert page.point.take.text() == "Set the rule to 40 % and plan"
-    with qtbot.waitSignal(session.planned, timeout=30_000):
+    with qtbot.waitSignal(session.planned, timeout=60_000):
         qtbot.mouseClick(page.point.take, Qt.MouseButton.LeftButton)
 
     assert session.book["rules"].cells["amount"].tolist() == ["40 %"]

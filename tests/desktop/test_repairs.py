@@ -1,0 +1,68 @@
+"""A book without a plan in the real window: what stands in the way, and a repair applied by one click."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from data.edits import apply
+from data.plan import Repair
+from desktop.repair_changes import repair_changes
+from tests.books import make_book
+
+
+def tight_book(amount="40 %"):
+    """100 kg of which China supplies at least 50: the others can deliver 50."""
+    return make_book(
+        materials=[{"material": "M"}],
+        requirements=[{"material": "M", "quantity": 100.0}],
+        suppliers=[{"supplier": "S1", "country": "CN"}, {"supplier": "S2", "country": "DE"}],
+        offers=[
+            {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0},
+            {"offer": "O2", "supplier": "S2", "material": "M", "unit_price": 12.0, "capacity": 50.0},
+        ],
+        rules=[{"rule": "Cap", "applies_to": "all", "from": "CN", "limit": "at most", "amount": amount}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("repair", "sheet", "column", "cells"),
+    [
+        (Repair("Cap", "40 %", "50 %", ""), "rules", "amount", ["50 %"]),
+        (Repair("Cap", "1,000 kg", "1,250 kg", ""), "rules", "amount", ["1250 kg"]),
+        (Repair("Cap", "40 %", "none", ""), "rules", "rule", []),
+        (Repair("Shortages", "forbidden", "allowed", ""), "settings", "value", ["allowed"]),
+    ],
+)
+def test_that_a_repair_of_a_rule_or_setting_is_one_change_and_comes_back(repair, sheet, column, cells):
+    book = tight_book()
+    repaired, undo = apply(book, repair_changes(book, repair))
+
+    assert repaired[sheet].cells[column].tolist() == cells
+    assert apply(repaired, undo)[0].content_hash() == book.content_hash()
+
+
+def test_that_a_repair_of_something_else_is_left_to_a_person():
+    assert repair_changes(tight_book(), Repair("capacity of offer O2", "50 kg", "60 kg", "")) is None
+
+
+def test_that_applying_a_repair_by_a_click_plans_and_undo_brings_the_rule_back(make_window, qtbot):
+    window = make_window()
+    session = window.workspace.session
+    session._open(tight_book(), "book.xlsx", None, [])
+    window.go_to("plan")
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
+    outcome = window.workspace.plan_page.outcome
+    assert "No plan can meet all the rules" in outcome.words
+
+    buttons = [each for each in outcome.findChildren(QPushButton) if each.text() == "Apply and plan"]
+    cap = next(each for each in buttons if "Cap" in each.accessibleName())
+    with qtbot.waitSignal(session.planned, timeout=60_000):
+        qtbot.mouseClick(cap, Qt.MouseButton.LeftButton)
+
+    assert session.book["rules"].cells["amount"].tolist() == ["50 %"]
+    assert session.current_plan.plan.cost.total == pytest.approx(1100.0)
+    session.undo_stack.undo()
+    assert session.book["rules"].cells["amount"].tolist() == ["40 %"]
