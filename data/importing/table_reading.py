@@ -207,6 +207,7 @@ class _Reading:
     ) -> list[Line]:
         units = self._units(texts, amounts, sorted_rows)
         tell_not_fitted(self.found, self.mapping, sorted_rows.lines)
+        self._tell_hidden(sorted_rows.lines)
         scrap = read_scrap(self.found, self.mapping, self.signs, sorted_rows.lines)
         is_bom = self.mapping.kind is TableKind.BOM
         lines = []
@@ -230,6 +231,14 @@ class _Reading:
             )
             self._tell_alternative(rows.names[position] or item, position)
         return lines
+
+    def _tell_hidden(self, positions: Sequence[int]) -> None:
+        """Lines in rows that the spreadsheet hides, as a filter does: read, and told once."""
+        hidden = self.table.looks.hidden_rows
+        for position in positions if hidden else ():
+            if self.table.row(position) in hidden:
+                said = "the spreadsheet hides the row, as by a filter; it was read as needed."
+                self.found.warning("hidden-row", said, "Delete the rows that are not needed.", position)
 
     def _tell_alternative(self, name: str, position: int) -> None:
         if may_be_alternative(name):

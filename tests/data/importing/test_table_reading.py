@@ -189,3 +189,9 @@ def test_that_a_row_of_sums_with_a_part_number_but_no_name_is_no_item():
     reading = read(rows, {"name": "A", "part": "B", "quantity": "C"})
     assert [line.item for line in reading.lines] == ["nut", "nut", "C-1"]
     assert kinds(reading) == {4: RowKind.SUBTOTAL}
+
+
+def test_that_a_hidden_row_is_read_with_a_warning():
+    reading = read([["Part", "Qty"], ["nut", 2], ["bolt", 1]], BOTH, looks=SheetLooks(hidden_rows=frozenset({3})))
+    assert len(reading.lines) == 2
+    assert [(problem.code, problem.at.row) for problem in reading.problems] == [("hidden-row", 3)]
