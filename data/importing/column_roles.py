@@ -11,7 +11,13 @@ from data.importing.foreign_columns import ForeignColumn
 from data.importing.item_columns import ItemColumns, choose_items
 from data.importing.layout import Mapping, OfferColumns, PriceKind, Question, Role, TableKind
 from data.importing.offer_columns import maker_number, offer_letters, side_by_side
-from data.importing.price_columns import PriceColumns, break_quantity, choose_prices, price_breaks
+from data.importing.price_columns import (
+    PriceColumns,
+    break_quantity,
+    choose_prices,
+    holds_price_bases,
+    price_breaks,
+)
 from data.importing.quantity_column import QuantityChoice, choose_quantity, quantity_worth
 from data.importing.title_units import stated_currency, stated_units
 
@@ -34,7 +40,12 @@ class Reading:
 def read_columns(columns: Sequence[ForeignColumn]) -> Reading:
     """The roles of columns, with the questions that they leave open."""
     level, numbers_of_rows = _level_and_positions(columns)
-    free = [column for column in columns if column.letter not in numbers_of_rows and column is not level]
+    per = next((column for column in columns if holds_price_bases(column)), None)
+    free = [
+        column
+        for column in columns
+        if column.letter not in numbers_of_rows and column is not level and column is not per
+    ]
     of_breaks = {entry.column for entry in price_breaks(free)}
     may_be_quantities = [column for column in free if column.letter not in of_breaks]
     quantity = choose_quantity(
@@ -77,6 +88,7 @@ def _reading(
     if offers:
         letters = _of_first_offer(offers, columns) | letters | {Role.PRICE: offers[0].columns[Role.PRICE]}
     used = [column for column in columns if column.letter in _all_letters(letters, offers, prices)]
+    money = [column for column in used if _holds_money(column, letters, offers, prices)]
     mapping = Mapping(
         {role: letters[role] for role in Role if role in letters},
         PriceKind.LINE if prices.only_totals and not offers else None,
@@ -84,7 +96,7 @@ def _reading(
         offers,
         _kind(quantity, letters, prices, offers),
         units=stated_units(used, letters),
-        currency=stated_currency([column for column in used if _holds_money(column, letters, offers, prices)]),
+        currency=stated_currency(money),
     )
     return Reading(mapping, _questions(mapping, quantity, prices, items, offers, columns), items.item)
 

@@ -21,7 +21,7 @@ _NOT_THE_PRICE = re.compile(
     r"verkauf\w*|vk|selling|setup|tooling)\b"
 )
 _NUMBER = r"(\d{1,3}(?:[.,' ]\d{3})+|\d+)\s*(k\b)?"
-_FROM = r"(?:for|from|ab|at|@|per|qty|x|>=?|≥|a partir de|des|desde|da|a partire da|от|de|starting|uber|over|bei|q)"
+_FROM = r"(?:for|from|ab|at|@|qty|x|>=?|≥|a partir de|des|desde|da|a partire da|от|de|starting|uber|over|bei|q)"
 _PIECES = (
     r"(?:\+|pcs|pc|pieces|stk\.?|st\.?|stuck|шт\.?|个|個|pieces|units?|or more|and up|up|起|以上|ea|u|uds?|"
     r"pz|szt|ks|qty)"
@@ -106,6 +106,12 @@ def break_quantity(title: str, group: str = "") -> float | None:
             number = float(re.sub(r"[.,' ]", "", match[1]))
             return number * 1000 if match[2] else number
     return None
+
+
+def holds_price_bases(column: ForeignColumn) -> bool:
+    """Whether a column says for how many units the price of its row is: 1, 100 or 1,000 under ``PE``."""
+    values = {value for value in column.evidence.values if value is not None}
+    return column.fits("price_per") >= 0.9 and bool(values) and values <= {1.0, 10.0, 100.0, 1000.0, 10000.0}
 
 
 def _without_price_word(text: str) -> str:

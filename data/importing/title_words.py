@@ -22,6 +22,7 @@ _SHORTEST_SIMILAR = 5
 # total, "quantity per unit" a quantity.
 _PRECEDENCE = (
     "link", "date", "minimum_order", "lead_time", "shipping", "tax", "discount", "currency", "line_total", "price",
+    "price_per",
     "order_multiple", "stock", "spare_quantity", "order_quantity", "build_quantity", "boards", "quantity",
     "manufacturer_part", "supplier_part", "scrap", "country", "work", "person", "parent", "level", "note", "designator",
     "manufacturer", "supplier", "dimension", "substance", "status", "package", "category", "unit", "description",

@@ -135,3 +135,23 @@ def test_that_units_in_titles_are_found(title, unit):
 )  # fmt: skip
 def test_that_currencies_in_titles_are_found(title, currency):
     assert title_currency(title) == currency
+
+
+def test_that_a_price_of_a_hundred_is_no_price_from_a_hundred_on():
+    mapping = read(table("Teil|Menge|Preis per 100 Stk|Gesamt", ["Mutter", 400, 3.2, 12.8], ["Ring", 50, 6, 3]))[1]
+    assert (mapping.columns["price"], mapping.breaks) == ("C", ())
+
+
+def test_that_a_column_of_price_units_is_neither_a_price_nor_a_quantity():
+    rows = (
+        ["70-01", "Kugel", 2, "ST", 45, 1, 90],
+        ["70-02", "Niet", 300, "ST", 2, 100, 6],
+        ["70-03", "Stift", 5, "ST", 8, 1, 40],
+    )
+    mapping = read(table("Material|Kurztext|Menge|ME|Nettopreis|PE|Nettowert", *rows))[1]
+    assert {role: mapping.columns[role] for role in ("quantity", "price", "line_total")} == {
+        "quantity": "C",
+        "price": "E",
+        "line_total": "G",
+    }
+    assert "F" not in mapping.columns.values()
