@@ -58,7 +58,7 @@ def choose_items(columns: Sequence[ForeignColumn]) -> ItemColumns:
 def part_worth(column: ForeignColumn) -> float:
     """How much a column says that it holds part numbers: its own ones before the manufacturer's and the supplier's."""
     evidence = column.evidence
-    if evidence.trait("url") > 0.3 or evidence.trait("designator") > 0.6 or evidence.trait("date") > 0.5:
+    if evidence.trait("url") > 0.3 or _are_designators(column) or evidence.trait("date") > 0.5:
         return 0.0
     if evidence.is_counting or evidence.is_dotted or not evidence.filled:
         return 0.0
@@ -77,7 +77,7 @@ def part_worth(column: ForeignColumn) -> float:
 def _name_worth(column: ForeignColumn) -> float:
     """How much a column says that it holds names of items."""
     evidence = column.evidence
-    if evidence.texts < 0.5 or evidence.trait("url") > 0.5 or evidence.trait("designator") > 0.6:
+    if evidence.texts < 0.5 or evidence.trait("url") > 0.5 or _are_designators(column):
         return 0.0
     titled = max(
         column.fits("name"),
@@ -93,7 +93,7 @@ def _name_worth(column: ForeignColumn) -> float:
 
 def _description_worth(column: ForeignColumn) -> float:
     evidence = column.evidence
-    if evidence.texts < 0.4 or evidence.trait("url") > 0.5:
+    if evidence.texts < 0.4 or evidence.trait("url") > 0.5 or _are_designators(column):
         return 0.0
     worth = max(column.fits("description"), 0.5 * column.fits("name"), 0.4 * column.fits("value"))
     return worth if worth >= 0.35 else 0.0
@@ -109,9 +109,15 @@ def _content_worth(column: ForeignColumn) -> float:
         or evidence.trait("date") > 0.3
     ):
         return 0.0
-    if evidence.trait("designator") > 0.6 or evidence.mean_length > 80 or column.fits(*_NOT_A_NAME) > 0.5:
+    if evidence.mean_length > 80 or column.fits(*_NOT_A_NAME) > 0.5:
         return 0.0
     return 0.3 + 0.5 * evidence.distinct * column.fullness
+
+
+def _are_designators(column: ForeignColumn) -> bool:
+    """Whether the cells are places on a drawing, such as ``R1, R2``, under a title that can mean that."""
+    titled = column.fits("designator") >= 0.4 or not column.fits("part", "manufacturer_part", "supplier_part", "name")
+    return titled and column.evidence.trait("designator") > 0.6
 
 
 def _is_code(column: ForeignColumn) -> bool:

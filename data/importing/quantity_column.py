@@ -37,6 +37,8 @@ def choose_quantity(columns: Sequence[ForeignColumn]) -> QuantityChoice:
     if not titled:
         return _by_content(columns)
     best = scored[0][0]
+    if best >= 0.9:
+        titled = [column for column in titled if column.fits("line_total", "price") < 0.6]
     rivals = [column for worth, _, column in scored if worth >= best - _TOO_CLOSE]
     others = tuple(titled)
     if len(rivals) == 1:

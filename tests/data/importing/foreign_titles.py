@@ -411,4 +411,30 @@ TABLES = {
         {"quantity": "C", "name": "A", "price": "D", "country": "E"},
         [],
     ),
+    "Indian": (
+        "S.No|Material Description|Make|Qty|UOM|Rate|Amount|Remarks",
+        [
+            [1, "MS channel 100x50", "Tata", 12, "Mtr", 450, 5400, None],
+            [2, "Hex bolt M12", "Unbrako", 48, "Nos", 12, 576, None],
+            [3, "Primer", "Asian", 5, "Ltr", 300, 1500, "red"],
+        ],
+        {"quantity": "D", "name": "B", "unit": "E", "price": "F", "line_total": "G", "manufacturer": "C"},
+        [],
+    ),
+    "item numbers that look like places on a drawing": (
+        "Item|Item description|Quantity|Unit weight (kg)",
+        [["A100", "Beam", 3, 10], ["A200", "Post", 2, 6], ["B100", "Plate", 8, 1.5]],
+        {"quantity": "C", "part": "A", "name": "B"},
+        [],
+    ),
+    "places on a drawing": (
+        "Part|Value|Device|Package|Description",
+        [
+            ["R1", "10k", "R-EU", "0603", "Resistor"],
+            ["C1", "1u", "C-EU", "0603", "Cap"],
+            ["R2", "1k", "R-EU", "0603", "Res"],
+        ],
+        {"name": "E"},
+        ["no-quantity"],
+    ),
 }
