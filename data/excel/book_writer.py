@@ -16,13 +16,13 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import xlsxwriter
-from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from data.atomic import replace_file
 from data.book import Book, SheetTable
 from data.columns import Column, SheetSpec
+from data.excel.cell_writing import TEXT_LIMIT, WORKBOOK_OPTIONS, write_cell
 from data.excel.choices import long_lists
 from data.excel.guides import LAST_ROW, Lists, add_comment, add_setting_choices, add_validation
 from data.excel.read_me import Section, write_read_me
@@ -30,15 +30,6 @@ from data.excel.styles import GREY, NAVY, Styles, column_number_format, shown, v
 from data.problems import SourcingError
 from data.sheets import SHEETS
 
-TEXT_LIMIT = 32_767
-"""Characters that a cell of Excel can hold."""
-
-_WORKBOOK_OPTIONS = {
-    "in_memory": True,
-    "strings_to_numbers": False,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-}
 _FIRST_DAY = date(1900, 1, 1)
 _NARROWEST, _WIDEST = 9, 46
 _FILTER_BUTTON = 4.5
@@ -79,7 +70,7 @@ def write_book(book: Book, path: Path, title: str = "", about: Sequence[Section]
 def workbook_bytes(book: Book, title: str = "", about: Sequence[Section] = ()) -> bytes:
     """The content of the file that `write_book` writes."""
     buffer = io.BytesIO()
-    workbook = xlsxwriter.Workbook(buffer, _WORKBOOK_OPTIONS)
+    workbook = xlsxwriter.Workbook(buffer, WORKBOOK_OPTIONS)
     notice = about[0].paragraphs[0] if about else ""
     workbook.set_properties({"title": title, "comments": notice, "author": "Lodestone"})
     workbook.set_size(2400, 1500)
@@ -110,7 +101,7 @@ def _write_sheet(sheet: Worksheet, table: SheetTable, styles: Styles, lists: Lis
         for row, value in enumerate(values, start=1):
             if value is not None and value != "":
                 style = styles.get(look, value_number_format(column, column_format, value))
-                _write_cell(sheet, row, number, value, style)
+                write_cell(sheet, row, number, value, style)
     if spec.name == "settings":
         for row, setting_title in enumerate(table.cells["setting"], start=1):
             add_setting_choices(sheet, row, 1, setting_title, lists)
@@ -157,33 +148,6 @@ def _why_unwritable_text(text: str) -> str:
         return f"it has {len(text):,} characters; a cell holds {TEXT_LIMIT:,}. Shorten it."
     unheld = _NOT_CHARACTERS.search(text)
     return f"it holds U+{ord(unheld[0]):04X}, which is no character. Delete it." if unheld else ""
-
-
-def _write_cell(sheet: Worksheet, row: int, number: int, value: object, style: Format) -> None:
-    match value:
-        case bool():
-            sheet.write_boolean(row, number, value, style)
-        case int() | float():
-            sheet.write_number(row, number, _ExactNumber(value), style)
-        case date() | time() | timedelta():
-            sheet.write_datetime(row, number, value, style)
-        case _:
-            _write_text(sheet, row, number, str(value), style)
-
-
-def _write_text(sheet: Worksheet, row: int, number: int, text: str, style: Format) -> None:
-    if text.startswith("<r>") and text.endswith("</r>"):
-        # XlsxWriter takes such a text for ready-made markup and would not escape it; in pieces it is text.
-        sheet.write_rich_string(row, number, text[:1], text[1:2], text[2:], style)
-    else:
-        sheet.write_string(row, number, text, style)
-
-
-class _ExactNumber(float):
-    """A number that XlsxWriter writes with all its digits; it formats with 16, and a float may need 17."""
-
-    def __format__(self, specification: str) -> str:
-        return repr(float(self))
 
 
 def _width(column: Column, values: Sequence[object], column_format: str) -> float:
