@@ -48,7 +48,7 @@ class CellRef:
 
     def __str__(self) -> str:
         if self.sheet and self.row and not self.column:
-            return f"{self.sheet} row {self.row}"
+            return f"{self.sheet} row {self.row}".strip()
         return "!".join(part for part in (self.sheet, self.cell) if part) or self.file
 
 
