@@ -10,11 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from data.book import Book
-from data.excel.book_reader import read_book
 from data.excel.template import template_book, write_template
 from data.problems import SourcingError
 from data.sample import sample_book, write_sample
 from desktop.cli_frontier import add_frontier
+from desktop.cli_import import add_import
+from desktop.cli_new_file import write_new
 from desktop.cli_numbers import SECONDS, number_in
 from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
@@ -83,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
 
     add_frontier(commands)
 
+    add_import(commands)
+
     presets = commands.add_parser("presets", help="the regulations that can be added as rules (plan --preset ID)")
     presets.add_argument("--json", metavar="FILE", help="file to write; - for standard output")
     presets.set_defaults(run=lambda given: list_presets(given.json))
@@ -113,21 +116,10 @@ def _without_command(given: argparse.Namespace) -> int:
 
 
 def _write_new(write: Callable[[Path], None], content: Callable[[], Book], given: argparse.Namespace) -> int:
-    """Writes a workbook, but never over a file that holds anything else."""
-    path: Path = given.output
-    if path.is_file() and path.stat().st_size and not _holds(path, content()):
-        raise SourcingError(f"{path} exists and holds something else; it was left as it is. Choose another name.")
-    write(path)
-    write_line(sys.stdout, f"Wrote {path}.")
+    """Writes a workbook that the program brings along."""
+    write_new(given.output, content(), write)
+    write_line(sys.stdout, f"Wrote {given.output}.")
     return 0
-
-
-def _holds(path: Path, book: Book) -> bool:
-    try:
-        found, _ = read_book(path)
-    except SourcingError:
-        return False
-    return found is not None and found.content_hash() == book.content_hash()
 
 
 def _gap(text: str) -> float:

@@ -10,11 +10,14 @@ import pytest
 from data.concentration import concentration
 from data.embedded import embedded_content
 from data.frontier import Frontier, MixShare, Point
+from data.importing.import_result import import_result
+from data.importing.session import open_session
 from data.plan import SURVIVE, Outcome, Plan, Risk, Status, Stockpile, as_json
 from data.presets import presets
 from optimizer.stress.testing import stress_test
 from tests.books import make_book
 from tests.cases import case_of
+from tests.data.importing.foreign import source_of
 from tests.optimizer.planned import plan_book
 
 DOCUMENT = (Path(__file__).parents[2] / "desktop" / "RESULTS.md").read_text(encoding="utf-8")
@@ -106,3 +109,8 @@ def test_that_each_preset_that_can_be_added_is_listed_with_its_stages_dates_and_
         assert tuple(stages.split(", ")) == preset.recipe.stages
         assert dates.startswith(preset.dates)
         assert preset.legal_reference.startswith(text)
+
+
+def test_that_every_key_of_an_import_is_explained():
+    written = import_result(open_session(source_of([["Part", "Qty"], ["bolt", 4], ["seal", 2]])))
+    assert keys_under("## `lodestone import-bom --json`") >= {*written, "written"}
