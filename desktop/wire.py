@@ -6,7 +6,6 @@ stops for long to write or to read one. A table that the other side has already 
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -15,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from data.book import Book, SheetTable
-from data.excel.cells import CellError, MissingFormulaValue
+from data.cell_values import as_json_value, from_json_value
 from data.plan import (
     AWARDS,
     EXPOSURE,
@@ -81,7 +80,7 @@ class Receiver:
             self.tables[kind, name] = self._open
             return True
         if "column" in message and self._open is not None:
-            self._open.columns[message["column"]].extend(map(_decoded, message["cells"]))
+            self._open.columns[message["column"]].extend(map(from_json_value, message["cells"]))
             return True
         return False
 
@@ -95,7 +94,7 @@ def table_lines(kind: str, name: str, columns: Mapping[str, Sequence[object]], m
     yield {"open": [kind, name], "meta": meta, "columns": list(columns)}
     for column, cells in columns.items():
         for start in range(0, len(cells), _CELLS_A_LINE):
-            yield {"column": column, "cells": [_encoded(cell) for cell in cells[start : start + _CELLS_A_LINE]]}
+            yield {"column": column, "cells": [as_json_value(cell) for cell in cells[start : start + _CELLS_A_LINE]]}
 
 
 def book_lines(book: Book, known: Mapping[str, SheetTable] | None = None) -> Iterator[Message]:
@@ -251,44 +250,3 @@ def problems_in(received: Sequence[Message]) -> list[Problem]:
         )
         for each in received
     ]
-
-
-def _encoded(cell: object) -> object:  # noqa: PLR0911
-    match cell:
-        case None | bool() | str() | int():
-            return cell
-        case float():
-            return None if cell != cell else cell  # noqa: PLR0124
-        case dt.datetime():
-            return {"datetime": cell.isoformat()}
-        case dt.date():
-            return {"date": cell.isoformat()}
-        case dt.time():
-            return {"time": cell.isoformat()}
-        case dt.timedelta():
-            return {"seconds": cell.total_seconds()}
-        case CellError():
-            return {"error": cell.text}
-        case MissingFormulaValue():
-            return {"formula": cell.formula}
-        case np.generic():
-            return _encoded(cell.item())
-    message = f"A cell holds {type(cell).__name__}, which cannot travel to the worker."
-    raise TypeError(message)
-
-
-def _decoded(cell: object) -> object:
-    if not isinstance(cell, dict):
-        return cell
-    ((kind, value),) = cell.items()
-    return _DECODERS[kind](value)
-
-
-_DECODERS: dict[str, Any] = {
-    "datetime": dt.datetime.fromisoformat,
-    "date": dt.date.fromisoformat,
-    "time": dt.time.fromisoformat,
-    "seconds": lambda seconds: dt.timedelta(seconds=seconds),
-    "error": CellError,
-    "formula": MissingFormulaValue,
-}

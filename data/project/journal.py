@@ -1,0 +1,109 @@
+"""The journal: every change since the last save, written as it is made, so that an abrupt end loses next to nothing.
+
+A journal is a folder: ``base.lodestone`` is the book as it was, ``changes`` one line a change set with a checksum
+before it. A line that does not match its checksum, such as the one being written at the end, ends the journal.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from data.edits import ChangeSet
+from data.problems import SourcingError
+from data.project.store import SUFFIX
+from data.project.tables import changes_from, changes_json
+
+_BASE, _CHANGES, _ABOUT = f"base{SUFFIX}", "changes", "about.json"
+
+
+@dataclass(frozen=True)
+class Lost:
+    """What an abrupt end left behind.
+
+    Attributes:
+        folder: the journal.
+        name: what the book was called.
+        source: the file it was read from or saved to last; empty where there was none.
+        changes: the change sets, in the order in which they were made.
+    """
+
+    folder: Path
+    name: str
+    source: str
+    changes: tuple[ChangeSet, ...]
+
+    @property
+    def base(self) -> Path:
+        """The project that the changes were made to."""
+        return self.folder / _BASE
+
+
+class Journal:
+    """The journal of one open book."""
+
+    def __init__(self, folder: Path, name: str, source: str) -> None:
+        """Begins a journal in a folder of its own, which must not exist yet; whoever begins it saves ``base``.
+
+        Raises:
+            OSError: the folder cannot be made.
+        """
+        folder.mkdir(parents=True)
+        self.folder = folder
+        about = json.dumps({"name": name, "source": source}, ensure_ascii=False)
+        (folder / _ABOUT).write_text(about, encoding="utf-8", errors="surrogatepass")
+        self._file: IO[bytes] | None = (folder / _CHANGES).open("ab", buffering=0)
+
+    @property
+    def base(self) -> Path:
+        """Where the book as it was is to be saved."""
+        return self.folder / _BASE
+
+    def append(self, changes: ChangeSet) -> None:
+        """Writes down a change set; the system has it when this returns.
+
+        Raises:
+            OSError: it cannot be written, as where the disk is full.
+        """
+        if self._file is not None:
+            text = json.dumps(changes_json(changes), ensure_ascii=False, separators=(",", ":"))
+            line = text.encode("utf-8", "surrogatepass")
+            self._file.write(b"%08x %b\n" % (zlib.crc32(line), line))
+
+    def discard(self) -> None:
+        """Ends the journal: all is saved, or not wanted."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def read_lost(folder: Path) -> Lost:
+    """What a journal holds.
+
+    Raises:
+        SourcingError: there is nothing that could be brought back.
+    """
+    try:
+        about = json.loads((folder / _ABOUT).read_text(encoding="utf-8", errors="surrogatepass"))
+        name, source = str(about["name"]), str(about["source"])
+        changes = tuple(_changes(folder / _CHANGES))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SourcingError("What was not saved cannot be brought back: its journal is damaged.") from error
+    if not (folder / _BASE).is_file():
+        raise SourcingError(f"What was not saved of {name} cannot be brought back: the book it began with is missing.")
+    return Lost(folder, name, source, changes)
+
+
+def _changes(path: Path) -> Iterator[ChangeSet]:
+    with path.open("rb") as file:
+        for line in file:
+            stated, _, text = line.rstrip(b"\n").partition(b" ")
+            if not line.endswith(b"\n") or stated != b"%08x" % zlib.crc32(text):
+                return
+            yield changes_from(json.loads(text.decode("utf-8", "surrogatepass")))

@@ -1,0 +1,89 @@
+"""The journal: every change comes back after an abrupt end; a half-written line ends it without harm."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from data.book import Book
+from data.edits import ChangeSet, DeleteRows, SetCells, append_rows, apply
+from data.problems import SourcingError
+from data.project.journal import Journal, read_lost
+from data.project.store import open_project, save_project
+from data.project.tables import books_equal, changes_from, changes_json
+
+
+def start() -> Book:
+    return Book.of({"offers": pd.DataFrame({"offer": ["O1", "O2"], "unit_price": [1.0, 2.0]})})
+
+
+def edits(book: Book) -> list[ChangeSet]:
+    """Set two cells, add a row, delete the first one."""
+    return [
+        ChangeSet("Type", (SetCells("offers", (0, 1), ("unit_price", "offer"), ("1,5", None)),)),
+        append_rows(book, "offers", [{"offer": "O3", "unit_price": 3.0}]),
+        ChangeSet("Delete", (DeleteRows("offers", 0, 1),)),
+    ]
+
+
+@pytest.fixture
+def journal(tmp_path):
+    made = Journal(tmp_path / "one", "book.xlsx", "/somewhere/book.xlsx")
+    save_project(start(), made.base)
+    yield made
+    made.discard()
+
+
+def test_that_a_change_set_comes_back_as_it_was():
+    for changes in edits(start()):
+        back = changes_from(changes_json(changes))
+
+        assert books_equal(apply(start(), back)[0], apply(start(), changes)[0])
+        assert back.label == changes.label
+
+
+def test_that_every_change_comes_back_in_its_order(journal):
+    book = start()
+    for changes in edits(book):
+        journal.append(changes)
+        book, _ = apply(book, changes)
+    lost = read_lost(journal.folder)
+
+    found = open_project(lost.base)
+    for changes in lost.changes:
+        found, _ = apply(found, changes)
+    assert books_equal(found, book)
+    assert (lost.name, lost.source) == ("book.xlsx", "/somewhere/book.xlsx")
+
+
+@pytest.mark.parametrize("cut", [1, 5, 20])
+def test_that_a_line_that_was_not_finished_is_left_out(journal, cut):
+    for changes in edits(start()):
+        journal.append(changes)
+    path = journal.folder / "changes"
+    path.write_bytes(path.read_bytes()[:-cut])
+
+    assert len(read_lost(journal.folder).changes) == 2
+
+
+def test_that_a_line_that_does_not_match_its_checksum_ends_the_journal(journal):
+    for changes in edits(start()):
+        journal.append(changes)
+    path = journal.folder / "changes"
+    path.write_bytes(path.read_bytes().replace(b"O3", b"O4"))
+
+    assert len(read_lost(journal.folder).changes) == 1
+
+
+def test_that_a_journal_without_its_base_cannot_be_brought_back(journal):
+    journal.base.unlink()
+
+    with pytest.raises(SourcingError, match=r"book\.xlsx cannot be brought back"):
+        read_lost(journal.folder)
+
+
+def test_that_a_discarded_journal_leaves_nothing(journal):
+    journal.append(edits(start())[0])
+    journal.discard()
+
+    assert not journal.folder.exists()
