@@ -21,7 +21,7 @@ from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
 from desktop.cli_stress import add_stress
 from desktop.cli_text import write_line
-from desktop.cli_verify import verify_plan
+from desktop.cli_verify import add_verify
 from desktop.self_test import run_self_test
 from optimizer.planning import PlanningError
 
@@ -93,9 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     stress = commands.add_parser("stress", help="the plan under every scenario and every single-country loss")
     add_stress(stress)
 
-    verified = commands.add_parser("verify", help="recompute a plan from its exported workbook alone")
-    verified.add_argument("plan", type=Path, metavar="PLAN.xlsx")
-    verified.set_defaults(run=lambda given: verify_plan(given.plan))
+    verified = commands.add_parser(
+        "verify", help="recompute an exported plan workbook; say what an edit of it costs and breaks"
+    )
+    add_verify(verified)
 
     for name, content, what in (
         ("template", template_book, "an empty sourcing workbook"),

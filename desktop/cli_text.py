@@ -25,6 +25,8 @@ _AWARDS_SHOWN = 20
 _RULES_SHOWN = 12
 _MOST_NAMES = 12
 _WIDTH = 100
+_FIGURES = {"share", "limit", "reachable", "before", "after", "was", "is"}
+"""Columns of figures that are written as text."""
 _SAME = 1e-9
 """Two costs this near (relative) are one."""
 UNREADABLE = "unreadable-file"
@@ -302,7 +304,7 @@ def table_lines(table: pd.DataFrame) -> list[str]:
     for title in table.columns:
         values = [_cell(value) for value in table[title]]
         width = max([len(title), *map(len, values)])
-        right = title in {"share", "limit", "reachable"} or pd.api.types.is_numeric_dtype(table[title].dtype)
+        right = title in _FIGURES or pd.api.types.is_numeric_dtype(table[title].dtype)
         columns.append(
             [text.rjust(width) if right else text.ljust(width) for text in (title.replace("_", " "), *values)]
         )

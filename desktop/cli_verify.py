@@ -1,27 +1,174 @@
-"""The command that recomputes a plan from its exported workbook alone."""
+"""The command that recomputes a plan from its exported workbook alone, and says what an edit of it costs and breaks."""
 
 from __future__ import annotations
 
+import argparse
+import math
 import sys
+from dataclasses import fields
 from pathlib import Path
 
-from data.excel.verify import verify_plan_workbook
-from desktop.cli_text import money, problem_lines, write_line
-from optimizer.audit import audit
+import pandas as pd
+
+from data.edited_plan import PENALISED, Effect
+from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED
+from data.excel.verify import State, Verification, verify_plan_workbook
+from data.plan import Cost
+from data.problems import Problem, Severity
+from desktop.cli_plan import refuse_to_overwrite, write_json
+from desktop.cli_text import money, problem_lines, table_lines, write_line
+from optimizer.audit import audit, effect_of_edit
+
+_LINES_SHOWN = 20
+_STALE = {NOT_CALCULATED, NOT_RECALCULATED}
+_STALE_SHOWN = 3
+_EDITED = {"award-changed", "stock-changed"}
+"""Notes that the table of edits says too."""
+_CENT = 0.005
+_SEEN = 5e-5
+"""A part that is seen in a percentage with two digits."""
 
 
-def verify_plan(path: Path) -> int:
-    """Prints what verifying found; 0 when everything recomputes and the rules hold, else 2."""
-    found = verify_plan_workbook(path, audit)
-    for line in problem_lines(found.problems):
-        write_line(sys.stdout, line)
-    if found.stated_cost is not None and found.recomputed_cost is not None:
-        stated, now = money(found.stated_cost, found.currency), money(found.recomputed_cost, found.currency)
-        changed = "" if stated == now else f"; the plan was computed at {stated}"
-        write_line(sys.stdout, f"{path.name}: {found.awards} awards cost {now}{changed}.")
-    holds = "everything recomputes and the rules hold."
-    if not found.status.has_plan:
-        holds = "it holds no plan, only why there is none; what it records is unchanged."
-    verdict = holds if found.ok else "does not verify."
-    write_line(sys.stdout, f"{path.name}: {verdict}")
+def add_verify(command: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    command.add_argument("plan", type=Path, metavar="PLAN.xlsx", help="plan workbook, as exported or edited since")
+    command.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
+    command.set_defaults(run=lambda given: verify_plan(given.plan, given.json))
+
+
+def verify_plan(path: Path, json_target: str | None = None) -> int:
+    """Prints what verifying found; 0 when everything recomputes and the plan holds, else 2."""
+    refuse_to_overwrite(path, Path(json_target) if json_target and json_target != "-" else None)
+    found = verify_plan_workbook(path, audit, effect_of_edit)
+    write_json(json_target, found.as_json())
+    if json_target != "-":
+        for line in verification_lines(found, path.name):
+            write_line(sys.stdout, line)
     return 0 if found.ok else 2
+
+
+def verification_lines(found: Verification, name: str) -> list[str]:
+    """What was found as readable text: the edit, its cost, the rules, what does not hold, the verdict."""
+    lines = []
+    if found.edits:
+        lines += [*_edits(found), ""]
+    if found.effect is not None:
+        lines += [*_cost(found.effect, found.currency), "", *_rules(found.effect), ""]
+    told = _problems(found)
+    lines += [*told, ""] if told and lines else told
+    if not found.edits and found.stated_cost is not None and found.recomputed_cost is not None:
+        lines.append(f"{name}: {found.awards} awards cost {money(found.recomputed_cost, found.currency)}.")
+    return [*lines, f"{name}: {_verdict(found)}"]
+
+
+def _edits(found: Verification) -> list[str]:
+    """Every edited quantity with its cell, as it was and as it is."""
+    shown = found.edits[:_LINES_SHOWN]
+    table = pd.DataFrame(
+        {
+            "cell": [str(edit.at) for edit in shown],
+            "what": [edit.kind for edit in shown],
+            "material": [edit.material for edit in shown],
+            "offer": [edit.offer or "-" for edit in shown],
+            "period": [edit.period or "horizon" for edit in shown],
+            "was": [f"{edit.was:,.10g}" for edit in shown],
+            "is": [f"{edit.now:,.10g}" for edit in shown],
+            "unit": [edit.unit for edit in shown],
+        }
+    )
+    count = len(found.edits)
+    more = f" (the first {len(shown)} of {count:,})" if count > len(shown) else ""
+    return [f"Edited quantities{more}", *table_lines(table)]
+
+
+def _cost(effect: Effect, currency: str) -> list[str]:
+    """What the edit costs, in total and by part."""
+    before, after = effect.before, effect.after
+    change = after.total - before.total
+    percent = f" ({change / before.total:+.2%})" if abs(change) >= _SEEN * before.total > 0 else ""
+    verb = "costs" if change >= 0 else "saves"
+    totals = f"{money(after.total, currency)} instead of {money(before.total, currency)}"
+    lines = [f"The edit {verb} {money(abs(change), currency)}{percent}: {totals}."]
+    for part in (part.name for part in fields(Cost) if part.name != "total"):
+        moved = getattr(after, part) - getattr(before, part)
+        if abs(moved) >= _CENT:
+            lines.append(f"  {part:<10} {moved:>+20,.2f} {currency}")
+    return lines
+
+
+def _rules(effect: Effect) -> list[str]:
+    """Rules that the edit breaks or keeps again, then those whose figure it moves."""
+    rules = effect.rules
+    if not len(rules):
+        return ["No figure of a rule moves."]
+    broken, kept = effect.newly_broken, effect.newly_kept
+    priced = rules[(rules["state"] == PENALISED) & (rules["state_before"] != PENALISED)]
+    said = [
+        f"{len(rows):,} {words}"
+        for rows, words in ((broken, "newly broken"), (kept, "newly kept"), (priced, "newly at a penalty"))
+        if len(rows)
+    ]
+    rest = rules.drop(index=[*broken.index, *kept.index, *priced.index])
+    rest = rest.loc[(rest["limit"] - rest["after"]).abs().sort_values(kind="stable").index]
+    shown = pd.concat([broken, kept, priced, rest]).head(_LINES_SHOWN)
+    more = f", {len(shown)} of {len(rules):,} lines" if len(shown) < len(rules) else ""
+    title = f"Rules before and after the edit ({', '.join(said) or 'none newly broken'}{more})"
+    figures = {name: _figures(shown, name) for name in ("before", "after", "limit")}
+    state = [
+        now if then == now else f"{then} → {now}"
+        for then, now in zip(shown["state_before"], shown["state"], strict=True)
+    ]
+    table = shown.assign(**figures, state=state, stage=shown["stage"].replace("", "-"))
+    columns = ["rule", "applies_to", "stage", "from", "period", "before", "after", "bound", "limit", "state"]
+    return [title, *table_lines(table[columns].replace("", "-"))]
+
+
+def _figures(rules: pd.DataFrame, column: str) -> list[str]:
+    formats = {"share": ".2%", "count": ",.0f"}
+    return [
+        "-" if math.isnan(value) else format(value, formats.get(measure, ",.2f"))
+        for measure, value in zip(rules["measure"], rules[column], strict=True)
+    ]
+
+
+def _problems(found: Verification) -> list[str]:
+    """What does not hold, stale cells in short; the edits themselves have been told."""
+    told = [problem for problem in found.problems if problem.code not in _EDITED]
+    if not found.edits:
+        return problem_lines(told)
+    stale = [problem for problem in told if problem.code in _STALE]
+    lines = problem_lines(problem for problem in told if problem not in stale)
+    lines += problem_lines(stale[:_STALE_SHOWN])
+    if len(stale) > _STALE_SHOWN:
+        lines.append(f"error: {len(stale) - _STALE_SHOWN:,} more such entries; --json names them.")
+    return lines
+
+
+def _verdict(found: Verification) -> str:
+    if not found.status.has_plan:
+        held = "it holds no plan, only why there is none; what it records is unchanged."
+        return held if found.ok else "does not verify."
+    if found.state is State.UNCHANGED:
+        return "everything recomputes and the rules hold." if found.ok else "does not verify."
+    if found.ok:
+        return "the edited plan keeps every requirement, capacity, term and rule; everything recomputes."
+    said = {
+        State.DAMAGED: "does not verify: besides edited quantities, " if found.edits else "does not verify: ",
+        State.NOT_RECALCULATED: "does not verify as it is: ",
+    }.get(found.state, "")
+    parts = []
+    if found.broken:
+        parts.append(f"the edited plan breaks {_counted(found.broken)}" if found.edits else _counted(found.broken))
+    if found.state is State.DAMAGED:
+        parts.append("cells or the record are not what the awards and Assumptions give")
+    if found.state is State.NOT_RECALCULATED:
+        parts.append("cells were not recalculated (open it in a spreadsheet program and save it; the figures hold)")
+    if found.state is State.EDITED and not found.broken:
+        parts.append("rows of the sheet Plan were added, moved or removed, which its formulas do not follow")
+    return f"{said}{'; '.join(parts)}."
+
+
+def _counted(broken: tuple[Problem, ...]) -> str:
+    """How many requirements, capacities, terms and rules do not hold."""
+    count = sum(problem.severity is Severity.ERROR for problem in broken)
+    return "1 thing that it must keep" if count == 1 else f"{count:,} things that it must keep"

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
-
 from data.case import Case
-from data.excel.cells import MissingFormulaValue
+from data.edited_plan import Edit, Effect
+from data.excel.edited_quantities import note_edits
 from data.excel.plan_workbook import awards as plan_columns
-from data.excel.plan_workbook import plan_sheets
 from data.excel.plan_workbook.assumptions import ASSUMPTIONS, INPUT, INPUT_CHECKSUM, book_of
-from data.excel.plan_workbook.awards import plan_sheet
 from data.excel.plan_workbook.current import (
     AwardRow,
     award_rows,
@@ -31,19 +29,19 @@ from data.excel.plan_workbook.current import (
 )
 from data.excel.plan_workbook.exposure import RULES, Row, exposure_rows, fixed_cells_checksum
 from data.excel.plan_workbook.facts import PLAN, STOCK, Facts, gather
-from data.excel.plan_workbook.grid import Run, Sheet, shown
 from data.excel.plan_workbook.locating import Places
 from data.excel.plan_workbook.reading import PlanFile, read_plan_file
 from data.excel.plan_workbook.record import joint_checksum
 from data.excel.plan_workbook.summary import cost_parts
+from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, note_wrong_cells
 from data.make_case import make_case
 from data.plan import Cost, Plan, Status
 from data.problems import CellRef, Problem, Severity, has_errors
 
+_FOUND = "audit-"
+_SAME_COST = 1e-6
 _UNREADABLE = (KeyError, TypeError, ValueError, IndexError)
 """What reading a record raises where its titles, names or values are not those that were written."""
-MOST_CELLS = 100
-"""Cells that do not recompute are named up to this number, then counted."""
 
 
 class Finding(Protocol):
@@ -63,6 +61,20 @@ class Finding(Protocol):
 
 
 Audit = Callable[[Case, Plan], Sequence[Finding]]
+Compare = Callable[[Case, Plan, Plan], Effect]
+_STALE = {NOT_CALCULATED, NOT_RECALCULATED}
+_EDITS = {"award-added", "award-moved", "award-removed", "award-changed", "stock-changed", "not-a-quantity"}
+_FOLLOWS = {"exposure", "risk"}
+"""What the audit compares of a plan that an edit leaves behind, or a file without values: it follows from awards."""
+
+
+class State(StrEnum):
+    """What a plan workbook is, whether or not its plan holds."""
+
+    UNCHANGED = "unchanged"
+    EDITED = "edited"
+    NOT_RECALCULATED = "not recalculated"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True)
@@ -78,6 +90,8 @@ class Verification:
         recomputed_cost: total cost of the quantities that the file holds now; None where it was not recomputed.
         awards: number of awards in the file.
         rules: number of rules checked.
+        edits: the quantities that were edited.
+        effect: what the edit costs and keeps; None without an edit, or where it was not asked for.
     """
 
     ok: bool
@@ -88,14 +102,51 @@ class Verification:
     recomputed_cost: float | None = None
     awards: int = 0
     rules: int = 0
+    edits: tuple[Edit, ...] = ()
+    effect: Effect | None = None
+
+    @property
+    def broken(self) -> tuple[Problem, ...]:
+        """What of the plan itself does not hold: requirements, capacities, terms and rules."""
+        return tuple(problem for problem in self.problems if problem.code.startswith(_FOUND))
+
+    def as_json(self) -> dict[str, object]:
+        """What was found as the result file holds it (desktop/RESULTS.md), format 1."""
+        unedited: dict[str, object] = {"cost": None, "rules": [], "prices": []}
+        return {
+            "format": 1,
+            "ok": self.ok,
+            "state": str(self.state),
+            "status": str(self.status),
+            "currency": self.currency or None,
+            "stated_cost": self.stated_cost,
+            "recomputed_cost": self.recomputed_cost,
+            "edits": [edit.as_json() for edit in self.edits],
+            **(unedited if self.effect is None else self.effect.as_json()),
+            "broken": [problem.as_json() for problem in self.broken],
+            "problems": [problem.as_json() for problem in self.problems],
+        }
+
+    @property
+    def state(self) -> State:
+        """Damaged: cells or the record are not what the awards and Assumptions give, and no edit explains it."""
+        wrong = {problem.code for problem in self.problems if problem.severity is Severity.ERROR}
+        wrong = {code for code in wrong if not code.startswith(_FOUND)}
+        if wrong - _STALE - _EDITS:
+            return State.DAMAGED
+        if wrong & _STALE:
+            return State.NOT_RECALCULATED
+        return State.EDITED if self.edits or wrong else State.UNCHANGED
 
 
-def verify_plan_workbook(path: Path | str, audit: Audit) -> Verification:
-    """Recompute a plan from its exported file alone.
+def verify_plan_workbook(path: Path | str, audit: Audit, compare: Compare | None = None) -> Verification:
+    """Recompute a plan from its exported file alone, and say what an edit of its quantities does.
 
     Args:
         path: the plan workbook.
         audit: recomputes requirements, capacities, rules and cost of a plan: ``optimizer.audit.audit``.
+        compare: says what the edited plan costs and keeps: ``optimizer.audit.effect_of_edit``. Without it the edited
+            plan is priced as the workbook prices it.
 
     Raises:
         SpreadsheetError: the file is not read, or is no plan workbook; one sentence says why.
@@ -123,7 +174,7 @@ def verify_plan_workbook(path: Path | str, audit: Audit) -> Verification:
         file.note("sheet-missing", CellRef(file.name, title), f"The sheet {title} was removed.")
     if missing:
         return Verification(False, tuple(file.problems), status, computed.currency)
-    return _verified(file, case, computed, audit)
+    return _verified(file, case, computed, audit, compare)
 
 
 def _changed_record(file: PlanFile, error: Exception) -> Verification:
@@ -132,28 +183,34 @@ def _changed_record(file: PlanFile, error: Exception) -> Verification:
     return Verification(False, tuple(file.problems), Status.PROBLEMS)
 
 
-def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit) -> Verification:
+def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare: Compare | None) -> Verification:
     rows = award_rows(file, case, computed)
     plan = current_plan(file, case, computed, rows)
-    changed = _note_changes(file, computed, rows) + _note_stock_changes(file, computed, plan)
+    edits = note_edits(file, case, computed, plan, rows)
     facts = _facts(file, case, computed, plan, rows)
     ruled = exposure_rows(facts)
-    cost = _cost(facts, ruled)
-    if {row.number for row in rows} == set(range(1, len(computed.awards) + 1)):
-        _compare(file, facts, ruled, rows)
+    numbers = [row.number for row in rows if row.number is not None]
+    if sorted(numbers) == list(range(1, len(computed.awards) + 1)) and len(numbers) == len(rows):
+        note_wrong_cells(file, facts, ruled, numbers, bool(edits))
     if fixed_cells_checksum(rule_rows(file)) != file.facts.get("checksum of the sheet Rules"):
         message = "Rules, limits, prices per point or what is said to bind were changed after the plan was computed."
         file.note("rules-changed", CellRef(file.name, RULES), message)
-    _note_findings(file, audit(case, _audited(plan, cost, changed)), case, rows, changed)
+    effect = compare(case, computed, plan) if edits and compare is not None else None
+    plan = effect.plan if effect is not None else replace(plan, cost=_cost(facts, ruled))
+    if effect is not None:
+        _note_effect(file, computed, effect, rows)
+    _note_findings(file, audit(case, _audited(plan, bool(edits))), case, rows, bool(edits))
     return Verification(
-        not file.problems,
+        not has_errors(file.problems),
         tuple(file.problems),
         computed.status,
         computed.currency,
         computed.cost.total if computed.cost else None,
-        cost.total,
+        plan.cost.total if plan.cost else None,
         len(rows),
         len(case.rules),
+        tuple(edits),
+        effect,
     )
 
 
@@ -178,127 +235,53 @@ def _cost(facts: Facts, rows: Sequence[Row]) -> Cost:
     return Cost(total, purchase, freight, tariff, other, fixed, holding, shortage, penalty)
 
 
-def _audited(plan: Plan, cost: Cost, changed: int) -> Plan:
-    """The plan as the audit sees it: its input is compared here, and one that was changed claims no optimum."""
-    plan = replace(plan, cost=cost, input_hash="")
-    return (
-        plan if not changed else replace(plan, status=Status.FEASIBLE, gap=None, certificate=None, unconstrained=None)
-    )
+def _audited(plan: Plan, edited: bool) -> Plan:
+    """The plan as the audit sees it: its input is compared here, and one that was edited claims no optimum."""
+    plan = replace(plan, input_hash="")
+    return replace(plan, status=Status.FEASIBLE, gap=None, certificate=None, unconstrained=None) if edited else plan
 
 
-def _note_changes(file: PlanFile, computed: Plan, rows: Sequence[AwardRow]) -> int:
-    """Awards that were changed, added or removed; their number."""
-    before = len(file.problems)
-    table = computed.awards
-    columns = (table[name].tolist() for name in ("offer", "period", "quantity", "unit"))
-    original = dict(enumerate(zip(*columns, strict=True), 1))
-    for row in rows:
-        place = file.at(PLAN, row.row, plan_columns.QUANTITY)
-        if row.number is None:
-            file.note("award-added", place, f"{row.quantity:,.12g} of offer {row.offer}: the plan had no such award.")
-            continue
-        offer, period, quantity, unit = original.pop(row.number)
-        if (offer, period) != (row.offer, row.period):
-            message = f"offer {row.offer} in {row.period or 'horizon'}: the plan had {offer} in {period or 'horizon'}."
-            file.note("award-moved", file.at(PLAN, row.row, plan_columns.OFFER), message)
-        if abs(row.quantity - quantity) > 1e-12 * abs(quantity):
-            message = f"{row.quantity:,.12g} {unit}, the plan had {quantity:,.12g} {unit} (offer {offer})."
-            file.note("award-changed", place, message, f"{row.quantity:.17g}")
-    for offer, period, quantity, unit in original.values():
-        message = f"The award of {quantity:,.12g} {unit} of offer {offer}, {period or 'horizon'}, was removed."
-        file.note("award-removed", CellRef(file.name, PLAN), message)
-    return len(file.problems) - before
-
-
-def _note_stock_changes(file: PlanFile, computed: Plan, plan: Plan) -> int:
-    """Closing stock, shortages and surplus that are not as they were computed; their number."""
-    places, count = Places(file), 0
-    for kind, name, old, new in (
-        ("closing", "closing", computed.stock, plan.stock),
-        ("short", "quantity", computed.shortages, plan.shortages),
-        ("surplus", "quantity", computed.surplus, plan.surplus),
-    ):
-        was, now = (
-            dict(zip(zip(table["material"], table["period"], strict=True), table[name].astype(float), strict=True))
-            for table in (old, new)
+def _note_effect(file: PlanFile, computed: Plan, effect: Effect, rows: Sequence[AwardRow]) -> None:
+    """Prices that the sheets do not follow, and a record whose cost is not that of its awards."""
+    place = {row.offer: file.at(PLAN, row.row, plan_columns.UNIT_PRICE) for row in reversed(rows)}
+    for offer, before, after, unit in effect.prices.itertuples(index=False):
+        message = (
+            f"the purchases of offer {offer} reach another price break: {after:,.12g} {computed.currency} per {unit} "
+            f"on average, not {before:,.12g}. The sheets go on with the price before; the costs said here do not."
         )
-        for key in sorted({*was, *now}):
-            before, after = was.get(key, 0.0), now.get(key, 0.0)
-            if abs(after - before) > 1e-12 * abs(before):
-                message = f"{kind} of {key[0]} is {after:,.12g}, the plan had {before:,.12g}."
-                file.note("stock-changed", places.of_stock(*key, kind), message, f"{after:.17g}")
-                count += 1
-    return count
+        file.note("price-moved", place.get(offer, CellRef(file.name, PLAN)), message, severity=Severity.NOTE)
+    if computed.risk is not None:
+        message = "What the scenarios make of the edited plan is not recomputed: plan again, or test it with stress."
+        file.note("risk-left", CellRef(file.name), message, severity=Severity.NOTE)
+    stated = computed.cost.total if computed.cost else 0.0
+    if abs(effect.before.total - stated) > _SAME_COST * max(abs(stated), abs(effect.before.total)):
+        message = f"the plan is recorded to cost {stated:,.12g}; its awards came to {effect.before.total:,.12g}."
+        file.note("record-cost", CellRef(file.name, ASSUMPTIONS), message)
 
 
 def _note_findings(
-    file: PlanFile, findings: Iterable[Finding], case: Case, rows: Sequence[AwardRow], changed: int
+    file: PlanFile, findings: Iterable[Finding], case: Case, rows: Sequence[AwardRow], edited: bool
 ) -> None:
-    """What the audit found, at its cells; exposure lines of a changed plan follow from its rules and are left out."""
+    """What the audit found, at its cells; what only follows from the awards is left out where it cannot be compared."""
     places = Places(file, rows)
+    uncalculated = any(problem.code == NOT_CALCULATED for problem in file.problems)
     for finding in findings:
-        if not (changed and finding.kind == "exposure"):
-            file.note(f"audit-{finding.kind}", places.of_finding(finding.where, case), finding.sentence)
+        if (edited or uncalculated) and finding.kind in _FOLLOWS:
+            continue
+        at = places.of_finding(finding.where, case)
+        # A book without periods has one, without a name.
+        sentence = finding.sentence.replace(
+            f"{finding.where}:", f"{finding.where.removesuffix(', period ').rstrip(', ')}:", 1
+        )
+        file.note(f"{_FOUND}{finding.kind}", at, sentence, hint=_hint(finding, case, at) if edited else "")
 
 
-def _compare(file: PlanFile, facts: Facts, ruled: Sequence[Row], rows: Sequence[AwardRow]) -> None:
-    """Cells that do not hold what they must, by the sheets built again."""
-    in_file_order = facts.awards.set_index("award").loc[[row.number for row in rows]].reset_index()
-    sheets = {sheet.title: sheet for sheet in plan_sheets(facts, ruled)}
-    sheets[PLAN] = plan_sheet(replace(facts, awards=in_file_order))
-    wrong = [problem for sheet in sheets.values() for problem in _differences(file, sheet)]
-    unvalued = [problem for problem in wrong if problem.code == "not-calculated"]
-    wrong = [*unvalued[:1], *(problem for problem in wrong if problem.code != "not-calculated")]
-    file.problems += wrong[:MOST_CELLS]
-    if len(unvalued) > 1:
-        file.note("not-calculated", CellRef(file.name), f"{len(unvalued) - 1:,} more formulas were not calculated.")
-    if len(wrong) > MOST_CELLS:
-        message = f"{len(wrong) - MOST_CELLS:,} more cells do not hold what the awards and Assumptions give."
-        file.note("more-cells", CellRef(file.name), message)
-
-
-def _differences(file: PlanFile, sheet: Sheet) -> list[Problem]:
-    if sheet.title not in file.sheets:
-        return [Problem("sheet-missing", f"The sheet {sheet.title} was removed.", CellRef(file.name, sheet.title))]
-    formulas = file.formulas.get(sheet.title, set())
-    largest = max((abs(value) for run in sheet.runs for value in run.held if isinstance(value, float)), default=0.0)
-    return [problem for run in sheet.runs for problem in _different_cells(file, sheet.title, run, formulas, largest)]
-
-
-def _different_cells(
-    file: PlanFile, title: str, run: Run, formulas: set[tuple[int, int]], largest: float
-) -> list[Problem]:
-    numbers = [abs(value) for value in run.held if isinstance(value, float)]
-    scale = float(np.max(numbers)) if numbers else 1.0
-    # A difference of large numbers that a spreadsheet program saved with 15 digits is not exactly zero.
-    tolerance = max(1e-9 * max(1.0, scale), 1e-13 * largest)
-    problems = []
-    for row, expected, _, formula in run.cells():
-        found = file.cell(title, row, run.column)
-        place = file.at(title, row, run.column)
-        if isinstance(found, MissingFormulaValue):
-            hint = "Open the file in a spreadsheet program and save it again."
-            problems.append(Problem("not-calculated", "the formula was not calculated.", place, str(found), hint))
-        elif not _same(found, expected, tolerance):
-            message = f"holds {_said(found)}; {_said(expected)} was recomputed."
-            problems.append(Problem("not-recomputed", message, place, _said(found)))
-        elif formula and (row + 1, run.column + 1) not in formulas:
-            message = f"holds the typed value {_said(found)} in place of a formula."
-            problems.append(Problem("not-a-formula", message, place, _said(found)))
-    return problems
-
-
-def _same(found: object, expected: object, tolerance: float) -> bool:
-    if isinstance(expected, bool) or isinstance(found, bool):
-        return found == expected
-    if isinstance(expected, int | float) and isinstance(found, int | float):
-        return bool(abs(found - expected) <= tolerance)
-    if isinstance(expected, str) and isinstance(found, str):
-        return shown(found) == shown(expected)
-    return (found or None) == (expected or None)
-
-
-def _said(value: object) -> str:
-    if value is None:
-        return "nothing"
-    return f"{value:.12g}" if isinstance(value, float) else f"“{value}”" if isinstance(value, str) else str(value)
+def _hint(finding: Finding, case: Case, at: CellRef) -> str:
+    """Which cells take up a difference of the balance."""
+    if finding.kind != "balance":
+        return ""
+    material = finding.where.removeprefix("material ").rpartition(", period ")[0]
+    columns = ["Closing"] * (material in case.stock.index) + ["Surplus"] * case.settings.overbuying_allowed
+    if not columns:
+        return ""
+    return f"Where what is left over is to stay, type it into {' or '.join(columns)} in row {at.row} of {at.sheet} too."

@@ -18,7 +18,9 @@ def check_balance(case: Case, ledger: Ledger, findings: Findings) -> None:
     use = ledger.required + ledger.stock + ledger.surplus
     scale = np.maximum(ledger.size[:, None], np.maximum(supply, use))
     for m, t in _cells(findings.apart(supply.ravel(), use.ravel(), scale.ravel()), supply):
+        off, unit = supply[m, t] - use[m, t], case.materials["unit"].iloc[m]
         text = (
+            f"{abs(off):.12g} {unit} {'too much' if off > 0 else 'missing'}: "
             f"opening {opening[m, t]:.12g} + bought {bought[m, t]:.12g} + short {ledger.short[m, t]:.12g} is not "
             f"required {ledger.required[m, t]:.12g} + closing {ledger.stock[m, t]:.12g} + surplus "
             f"{ledger.surplus[m, t]:.12g}."

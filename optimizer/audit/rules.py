@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.case import Case, Rule
-from optimizer.audit.findings import Findings, Indices, Numbers
+from optimizer.audit.findings import Findings, Flags, Indices, Numbers
 from optimizer.audit.measures import Facts, Measured, measure, slices
 from optimizer.audit.origins import NOWHERE, STAGES, Origins, View
 
@@ -78,7 +78,9 @@ def check_rules(case: Case, origins: Origins, rules: list[TestedRule], findings:
     """
     penalties = slack = 0.0
     for rows in (rows for rule in rules for rows in rule.rows):
-        hard = _check_hard(case, origins, rows, findings)
+        hard = must_hold(rows)
+        for row in broken_rows(rows, hard, findings):
+            _note(case, origins, rows, int(row), findings)
         price = rows.measured.rule.penalty
         if price is not None:
             points = np.where(hard, 0.0, rows.points() * rows.copies)
@@ -95,19 +97,23 @@ def _whole(rows: TestedRows) -> Numbers:
     return np.maximum(measured.gross, measured.rule.amount.value)[rows.cell]
 
 
-def _check_hard(case: Case, origins: Origins, rows: TestedRows, findings: Findings) -> np.ndarray:
-    """Note every broken row that must hold; returns which rows must."""
-    measured, rule = rows.measured, rows.measured.rule
-    hard = np.full(len(rows.cell), rule.penalty is None)
-    if rule.penalty is not None and measured.is_share:
+def must_hold(rows: TestedRows) -> Flags:
+    """Which rows are hard: all of a rule without penalty, and those of a share whose base is 0."""
+    measured = rows.measured
+    hard = np.full(len(rows.cell), measured.rule.penalty is None)
+    if measured.is_share:
         hard |= measured.base[rows.cell] <= 0
-    violation = np.where(hard, rows.violation(), 0.0)
+    return hard
+
+
+def broken_rows(rows: TestedRows, tested: Flags, findings: Findings) -> Indices:
+    """The tested rows whose violation exceeds the tolerance."""
+    measured = rows.measured
+    violation = np.where(tested, rows.violation(), 0.0)
     scale = np.maximum(measured.gross, measured.base)
     if not measured.is_share:
-        scale = np.maximum(measured.gross, rule.amount.value)
-    for row in findings.above(violation, np.zeros_like(violation), scale[rows.cell]):
-        _note(case, origins, rows, int(row), findings)
-    return hard
+        scale = np.maximum(measured.gross, measured.rule.amount.value)
+    return findings.above(violation, np.zeros_like(violation), scale[rows.cell])
 
 
 def _note(case: Case, origins: Origins, rows: TestedRows, row: int, findings: Findings) -> None:

@@ -17,7 +17,7 @@ from data.excel.plan_workbook.assumptions import (
 )
 from data.excel.plan_workbook.record import Table, restored
 from data.excel.reader import read_cells
-from data.problems import CellRef, Problem
+from data.problems import CellRef, Problem, Severity
 
 _NOT_OURS = (
     "{} is not a plan workbook of Lodestone: {}. Choose a file that “lodestone plan” or the app has written, and keep "
@@ -60,9 +60,17 @@ class PlanFile:
         """The place of a cell, row and column from 0."""
         return CellRef(self.name, sheet, row + 1, column_letter(column + 1))
 
-    def note(self, code: str, place: CellRef, message: str, raw: object = "", hint: str = "") -> None:
+    def note(
+        self,
+        code: str,
+        place: CellRef,
+        message: str,
+        raw: object = "",
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         """Add a problem."""
-        self.problems.append(Problem(code, message, place, "" if raw is None else str(raw), hint))
+        self.problems.append(Problem(code, message, place, "" if raw is None else str(raw), hint, severity))
 
 
 def value_at(cells: SheetCells, row: int, column: int) -> object:

@@ -1,8 +1,11 @@
 """A plan workbook verified from itself alone: what was changed is named with its cell."""
 
+import dataclasses
 import datetime as dt
+import json
 from dataclasses import dataclass
 
+import openpyxl
 import pandas as pd
 import pytest
 
@@ -17,6 +20,7 @@ from data.excel.verify import verify_plan_workbook
 from data.plan import Plan, Repair, Status
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS
+from optimizer.audit import audit, effect_of_edit
 from tests.books import make_book
 from tests.office import recalculated, with_cells
 from tests.plans import worked_case, worked_plan
@@ -272,3 +276,122 @@ def find(path, sheet, value):
             if past_the_result and held == value and not isinstance(held, bool):
                 return file.at(sheet, row + cells.first_row - 1, column + cells.first_column - 1).cell
     raise AssertionError(value)
+
+
+def codes(found):
+    return [problem.code for problem in found.problems]
+
+
+def test_that_an_edited_quantity_says_what_it_was_and_is_with_its_cell(written):
+    (edit,) = verify_plan_workbook(changed(written, "Plan", G5="<v>70</v>"), Audit()).edits
+    assert (edit.kind, str(edit.at), edit.offer, edit.material, edit.was, edit.now, edit.unit) == (
+        "award",
+        "Plan!G5",
+        "A",
+        "M",
+        60.0,
+        70.0,
+        "kg",
+    )
+
+
+def test_that_cells_that_hold_their_value_from_before_an_edit_are_stale_and_not_damaged(written):
+    found = verify_plan_workbook(changed(written, "Plan", G5="<v>50</v>", G6="<v>50</v>"), Audit())
+    assert (found.ok, found.state) == (False, "not recalculated")
+    assert set(codes(found)) == {"award-changed", "not-recalculated"}
+
+
+def test_that_a_cell_that_holds_neither_value_is_damage_beside_an_edit(written):
+    path = changed(written, "Plan", G5="<v>50</v>", G6="<v>50</v>", J5="<v>77</v>")
+    found = verify_plan_workbook(path, Audit())
+    assert found.state == "damaged"
+    assert [str(problem.at) for problem in found.problems if problem.code == "not-recomputed"] == ["Plan!J5"]
+
+
+def test_that_a_changed_cell_without_an_edit_is_damage(written):
+    assert verify_plan_workbook(changed(written, "Plan", K5="<v>1.5</v>"), Audit()).state == "damaged"
+
+
+def test_that_an_edit_that_keeps_everything_is_well_once_it_is_recalculated(written, tmp_path):
+    path = recalculated(changed(written, "Plan", G5="<v>50</v>", G6="<v>50</v>"), tmp_path / "office")
+    found = verify_plan_workbook(path, audit, effect_of_edit)
+    assert (found.ok, found.state, found.broken) == (True, "edited", ())
+    assert (found.effect.before.total, found.effect.after.total) == (pytest.approx(261.0), pytest.approx(267.5))
+    assert found.recomputed_cost == pytest.approx(267.5)
+
+
+def test_that_an_edit_in_a_program_that_stores_no_values_is_priced_and_tested_all_the_same(written):
+    book = openpyxl.load_workbook(written)
+    book["Plan"]["G5"], book["Plan"]["G6"] = 70, 30
+    path = written.with_name("stored.xlsx")
+    book.save(path)
+    found = verify_plan_workbook(path, audit, effect_of_edit)
+    assert (found.ok, found.state) == (False, "not recalculated")
+    assert found.effect.after.total == pytest.approx(254.5)
+    assert [(problem.code, str(problem.at)) for problem in found.broken] == [("audit-rule", "Rules!I5")]
+
+
+def test_that_a_requirement_that_an_edit_leaves_unmet_says_how_much_is_missing(written):
+    found = verify_plan_workbook(changed(written, "Plan", G6="<v>30</v>"), audit, effect_of_edit)
+    balance = next(problem for problem in found.broken if problem.code == "audit-balance")
+    assert balance.sentence.startswith("Stock!K5: material M: 10 kg missing: opening 0 + bought 90")
+
+
+def test_that_a_row_added_below_the_awards_counts_in_the_effect_and_is_no_silent_success(tmp_path):
+    suppliers = [{"supplier": name, "country": name[1:]} for name in ("SCN", "SDE", "SAU")]
+    case = worked_case(suppliers=suppliers, offers=THREE)
+    plan = worked_plan(worked_case(), input_hash=case.book.content_hash())
+    plan = dataclasses.replace(plan, awards=plan.awards.assign(supplier=["SCN", "SDE"]))
+    path = tmp_path / "plan.xlsx"
+    write_plan_workbook(plan, case, path)
+    book = openpyxl.load_workbook(path)
+    sheet = book["Plan"]
+    sheet["G6"] = 30
+    sheet["A7"], sheet["F7"], sheet["G7"] = "C", "horizon", 10
+    book.save(path)
+    found = verify_plan_workbook(path, audit, effect_of_edit)
+    assert (found.ok, found.effect.after.total) == (False, pytest.approx(60 * 2.35 + 30 * 3 + 10 * 4))
+    assert [(edit.kind, edit.offer, edit.now) for edit in found.edits] == [
+        ("award", "B", 30.0),
+        ("award added", "C", 10.0),
+    ]
+    assert {"award-added"} <= set(codes(found))
+
+
+THREE = [
+    {"offer": "A", "supplier": "SCN", "unit_price": 2.0, "tariff": 0.1, "freight": 0.1, "other_cost": 0.05},
+    {"offer": "B", "supplier": "SDE", "unit_price": 3.0},
+    {"offer": "C", "supplier": "SAU", "unit_price": 4.0},
+]
+
+
+def test_that_a_price_break_that_an_edit_reaches_is_told_and_counted(tmp_path):
+    case = worked_case(rules=[{"rule": "Cap", "amount": 0.9}], price_breaks=[{"offer": "A", "from_quantity": 70.0}])
+    path = tmp_path / "plan.xlsx"
+    exposure = worked_plan(worked_case()).exposure.assign(applies_to="all", limit=0.9, binding=False)
+    write_plan_workbook(worked_plan(case, exposure=exposure), case, path)
+    found = verify_plan_workbook(changed(path, "Plan", G5="<v>70</v>", G6="<v>30</v>"), audit, effect_of_edit)
+    # 70 × (0.5 × 1.1 + 0.15) + 30 × 3
+    assert (found.broken, found.recomputed_cost) == ((), pytest.approx(139.0))
+    (told,) = [problem for problem in found.problems if problem.code == "price-moved"]
+    assert told.sentence.startswith("Plan!K5: the purchases of offer A reach another price break: 0.5 USD per kg")
+
+
+def test_that_what_was_found_is_written_with_its_state_its_edits_and_its_cost(written):
+    found = verify_plan_workbook(changed(written, "Plan", G5="<v>70</v>", G6="<v>30</v>"), audit, effect_of_edit)
+    written_down = found.as_json()
+    assert written_down["cost"]["change"]["total"] == pytest.approx(-6.5)
+    assert (written_down["ok"], written_down["state"]) == (False, "not recalculated")
+    assert [row["cell"] for row in written_down["edits"]] == ["G5", "G6"]
+    assert [row["from"] for row in written_down["rules"] if row["state"] == "broken"] == ["CN"]
+    json.dumps(written_down, allow_nan=False)
+
+
+def test_that_a_record_whose_cost_is_not_that_of_its_awards_is_named(written):
+    path = changed(written, "Plan", G5="<v>50</v>", G6="<v>50</v>")
+    dearer = lambda case, before, after: replace_cost(effect_of_edit(case, before, after))  # noqa: E731
+    assert "record-cost" in codes(verify_plan_workbook(path, audit, dearer))
+
+
+def replace_cost(effect):
+    return dataclasses.replace(effect, before=dataclasses.replace(effect.before, total=300.0))
