@@ -112,6 +112,13 @@ class Actions(QObject):
             Described("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "", self.tr("Save under another name")),
             Described("template", self.tr("Save a &template…"), "Ctrl+Alt+T", "", self.tr("Save an empty workbook")),
             Described("export", self.tr("&Export the plan…"), "Ctrl+E", "export", self.tr("Export the plan to Excel")),
+            Described(
+                "compare",
+                self.tr("&Compare an edited plan workbook…"),
+                "Ctrl+Shift+E",
+                "",
+                self.tr("Say what an edit of an exported plan costs and which rule it breaks"),
+            ),
             SEPARATOR,
             Described("quit", self.tr("&Quit"), "Ctrl+Q"),
         ]

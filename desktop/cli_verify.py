@@ -12,7 +12,7 @@ import pandas as pd
 
 from data.edited_plan import PENALISED, Effect
 from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED
-from data.excel.verify import State, Verification, verify_plan_workbook
+from data.excel.verify import TOLD_AS_EDITS, State, Verification, verify_plan_workbook
 from data.plan import Cost
 from data.problems import Problem, Severity
 from desktop.cli_plan import refuse_to_overwrite, write_json
@@ -22,8 +22,6 @@ from optimizer.audit import audit, effect_of_edit
 _LINES_SHOWN = 20
 _STALE = {NOT_CALCULATED, NOT_RECALCULATED}
 _STALE_SHOWN = 3
-_EDITED = {"award-changed", "stock-changed"}
-"""Notes that the table of edits says too."""
 _CENT = 0.005
 _SEEN = 5e-5
 """A part that is seen in a percentage with two digits."""
@@ -133,7 +131,7 @@ def _figures(rules: pd.DataFrame, column: str) -> list[str]:
 
 def _problems(found: Verification) -> list[str]:
     """What does not hold, stale cells in short; the edits themselves have been told."""
-    told = [problem for problem in found.problems if problem.code not in _EDITED]
+    told = [problem for problem in found.problems if problem.code not in TOLD_AS_EDITS]
     if not found.edits:
         return problem_lines(told)
     stale = [problem for problem in told if problem.code in _STALE]

@@ -35,6 +35,7 @@ class Files(QObject):
             ("save_as", self.save_as),
             ("template", self._save_template),
             ("export", self._export),
+            ("compare", self._compare),
         ):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
         session.saved.connect(self._saved)
@@ -118,6 +119,13 @@ class Files(QObject):
         path = self._ask_path(self.tr("Export the plan"), self.tr("{0} plan.xlsx").format(Path(session.name).stem))
         if path is not None:
             session.export_plan(path)
+
+    def _compare(self) -> None:
+        folder = str(self._window.settings.folder)
+        title, kinds = self.tr("Compare an edited plan workbook"), self.tr("Excel workbook (*.xlsx)")
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        if chosen:
+            self._session.compare_plan(Path(chosen))
 
     def _ask_path(self, title: str, name: str) -> Path | None:
         folder = self._window.settings.folder

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         session = self.workspace.session if self.workspace is not None else None
         busy = session is not None and session.is_busy
         is_open = session is not None and session.is_open
-        for name in ("new", "open", "sample", "template"):
+        for name in ("new", "open", "sample", "template", "compare"):
             self.actions_[name].setEnabled(session is not None and not busy)
         for name in ("save", "save_as", "optimise"):
             self.actions_[name].setEnabled(is_open and not busy)

@@ -55,6 +55,7 @@ class Session(QObject):
         exported: the plan was written to this path.
         opened: a workbook was read from this path.
         planned: a planning run has ended with a plan or with an explanation.
+        compared: an exported plan was verified: the file's name, and what was found (``Verification.as_json``).
     """
 
     book_opened = Signal()
@@ -70,6 +71,7 @@ class Session(QObject):
     exported = Signal(Path)
     opened = Signal(Path)
     planned = Signal()
+    compared = Signal(str, object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -376,3 +378,13 @@ class Session(QObject):
         facts = {"path": str(path), "plan": plan_facts(planned.plan)}
         words = Words(self.tr("The plan was not exported"), self.tr("Exporting {0} …").format(path.name))
         self._work.run("export", facts, done, words, planned.book, plan_lines(planned.plan))
+
+    def compare_plan(self, path: Path) -> None:
+        """Verify an exported plan workbook and say what an edit of it does; the open book is not touched."""
+
+        def done(outcome: Outcome) -> None:
+            self.compared.emit(path.name, outcome.facts)
+
+        title, working = self.tr("{0} was not compared"), self.tr("Comparing {0} …")
+        words = Words(title.format(path.name), working.format(path.name))
+        self._work.run("compare_plan", {"path": str(path)}, done, words)

@@ -12,6 +12,7 @@ from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.excel.template import write_template
+from data.excel.verify import verify_plan_workbook
 from data.make_case import make_case
 from data.plan import Plan, Status
 from data.problems import Problem, SourcingError, has_errors
@@ -23,6 +24,7 @@ from desktop.origins_task import origins
 from desktop.stress_task import stress
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
 from desktop.worker import Answer, Call, Task
+from optimizer.audit import audit, effect_of_edit
 from optimizer.events import Event, Finding, Progress
 from optimizer.planning import PlanOptions, plan_case
 
@@ -98,6 +100,11 @@ def export(call: Call) -> Answer:
     return Answer()
 
 
+def compare(call: Call) -> Answer:
+    """Verify an exported plan workbook, and say what an edit of it costs and breaks."""
+    return Answer(verify_plan_workbook(Path(call.arguments["path"]), audit, effect_of_edit).as_json())
+
+
 def _with_book(book: Book | None, problems: list[Problem]) -> Answer:
     return Answer({"problems": problems_out(problems)}, book_lines(book) if book is not None else ())
 
@@ -143,4 +150,5 @@ TASKS: dict[str, Task] = {
     "write_book": write,
     "write_template": template,
     "export": export,
+    "compare_plan": compare,
 }

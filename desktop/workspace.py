@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,8 +20,10 @@ from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.session import Session
+from desktop.views.edited_plan import EditedPlanDialog
 from desktop.views.problem_list import ProblemDock
 from desktop.views.tables import Grid, Table
+from desktop.wire import Message
 
 _SHEETS = {
     "requirements": ("requirements", "build_plan", "bom", "materials", "contents", "stock"),
@@ -82,6 +84,7 @@ class Workspace(QObject):
         session.plan_changed.connect(self._count)
         session.plan_changed.connect(window.show_state)
         session.planned.connect(self._planned)
+        session.compared.connect(self._compared)
 
     def _connect_pages(self) -> None:
         actions = self._window.actions_
@@ -245,6 +248,12 @@ class Workspace(QObject):
             self._window.say(self.tr("No plan: the Plan page says why"))
             if self.session.errors:
                 self.show_problems()
+
+    def _compared(self, name: str, found: Message) -> None:
+        self._window.say(self.tr("Compared {0}").format(name))
+        dialog = EditedPlanDialog(name, found, self._window.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _report(self, title: str, sentence: str, details: str) -> None:
         self._window.say(title)

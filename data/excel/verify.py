@@ -63,7 +63,9 @@ class Finding(Protocol):
 Audit = Callable[[Case, Plan], Sequence[Finding]]
 Compare = Callable[[Case, Plan, Plan], Effect]
 _STALE = {NOT_CALCULATED, NOT_RECALCULATED}
-_EDITS = {"award-added", "award-moved", "award-removed", "award-changed", "stock-changed", "not-a-quantity"}
+TOLD_AS_EDITS = {"award-changed", "stock-changed"}
+"""Codes of the notes that say what ``Verification.edits`` says too."""
+_EDITS = {"award-added", "award-moved", "award-removed", "not-a-quantity", *TOLD_AS_EDITS}
 _FOLLOWS = {"exposure", "risk"}
 """What the audit compares of a plan that an edit leaves behind, or a file without values: it follows from awards."""
 
@@ -124,7 +126,7 @@ class Verification:
             "edits": [edit.as_json() for edit in self.edits],
             **(unedited if self.effect is None else self.effect.as_json()),
             "broken": [problem.as_json() for problem in self.broken],
-            "problems": [problem.as_json() for problem in self.problems],
+            "problems": [problem.as_json() for problem in self.problems if problem.code not in TOLD_AS_EDITS],
         }
 
     @property

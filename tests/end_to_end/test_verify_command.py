@@ -30,9 +30,7 @@ def test_that_an_edit_is_told_with_its_cost_its_rule_and_its_cells(plan, tmp_pat
     assert "The edit saves 6.50 USD (-2.49%): 254.50 USD instead of 261.00 USD." in said
     lines = [line.split() for line in said.splitlines()]
     assert ["Plan!G5", "award", "M", "A", "horizon", "60", "70", "kg"] in lines
-    assert [
-        *["Cap", "M", "made", "CN", "-", "60.00%", "70.00%", "at", "most", "60.00%", "kept", "→", "broken"]
-    ] in lines
+    assert ["Cap", "M", "made", "CN", "-", "60.00%", "70.00%", "at", "most", "60.00%", "kept", "→", "broken"] in lines
     assert "the edited plan breaks 1 thing that it must keep; cells were not recalculated" in said
 
 
