@@ -19,6 +19,7 @@ from desktop.cli_new_file import write_new
 from desktop.cli_numbers import SECONDS, number_in
 from desktop.cli_plan import check_book, plan_book
 from desktop.cli_presets import list_presets
+from desktop.cli_quotes import add_quotes
 from desktop.cli_stress import add_stress
 from desktop.cli_text import write_line
 from desktop.cli_verify import add_verify
@@ -97,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         "verify", help="recompute an exported plan workbook; say what an edit of it costs and breaks"
     )
     add_verify(verified)
+    add_quotes(commands)
 
     for name, content, what in (
         ("template", template_book, "an empty sourcing workbook"),

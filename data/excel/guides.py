@@ -39,12 +39,12 @@ def column_comment(column: Column) -> str:
     return "\n".join(parts)
 
 
-def add_comment(sheet: Worksheet, number: int, column: Column) -> None:
-    """Put the comment of a column on its header cell."""
-    text = column_comment(column)
+def add_comment(sheet: Worksheet, number: int, column: Column, row: int = 0, text: str = "") -> None:
+    """Put the comment of a column on its header cell, or another text."""
+    text = text or column_comment(column)
     lines = sum(1 + len(line) // _COMMENT_CHARACTERS for line in text.split("\n"))
     sheet.write_comment(
-        0,
+        row,
         number,
         text,
         {
@@ -83,11 +83,13 @@ class Lists:
         return cls(ranges)
 
 
-def add_validation(sheet: Worksheet, number: int, column: Column, lists: Lists) -> None:
+def add_validation(
+    sheet: Worksheet, number: int, column: Column, lists: Lists, rows: tuple[int, int] = (1, LAST_ROW)
+) -> None:
     """Offer the values of a column as a list, or warn of a number outside its bounds, from the second row down."""
     options = _validation(column, lists)
     if options:
-        sheet.data_validation(1, number, LAST_ROW, number, options)
+        sheet.data_validation(rows[0], number, rows[1], number, options)
 
 
 def add_setting_choices(sheet: Worksheet, row: int, number: int, setting_title: object, lists: Lists) -> None:

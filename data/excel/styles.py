@@ -37,6 +37,8 @@ _HEADER = {
     "right_color": "#FFFFFF",
 }
 _LINE_BELOW = {"text_wrap": True, "valign": "top", "bottom": 4, "bottom_color": "#B8C4D3"}
+_LOCKED = {"bg_color": "#F3F5F8", "border": 1, "border_color": "#D5DCE5"}
+_ANSWER = {"bg_color": "#FFFBE8", "border": 1, "border_color": "#E3D9A8", "locked": False}
 _LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "text": {"align": "left", "indent": 1},
@@ -49,6 +51,11 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "notice": {"text_wrap": True, "valign": "top", "bold": True, "font_color": "#5C4300", "bg_color": "#FFF4D6"},
         "table header": {"bold": True, "font_color": NAVY, "bg_color": PALE, "valign": "vcenter"},
         "table cell": _LINE_BELOW,
+        "fixed": _LOCKED | {"align": "left", "indent": 1},
+        "fixed number": _LOCKED | {"align": "right"},
+        "answer": _ANSWER | {"align": "left", "indent": 1},
+        "answer number": _ANSWER | {"align": "right"},
+        "plain note": {"font_color": GREY},
         "table name": _LINE_BELOW | {"bold": True},
     }
 )
