@@ -35,14 +35,12 @@ def note_wrong_cells(file: PlanFile, facts: Facts, ruled: Sequence[Row], numbers
         numbers: the numbers of its awards in the order of the sheet Plan.
         edited: whether quantities were edited, so that a formula may still hold its value from before.
     """
-    wrong = [problem for sheet in _sheets(facts, ruled, numbers) for problem in _differences(file, sheet, {})]
+    sheets = _sheets(facts, ruled, numbers)
+    wrong = [problem for sheet in sheets for problem in _differences(file, sheet, {})]
     if edited and wrong and facts.before is not None:
         before = _sheets(facts.before, exposure_rows(facts.before), numbers)
-        wrong = [
-            problem
-            for now, then in zip(_sheets(facts, ruled, numbers), before, strict=True)
-            for problem in _differences(file, now, _held(then))
-        ]
+        pairs = zip(sheets, before, strict=True)
+        wrong = [problem for now, then in pairs for problem in _differences(file, now, _held(then))]
     unvalued = [problem for problem in wrong if problem.code == NOT_CALCULATED]
     wrong = [*unvalued[:1], *(problem for problem in wrong if problem.code != NOT_CALCULATED)]
     wrong.sort(key=lambda problem: problem.code == NOT_RECALCULATED)

@@ -45,11 +45,18 @@ class Audit:
         return self.findings
 
 
-@pytest.fixture
-def written(tmp_path):
+@pytest.fixture(scope="module")
+def worked(tmp_path_factory):
     case = worked_case()
-    path = tmp_path / "plan.xlsx"
+    path = tmp_path_factory.mktemp("worked") / "plan.xlsx"
     write_plan_workbook(worked_plan(case), case, path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def written(worked, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(worked)
     return path
 
 
