@@ -50,7 +50,7 @@ class EditedPlanDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         self.setMinimumSize(QSize(520, 360))
-        self.resize(QSize(900, 560))
+        self.resize(QSize(1080, 600))
 
     def table(self, name: str) -> ResultTable | None:
         """The table of that object name: ``edits``, ``cost``, ``rules`` or ``problems``; None where nothing is told."""
@@ -110,7 +110,8 @@ class EditedPlanDialog(QDialog):
     ) -> None:
         table = ResultTable(columns, self._theme, title)
         table.setObjectName(name)
-        table.table_model.show(pd.DataFrame(rows))
+        plain = [{key: "" if value is None else value for key, value in row.items()} for row in rows]
+        table.table_model.show(pd.DataFrame(plain))
         table.fit_columns(elastic=elastic)
         self.tabs.addTab(table, title)
 
@@ -159,22 +160,28 @@ class EditedPlanDialog(QDialog):
         }
 
     def _rule_columns(self) -> list[ShownColumn]:
-        names = {"kept": self.tr("kept"), "broken": self.tr("broken"), "penalised": self.tr("at a penalty")}
-        inks = {names["broken"]: "error", names["penalised"]: "warning"}
-        self._state_names = names
         return [
             ShownColumn("rule", self.tr("Rule")),
-            ShownColumn("applies_to", self.tr("Applies to")),
-            ShownColumn("stage", self.tr("Stage")),
-            ShownColumn("from", self.tr("From")),
-            ShownColumn("period", self.tr("Period")),
+            ShownColumn("state", self.tr("State"), "", None, None, self._inks().get),
             ShownColumn("before", self.tr("Before")),
             ShownColumn("after", self.tr("After")),
             ShownColumn("bound", self.tr("Limit")),
             ShownColumn("limit", self.tr("Amount")),
-            ShownColumn("state_before", self.tr("Was"), "", None, None, lambda state: inks.get(str(state))),
-            ShownColumn("state", self.tr("Is"), "", None, None, lambda state: inks.get(str(state))),
+            ShownColumn("from", self.tr("From")),
+            ShownColumn("stage", self.tr("Stage")),
+            ShownColumn("applies_to", self.tr("Applies to")),
+            ShownColumn("period", self.tr("Period")),
         ]
+
+    def _state(self, before: str, after: str) -> str:
+        """Whether a rule is kept, and whether it was."""
+        names = {"kept": self.tr("kept"), "broken": self.tr("broken"), "penalised": self.tr("at a penalty")}
+        return names[after] if before == after else f"{names[before]} → {names[after]}"
+
+    def _inks(self) -> dict[object, str]:
+        """The colour of each state that is not well."""
+        states, inks = ("kept", "broken", "penalised"), {"broken": "error", "penalised": "warning"}
+        return {self._state(before, after): ink for before in states for after, ink in inks.items()}
 
     def _rule_rows(self) -> list[Message]:
         """Broken lines first, then those that changed their state, then what is nearest to its limit."""
@@ -189,7 +196,7 @@ class EditedPlanDialog(QDialog):
     def _rule_row(self, line: Message) -> Message:
         write = percent if line["measure"] == "share" else quantity
         figures = {name: _figure(write)(line[name]) for name in ("before", "after", "limit")}
-        return {**line, **figures, **{name: self._state_names[line[name]] for name in ("state", "state_before")}}
+        return {**line, **figures, "state": self._state(line["state_before"], line["state"])}
 
     @staticmethod
     def _problem(problem: Message) -> Message:
