@@ -41,7 +41,18 @@ class Certificate:
 
 
 def certify(program: LinearProgram, values: Floats, duals: Floats, reduced_costs: Floats | None = None) -> Certificate:
-    """Proves or disproves that values are an optimal solution of a linear program.
+    """Proves or disproves that values are an optimal solution of a linear program; see ``prove``."""
+    return prove(program, values, duals, reduced_costs)[0]
+
+
+def prove(
+    program: LinearProgram,
+    values: Floats,
+    duals: Floats,
+    reduced_costs: Floats | None = None,
+    sizes: csr_array | None = None,
+) -> tuple[Certificate, float]:
+    """Proves or disproves that values are an optimal solution of a linear program; and the bound D(y) beside it.
 
     A row's violation is divided by max(1, |its right-hand side|, Σ_j |a_ij·x_j|), a column's by
     max(1, |its bound|); a reduced cost by max(1, |c_j|, Σ_i |a_ij·y_i|), a dual by max(1, |y_i|); the gap by
@@ -52,14 +63,15 @@ def certify(program: LinearProgram, values: Floats, duals: Floats, reduced_costs
         values: value of every column.
         duals: d cost / d right-hand side of every row.
         reduced_costs: the solver's reduced costs, compared with those that follow from the duals when given.
+        sizes: the absolute values of the model's matrix, where the caller has them.
     """
-    sizes = abs(program.matrix)
+    sizes = abs(program.matrix) if sizes is None else sizes
+    reduced = program.cost - program.matrix.T @ duals
     primal = primal_residual(program, values, sizes)
-    dual = _dual_residual(program, duals, reduced_costs, sizes)
-    cost = float(program.cost @ values)
-    gap = _relative_gap(cost, dual_bound(program, duals, tolerant=True))
-    ok = _all_small(primal, dual, gap)
-    return Certificate(primal, dual, gap, program.rows, ok)
+    dual = _dual_residual(program, duals, reduced, reduced_costs, sizes)
+    bound = _bound(program, duals, reduced, tolerant=True)
+    gap = _relative_gap(float(program.cost @ values), bound)
+    return Certificate(primal, dual, gap, program.rows, _all_small(primal, dual, gap)), bound
 
 
 def certify_integer(program: LinearProgram, values: Floats, bound: float | None) -> Certificate:
@@ -108,7 +120,10 @@ def dual_bound(program: LinearProgram, duals: Floats, *, tolerant: bool = False)
         tolerant: leave out terms whose bound is infinite instead of answering −inf; then D(y) is a bound only
             together with a dual residual of (nearly) zero.
     """
-    reduced = program.cost - program.matrix.T @ duals
+    return _bound(program, duals, program.cost - program.matrix.T @ duals, tolerant=tolerant)
+
+
+def _bound(program: LinearProgram, duals: Floats, reduced: Floats, *, tolerant: bool) -> float:
     terms = np.concatenate(
         [
             _bound_terms(duals, program.row_lower, program.row_upper),
@@ -120,10 +135,11 @@ def dual_bound(program: LinearProgram, duals: Floats, *, tolerant: bool = False)
     return float(np.sum(terms[np.isfinite(terms)] if tolerant else terms))
 
 
-def _dual_residual(program: LinearProgram, duals: Floats, reduced_costs: Floats | None, sizes: csr_array) -> float:
+def _dual_residual(
+    program: LinearProgram, duals: Floats, reduced: Floats, reduced_costs: Floats | None, sizes: csr_array
+) -> float:
     if not np.isfinite(duals).all():
         return np.inf
-    reduced = program.cost - program.matrix.T @ duals
     scale = np.maximum(np.abs(program.cost), sizes.T @ np.abs(duals))
     parts = [
         _worst(_unsupported(duals, program.row_lower, program.row_upper), np.abs(duals)),

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pulp
+from scipy.sparse import csr_array
 
-from optimizer.certificate import TOLERANCE, certify, certify_integer, dual_bound, primal_residual
+from optimizer.certificate import TOLERANCE, certify_integer, dual_bound, primal_residual, prove
 from optimizer.events import Finding, Finished, Watcher
 from optimizer.highs import BulkHighs, Outcome, Setting, Status
 from optimizer.incumbent import Incumbent
@@ -162,8 +163,14 @@ def _stop_early(remaining: float | None, watcher: Watcher) -> Termination | None
     return Termination.LIMIT if remaining is not None and remaining <= 0 else None
 
 
-def judge(program: LinearProgram, outcome: Outcome) -> Solution:
-    """Turns what HiGHS says into what is known; FAULT where that is nothing."""
+def judge(program: LinearProgram, outcome: Outcome, sizes: csr_array | None = None) -> Solution:
+    """Turns what HiGHS says into what is known; FAULT where that is nothing.
+
+    Args:
+        program: the program.
+        outcome: what was said of it.
+        sizes: the absolute values of its matrix, where the caller has them.
+    """
     detail = outcome.status.name
     if outcome.status in _REFUSALS:
         return Solution(_REFUSALS[outcome.status], detail=detail)
@@ -171,10 +178,10 @@ def judge(program: LinearProgram, outcome: Outcome) -> Solution:
         return _stopped(program, outcome, _STOPPED[outcome.status])
     if outcome.status != Status.kOptimal or outcome.values is None:
         return Solution(Termination.FAULT, detail=detail)
-    return _proved(program, outcome)
+    return _proved(program, outcome, sizes)
 
 
-def _proved(program: LinearProgram, outcome: Outcome) -> Solution:
+def _proved(program: LinearProgram, outcome: Outcome, sizes: csr_array | None = None) -> Solution:
     """The solution of a solve that says it is optimal, when its certificate holds."""
     values, duals, bound = outcome.values, outcome.duals, outcome.bound
     assert values is not None  # noqa: S101 - the caller looked
@@ -183,8 +190,7 @@ def _proved(program: LinearProgram, outcome: Outcome) -> Solution:
     elif duals is None:
         return Solution(Termination.FAULT, detail=f"{outcome.status.name} without duals")
     else:
-        certificate = certify(program, values, duals, outcome.reduced_costs)
-        bound = dual_bound(program, duals, tolerant=True)
+        certificate, bound = prove(program, values, duals, outcome.reduced_costs, sizes)
     if not certificate.ok or certificate.gap is None:
         return Solution(Termination.FAULT, detail=f"{outcome.status.name}, certificate {certificate}")
     return Solution(
