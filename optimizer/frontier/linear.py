@@ -1,7 +1,8 @@
 """The frontier of a linear program: one program whose amount stands in few places, solved again from the last basis.
 
-A share's amount would stand in every row of its rules. ``allowed[s,w] = amount · total[s,w]`` puts it into one row for
-each scope and window instead; an absolute amount stands in right-hand sides.
+A share's amount would stand in every row of its rules. Where every plan buys the same in all, it stands in right-hand
+sides, as an absolute amount does, and the last basis stays dual feasible; elsewhere ``allowed[s,w] = amount ·
+total[s,w]`` puts it into one row for each scope and window.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Watcher
 from optimizer.frontier.active import LARGE, ActiveProgram, ActiveSet, active_set
-from optimizer.program import Floats, Ints, LinearProgram
+from optimizer.problem import Problem
+from optimizer.program import Flags, Floats, Ints, LinearProgram
+from optimizer.reachable import has_fixed_total
 from optimizer.result import Solution, Termination
 from optimizer.rule_scope import measured_in
 from optimizer.solve import SolveOptions
@@ -32,11 +35,11 @@ class AmountProgram:
 
     Attributes:
         program: the columns and rows of the model, then one column and one row for each ``allowed``.
-        total: column of the total of each ``allowed``; empty for an absolute amount.
+        total: column of the total of each ``allowed``.
         allowed: column of each ``allowed``.
         defines: row that defines it.
         limited: rows of the swept rules.
-        right: those that are absolute.
+        right: those in whose right-hand sides the amount stands.
         per_amount: right-hand side of each of these for one unit of the amount.
     """
 
@@ -58,22 +61,36 @@ def amount_program(built: Built, names: Sequence[str]) -> AmountProgram:
     """The program of a linear model in which the amount of some rules is yet to be set.
 
     Σ_o weight_o · origin_o,c · buy[o,t] ≤ allowed[s,w],   allowed[s,w] = amount · total[s,w]      (a share)
+    Σ_o weight_o · origin_o,c · buy[o,t] ≤ amount · base[s,w]      (a share of what every plan buys alike)
     """
     blocks = [block for block in built.rules if block.rows.rule.name in set(names)]
     sides = [(block, 1.0, block.at_most) for block in blocks if block.at_most is not None]
     sides += [(block, -1.0, block.at_least) for block in blocks if block.at_least is not None]
+    none = np.zeros(0, dtype=np.int64)
     if not sides:
-        none = np.zeros(0, dtype=np.int64)
         return AmountProgram(built.model.program, none, none, none, none, none, np.zeros(0))
     rows = np.concatenate([side.rows for _, _, side in sides])
+    per_amount = np.concatenate([sign * _per_amount(block) for block, sign, _ in sides])
     if any(block.total is None for block in blocks):
-        per_amount = np.concatenate([sign * _factor(block) / block.scale for block, sign, _ in sides])
-        none = np.zeros(0, dtype=np.int64)
         return AmountProgram(built.model.program, none, none, none, rows, rows, per_amount)
-    total = np.concatenate([_total_of_rows(block) for block, _, _ in sides])
     sign = np.concatenate([np.full(len(side.rows), sign) for _, sign, side in sides])
     amount = np.concatenate([np.full(len(side.rows), block.amount) for block, _, side in sides])
-    return _with_allowed(built.model.program, rows, total, sign, amount)
+    total = np.concatenate([_total_of_rows(block) for block, _, _ in sides])
+    fixed = np.concatenate([_is_fixed(block, built.problem) for block, _, _ in sides])
+    program = _without_totals(built.model.program, rows, total, sign * amount)
+    return _with_allowed(program, rows, total, sign, fixed, per_amount)
+
+
+def _per_amount(block: RuleBlock) -> Floats:
+    """Right-hand side of each row for one unit of the amount, where plans do not change it."""
+    if block.total is not None:
+        return block.base / block.scale
+    return _factor(block) / block.scale
+
+
+def _is_fixed(block: RuleBlock, problem: Problem) -> Flags:
+    """Whether every plan buys the same in the scope of each row."""
+    return np.asarray(has_fixed_total(block.rows, problem)[block.rows.pair_scope[block.pair]])
 
 
 def _factor(block: RuleBlock) -> float:
@@ -86,23 +103,35 @@ def _total_of_rows(block: RuleBlock) -> Ints:
     return block.total[block.rows.pair_scope[block.pair] * block.rows.windows + block.window]
 
 
-def _with_allowed(program: LinearProgram, rows: Ints, total: Ints, sign: Floats, amount: Floats) -> AmountProgram:
-    columns, at = np.unique(total, return_inverse=True)
+def _without_totals(program: LinearProgram, rows: Ints, total: Ints, coefficient: Floats) -> LinearProgram:
+    """The program without the totals of some rows, each of which has one with −coefficient."""
+    shape = (program.rows, program.columns)
+    matrix = sparse.csr_array(program.matrix + sparse.csr_array((coefficient, (rows, total)), shape=shape))
+    matrix.eliminate_zeros()
+    return replace(program, matrix=matrix)
+
+
+def _with_allowed(
+    program: LinearProgram, rows: Ints, total: Ints, sign: Floats, fixed: Flags, per_amount: Floats
+) -> AmountProgram:
+    """The program with ``allowed`` in those rows whose total is not fixed."""
+    columns, at = np.unique(total[~fixed], return_inverse=True)
     count, height, width = len(columns), program.rows, program.columns
+    if not count:
+        none = np.zeros(0, dtype=np.int64)
+        return AmountProgram(program, none, none, none, rows, rows, per_amount)
     number = np.arange(count)
-    taken_out = sparse.csr_array((sign * amount, (rows, total)), shape=(height, width))
-    put_in = sparse.csr_array((-sign, (rows, at)), shape=(height, count))
+    put_in = sparse.csr_array((-sign[~fixed], (rows[~fixed], at)), shape=(height, count))
     placeholder = sparse.csr_array((-np.ones(count), (number, columns)), shape=(count, width))
     matrix = sparse.csr_array(
         sparse.vstack(
             [
-                sparse.hstack([program.matrix + taken_out, put_in]),
+                sparse.hstack([program.matrix, put_in]),
                 sparse.hstack([placeholder, sparse.eye_array(count)]),
             ],
             format="csr",
         )
     )
-    matrix.eliminate_zeros()
     zeros, ends = np.zeros(count), np.full(count, np.inf)
     longer = LinearProgram(
         matrix,
@@ -113,8 +142,7 @@ def _with_allowed(program: LinearProgram, rows: Ints, total: Ints, sign: Floats,
         np.concatenate([program.cost, zeros]),
         np.concatenate([program.integer, np.zeros(count, dtype=np.bool_)]),
     )
-    none = np.zeros(0, dtype=np.int64)
-    return AmountProgram(longer, columns, width + number, height + number, rows, none, np.zeros(0))
+    return AmountProgram(longer, columns, width + number, height + number, rows, rows[fixed], per_amount[fixed])
 
 
 class LinearPoints:
