@@ -46,7 +46,7 @@ class Support:
 
 def support_piece(task: LinearTask, amounts: Sequence[float]) -> list[Support | None]:
     """The curve and its lines at some amounts; None where there is no plan."""
-    points = LinearPoints(task.amounts, task.active)
+    points = LinearPoints(task.amounts, task.start)
     return [_support(task.amounts, amount, points.solve(amount, task.options)) for amount in amounts]
 
 

@@ -17,6 +17,8 @@ from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Watcher
 from optimizer.frontier.active import LARGE, ActiveProgram, ActiveSet, active_set
+from optimizer.frontier.separable import SeparableProgram, Separated
+from optimizer.frontier.separation import begin, separation
 from optimizer.problem import Problem
 from optimizer.program import Flags, Floats, Ints, LinearProgram
 from optimizer.reachable import has_fixed_total
@@ -24,6 +26,8 @@ from optimizer.result import Solution, Termination
 from optimizer.rule_scope import measured_in
 from optimizer.solve import SolveOptions
 from optimizer.warm import WarmProgram
+
+type Start = ActiveSet | Separated
 
 _EXACT = 1e-9
 """What a row may be broken by, in its units, where a solution of one amount is taken for that of the next."""
@@ -148,21 +152,15 @@ def _with_allowed(
 class LinearPoints:
     """Solves the program at one amount after the other."""
 
-    def __init__(self, amounts: AmountProgram, active: ActiveSet | None = None) -> None:
+    def __init__(self, amounts: AmountProgram, start: Start | None = None) -> None:
         """Hands the program over.
 
         Args:
             amounts: the program.
-            active: where the first solve starts, and with how much of a large program; from scratch without.
+            start: where the first solve starts; from scratch without.
         """
         self.amounts = amounts
-        self.solver: WarmProgram | ActiveProgram
-        if active is None:
-            self.solver = WarmProgram(amounts.program)
-        elif amounts.program.nonzeros < LARGE:
-            self.solver = WarmProgram(amounts.program, active.basis)
-        else:
-            self.solver = ActiveProgram(amounts.program, active)
+        self.solver = _solver(amounts, start)
         self._last: Solution | None = None
         self._limited = amounts.program.matrix[amounts.limited]
 
@@ -197,12 +195,27 @@ class LinearPoints:
         return replace(last, values=values) if beyond.max(initial=0.0) <= _EXACT else None
 
 
-def first_point(amounts: AmountProgram, amount: float, options: SolveOptions) -> tuple[Solution, ActiveSet | None]:
+def _solver(amounts: AmountProgram, start: Start | None) -> WarmProgram | ActiveProgram | SeparableProgram:
+    """What solves a program: a large one in parts where it falls into such, or with what is active in it."""
+    program = amounts.program
+    is_large = program.nonzeros >= LARGE
+    if start is None and is_large and (split := separation(program, amounts.defines, amounts.total)) is not None:
+        start = Separated(split, begin(program, split))
+    if isinstance(start, Separated):
+        return SeparableProgram(program, start)
+    if start is not None and is_large:
+        return ActiveProgram(program, start)
+    return WarmProgram(program, start.basis if start is not None else None)
+
+
+def first_point(amounts: AmountProgram, amount: float, options: SolveOptions) -> tuple[Solution, Start | None]:
     """The solution at the first amount, from scratch, and where all other points start."""
     points = LinearPoints(amounts)
     solution = points.solve(amount, options)
     if solution.termination is not Termination.OPTIMAL or isinstance(points.solver, ActiveProgram):
         return solution, None
+    if isinstance(points.solver, SeparableProgram):
+        return solution, points.solver.state()
     return solution, active_set(points.solver.program, solution, points.solver.basis())
 
 
@@ -212,16 +225,16 @@ class LinearTask:
 
     Attributes:
         amounts: the program.
-        active: where each piece starts; from scratch without.
+        start: where each piece starts; from scratch without.
         options: limits of each solve.
     """
 
     amounts: AmountProgram
-    active: ActiveSet | None
+    start: Start | None
     options: SolveOptions
 
 
 def linear_piece(task: LinearTask, amounts: Sequence[float]) -> list[Solution]:
     """The solutions at some amounts, without their duals: they would be long on the way."""
-    points = LinearPoints(task.amounts, task.active)
+    points = LinearPoints(task.amounts, task.start)
     return [replace(points.solve(amount, task.options), duals=None, reduced_costs=None) for amount in amounts]

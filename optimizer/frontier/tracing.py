@@ -207,8 +207,8 @@ def _at_break_points(
             f"The curve of {tracing.swept.title} is not made of straight lines: {bent}. Ask for --steps instead."
         )
     program = amount_program(built, tracing.swept.names)
-    _, active = first_point(program, loose, tracing.options)
-    task = LinearTask(program, active, tracing.options)
+    _, start = first_point(program, loose, tracing.options)
+    task = LinearTask(program, start, tracing.options)
 
     def ask(amounts: Sequence[float]) -> list[Support | None]:
         answers = sweep(support_piece, task, pieces(amounts, PIECE), tracing.place, tracing.watcher, "frontier")
@@ -256,8 +256,8 @@ def _points(tracing: _Tracing, amounts: Sequence[float]) -> list[Point]:
         return sweep(_whole_point, task, list(amounts), tracing.place, tracing.watcher, "frontier")
     tracing.watcher.tell(Progress("solve", None))
     program = amount_program(built, tracing.swept.names)
-    solution, active = first_point(program, amounts[0], tracing.options)
-    linear = LinearTask(program, active, tracing.options)
+    solution, start = first_point(program, amounts[0], tracing.options)
+    linear = LinearTask(program, start, tracing.options)
     todo = pieces(amounts[1:], PIECE)
     answers = sweep(linear_piece, linear, todo, tracing.place, tracing.watcher, "frontier")
     solutions = [solution, *(answer for piece in answers for answer in piece)]
