@@ -64,7 +64,8 @@ def load_workspace(window: MainWindow) -> QThread:
     def join() -> None:
         from desktop.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
 
-        make_workspace(window)
+        workspace = make_workspace(window)
+        QTimer.singleShot(0, workspace.offer_recovery)
 
     loader.finished.connect(join)
     QTimer.singleShot(0, loader.start)

@@ -14,9 +14,9 @@ from data.book import Book
 from data.case import Case
 from data.concentration import concentration
 from data.embedded import embedded_content
-from data.excel.book_reader import read_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.make_case import make_case
+from data.opening import open_book
 from data.plan import Plan, Status, as_json
 from data.preset_rules import add_presets
 from data.problems import CellRef, Problem, SourcingError, has_errors
@@ -118,7 +118,7 @@ def refuse_to_overwrite(book: Path, *targets: Path | None) -> None:
 def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:
     """Reads and checks a book. The case is None when there are errors, the book when the file could not be read."""
     try:
-        book, problems = read_book(path)
+        book, problems = open_book(path)
     except SourcingError as error:
         return None, None, [Problem(UNREADABLE, str(error), CellRef(file=path.name))]
     if book is None or has_errors(problems):

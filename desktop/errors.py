@@ -56,6 +56,23 @@ def ask_to_save(parent: QWidget | None, name: str) -> Choice:
     return {buttons.Save: Choice.SAVE, buttons.Discard: Choice.DISCARD}.get(buttons(pressed), Choice.CANCEL)
 
 
+def ask_to_recover(parent: QWidget | None, name: str, changes: int) -> Choice:
+    """Ask what to do with changes that an abrupt end left unsaved: SAVE brings them back, CANCEL leaves them."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        _tr("Bring back unsaved changes?"),
+        _tr("Lodestone ended before {0} was saved. Changes that can be brought back: {1}.").format(name, changes),
+    )
+    bring = box.addButton(_tr("Bring back"), QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton(_tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(_tr("Later"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(bring)
+    box.exec()
+    pressed = box.clickedButton()
+    return Choice.SAVE if pressed is bring else Choice.DISCARD if pressed is drop else Choice.CANCEL
+
+
 def tell(parent: QWidget | None, title: str, sentence: str) -> None:
     """Show a text that was asked for."""
     _box(parent, QMessageBox.Icon.NoIcon, title, sentence).exec()

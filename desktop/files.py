@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from data.project.store import SUFFIX
 from desktop import errors
 from desktop.main_window import READABLE, MainWindow
 from desktop.session import Session
@@ -60,7 +61,9 @@ class Files(QObject):
         """Save the book under a name that is asked for."""
         self._commit()
         name = Path(self._session.name or self.tr("Untitled")).stem
-        path = self._ask_path(self.tr("Save the book"), f"{name}.xlsx")
+        path = self._ask_path(
+            self.tr("Save the book"), f"{name}{SUFFIX}", [self._project_kind(), self._workbook_kind()]
+        )
         if path is None:
             self._and_then = None
         else:
@@ -95,9 +98,9 @@ class Files(QObject):
 
     def _choose_file(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in READABLE)
-        kinds = self.tr("Workbooks ({0})").format(patterns)
+        kinds = self.tr("Projects and workbooks ({0})").format(patterns)
         folder = str(self._window.settings.folder)
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open a workbook"), folder, kinds)
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open"), folder, kinds)
         if chosen:
             self.open_path(Path(chosen))
 
@@ -127,14 +130,31 @@ class Files(QObject):
         if chosen:
             self._session.compare_plan(Path(chosen))
 
-    def _ask_path(self, title: str, name: str) -> Path | None:
+    def _project_kind(self) -> tuple[str, str]:
+        return SUFFIX, self.tr("Lodestone project (*{0})").format(SUFFIX)
+
+    def _workbook_kind(self) -> tuple[str, str]:
+        return ".xlsx", self.tr("Excel workbook (*.xlsx)")
+
+    def _ask_path(self, title: str, name: str, kinds: Sequence[tuple[str, str]] = ()) -> Path | None:
+        """Asks where to write; a name without one of the endings gets that of the kind that was chosen.
+
+        Args:
+            title: of the dialog.
+            name: proposed.
+            kinds: endings and what they are; a workbook where none are given.
+        """
+        offered = list(kinds) or [self._workbook_kind()]
         folder = self._window.settings.folder
-        kinds = self.tr("Excel workbook (*.xlsx)")
-        chosen, _filter = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        words = ";;".join(kind for _, kind in offered)
+        chosen, picked = QFileDialog.getSaveFileName(self._window, title, str(folder / name), words)
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+        if path.suffix.lower() in {ending for ending, _ in offered}:
+            return path
+        ending = next((ending for ending, kind in offered if kind == picked), offered[0][0])
+        return path.with_name(f"{path.name}{ending}")
 
     def _saved(self, path: Path) -> None:
         self._window.settings.remember_file(path)

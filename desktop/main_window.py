@@ -32,7 +32,7 @@ from desktop.views.rail import Rail, Stop
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
-READABLE = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+READABLE = (".lodestone", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
 class MainWindow(QMainWindow):

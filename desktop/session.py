@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -12,9 +11,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from data.book import Book
 from data.edits import ChangeSet, apply
 from data.problems import CellRef, Problem, Severity
+from data.project.journal import Lost
 from data.sheets import SHEETS
 from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
+from desktop.listed_problems import ListedProblems
 from desktop.planned import Planned, planned_from
 from desktop.wire import Message, book_from, plan_facts, plan_lines, problems_in
 
@@ -56,6 +57,7 @@ class Session(QObject):
         opened: a workbook was read from this path.
         planned: a planning run has ended with a plan or with an explanation.
         compared: an exported plan was verified: the file's name, and what was found (``Verification.as_json``).
+        recovered: a book and its unsaved changes were brought back from a journal.
     """
 
     book_opened = Signal()
@@ -72,6 +74,7 @@ class Session(QObject):
     opened = Signal(Path)
     planned = Signal()
     compared = Signal(str, object)
+    recovered = Signal(object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,8 +85,7 @@ class Session(QObject):
         self._name = ""
         self._is_open = False
         self._reading_problems: list[Problem] = []
-        self._problems: list[Problem] = []
-        self._by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = {}
+        self._listed = ListedProblems()
         self._sentences: dict[int, str] = {}
         self._planned: Planned | None = None
         self._hash: str | None = None
@@ -133,7 +135,7 @@ class Session(QObject):
     @property
     def problems(self) -> Sequence[Problem]:
         """Every problem of the book, as far as it was checked."""
-        return self._problems
+        return self._listed.problems
 
     @property
     def rule_sentences(self) -> Mapping[int, str]:
@@ -148,7 +150,7 @@ class Session(QObject):
     @property
     def errors(self) -> int:
         """How many problems stop planning."""
-        return sum(problem.severity is Severity.ERROR for problem in self._problems)
+        return sum(problem.severity is Severity.ERROR for problem in self._listed.problems)
 
     @property
     def current_plan(self) -> Planned | None:
@@ -179,7 +181,7 @@ class Session(QObject):
 
     def problems_at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
         """The problems of a sheet by row id and column name; a whole row has the name ``""``."""
-        return self._by_cell.get(sheet, {})
+        return self._listed.by_cell.get(sheet, {})
 
     def sheet_of(self, at: CellRef) -> str:
         """The name of the sheet that a place is in; empty where it is in none."""
@@ -204,8 +206,8 @@ class Session(QObject):
                 reasons = "\n".join(problem.sentence for problem in problems[:5])
                 self.failed.emit(self.tr("{0} was not opened").format(path.name), reasons, "")
                 return
-            # Save asks for a name first: a workbook of the user's own may hold more than a Book does.
-            self._open(book, path.name, path, problems)
+            # Save asks for a name first: a workbook of the user's own may hold more than a Book does; a project not.
+            self._open(book, path.name, path, problems, path if outcome.facts["is_project"] else None)
             self.opened.emit(path)
 
         title, working = self.tr("{0} was not opened"), self.tr("Reading {0} …")
@@ -247,8 +249,29 @@ class Session(QObject):
         words = Words(self.tr("The template was not saved"), self.tr("Saving the template …"))
         self._work.run("write_template", {"path": str(path)}, done, words)
 
-    def _open(self, book: Book, name: str, source: Path | None, problems: list[Problem]) -> None:
-        self._book, self._name, self._path, self._source, self._is_open = book, name, None, source, True
+    def recover(self, lost: Lost) -> None:
+        """Bring back a book with the changes that an abrupt end left unsaved, each as an undo step."""
+
+        def done(outcome: Outcome) -> None:
+            book = book_from(outcome.received)
+            if book is None:
+                problems = problems_in(outcome.facts["problems"])
+                title = self.tr("{0} could not be brought back").format(lost.name)
+                self.failed.emit(title, "\n".join(problem.sentence for problem in problems[:5]), "")
+                return
+            self._open(book, lost.name, Path(lost.source) if lost.source else None, [])
+            for changes in lost.changes:
+                self.edit(changes)
+            self.said.emit(self.tr("Brought back {0}; it is not saved yet").format(lost.name))
+            self.recovered.emit(lost)
+
+        words = Words(self.tr("{0} could not be brought back").format(lost.name), self.tr("Bringing back …"))
+        self._work.run("read", {"path": str(lost.base)}, done, words)
+
+    def _open(
+        self, book: Book, name: str, source: Path | None, problems: list[Problem], path: Path | None = None
+    ) -> None:
+        self._book, self._name, self._path, self._source, self._is_open = book, name, path, source, True
         self._planned, self._hash = None, None
         self._reading_problems, self._sentences = problems, {}
         self.undo_stack.clear()
@@ -303,15 +326,7 @@ class Session(QObject):
         self._worker.submit(self._check)
 
     def _set_problems(self, problems: Sequence[Problem]) -> None:
-        # Reading and checking may say the same thing of the same cell once each.
-        unique = {(each.code, each.at, each.message): each for each in (*self._reading_problems, *problems)}
-        order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-        self._problems = sorted(unique.values(), key=lambda problem: order[problem.severity])
-        by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = defaultdict(lambda: defaultdict(list))
-        for problem in self._problems:
-            if problem.at.row_id >= 0:
-                by_cell[self.sheet_of(problem.at)][problem.at.row_id, problem.at.name].append(problem)
-        self._by_cell = {name: dict(cells) for name, cells in by_cell.items()}
+        self._listed = ListedProblems.of([*self._reading_problems, *problems], self.sheet_of)
         self.problems_changed.emit()
 
     # Planning

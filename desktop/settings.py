@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
 from desktop.theme import MODES, Mode
 
@@ -69,6 +69,14 @@ class Settings(QObject):
         """The folder in which a file dialog opens."""
         recent = self.recent_files
         return recent[0].parent if recent and recent[0].parent.is_dir() else Path.home()
+
+    @property
+    def recovery_folder(self) -> Path:
+        """Where the journals of open books stand."""
+        if self._store.format() == QSettings.Format.IniFormat:
+            return Path(self._store.fileName()).parent / "recovery"
+        place = QStandardPaths.StandardLocation.AppLocalDataLocation
+        return Path(QStandardPaths.writableLocation(place)) / "recovery"
 
     @property
     def geometry(self) -> QByteArray:

@@ -8,14 +8,15 @@ import pandas as pd
 
 from data.book import Book
 from data.case import Case, Rule
-from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.excel.template import write_template
 from data.excel.verify import verify_plan_workbook
 from data.make_case import make_case
+from data.opening import open_book
 from data.plan import Plan, Status
 from data.problems import Problem, SourcingError, has_errors
+from data.project.store import SUFFIX, is_project, save_project
 from data.rules import sentence
 from data.sample import sample_book
 from desktop.charts.mix import MIX, country_mix
@@ -40,8 +41,10 @@ _STEPS = {
 
 def read(call: Call) -> Answer:
     """Read a workbook."""
-    book, problems = read_book(Path(call.arguments["path"]))
-    return _with_book(book, problems)
+    path = Path(call.arguments["path"])
+    answer = _with_book(*open_book(path))
+    answer.facts["is_project"] = is_project(path)
+    return answer
 
 
 def sample(_call: Call) -> Answer:
@@ -77,8 +80,10 @@ def plan(call: Call) -> Answer:
 
 
 def write(call: Call) -> Answer:
-    """Write a book as a workbook."""
-    write_book(call.required_book, Path(call.arguments["path"]))
+    """Write a book as a project or as a workbook, as its name ends."""
+    path = Path(call.arguments["path"])
+    save = save_project if path.suffix.lower() == SUFFIX else write_book
+    save(call.required_book, path)
     return Answer()
 
 

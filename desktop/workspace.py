@@ -19,6 +19,7 @@ from desktop.pages.plan import PlanPage
 from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
+from desktop.recovery import Recovery, discard
 from desktop.session import Session
 from desktop.views.edited_plan import EditedPlanDialog
 from desktop.views.problem_list import ProblemDock
@@ -50,6 +51,8 @@ class Workspace(QObject):
         self.origins_page = OriginsPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
+        self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
+        self.recovery.said.connect(window.say)
         self._connect_session()
         self._connect_pages()
         self._connect_editing()
@@ -65,8 +68,21 @@ class Workspace(QObject):
         for page in self.sheet_pages.values():
             page.grid.commit()
 
+    def offer_recovery(self) -> None:
+        """Ask whether to bring back what an abrupt end left unsaved; nothing where a book is open already."""
+        for lost in self.recovery.lost():
+            if self.session.is_open or self.session.is_busy:
+                return
+            choice = errors.ask_to_recover(self._window, lost.name, len(lost.changes))
+            if choice is errors.Choice.SAVE:
+                self.session.recover(lost)
+                return
+            if choice is errors.Choice.DISCARD:
+                discard(lost)
+
     def close(self) -> None:
         """Stop listening; a worker of its own ends."""
+        self.recovery.close()
         self._worker.forget_jobs()
         if self._owns_worker:
             self._worker.close()

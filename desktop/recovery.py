@@ -1,0 +1,132 @@
+"""Recovery: a journal of the open book, and what journals of windows that ended abruptly can bring back.
+
+A window holds the lock of its journal; a journal whose lock nobody holds was left by an abrupt end. The journal takes
+a change when it is made, so that an end of the process loses none, and a power cut what the disk had not taken yet.
+"""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from data.edits import ChangeSet
+from data.problems import SourcingError
+from data.project.journal import Journal, Lost, read_lost
+from desktop.jobs import Job, Worker
+from desktop.session import Session
+
+_LOCK = ".lock"
+
+
+class Recovery(QObject):
+    """Keeps the journal of a session.
+
+    Signals:
+        said: the journal cannot be kept; a sentence.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, worker: Worker, folder: Path, parent: QObject | None = None) -> None:
+        """Begins a journal whenever a book is opened.
+
+        Args:
+            session: whose changes are kept.
+            worker: saves the book as it was.
+            folder: where journals stand.
+            parent: owner.
+        """
+        super().__init__(parent)
+        self._session, self._worker, self._folder = session, worker, folder
+        self._journal: Journal | None = None
+        self._lock: QLockFile | None = None
+        session.book_opened.connect(self._begin)
+        session.saved.connect(lambda _path: self._saved())
+        session.book_changed.connect(self._append)
+        session.recovered.connect(discard)
+
+    def lost(self) -> list[Lost]:
+        """What can be brought back, the newest first; journals without changes are cleared away."""
+        found = []
+        folders = [each for each in self._folder.glob("*") if each.is_dir()] if self._folder.is_dir() else []
+        for folder in sorted(folders, key=lambda each: each.stat().st_mtime, reverse=True):
+            if self._journal is not None and folder == self._journal.folder:
+                continue
+            lock = _lock_of(folder)
+            if not lock.tryLock(0):
+                continue
+            lost = _read(folder)
+            lock.unlock()
+            if lost is not None and lost.changes:
+                found.append(lost)
+            else:
+                _clear(folder)
+        return found
+
+    def close(self) -> None:
+        """The window closes as it should: nothing is to be brought back."""
+        if self._journal is not None:
+            self._journal.discard()
+        if self._lock is not None:
+            self._lock.unlock()
+        self._journal = self._lock = None
+
+    def _saved(self) -> None:
+        # What was typed while the book was being written is not in the file: the journal that holds it goes on.
+        if not self._session.is_modified:
+            self._begin()
+
+    def _begin(self) -> None:
+        self.close()
+        session = self._session
+        folder = self._folder / uuid.uuid4().hex
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = _lock_of(folder)
+            lock.tryLock(0)
+            self._journal = Journal(folder, session.name, str(session.source or ""))
+        except OSError as error:
+            self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
+            return
+        self._lock = lock
+        arguments = {"path": str(self._journal.base)}
+        self._worker.submit(Job("write_book", arguments, lambda _outcome: None, self._failed, book=session.book))
+
+    def _failed(self, sentence: str, _details: str) -> None:
+        self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(sentence))
+
+    def _append(self, changes: ChangeSet) -> None:
+        if self._journal is None:
+            return
+        try:
+            self._journal.append(changes)
+        except OSError as error:
+            self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
+            self.close()
+
+
+def discard(lost: Lost) -> None:
+    """Forgets what a journal holds."""
+    _clear(lost.folder)
+
+
+def _clear(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    Path(f"{folder}{_LOCK}").unlink(missing_ok=True)
+
+
+def _read(folder: Path) -> Lost | None:
+    """What can be brought back of a journal; None where nothing can."""
+    try:
+        return read_lost(folder)
+    except SourcingError:
+        return None
+
+
+def _lock_of(folder: Path) -> QLockFile:
+    lock = QLockFile(f"{folder}{_LOCK}")
+    lock.setStaleLockTime(0)
+    return lock
