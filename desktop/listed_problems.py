@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from data.book import Book
 from data.problems import CellRef, Problem, Severity
+from data.sheets import SHEETS
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -38,3 +40,11 @@ class ListedProblems:
             if problem.at.row_id >= 0:
                 by_cell[sheet_of(problem.at)][problem.at.row_id, problem.at.name].append(problem)
         return cls(ordered, {name: dict(cells) for name, cells in by_cell.items()})
+
+
+def sheet_of(book: Book, at: CellRef) -> str:
+    """The name of the sheet of a book that a place is in; empty where it is in none."""
+    for spec in SHEETS:
+        if at.sheet and (book[spec.name].title == at.sheet or spec.matches(at.sheet)):
+            return spec.name
+    return ""

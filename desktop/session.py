@@ -12,10 +12,9 @@ from data.book import Book
 from data.edits import ChangeSet, apply
 from data.problems import CellRef, Problem, Severity
 from data.project.journal import Lost
-from data.sheets import SHEETS
 from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
-from desktop.listed_problems import ListedProblems
+from desktop.listed_problems import ListedProblems, sheet_of
 from desktop.planned import Planned, planned_from
 from desktop.wire import Message, book_from, plan_facts, plan_lines, problems_in
 
@@ -185,10 +184,7 @@ class Session(QObject):
 
     def sheet_of(self, at: CellRef) -> str:
         """The name of the sheet that a place is in; empty where it is in none."""
-        for spec in SHEETS:
-            if at.sheet and (self._book[spec.name].title == at.sheet or spec.matches(at.sheet)):
-                return spec.name
-        return ""
+        return sheet_of(self._book, at)
 
     # Opening and saving
 
