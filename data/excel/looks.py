@@ -21,13 +21,15 @@ BUILT_IN = {
 """Number formats by number (ECMA-376 part 1, 18.8.30). 5 to 8 and 37 to 44 take the currency of the computer on which
 the file is shown: what it is does not stand in the file, so they are given without a symbol."""
 
+_SIGNS = "€£$¥₹₽₩₺₴"
 _PIECES = re.compile(r'"[^"]*"|\\.|[_*].|\[\$([^\]-]*)(?:-[^\]]*)?\]', re.DOTALL)
 
 
 def plain_format(code: str) -> str:
     """A number format with its currency as a quoted text, ``#,##0.00 "€"``; empty for General.
 
-    What only makes room is left out: in ``#,##0.00 _€`` there is a blank as wide as the sign, and no currency.
+    What only makes room is left out, but for the room of a sign: ``#,##0.00 _€`` shows none, and tells all the same in
+    which currency the file was made.
     """
     if code.strip().lower() in {"general", "standard"}:
         return ""
@@ -39,7 +41,7 @@ def _plain_piece(found: re.Match[str]) -> str:
     if piece.startswith("["):
         return f'"{found[1]}"' if found[1] else ""
     if piece[0] in "_*":
-        return ""
+        return piece if piece[0] == "_" and piece[1] in _SIGNS else ""
     return " " if piece == "\\ " else piece
 
 

@@ -145,7 +145,7 @@ class _Reading:
             return
         for column in range(first, self._column + 1):
             form, indent = self._look_of(attributes.get(f"{TABLE}style-name") or self._default(column))
-            self._looks.format(column, self._row, last_row, form)
+            self._looks.format(column, self._row, last_row, _with_currency(form, attributes))
             for row in range(self._row, last_row + 1) if indent > 0 else ():
                 self._looks.indent(row, column, indent)
 
@@ -190,6 +190,13 @@ class _Reading:
             self._add("%")
         elif word and not set(word) <= _NO_WORDS:
             self._add(f' "{word}"' if self._forms.get(self._data) else f'"{word}" ')
+
+
+def _with_currency(form: str, attributes: dict[str, str]) -> str:
+    """The number format of a cell with the currency that the cell states, where the format shows no sign."""
+    code = attributes.get(f"{OFFICE}currency", "").replace('"', "").strip()
+    stated = attributes.get(f"{OFFICE}value-type") == "currency" and len(code) == 3
+    return f'{form} "{code}"'.strip() if stated and '"' not in form else form
 
 
 def _times(attributes: dict[str, str], what: str, how: str = "repeated") -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from functools import cached_property
 
 from data.excel.cells import Cell
 from data.importing.cell_kinds import CellKind, kind_of
+
+_PADDED = re.compile(r"\.0[0-9]{2}")
 
 MOST_SAMPLED = 300
 """Rows of a table that are looked at to tell what its columns mean."""
@@ -83,8 +86,14 @@ class Evidence:
 
     @cached_property
     def is_dotted(self) -> bool:
-        """Whether it holds dotted numbers that follow each other as those of a tree do: 1, 1.1, 1.2, 2."""
+        """Whether it holds dotted numbers that follow each other as those of a tree do: 1, 1.1, 1.2, 2.
+
+        Numbers such as 7.001 below no 7 are those of items.
+        """
         if self.filled < 3 or self.trait("dotted") < 0.7:
+            return False
+        texts = [str(cell).strip() for cell, kind in zip(self.cells, self.kinds, strict=False) if kind.filled]
+        if any(_PADDED.search(text) for text in texts) and all("." in text.rstrip(".") for text in texts):
             return False
         paths = [_path(cell) for cell, kind in zip(self.cells, self.kinds, strict=False) if "dotted" in kind.traits]
         deep = sum(len(path) > 1 for path in paths)

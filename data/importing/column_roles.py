@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.countries import parse_country
+from data.importing.column_evidence import Evidence
 from data.importing.foreign_columns import ForeignColumn
 from data.importing.item_columns import ItemColumns, choose_items
 from data.importing.layout import Mapping, OfferColumns, PriceKind, Question, Role, TableKind
@@ -112,10 +113,17 @@ def _level_worth(column: ForeignColumn) -> float:
     evidence = column.evidence
     if column.fits("level") >= 0.6 and evidence.filled and evidence.mean_length <= 24:
         return 1.0 + column.fits("level")
+    if column.fits("position") >= 0.6 and evidence.trait("date") and _are_dated_positions(evidence):
+        return 0.8
     may_number = column.is_untitled or column.fits("position", "part", "name") >= 0.6
     if column.fits("price", "quantity", "dimension", "status") > column.fits("position"):
         return 0.0
     return 0.5 + 0.3 * column.fits("position") if may_number and evidence.is_dotted else 0.0
+
+
+def _are_dated_positions(evidence: Evidence) -> bool:
+    """Whether position numbers have become dates in a spreadsheet: 1.2 the first of February."""
+    return evidence.trait("date") + evidence.trait("dotted") >= 0.9
 
 
 def _numbers_rows(column: ForeignColumn) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -142,5 +143,6 @@ def _merged_ends(sheet: SourceSheet, row: int) -> dict[int, int]:
 
 
 def _is_money_format(sheet: SourceSheet, layout: Layout, letter: str) -> bool:
-    form = sheet.looks.format_at(layout.first_row, column_number(letter))
+    """Whether a sign of currency is shown; room left for one is left in quantities too."""
+    form = re.sub("_.", "", sheet.looks.format_at(layout.first_row, column_number(letter)))
     return any(sign in form for sign in ("€", "$", "£", "¥", "EUR", "USD", "CHF", "元", "円", "kr", "zł", "₽", "руб"))

@@ -41,7 +41,8 @@ class ItemColumns:
 def choose_items(columns: Sequence[ForeignColumn]) -> ItemColumns:
     """Part number, name and description among columns that have no other role."""
     full = [column for column in columns if column.fullness >= _SPARSE or not column.crowd]
-    part = _best(full, part_worth)
+    names = [column for column in full if column.fits("name", "description") >= 0.9 and column.evidence.texts >= 0.5]
+    part = _best(full, lambda column: part_worth(column, is_named=any(name is not column for name in names)))
     rest = [column for column in full if column is not part]
     name = _best(rest, _name_worth)
     if part is None and name is not None and _is_code(name):
@@ -55,8 +56,13 @@ def choose_items(columns: Sequence[ForeignColumn]) -> ItemColumns:
     return ItemColumns(part, name, description)
 
 
-def part_worth(column: ForeignColumn) -> float:
-    """How much a column says that it holds part numbers: its own ones before the manufacturer's and the supplier's."""
+def part_worth(column: ForeignColumn, *, is_named: bool = False) -> float:
+    """How much a column says that it holds part numbers: its own ones before the manufacturer's and the supplier's.
+
+    Args:
+        column: which may be one of part numbers.
+        is_named: whether another column names the items, so that single words that differ are not their names.
+    """
     evidence = column.evidence
     if evidence.trait("url") > 0.3 or _are_designators(column) or evidence.trait("date") > 0.5:
         return 0.0
@@ -64,7 +70,8 @@ def part_worth(column: ForeignColumn) -> float:
         return 0.0
     codes = evidence.trait("code")
     own, maker, seller = (column.fits(kind) for kind in ("part", "manufacturer_part", "supplier_part"))
-    if own and column.fits(*_DOUBTFUL) >= own and (codes < 0.5 or evidence.distinct < 0.4):
+    are_keys = is_named and (column.fits("designator") >= own or evidence.numbers >= 0.9) and _are_keys(column)
+    if own and column.fits(*_DOUBTFUL) >= own and (codes < 0.5 or evidence.distinct < 0.4) and not are_keys:
         own = 0.0
     if own and codes < 0.3 and evidence.trait("words") > 0.6 and evidence.mean_length > 12:
         own = 0.0
@@ -118,6 +125,13 @@ def _are_designators(column: ForeignColumn) -> bool:
     """Whether the cells are places on a drawing, such as ``R1, R2``, under a title that can mean that."""
     titled = column.fits("designator") >= 0.4 or not column.fits("part", "manufacturer_part", "supplier_part", "name")
     return titled and column.evidence.trait("designator") > 0.6
+
+
+def _are_keys(column: ForeignColumn) -> bool:
+    """Whether the cells are single words or codes of which each stands once."""
+    words = [str(cell).strip() for cell in column.evidence.cells if cell is not None]
+    single = sum(len(word) <= 24 and " " not in word and "," not in word for word in words)
+    return bool(words) and column.evidence.distinct >= 0.95 and single >= 0.9 * len(words)
 
 
 def _is_code(column: ForeignColumn) -> bool:

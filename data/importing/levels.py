@@ -12,6 +12,7 @@ from data.excel.cells import Cell, column_number
 from data.importing.layout import Question, Role
 from data.importing.row_findings import RowFindings
 from data.importing.spelling import plain_spelling
+from data.importing.table_cells import TableCells
 from data.reading.cell_reading import shown
 
 _DOTTED = re.compile(r"[0-9]+(?:[.\-/][0-9]+)*\.?")
@@ -59,22 +60,51 @@ def nest_by_column(found: RowFindings, letter: str, positions: Sequence[int]) ->
     return _nest_by_depth(found, letter, positions, depths)
 
 
-def nest_by_indent(found: RowFindings, letter: str, positions: Sequence[int]) -> Nesting | None:
-    """The nesting that the indentation of names, or else the grouping of rows, shows; None where there is none."""
+def nest_by_indent(found: RowFindings, letters: Sequence[str], positions: Sequence[int]) -> Nesting | None:
+    """The nesting that the indentation of a column, or else the grouping of rows, shows; None where there is none.
+
+    Args:
+        found: collects what is said of it.
+        letters: the columns that may be indented, the likeliest first.
+        positions: of the lines.
+    """
     table = found.table
-    typed = table.typed(letter, table.layout.first_row, table.layout.last_row)
-    widths = [_blanks_before(typed[position]) for position in positions]
-    if len({width for width in widths if width >= 2}) == 0 or min(widths) > 0:
-        number = column_number(letter)
-        widths = [table.looks.indents.get((table.row(position), number), 0) for position in positions]
-    if not any(widths):
-        widths = [table.looks.outline.get(table.row(position), 0) for position in positions]
-    if not any(widths) or widths[0] != min(widths):
-        return None
+    for letter in letters:
+        if widths := _blanks(table, letter, positions) or _indents(table, letter, positions):
+            return _nest_by_width(found, letter, positions, widths)
+    outline = [table.looks.outline.get(table.row(position), 0) for position in positions]
+    return _nest_by_width(found, letters[0], positions, outline) if letters and _may_nest(outline) else None
+
+
+def _nest_by_width(found: RowFindings, letter: str, positions: Sequence[int], widths: Sequence[int]) -> Nesting:
     steps = {width: depth for depth, width in enumerate(sorted(set(widths)))}
     said = "The items are indented or grouped; each was read as a part of the one above it that is less so."
     found.note("levels-by-indent", said, "", positions[0], letter)
     return _nest_by_depth(found, letter, positions, [steps[width] for width in widths])
+
+
+def _blanks(table: TableCells, letter: str, positions: Sequence[int]) -> list[int]:
+    """Widths of the blanks before the texts of a column; none where they indent nothing.
+
+    Texts that end at the same place all the same were set to the right: their blanks are no indentation.
+    """
+    typed = table.typed(letter, table.layout.first_row, table.layout.last_row)
+    cells = [typed[position] for position in positions]
+    widths = [_blanks_before(cell) for cell in cells]
+    ends = {len(cell.rstrip()) for cell in cells if isinstance(cell, str)}
+    return widths if _may_nest(widths) and max(widths) >= 2 and len(ends) > 1 else []
+
+
+def _indents(table: TableCells, letter: str, positions: Sequence[int]) -> list[int]:
+    """Indentations of the cells of a column; none where they indent nothing."""
+    number, indents = column_number(letter), table.looks.indents
+    widths = [indents.get((table.row(position), number), 0) for position in positions] if indents else []
+    return widths if _may_nest(widths) else []
+
+
+def _may_nest(widths: Sequence[int]) -> bool:
+    """Whether the first line is at the top, and others are not."""
+    return any(widths) and widths[0] == min(widths) and min(widths) < max(widths)
 
 
 def depth_of(cell: Cell) -> int | None:
@@ -96,7 +126,7 @@ def depth_of(cell: Cell) -> int | None:
 def _are_positions(cells: Sequence[Cell]) -> bool:
     """Whether the cells are dotted position numbers rather than depths."""
     held = [cell for cell in cells if cell is not None]
-    dotted = [cell for cell in held if _looks_dotted(cell)]
+    dotted = [cell for cell in held if _looks_dotted(cell) or isinstance(cell, dt.date)]
     return bool(dotted) and sum(
         position_of(cell) is not None or isinstance(cell, dt.date) for cell in held
     ) >= 0.8 * len(held)
@@ -127,8 +157,10 @@ def _nest_by_position(found: RowFindings, letter: str, positions: Sequence[int],
     """Each line belongs to the nearest line above whose number is its own without the last part."""
     nesting, nearest = flat(len(cells)), dict[Path, int]()
     before: Path = ()
+    paths: list[Path] = []
     for number, cell in enumerate(cells):
         path = _path(found, letter, positions[number], cell, before)
+        paths.append(path)
         if not path:
             continue
         sizes = range(len(path) - 1, 0, -1)
@@ -137,7 +169,7 @@ def _nest_by_position(found: RowFindings, letter: str, positions: Sequence[int],
         if len(path) > 1 and not _is_open(path[:-1], nearest) and (above >= 0 or len(nearest) > 0):
             _report_gap(found, letter, positions[number], cell, ".".join(map(str, path[:-1])))
         nearest[path], before = number, path
-    _ask_about_repeats(found, positions, cells, nesting)
+    _ask_about_repeats(found, positions, cells, paths, nesting)
     return nesting
 
 
@@ -196,14 +228,17 @@ def _follows(path: Path, before: Path) -> bool:
     return len(path) <= len(before) and path[:-1] == before[: len(path) - 1] and path[-1] == before[len(path) - 1] + 1
 
 
-def _ask_about_repeats(found: RowFindings, positions: Sequence[int], cells: Sequence[Cell], nesting: Nesting) -> None:
+def _ask_about_repeats(
+    found: RowFindings, positions: Sequence[int], cells: Sequence[Cell], paths: Sequence[Path], nesting: Nesting
+) -> None:
     """A float number that occurs twice in one assembly may have lost a zero that nothing proves."""
-    seen: dict[tuple[int, float], int] = {}
-    for number, cell in enumerate(cells):
+    seen: dict[tuple[int, Path], int] = {}
+    above = set(nesting.parents)
+    for number, (cell, path) in enumerate(zip(cells, paths, strict=True)):
         if not isinstance(cell, float):
             continue
-        first = seen.setdefault((nesting.parents[number], cell), number)
-        has_parts = first in nesting.parents or number in nesting.parents
+        first = seen.setdefault((nesting.parents[number], path), number)
+        has_parts = first in above or number in above
         if first != number and has_parts:
             rows = f"rows {found.table.row(positions[first])} and {found.table.row(positions[number])}"
             sentence = (

@@ -8,25 +8,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
+from data.excel.cells import column_number
 from data.excel.source import SourceFile
 from data.importing.layout import Layout, Mapping, PriceKind, Question, Role
 from data.importing.number_cells import NumberColumn, read_number_column
 from data.importing.price_units import units_priced
 from data.importing.prices import price_of
 from data.importing.quantities import decimal_signs, read_quantities
-from data.importing.row_words import begins_as_total
 from data.importing.table_cells import TableCells, table_cells
 from data.importing.texts import text_of
+from data.importing.total_words import begins_as_total
 
 _LINE_TITLE = re.compile(
-    r"\bext(?:ended|\.|\b)|\btotals?\b|\bline\b|\bamount\b|\bsum\b|gesamt|\bgp\b|summe|positionspreis|\bmontant\b|\bimporte\b|"
-    r"\bimporto\b|totale|\bvalor\b|сумма|стоимость|общая|金额|金額|总价|總價|小计|小計|合计|合計|总额",
+    r"\bext(?:ended|\.|\b)|\btotals?\b|\bline\b|\bamount\b|\bsum\b|gesamt|\bgp\b|summe|positionspreis|"
+    r"\b(?:montant|importe|importo|valor)\b(?!\s+unit)|totale|сумма|стоимость(?!\s+(?:за\s+)?ед)|общая|"
+    r"金额|金額|总价|總價|小计|小計|合计|合計|总额",
     re.IGNORECASE,
 )
 _UNIT_TITLE = re.compile(
-    r"\bunit|\beach\b|\bea\b|\bper\b|\bpiece\b|/\s?(?:pcs?|ea|unit|st|stk|kg|m)\b|\brate\b|\bsingle\b|einzel|stückpreis|"
-    r"\bep\b|\bje\b|pro stück|unitaire|\bp\.?u\.?\b|unitario|unitário|\bcad(?:auno)?\b|за ед|за шт|цена за|单价|"
-    r"單價|単価",
+    r"\bunit|\beach\b|\bea\b|\bper\b|\bpiece\b|/\s?(?:pcs?|ea|unit|st|stk|stück|kg|m|uds?|pz|szt|ks|шт|ед)\b|\brate\b|"
+    r"\bsingle\b|einzel|stückpreis|\bep\b|\be-preis|\bje\b|pro stück|unitaire|\bp\.?u\.?\b|unitario|unitário|"
+    r"\bcad(?:auno)?\b|за ед|за шт|цена за|(?:стоимость|цена) ед|单价|單價|単価",
     re.IGNORECASE,
 )
 
@@ -154,7 +156,7 @@ def _totals_below(
     items = {row.position for row in rows}
     above = list(accumulate((value or 0.0 for value in numbers.values), initial=0.0))
     for position, value in enumerate(numbers.values):
-        if position not in items and (value is not None or _is_labelled(table, position)):
+        if position not in items and (value is not None or _has_label(table, position)):
             yield from _numbers_at(table, position, letter, above[position])
     running = above[-1]
     for position in range(len(table), min(table.end, table.layout.last_row + 40) - table.layout.first_row + 1):
@@ -165,16 +167,27 @@ def _totals_below(
 
 def _numbers_at(table: TableCells, position: int, letter: str, above: float) -> Iterable[tuple[float, float | None]]:
     """The numbers of one row: that of the price column, and all others where the row is labelled as a total."""
-    row, is_labelled = table.row(position), _is_labelled(table, position)
-    for other in table.letters:
-        value = _number(table.between(other, row, row)[0])
-        if value and (other == letter or is_labelled):
+    for other, cell in table.across(position).items():
+        value = _number(cell)
+        if value and (other == letter or states_total(table, position, other)):
             yield value, above if other == letter else None
 
 
-def _is_labelled(table: TableCells, position: int) -> bool:
-    row = table.row(position)
-    cells = (table.between(letter, row, row)[0] for letter in table.letters)
+def states_total(table: TableCells, position: int, letter: str) -> bool:
+    """Whether the texts before a cell label it as a total; where none stand before it, any text of its row."""
+    before: list[str] = []
+    cells = table.across(position)
+    for other in reversed([other for other in cells if column_number(other) < column_number(letter)]):
+        cell = cells[other]
+        if isinstance(cell, str) and not _number(cell):
+            before.append(cell)
+        elif before:
+            break
+    return any(begins_as_total(text) for text in before or cells.values() if isinstance(text, str))
+
+
+def _has_label(table: TableCells, position: int) -> bool:
+    cells = (table.columns[letter][position] for letter in table.filled[position])
     return any(isinstance(cell, str) and begins_as_total(cell) for cell in cells)
 
 

@@ -9,9 +9,10 @@ from functools import cached_property
 from data.excel.cells import Cell
 from data.importing.layout import Mapping, Role, TableKind
 from data.importing.lines import OtherRow, RowKind
-from data.importing.row_words import begins_as_total, is_note, is_total
+from data.importing.row_words import is_note
 from data.importing.table_cells import TableCells
 from data.importing.texts import merged_above, text_of
+from data.importing.total_words import begins_as_total, is_total
 from data.reading.cell_reading import shown
 
 _VALUES = (Role.PRICE, Role.LINE_TOTAL, Role.UNIT, Role.MINIMUM_ORDER, Role.LEAD_TIME, Role.SCRAP)

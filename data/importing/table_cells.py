@@ -81,6 +81,12 @@ class TableCells:
         inside = held[max(0, start) : max(0, stop)]
         return [*[None] * before, *inside, *[None] * (length - before - len(inside))]
 
+    def across(self, position: int) -> dict[str, Cell]:
+        """The cells of one row that are not blank, by letter, cleaned; the row may lie outside the table."""
+        row = self.row(position)
+        cells = ((letter, self.between(letter, row, row)[0]) for letter in self.letters)
+        return {letter: cell for letter, cell in cells if cell is not None}
+
     def row(self, position: int) -> int:
         """The number of a row in the file."""
         return self.layout.first_row + position

@@ -237,7 +237,7 @@ class _Reading:
         hidden = self.table.looks.hidden_rows
         for position in positions if hidden else ():
             if self.table.row(position) in hidden:
-                said = "the spreadsheet hides the row, as by a filter; it was read as needed."
+                said = "the row is hidden in the spreadsheet, as by a filter; it was read as needed."
                 self.found.warning("hidden-row", said, "Delete the rows that are not needed.", position)
 
     def _tell_alternative(self, name: str, position: int) -> None:
@@ -286,8 +286,9 @@ class _Reading:
             named = parents_named(self.found, parent, sorted_rows.lines)
             return [replace(line, parent=name) for line, name in zip(lines, named, strict=True)]
         else:
-            letter = self.mapping.columns.get(Role.NAME, self.item_letter)
-            nesting = (nest_by_indent(self.found, letter, sorted_rows.lines) if lines else None) or flat(len(lines))
+            roles = (Role.NAME, Role.PART, Role.DESCRIPTION)
+            letters = [self.mapping.columns[role] for role in roles if role in self.mapping.columns]
+            nesting = (nest_by_indent(self.found, letters, sorted_rows.lines) if lines else None) or flat(len(lines))
         self.questions += nesting.questions
         if self.mapping.for_product:
             lines = per_assembly(lines, nesting.parents)

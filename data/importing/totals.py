@@ -9,13 +9,13 @@ from itertools import accumulate
 from data.importing.layout import Mapping, PriceKind, Role
 from data.importing.lines import Line, RowKind, StatedTotals
 from data.importing.number_cells import read_number_column
-from data.importing.price_kind import near
+from data.importing.price_kind import near, states_total
 from data.importing.prices import price_of
 from data.importing.quantities import DecimalSigns
 from data.importing.row_findings import RowFindings
 from data.importing.row_kinds import SortedRows
-from data.importing.row_words import begins_as_total, is_subtotal, is_total
 from data.importing.table_cells import TableCells
+from data.importing.total_words import is_subtotal, is_total
 
 _BELOW = 60
 _SUMMED = (Role.QUANTITY, Role.PRICE, Role.LINE_TOTAL)
@@ -98,15 +98,8 @@ def _sums(table: TableCells, signs: DecimalSigns, letter: str, end: int, quantit
     return _Sums(read_number_column(cells, lambda cell: price_of(cell, sign)).values, quantities)
 
 
-def _is_labelled(table: TableCells, position: int) -> bool:
-    row = table.row(position)
-    cells = (table.between(letter, row, row)[0] for letter in table.letters)
-    return any(isinstance(cell, str) and begins_as_total(cell) for cell in cells)
-
-
 def _has_text(table: TableCells, position: int) -> bool:
-    row = table.row(position)
-    return any(isinstance(table.between(letter, row, row)[0], str) for letter in table.letters)
+    return any(isinstance(cell, str) for cell in table.across(position).values())
 
 
 def _clean(value: float) -> float:
@@ -125,7 +118,7 @@ def _total(
         value = sums.values[position]
         if not value:
             continue
-        is_labelled = _is_labelled(found.table, position)
+        is_labelled = states_total(found.table, position, letter)
         plain = weighted and near(sums.between(0, places.below), value)
         if (near(read, value) or plain) and (is_labelled or not _has_text(found.table, position)):
             return _clean(value)
@@ -142,9 +135,7 @@ def _total(
 
 def _is_of_section(table: TableCells, position: int, value: float, sums: _Sums, places: _Places) -> bool:
     """Whether a total below the lines is that of the last section: by its word, its sum, or a longer label."""
-    row = table.row(position)
-    cells = [table.between(letter, row, row)[0] for letter in table.letters]
-    texts = [cell for cell in cells if isinstance(cell, str)]
+    texts = [cell for cell in table.across(position).values() if isinstance(cell, str)]
     if any(is_subtotal(text) for text in texts):
         return True
     if not places.has_subtotals:
