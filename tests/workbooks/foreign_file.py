@@ -28,6 +28,7 @@ class Expected:
         totals: rows that are totals or subtotals: never items; they may be reported.
         asks: words; each is in the code or the sentence of a question.
         says: words; each is in a problem, a question or the reason of a refusal.
+        never_says: words of which none is in a problem: false alarms.
         problem_cells: cells that a problem names.
         items: identifiers in the order of the rows.
         parents: item of the assembly by item; "" for the top.
@@ -55,6 +56,7 @@ class Expected:
     totals: tuple[int, ...] = ()
     asks: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
+    never_says: tuple[str, ...] = ()
     problem_cells: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     parents: dict[str, str] = field(default_factory=dict)

@@ -55,6 +55,7 @@ def a_cart_with_its_total_aside():
             rows=3,
             quantity_sum=11,
             stated_price=43.0,
+            never_says=("add up",),
             totals=(6,),
             currency="USD",
         ),
