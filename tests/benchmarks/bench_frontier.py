@@ -5,7 +5,7 @@
 
 One run of each part, CPU seconds of this process. The cold solve is that of the model with the rule at its loosest
 amount, from scratch and with its certificate. The target on M is 5 for the points: base solve, warm solves with their
-certificates, and reading them. On M both rules fall into parts (``optimizer.frontier.separable``).
+certificates, and reading them.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ def main() -> None:
     start = clock()
     program = amount_program(built, (asked.rule,))
     amounts = np.linspace(1.0, 0.0, asked.steps).tolist()
-    solution, began = first_point(program, amounts[0], SolveOptions())
+    solution, active = first_point(program, amounts[0], SolveOptions())
     seconds["base"] = clock() - start
     if cold.objective is None or solution.objective is None or abs(cold.objective / solution.objective - 1.0) > 1e-7:
         raise SystemExit(f"The costs differ: {cold.objective} and {solution.objective}.")
     solutions = [solution]
     for piece in pieces(amounts[1:], PIECE):
-        points = LinearPoints(program, began)
+        points = LinearPoints(program, active)
         for amount in piece:
             start = clock()
             found = points.solve(amount)

@@ -24,7 +24,7 @@ from desktop.worker import Answer, Call, CancelledError, serve
 def read(call: Call) -> Answer:
     stem = Path(call.arguments["path"]).stem
     book = Book.of({"offers": pd.DataFrame({"offer": ["O1"], "unit_price": [stem]})}, file=f"{stem}.xlsx")
-    return Answer({"problems": [], "is_project": False}, book_lines(book))
+    return Answer({"problems": []}, book_lines(book))
 
 
 def check(call: Call) -> Answer:

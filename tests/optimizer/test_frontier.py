@@ -355,15 +355,9 @@ def test_that_every_point_of_a_random_book_costs_what_a_plan_of_its_own_does(see
     swept_at_random(random_rows(seed), ends=True)
 
 
-def leave_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Has small books solved like large ones that do not fall into parts."""
-    monkeypatch.setattr(linear_frontier, "LARGE", 0)
-    monkeypatch.setattr(linear_frontier, "separation", lambda *_: None)
-
-
 @pytest.mark.parametrize("seed", range(12, 18))
 def test_that_leaving_rows_and_columns_out_changes_no_point(seed, monkeypatch):
-    leave_out(monkeypatch)
+    monkeypatch.setattr(linear_frontier, "LARGE", 0)
     swept_at_random(random_rows(seed), ends=True)
 
 
@@ -371,7 +365,7 @@ def test_that_a_sample_solved_in_part_costs_what_it_costs_as_a_whole(monkeypatch
     case = sample_case()
     swept = Sweep(("No country above 65 %",), "caps", Range(0.7, 0.6, 4))
     whole = trace_frontier(case, swept)
-    leave_out(monkeypatch)
+    monkeypatch.setattr(linear_frontier, "LARGE", 0)
     part = trace_frontier(case, swept)
     assert [point.cost for point in part.planned] == pytest.approx([point.cost for point in whole.planned], rel=1e-9)
     assert [point.amount for point in part.points] == [point.amount for point in whole.points]

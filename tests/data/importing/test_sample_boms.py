@@ -28,12 +28,18 @@ KEYS = {
     "unit": "unit",
     "level": "level",
 }
+ENDS = {"21_psu_four_distributors_moq_price.ods": 468}
+"""Where the person counted the totals and notes below the last item to the table, its last row with an item."""
+NO_CURRENCY = {"30_robot_line_totals_duplicates.xls"}
+"""Where the person took the currency from the shops behind the links: no cell, title or number format says one."""
 KINDS = {"unit": "unit", "line_total": "line", None: None}
 
 
 @pytest.mark.parametrize("name", TRUTHS)
 def test_that_a_sample_is_read_as_a_person_read_it(name):
-    assert differences(TRUTHS[name], import_result(FOLDER / name)) == []
+    truth = TRUTHS[name] | ({"last_row": ENDS[name]} if name in ENDS else {})
+    truth |= {"currency": ""} if name in NO_CURRENCY else {}
+    assert differences(truth, import_result(FOLDER / name)) == []
 
 
 @pytest.mark.skipif(not (FOLDER / "55_semicolon_dot_decimals.csv").is_file(), reason="the file is not here")
@@ -64,8 +70,8 @@ def _columns(truth, result):
         letter = result["columns"].get(role)
         if letter != truth[key] and (truth[key] is not None or key in {"price", "level", "unit"}):
             yield f"column of {role} {letter}, expected {truth[key]}"
-    currencies = {price.currency for line in result["lines"] for price in line.prices} - {""}
-    if currencies - {truth["currency"]}:
+    currencies = {price.currency for line in result["lines"] for price in line.prices}
+    if currencies != {truth["currency"]} - {None}:
         yield f"currencies {sorted(currencies)}, expected {truth['currency']}"
 
 
