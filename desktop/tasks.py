@@ -23,6 +23,7 @@ from desktop.charts.mix import MIX, country_mix
 from desktop.frontier_task import frontier
 from desktop.origins_task import origins
 from desktop.stress_task import stress
+from desktop.why_task import why
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
 from desktop.worker import Answer, Call, Task
 from optimizer.audit import audit, effect_of_edit
@@ -152,6 +153,7 @@ TASKS: dict[str, Task] = {
     "frontier": frontier,
     "stress": stress,
     "origins": origins,
+    "why": why,
     "write_book": write,
     "write_template": template,
     "export": export,

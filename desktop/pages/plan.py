@@ -22,6 +22,7 @@ from desktop.figures import count, exact_money
 from desktop.pages import plan_tables as tables
 from desktop.pages.plan_headline import HeadlineCard
 from desktop.pages.plan_outcome import OutcomePage
+from desktop.pages.why import WhyView
 from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.session import Session
@@ -56,7 +57,7 @@ class PlanPage(QWidget):
         self.headline = HeadlineCard()
         self.mix = MixCard(theme)
         self.rules = RulesCard(theme)
-        self.details = DetailCard(theme)
+        self.details = DetailCard(session, theme)
         self.outcome = OutcomePage(session)
         self.outcome.optimise_asked.connect(self.optimise_asked)
         self.outcome.problems_asked.connect(self.problems_asked)
@@ -208,7 +209,7 @@ class RulesCard(Card):
 class DetailCard(Card):
     """Every award and every rule; closing stock, shortages and surplus where there are any."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Details"))
         self._planned: Planned | None = None
@@ -230,16 +231,28 @@ class DetailCard(Card):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.awards, self.tr("Awards"))
         self.tabs.addTab(self.rules, self.tr("All rules"))
+        self.why = WhyView(session, theme)
         for table, title, _columns in self._others.values():
             self.tabs.addTab(table, title)
+        self.tabs.addTab(self.why, self.tr("Why this much"))
+        self.awards.doubleClicked.connect(lambda _index: self.tabs.setCurrentWidget(self.why))
+        self.awards.activated.connect(lambda _index: self.tabs.setCurrentWidget(self.why))
+        self.awards.selectionModel().currentRowChanged.connect(lambda now, _before: self._explain(now.row()))
         self.tabs.setCornerWidget(self._corner())
         self.tabs.currentChanged.connect(self._show_corner)
         self.column.addWidget(self.tabs, 1)
         self._show_corner(0)
 
+    def _explain(self, row: int) -> None:
+        if self._planned is not None and row >= 0:
+            model = self.awards.table_model
+            named = [str(model.value(row, name)) for name in ("material", "period", "offer")]
+            self.why.show_award(self._planned, *named)
+
     def show_plan(self, planned: Planned) -> None:
         """Show another plan."""
         self._planned = planned
+        self.why.clear()
         awards = tables.awards_frame(planned)
         self.awards.table_model.show(awards, tables.award_columns(planned))
         self.awards.fit_columns(elastic=1)
@@ -265,6 +278,8 @@ class DetailCard(Card):
     def _show_corner(self, tab: int) -> None:
         self.summary.setVisible(tab == 0)
         self.every_country.setVisible(tab == 1)
+        if self.tabs.widget(tab) is self.why:
+            self._explain(self.awards.currentIndex().row())
 
     def _fill_rules(self) -> None:
         if self._planned is not None:

@@ -1,0 +1,28 @@
+"""What the worker does for the question why an offer gets what it gets; the plan last asked about stays at hand."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from data.make_case import make_case
+from data.problems import SourcingError
+from desktop.worker import Answer, Call
+from optimizer.why import Explainer
+
+_LAST: dict[str, Explainer] = {}
+
+
+def why(call: Call) -> Answer:
+    """Every offer of a material in a period: what it costs with what the rules make of it."""
+    key = call.required_book.content_hash()
+    if key not in _LAST:
+        case, _problems = make_case(call.required_book)
+        if case is None:
+            raise SourcingError("The data has problems that stand in the way. Mend them first; each names its cell.")
+        try:
+            explainer = Explainer(case, call.cancelled)
+        except ValueError as error:
+            raise SourcingError(str(error)) from error
+        _LAST.clear()
+        _LAST[key] = explainer
+    return Answer({"why": asdict(_LAST[key].reasons(call.arguments["material"], call.arguments["period"]))})
