@@ -44,4 +44,5 @@ def places() -> list[Place]:
         Place("trade_off", tr("&Trade-off"), "trade_off", "Ctrl+6"),
         Place("risk", tr("R&isk"), "risk", "Ctrl+7"),
         Place("origins", tr("Ori&gins and map"), "origins", "Ctrl+8"),
+        Place("report", tr("R&eport"), "report", "Ctrl+9"),
     ]

@@ -280,6 +280,17 @@ class Theme(QObject):
             self.set_mode("system")
 
 
+class PaperTheme(Theme):
+    """The light colours, whatever the window wears: for what is printed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__("light", parent)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Stays light, and leaves the application's colours alone."""
+        self._mode, self._colours = mode, LIGHT
+
+
 def _paint_application(colours: Colours) -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):

@@ -16,6 +16,7 @@ from desktop.jobs import Worker
 from desktop.main_window import MainWindow
 from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
+from desktop.pages.report import ReportPage
 from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
@@ -49,6 +50,7 @@ class Workspace(QObject):
         self.trade_off_page = TradeOffPage(self.session, window.theme)
         self.risk_page = RiskPage(self.session, window.theme)
         self.origins_page = OriginsPage(self.session, window.theme)
+        self.report_page = ReportPage(self.session, window.settings)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
         self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
@@ -61,7 +63,7 @@ class Workspace(QObject):
     def pages(self) -> dict[str, QWidget]:
         """Every page but Start, by name."""
         results = {"plan": self.plan_page, "trade_off": self.trade_off_page, "risk": self.risk_page}
-        return {**self.sheet_pages, **results, "origins": self.origins_page}
+        return {**self.sheet_pages, **results, "origins": self.origins_page, "report": self.report_page}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
@@ -110,6 +112,8 @@ class Workspace(QObject):
         self.trade_off_page.optimise_asked.connect(self.session.optimise)
         self.risk_page.optimise_asked.connect(self.session.optimise)
         self.origins_page.optimise_asked.connect(self.session.optimise)
+        self.report_page.optimise_asked.connect(self.session.optimise)
+        self.report_page.export_asked.connect(actions["export"].trigger)
         self.plan_page.problems_asked.connect(self.show_problems)
         self.plan_page.rule_asked.connect(self.show_rule)
         self.problems.asked.connect(self.show_problem)

@@ -12,11 +12,16 @@ import pytest
 from PySide6.QtCore import QLocale, QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from data.sample import sample_book
 from desktop import errors
 from desktop.jobs import Worker, worker_command
 from desktop.main_window import MainWindow
+from desktop.planned import Planned, RuleFacts
 from desktop.settings import Settings
+from desktop.tasks import plan
 from desktop.theme import Theme
+from desktop.wire import Receiver, frame_from, plan_from
+from desktop.worker import Call
 from desktop.workspace import Workspace, make_workspace
 
 STAND_IN = [sys.executable, str(Path(__file__).with_name("stand_in_worker.py"))]
@@ -70,6 +75,19 @@ def workers(qapp):
         worker.close()
     # The offscreen platform does not survive a clipboard that is left behind.
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def planned_sample():
+    """The sample and its plan, computed once, as the worker would answer."""
+    book = sample_book()
+    answer = plan(Call({}, book, Receiver(), lambda _facts: None, lambda: False))
+    receiver = Receiver()
+    for line in answer.lines:
+        receiver.feed(line)
+    made = plan_from(receiver, answer.facts["plan"])
+    rules = {each["name"]: RuleFacts(**each) for each in answer.facts["rules"]}
+    return Planned(made, frame_from(receiver.tables["mix", "mix"]), rules, book)
 
 
 @pytest.fixture

@@ -13,27 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from data.sample import sample_book
-from desktop.planned import Planned, RuleFacts
-from desktop.tasks import plan
-from desktop.wire import Receiver, frame_from, plan_from
-from desktop.worker import Call
 from tests.desktop.conftest import STAND_IN
 
 LONG = 60_000
-
-
-@pytest.fixture(scope="module")
-def planned_sample():
-    """The sample and its plan, computed once, as the worker would answer."""
-    book = sample_book()
-    answer = plan(Call({}, book, Receiver(), lambda _facts: None, lambda: False))
-    receiver = Receiver()
-    for line in answer.lines:
-        receiver.feed(line)
-    made = plan_from(receiver, answer.facts["plan"])
-    rules = {each["name"]: RuleFacts(**each) for each in answer.facts["rules"]}
-    return Planned(made, frame_from(receiver.tables["mix", "mix"]), rules, book)
 
 
 @pytest.fixture(params=[(1024, 768), (1360, 860)], ids=["1024x768", "1360x860"])

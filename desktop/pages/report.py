@@ -1,0 +1,158 @@
+"""The report page: what the committee reads, as it will be on paper, and the way to PDF and Excel."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.charts.share_bars import ShareBars
+from desktop.charts.share_data import share_bars, stages_in
+from desktop.pages import plan_tables as tables
+from desktop.pages.empty import EmptyPage
+from desktop.plain_text import Label
+from desktop.planned import Planned
+from desktop.report.content import Report, report_of
+from desktop.report.pages import document_of, write_pdf
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.theme import SPACE, PaperTheme, Theme, set_role
+from desktop.views.card import Banner
+
+_PICTURE_WIDTH = 640
+_MOST_BARS = 6
+_SHARPER = 2.0
+
+
+class ReportPage(QWidget):
+    """The report of the plan on show.
+
+    Signals:
+        optimise_asked: compute a plan.
+        export_asked: write the plan as a workbook.
+    """
+
+    optimise_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self._session, self._settings = session, settings
+        self._shown: Planned | None = None
+        self.report: Report | None = None
+        self._picture: QImage | None = None
+        self._paper = PaperTheme(self)
+        self.banner = Banner()
+        self.paper = QTextBrowser()
+        self.paper.setOpenLinks(False)
+        self.paper.setAccessibleName(self.tr("Report"))
+        set_role(self.paper, "paper")
+        self.pdf = QPushButton(self.tr("Save as PDF…"))
+        set_role(self.pdf, "primary")
+        self.excel = QPushButton(self.tr("Export to Excel…"))
+        self.empty = EmptyPage(self.tr("No report yet"))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._sheet())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        self.pdf.clicked.connect(lambda _checked=False: self.save_pdf())
+        self.excel.clicked.connect(lambda _checked=False: self.export_asked.emit())
+        self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
+        session.plan_changed.connect(self._follow)
+        session.state_changed.connect(self._follow)
+        self._follow()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the report."""
+        if self.stack.currentIndex() == 1:
+            self.paper.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the report when it is first seen."""
+        super().showEvent(event)
+        self._follow()
+
+    def save_pdf(self) -> None:
+        """Save the report under a name that is asked for; a report that is out of date does not leave."""
+        if self.report is None or self._session.is_plan_out_of_date:
+            return
+        name = self.tr("{0} report.pdf").format(Path(self._session.name or self.tr("Plan")).stem)
+        start = str(self._settings.folder / name)
+        chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, "PDF (*.pdf)")
+        if not chosen:
+            return
+        path = Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
+        try:
+            write_pdf(self.report, self._picture, path)
+        except OSError as error:
+            self._session.failed.emit(self.tr("The report was not saved"), f"{error.strerror}: {path}", "")
+            return
+        self._session.said.emit(self.tr("Report saved as {0}").format(path))
+
+    def _sheet(self) -> QWidget:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        row = QHBoxLayout()
+        row.addWidget(Label(self.tr("One page for the committee, then the detail."), role="muted"), 1)
+        row.addWidget(self.excel)
+        row.addWidget(self.pdf)
+        column.addLayout(row)
+        column.addWidget(self.paper, 1)
+        return sheet
+
+    def _follow(self) -> None:
+        session, planned = self._session, self._session.current_plan
+        has_plan = planned is not None and planned.plan.status.has_plan
+        if planned is not None and has_plan and planned is not self._shown and self.isVisible():
+            self._write(planned)
+        stale = has_plan and session.is_plan_out_of_date
+        text = self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")
+        self.banner.say(text if stale else "")
+        self.stack.setCurrentIndex(1 if has_plan else 0)
+        ready = has_plan and not stale and not session.is_busy
+        self.pdf.setEnabled(ready)
+        self.excel.setEnabled(ready)
+        needed = self.tr("Plan first: the report says what the plan costs, what the rules cost, and who gets what.")
+        if not session.is_open:
+            needed = self.tr("Open a workbook or the sample on the Start page.")
+        self.empty.say(needed, self.tr("Optimise"))
+        self.empty.button.setVisible(session.is_open and not session.is_busy)
+
+    def _write(self, planned: Planned) -> None:
+        self._shown = planned
+        self.report = report_of(planned, self._session.name, dt.date.today())  # noqa: DTZ011 the buyer's own day
+        self._picture = _bars(planned, self._paper)
+        document = document_of(self.report, self._picture)
+        document.setParent(self.paper)
+        document.setDocumentMargin(float(SPACE.wide))
+        self.paper.setDocument(document)
+
+
+def _bars(planned: Planned, theme: Theme) -> QImage | None:
+    """The share bars of the stage with most materials at their cap, as a picture on white; None without bars."""
+    stages = stages_in(planned.mix)
+    caps = tables.single_country_caps(planned)
+    binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
+    stage = max(stages, key=lambda each: int(binding.get(each, 0)), default="")
+    bars = share_bars(planned.mix, caps, stage)[:_MOST_BARS] if stage else []
+    if not bars:
+        return None
+    widget = ShareBars(theme)
+    widget.show_bars(bars, {})
+    widget.resize(_PICTURE_WIDTH, widget.sizeHint().height())
+    picture = QImage(widget.size() * _SHARPER, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(_SHARPER)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    return picture

@@ -1,0 +1,277 @@
+"""What a report says: title, figures, sentences and tables, made from a plan; no looks, no files."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from data.plan import Plan, Status
+from data.problems import Severity
+from desktop.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
+from desktop.pages import plan_tables as tables
+from desktop.planned import Planned
+
+_RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
+"""What fits on the first page."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure with what it is."""
+
+    title: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table of the report."""
+
+    title: str
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class ReportTable:
+    """A table.
+
+    Attributes:
+        title: what it holds.
+        columns: from left to right.
+        rows: texts.
+        note: what a reader must know of it; often empty.
+        bold_last: whether the last row is the sum of the others.
+    """
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    bold_last: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report.
+
+    Attributes:
+        title: its title.
+        subtitle: of what book and when.
+        headline: the figure that matters most, with what it is.
+        sentences: what it says in words.
+        figures: further figures.
+        summary: tables of the first page.
+        detail: tables of the pages after it.
+        footer: what stands at the foot of every page.
+    """
+
+    title: str
+    subtitle: str
+    headline: Figure
+    sentences: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    summary: tuple[ReportTable, ...]
+    detail: tuple[ReportTable, ...]
+    footer: str
+
+
+def report_of(planned: Planned, name: str, day: dt.date) -> Report:
+    """The report of a plan.
+
+    Args:
+        planned: a plan that has a cost.
+        name: what the book is called.
+        day: the date of the report.
+    """
+    plan = planned.plan
+    shown_day = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return Report(
+        _tr("Sourcing plan"),
+        _tr("{0}, {1}").format(name, shown_day),
+        _headline(plan),
+        _sentences(planned),
+        _figures(plan),
+        (_dearest(planned), _suppliers(planned, _SUPPLIERS)),
+        tuple(_detail(planned)),
+        _tr("{0}, input {1}, Lodestone {2}").format(name, plan.input_hash[:12], plan.run.version),
+    )
+
+
+def _headline(plan: Plan) -> Figure:
+    least = plan.objective or 0.0
+    if plan.unconstrained is None:
+        return Figure(_tr("Total cost"), exact_money(least, plan.currency))
+    return Figure(_tr("The rules cost"), money(least - plan.unconstrained, plan.currency, signed=True))
+
+
+def _sentences(planned: Planned) -> tuple[str, ...]:
+    plan = planned.plan
+    what = _tr("cost") if plan.risk is None else plan.risk.objective
+    proved = _tr("No plan that keeps the rules has a smaller {0}; this is proved.").format(what)
+    if plan.status is not Status.OPTIMAL:
+        gap = percent(plan.gap, 2) if plan.gap is not None else _tr("unknown")
+        proved = _tr("It is not proved that no plan has a smaller {0}; the gap is {1}.").format(what, gap)
+    said = [proved]
+    if plan.unconstrained:
+        extra = (plan.objective or 0.0) / plan.unconstrained - 1.0
+        said.append(_tr("That is {0} over the same purchases without rules.").format(percent(extra, 2, signed=True)))
+    if plan.current is not None:
+        said.append(_tr("Today's split would cost {0}.").format(money(plan.current, plan.currency)))
+    short = plan.shortages["cost"].sum() if len(plan.shortages) else 0.0
+    if len(plan.shortages):
+        text = _tr("Something is short: {0} materials, at a shortage cost of {1}.")
+        said.append(text.format(count(plan.shortages["material"].nunique()), money(float(short), plan.currency)))
+    warnings = [each for each in plan.problems if each.severity is not Severity.NOTE]
+    said += [problem.message[0].upper() + problem.message[1:] for problem in warnings[:_WARNINGS] if problem.message]
+    return tuple(said)
+
+
+def _figures(plan: Plan) -> tuple[Figure, ...]:
+    """The parts of the cost, rounded so that they add up to the total."""
+    if plan.cost is None:
+        return ()
+    cost, scale = plan.cost, scale_for(plan.cost.total)
+    named = (
+        (_tr("Purchase"), cost.purchase),
+        (_tr("Freight"), cost.freight),
+        (_tr("Tariffs"), cost.tariff),
+        (_tr("Other cost"), cost.other),
+        (_tr("Fixed cost"), cost.fixed),
+        (_tr("Holding"), cost.holding),
+        (_tr("Shortage"), cost.shortage),
+        (_tr("Penalties"), cost.penalty),
+    )
+    parts = [(title, amount) for title, amount in named if amount]
+    shown = adding_up([amount for _, amount in parts], cost.total, scale.step)
+    figures = [
+        Figure(title, money(amount, plan.currency, scale)) for (title, _), amount in zip(parts, shown, strict=True)
+    ]
+    return (*figures, Figure(_tr("Total cost"), money(cost.total, plan.currency, scale)))
+
+
+def _dearest(planned: Planned) -> ReportTable:
+    frame = tables.dearest_frame(planned)
+    first = frame.head(_RULES)
+    rows = [
+        (str(words), str(limit), money(price, planned.plan.currency) if price == price else "")  # noqa: PLR0124
+        for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
+    ]
+    more = _tr("{0} more are at their limit; all stand below.").format(count(len(frame) - _RULES))
+    columns = (Column(_tr("Rule")), Column(_tr("At limit"), is_number=True), Column(_tr("Next point"), is_number=True))
+    title = _tr("Rules at their limit, and what one point more would cost")
+    return ReportTable(title, columns, tuple(rows), more if len(frame) > _RULES else "")
+
+
+def _suppliers(planned: Planned, most: int | None = None) -> ReportTable:
+    awards, currency = tables.awards_frame(planned), planned.plan.currency
+    spend = awards.groupby("supplier_name")["cost"].sum().sort_values(ascending=False, kind="stable")
+    total = float(spend.sum())
+    shown = spend.head(most) if most is not None else spend
+    rows = [(str(name), exact_money(cost, currency), _share(cost, total)) for name, cost in shown.items()]
+    rest = total - float(shown.sum())
+    if len(shown) < len(spend):
+        others = _tr("{0} others").format(count(len(spend) - len(shown)))
+        rows.append((others, exact_money(rest, currency), _share(rest, total)))
+    rows.append((_tr("All"), exact_money(total, currency), _share(total, total)))
+    columns = (
+        Column(_tr("Supplier")),
+        Column(_tr("Landed cost"), is_number=True),
+        Column(_tr("Share"), is_number=True),
+    )
+    note = _tr("Landed cost of the awards, without fixed cost, holding, shortage and penalties.")
+    return ReportTable(
+        _tr("Largest suppliers") if most else _tr("Suppliers"), columns, tuple(rows), note, bold_last=True
+    )
+
+
+def _detail(planned: Planned) -> list[ReportTable]:
+    found = [_awards(planned), _all_rules(planned), _rules_in_words(planned), _suppliers(planned)]
+    if len(planned.plan.shortages):
+        found.append(_shortages(planned))
+    found.append(_notes(planned.plan))
+    return [table for table in found if table.rows]
+
+
+def _awards(planned: Planned) -> ReportTable:
+    """The awards by material and supplier, over the horizon."""
+    awards, currency = tables.awards_frame(planned), planned.plan.currency
+    keys = ["material", "description", "supplier_name", "unit"]
+    sums = awards.groupby(keys, sort=True)[["quantity", "cost"]].sum().reset_index()
+    total = sums.groupby("material")["quantity"].transform("sum")
+    rows = [
+        (material, description, supplier, f"{quantity(amount)} {unit}", exact_money(cost, currency), _share(amount, of))
+        for material, description, supplier, unit, amount, cost, of in zip(
+            *(sums[name].tolist() for name in (*keys, "quantity", "cost")), total.tolist(), strict=True
+        )
+    ]
+    columns = (
+        Column(_tr("Material")),
+        Column(_tr("Description")),
+        Column(_tr("Supplier")),
+        Column(_tr("Quantity"), is_number=True),
+        Column(_tr("Landed cost"), is_number=True),
+        Column(_tr("Share"), is_number=True),
+    )
+    return ReportTable(_tr("Awards over the horizon"), columns, tuple(rows))
+
+
+def _all_rules(planned: Planned) -> ReportTable:
+    frame = tables.rules_frame(planned, every_row=False)
+    names = ["rule", "applies_to", "stage", "source", "period", "share_text", "limit_text", "state"]
+    words = {"broken": _tr("broken"), "binding": _tr("at limit"), "holds": _tr("holds")}
+    rows = [
+        (*(_text(value) for value in row[:-1]), words[str(row[-1])])
+        for row in zip(*(frame[name].tolist() for name in names), strict=True)
+    ]
+    columns = (
+        Column(_tr("Rule")),
+        Column(_tr("Applies to")),
+        Column(_tr("Stage")),
+        Column(_tr("From")),
+        Column(_tr("Period")),
+        Column(_tr("Share"), is_number=True),
+        Column(_tr("Limit"), is_number=True),
+        Column(_tr("State")),
+    )
+    note = _tr("Of each rule, scope and window the row that is nearest to its limit.")
+    return ReportTable(_tr("All rules"), columns, tuple(rows), note)
+
+
+def _rules_in_words(planned: Planned) -> ReportTable:
+    rows = tuple((rule.name, rule.sentence) for rule in planned.rules.values())
+    return ReportTable(_tr("The rules in words"), (Column(_tr("Rule")), Column(_tr("What it says"))), rows)
+
+
+def _shortages(planned: Planned) -> ReportTable:
+    short, currency = planned.plan.shortages, planned.plan.currency
+    names = ("material", "period", "quantity", "unit", "cost")
+    rows = tuple(
+        (str(material), _text(period), f"{quantity(amount)} {unit}", exact_money(cost, currency))
+        for material, period, amount, unit, cost in zip(*(short[name].tolist() for name in names), strict=True)
+    )
+    columns = (
+        Column(_tr("Material")),
+        Column(_tr("Period")),
+        Column(_tr("Short"), is_number=True),
+        Column(_tr("Shortage cost"), is_number=True),
+    )
+    return ReportTable(_tr("Shortages"), columns, rows)
+
+
+def _notes(plan: Plan) -> ReportTable:
+    rows = tuple((str(problem.severity), problem.sentence) for problem in plan.problems)
+    return ReportTable(_tr("Warnings and notes"), (Column(_tr("Kind")), Column(_tr("What it says"))), rows)
+
+
+def _share(part: float, total: float) -> str:
+    return percent(part / total) if total else ""
+
+
+def _text(value: object) -> str:
+    return "" if value is None or value != value else str(value)  # noqa: PLR0124 NaN is not itself
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Report", text)

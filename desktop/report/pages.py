@@ -1,0 +1,146 @@
+"""A report as pages: rich text for the screen, and the same on paper with a footer on every page."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from data.atomic import replace_file
+from desktop.report.content import Report, ReportTable
+
+_PICTURE = "shares.png"
+_DOTS_PER_INCH = 96
+_MARGIN_MM = 16.0
+_FOOTER = 28.0
+_INK, _MUTED, _LINE, _GROUND = "#18202b", "#566172", "#c9d1da", "#f1f4f7"
+
+
+def document_of(report: Report, picture: QImage | None = None) -> QTextDocument:
+    """The report as rich text, black on white: what stands on paper.
+
+    Args:
+        report: what it says; every text is shown as it is.
+        picture: the share bars, at twice the size at which they are shown; None for none.
+    """
+    document = QTextDocument()
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(9.5)
+    document.setDefaultFont(font)
+    if picture is not None:
+        document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(_PICTURE), picture)
+    document.setHtml(_html(report, picture))
+    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, report.title)
+    return document
+
+
+def write_pdf(report: Report, picture: QImage | None, path: Path) -> None:
+    """Writes the report as PDF, A4 upright; an older file of the name is replaced only when the new one is whole.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    with replace_file(path) as temporary:
+        writer = paper(temporary)
+        writer.setTitle(report.title)
+        writer.setCreator("Lodestone")
+        _print(document_of(report, picture), report.footer, writer)
+
+
+def paper(path: Path) -> QPdfWriter:
+    """A PDF file of A4 pages, upright, with margins."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_DOTS_PER_INCH)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    return writer
+
+
+def lay_out(document: QTextDocument, writer: QPdfWriter) -> QSizeF:
+    """Breaks a document into the pages of a file. Returns the size of a page above its footer."""
+    area = QSizeF(writer.width(), writer.height() - _FOOTER)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(area)
+    return area
+
+
+def _print(document: QTextDocument, footer: str, writer: QPdfWriter) -> None:
+    area = lay_out(document, writer)
+    painter = QPainter(writer)
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0.0, -page * area.height())
+        document.drawContents(painter, QRectF(0.0, page * area.height(), area.width(), area.height()))
+        painter.restore()
+        _print_footer(painter, footer, page + 1, pages, area)
+    painter.end()
+
+
+def _print_footer(painter: QPainter, footer: str, page: int, pages: int, area: QSizeF) -> None:
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(7.5)
+    painter.setFont(font)
+    painter.setPen(_MUTED)
+    number = QCoreApplication.translate("Report", "Page {0} of {1}").format(page, pages)
+    line = area.height() + _FOOTER - 4.0
+    painter.drawText(QRectF(0.0, line - 14.0, area.width() * 0.8, 14.0), 0, footer)
+    width = painter.fontMetrics().horizontalAdvance(number)
+    painter.drawText(QRectF(area.width() - width - 1.0, line - 14.0, width + 1.0, 14.0), 0, number)
+
+
+def _html(report: Report, picture: QImage | None) -> str:
+    figures = "".join(
+        f'<td style="padding-right:18px"><span style="color:{_MUTED}">{escape(each.title)}</span><br/>'
+        f"{escape(each.value)}</td>"
+        for each in report.figures
+    )
+    sentences = " ".join(escape(sentence) for sentence in report.sentences)
+    shown = ""
+    if picture is not None:
+        ratio = picture.devicePixelRatio()
+        width, height = round(picture.width() / ratio), round(picture.height() / ratio)
+        shown = f'<p><img src="{_PICTURE}" width="{width}" height="{height}"/></p>'
+    summary = "".join(_table(table) for table in report.summary)
+    detail = "".join(_table(table) for table in report.detail)
+    return (
+        f'<body style="color:{_INK}"><h1 style="margin-bottom:0">{escape(report.title)}</h1>'
+        f'<p style="color:{_MUTED};margin-top:2px">{escape(report.subtitle)}</p>'
+        f'<p style="margin-bottom:0;color:{_MUTED}">{escape(report.headline.title)}</p>'
+        f'<p style="font-size:20pt;font-weight:600;margin-top:0;margin-bottom:4px">{escape(report.headline.value)}</p>'
+        f"<p>{sentences}</p><table>{'<tr>' + figures + '</tr>' if figures else ''}</table>{shown}{summary}"
+        f'<div style="page-break-before:always">{detail}</div></body>'
+    )
+
+
+def _table(table: ReportTable) -> str:
+    head = "".join(
+        f'<th align="{_side(column.is_number)}" style="background-color:{_GROUND};color:{_MUTED};padding:3px 6px">'
+        f"{escape(column.title)}</th>"
+        for column in table.columns
+    )
+    rows = []
+    for number, row in enumerate(table.rows):
+        is_sum = table.bold_last and number == len(table.rows) - 1
+        weight = "font-weight:600;" if is_sum else ""
+        cells = "".join(
+            f'<td align="{_side(column.is_number)}" style="{weight}padding:2px 6px;border-bottom:1px solid {_LINE}">'
+            f"{escape(text)}</td>"
+            for column, text in zip(table.columns, row, strict=True)
+        )
+        rows.append(f"<tr>{cells}</tr>")
+    note = f'<p style="color:{_MUTED};margin-top:2px">{escape(table.note)}</p>' if table.note else ""
+    return (
+        f'<h3 style="margin-bottom:3px">{escape(table.title)}</h3>'
+        f'<table width="100%" cellspacing="0" style="border-collapse:collapse"><thead><tr>{head}</tr></thead>'
+        f"{''.join(rows)}</table>{note}"
+    )
+
+
+def _side(is_number: bool) -> str:
+    return "right" if is_number else "left"

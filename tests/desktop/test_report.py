@@ -1,0 +1,89 @@
+"""The report in the real window and on paper: one page for the committee, every text as it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.pages.report import _bars
+from desktop.report.content import Figure, report_of
+from desktop.report.pages import document_of, lay_out, paper, write_pdf
+from desktop.theme import PaperTheme
+from tests.desktop.conftest import STAND_IN
+
+DAY = dt.date(2026, 11, 27)
+
+
+@pytest.fixture
+def report(planned_sample, qapp):
+    return report_of(planned_sample, "Sample", DAY)
+
+
+def test_that_the_shown_parts_of_the_cost_add_up_to_the_shown_total(report):
+    parts = [float(figure.value.split()[0]) for figure in report.figures]
+
+    assert sum(parts[:-1]) == pytest.approx(parts[-1], abs=1e-9)
+    assert report.figures[-1].title == "Total cost"
+
+
+def test_that_the_suppliers_shown_and_the_others_add_up_to_all_awards(report, planned_sample):
+    costs = [float(row[1].split("\N{NO-BREAK SPACE}")[0].replace(",", "")) for row in report.summary[1].rows]
+
+    assert sum(costs[:-1]) == pytest.approx(costs[-1], abs=0.05)
+    assert costs[-1] == pytest.approx(planned_sample.plan.awards["cost"].sum(), abs=0.01)
+
+
+def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_path):
+    document = document_of(report, _bars(planned_sample, PaperTheme()))
+    height = lay_out(document, paper(tmp_path / "report.pdf")).height()
+    block = document.firstBlock()
+    while block.isValid() and block.text() != "Awards over the horizon":
+        block = block.next()
+
+    top = document.documentLayout().blockBoundingRect(block).top()
+    assert int(top // height) == 1
+
+
+def test_that_markup_in_a_name_stays_text(report):
+    document = document_of(replace(report, subtitle="<b>bold</b> & <img src=x>", headline=Figure("<i>", "1")))
+
+    assert "<b>bold</b> & <img src=x>" in document.toPlainText()
+
+
+def test_that_the_pdf_is_whole_and_an_older_file_is_replaced(report, tmp_path):
+    path = tmp_path / "report.pdf"
+    path.write_bytes(b"older")
+    write_pdf(report, None, path)
+
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+    assert [each.name for each in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
+    make_window, planned_sample, qtbot, tmp_path, monkeypatch
+):
+    window = make_window(command=STAND_IN)
+    session = window.workspace.session
+    session._open(planned_sample.book, "Sample", None, [])
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    window.go_to("report")
+    page = window.workspace.report_page
+    target = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+
+    assert "The rules cost" in page.paper.toPlainText()
+    qtbot.mouseClick(page.pdf, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "out.pdf").stat().st_size > 10_000
+
+    offers = window.workspace.sheet_pages["supply"].show_sheet("offers").sheet_model
+    column = [each.name for each in session.book["offers"].spec.columns].index("unit_price")
+    offers.setData(offers.index(0, column), "11")
+    assert "out of date" in page.banner.text.text()
+    assert not page.pdf.isEnabled()
