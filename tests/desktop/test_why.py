@@ -1,0 +1,58 @@
+"""Why this much, in the real window: choose an award, read what the rules make of each offer."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.books import make_book
+
+
+@pytest.fixture
+def page(make_window, qtbot):
+    """50 kg of China at 10 under a cap of half, 40 of Germany at 12 (all it has), 10 of Japan at 15."""
+    book = make_book(
+        materials=[{"material": "M"}],
+        requirements=[{"material": "M", "period": "2027", "quantity": 100.0}],
+        suppliers=[
+            {"supplier": "S1", "country": "CN"},
+            {"supplier": "S2", "country": "DE"},
+            {"supplier": "S3", "country": "JP"},
+        ],
+        offers=[
+            {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0},
+            {"offer": "O2", "supplier": "S2", "material": "M", "unit_price": 12.0, "capacity": 40.0},
+            {"offer": "O3", "supplier": "S3", "material": "M", "unit_price": 15.0},
+        ],
+        rules=[{"rule": "Cap", "applies_to": "all", "from": "CN", "limit": "at most", "amount": "50 %"}],
+    )
+    window = make_window()
+    session = window.workspace.session
+    session._open(book, "book.xlsx", None, [])
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
+    window.go_to("plan")
+    return window.workspace.plan_page
+
+
+def test_that_an_award_is_explained_by_landed_cost_and_what_the_rules_make_of_it(page, qtbot):
+    details = page.details
+    model = details.awards.table_model
+    row = next(row for row in range(model.rowCount()) if model.value(row, "offer") == "O1")
+    details.awards.setFocus()
+    details.awards.setCurrentIndex(model.index(row, 0))
+    qtbot.keyClick(details.awards, Qt.Key.Key_Return)
+    qtbot.waitUntil(details.why.table.isVisible, timeout=60_000)
+
+    assert details.why.words.text() == (
+        "O1 is the cheapest of 3 offers. With what rules and capacities make of it, it comes to 12.50 USD/kg, just the "
+        "12.50 that one more kg costs: it is bought until others are as good."
+    )
+    shown = details.why.table.table_model
+    rows = [[shown.index(row, column).data() for column in (0, 2, 4, 5, 6, 7)] for row in range(3)]
+    assert rows == [
+        ["O2", "40", "12.00", "9.50", "full", "Cap −2.50"],
+        ["O1", "50", "10.00", "12.50", "bought", "Cap +2.50"],
+        ["O3", "10", "15.00", "12.50", "bought", "Cap −2.50"],
+    ]
+    assert details.why.table.currentIndex().data() == "O1"
