@@ -86,7 +86,8 @@ def _question_marks(session: ReadingSession, question: Question) -> list[Mark]:
 
 
 def _left_out(session: ReadingSession) -> Section:
-    others = session.reading.others if session.reading is not None else ()
+    reading = session.reading
+    others = () if reading is None else sorted((*reading.others, *reading.outside), key=lambda other: other.row)
     if not others:
         return Section("Rows that are no items", ["None: every row is an item."])
     shown = others[:MOST_LISTED]

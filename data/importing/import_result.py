@@ -63,6 +63,7 @@ def import_result(session: ReadingSession) -> JsonObject:
             for each in session.questions
         ],
         "other_rows": [{"row": each.row, "kind": each.kind.value, "reason": each.reason} for each in reading.others],
+        "outside_rows": [{"row": each.row, "kind": each.kind.value, "reason": each.reason} for each in reading.outside],
         "items": [_line(line) for line in reading.lines],
     }
 

@@ -122,6 +122,7 @@ class TableReading:
         problems: cells that could not be read or need a look; each names the cell.
         questions: what the rows leave open.
         currency: ISO code of all prices; empty where there is none or more than one.
+        outside: every row of the sheet outside the table that is not blank, but for its titles.
     """
 
     lines: tuple[Line, ...]
@@ -130,3 +131,4 @@ class TableReading:
     problems: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
     currency: str = ""
+    outside: tuple[OtherRow, ...] = ()

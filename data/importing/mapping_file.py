@@ -28,7 +28,8 @@ MAIN_ROLES = (
 """Roles whose key is always there, null where no column has the role."""
 
 _RESULT_KEYS = frozenset({
-    "format", "status", "file", "rows", "quantity_sum", "stated_total", "reported_rows", "other_rows", "questions",
+    "format", "status", "file", "rows", "quantity_sum", "stated_total", "reported_rows", "other_rows", "outside_rows",
+    "questions",
     "open_questions", "problems", "reason", "remembered", "products", "items", "written", "encoding", "separator",
     "titles",
 })  # fmt: skip

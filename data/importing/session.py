@@ -34,7 +34,7 @@ from data.importing.map_columns import propose_mapping
 from data.importing.mapping_file import StatedMapping
 from data.importing.price_kind import price_kind_of
 from data.importing.product import Product, product_of
-from data.importing.session_notes import other_tables, rows_beyond
+from data.importing.session_notes import other_tables
 from data.importing.stated_layout import stated_layout
 from data.importing.table_reading import read_table
 from data.problems import CellRef, Problem, Severity, SourcingError
@@ -235,7 +235,7 @@ def with_layout(
         last_row=last_row,
         letters=letters,
     )
-    return _at(session, layout, rows_beyond(session.source.name, session.layouts, layout))
+    return _at(session, layout)
 
 
 def _at(session: ReadingSession, layout: Layout, notes: tuple[Problem, ...] = ()) -> ReadingSession:

@@ -12,6 +12,7 @@ from data.importing.levels import flat, nest_by_column, nest_by_indent
 from data.importing.lines import Line, Price, RowKind, TableReading
 from data.importing.not_fitted import tell_not_fitted
 from data.importing.number_cells import CellNumber, NumberColumn, read_number_column, said_of
+from data.importing.outside_rows import rows_outside, tell_outside
 from data.importing.parents import parents_named
 from data.importing.price_kind import kind_in_table
 from data.importing.prices import PriceReader, offers_of, price_of
@@ -95,7 +96,9 @@ class _Reading:
         totals = stated_totals(self.found, self.mapping, self.signs, self.kind, lines, sorted_rows)
         currency = self._currency(lines)
         others = tuple(sorted_rows.others[position] for position in sorted(sorted_rows.others))
-        return TableReading(tuple(lines), others, totals, self.found.problems, tuple(self.questions), currency)
+        outside = rows_outside(self.table, self.mapping)
+        problems = (*self.found.problems, *tell_outside(self.table, outside))
+        return TableReading(tuple(lines), others, totals, problems, tuple(self.questions), currency, outside)
 
     def _ask_decimal_sign(self) -> None:
         question = decimal_question(self.table, self.mapping, self.signs)

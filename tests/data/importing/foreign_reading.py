@@ -35,11 +35,16 @@ def import_result(path):
 
 
 def _vanished(source, layout, reading):
-    """Rows of the table that are not blank and neither read nor reported: there must be none."""
+    """Rows of the sheet that are not blank and neither titles nor read nor reported: there must be none."""
     cells = next(sheet.cells for sheet in source.sheets if sheet.cells.title == layout.sheet)
-    told = {each.row for each in (*reading.lines, *reading.others)}
-    rows = range(layout.first_row, layout.last_row + 1)
-    filled = {row for row in rows if any(cells.at(f"{letter}{row}") not in {None, ""} for letter in layout.titles)}
+    told = {each.row for each in (*reading.lines, *reading.others, *reading.outside)}
+    told |= set(range(layout.header_row - layout.header_rows + 1, layout.header_row + 1))
+    filled = {
+        row
+        for column in cells.columns
+        for row, cell in enumerate(column, start=cells.first_row)
+        if cell is not None and str(cell).strip()
+    }
     return sorted(filled - told)
 
 

@@ -82,6 +82,8 @@ def _rows(truth, result):
         yield f"quantities sum to {result['quantity_sum']}, expected {truth['qty_sum']}"
     if missing := set(truth["rows_with_name_but_no_numeric_qty"]) - set(result["others"]):
         yield f"rows that are not reported: {sorted(missing)}"
+    if result["vanished"]:
+        yield f"rows that are neither read nor reported: {result['vanished']}"
     stated = truth.get("stated_total_price")
     if stated is not None and (result["stated_price"] is None or abs(result["stated_price"] - stated) > 0.005):
         yield f"stated total {result['stated_price']}, expected {stated}"

@@ -154,7 +154,8 @@ def test_that_another_sheet_can_be_chosen():
 def test_that_rows_outside_the_stated_ones_are_said():
     session = with_layout(open_session(source_of(PUMP)), last_row=4)
     assert [item for item, _ in items(session)] == ["B-10", "S-7"]
-    assert "rows 5 to 5" in session.notes[0].message
+    problem = next(problem for problem in session.reading.problems if problem.code == "rows-outside")
+    assert problem.message.startswith("row 5 stands below the table")
 
 
 @pytest.mark.parametrize("place", [{"header_row": 99}, {"first_row": 1}, {"last_row": 99}, {"header_row": 5}])
