@@ -13,6 +13,9 @@ from desktop.plain_text import Label
 from desktop.theme import SPACE, TYPE
 from desktop.views.card import Card
 
+_NO_GAP = 5e-7
+"""A gap that shows as 0.0000 % is none."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -147,7 +150,8 @@ class HeadlineCard(Card):
         what = self.tr("cost") if plan.risk is None else plan.risk.objective
         is_proved = plan.status is Status.OPTIMAL
         proved = (self.tr("Least {0}, proved") if is_proved else self.tr("Not proved to be least {0}")).format(what)
-        words = [proved if not plan.gap else self.tr("{0}, gap {1}").format(proved, percent(plan.gap, 4))]
+        is_exact = plan.gap is None or plan.gap < _NO_GAP
+        words = [proved if is_exact else self.tr("{0}, gap {1}").format(proved, percent(plan.gap, 4))]
         if plan.certificate is not None and plan.certificate.ok:
             words.append(self.tr("certificate checked on {0} rows").format(count(plan.certificate.checked_rows)))
         seconds = sum(plan.run.seconds.values())

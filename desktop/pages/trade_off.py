@@ -49,6 +49,7 @@ class TradeOffPage(QWidget):
         self._session = session
         self.trade_off = TradeOff(session, self)
         self._shown: Frontier | None = None
+        self._is_wanted = False
         self.banner = Banner()
         self.choice = ChoiceCard()
         self.curve = FrontierCurve(theme)
@@ -125,6 +126,8 @@ class TradeOffPage(QWidget):
         self.empty.button.setVisible(not rules and self._session.is_open and not busy)
         stale = self.tr("The data has changed since this curve was computed. Trace it again.")
         self.banner.say(stale if self.trade_off.is_out_of_date else "")
+        if self._is_wanted and not busy:
+            self._trace()
 
     def _what_is_needed(self) -> str:
         frontier = self.trade_off.frontier
@@ -165,9 +168,10 @@ class TradeOffPage(QWidget):
                 self.curve.setValue(value)
 
     def _trace(self) -> None:
-        name = self.choice.chosen
-        if name and not self._session.is_busy:
-            self.trade_off.trace(name)
+        """Trace the chosen rule, as soon as nothing else runs: the curve must be that of the rule that is named."""
+        self._is_wanted = bool(self.choice.chosen) and self._session.is_busy
+        if self.choice.chosen and not self._session.is_busy:
+            self.trade_off.trace(self.choice.chosen)
 
     def _take(self) -> None:
         frontier, places = self.trade_off.frontier, self.curve.curve.places

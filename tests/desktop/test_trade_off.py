@@ -130,3 +130,14 @@ def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
     assert page.stack.currentIndex() == 0
     assert "Open a workbook" in page.empty.text.text()
     assert not page.choice.isEnabled()
+
+
+def test_that_a_rule_chosen_while_another_is_traced_is_traced_next(window, page, qtbot):
+    page._trace()
+    assert window.workspace.session.is_busy
+    first = page.trade_off.frontier
+    page.choice.rules.activated.emit(0)
+
+    qtbot.waitUntil(lambda: page.trade_off.frontier is not first and not page._is_wanted, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.workspace.session.is_busy, timeout=60_000)
+    assert page.trade_off.frontier.rule == page.choice.chosen
