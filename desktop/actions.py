@@ -162,4 +162,12 @@ class Actions(QObject):
         ]
 
     def _help(self) -> list[Described | None]:
-        return [Described("about", self.tr("&About Lodestone"), "Shift+F1")]
+        return [
+            Described("help", self.tr("&Help on this page"), "F1", "", self.tr("What this page is for")),
+            Described("glossary", self.tr("&Glossary"), "Ctrl+F1", "", self.tr("The words of the trade")),
+            Described(
+                "reference", self.tr("&Workbook reference"), "Ctrl+Shift+F1", "", self.tr("Every sheet and column")
+            ),
+            SEPARATOR,
+            Described("about", self.tr("&About Lodestone"), "Shift+F1"),
+        ]

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop import errors
 from desktop.about import about_text
 from desktop.actions import Actions
+from desktop.help.window import HelpWindow
 from desktop.pages.start import StartPage
 from desktop.places import places
 from desktop.plain_text import Label
@@ -131,10 +132,21 @@ class MainWindow(QMainWindow):
             action = self.actions_[f"theme_{mode}"]
             action.setChecked(self.theme.mode == mode)
             action.triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
+        self._connect_help()
         self.actions_["quit"].triggered.connect(self.close)
         self.actions_["about"].triggered.connect(
             lambda _checked=False: errors.tell(self, self.tr("Lodestone"), about_text())
         )
+
+    def _connect_help(self) -> None:
+        self.help = HelpWindow(self)
+        self.actions_["help"].triggered.connect(lambda _checked=False: self._help_here())
+        self.actions_["glossary"].triggered.connect(lambda _checked=False: self.help.show_glossary())
+        self.actions_["reference"].triggered.connect(lambda _checked=False: self.help.show_reference())
+
+    def _help_here(self) -> None:
+        place = self.places[max(0, self.stack.currentIndex())]
+        self.help.show_page(place.name, place.title)
 
     def join(self, workspace: Workspace) -> None:
         """Take in the session and the pages of data."""

@@ -1,0 +1,138 @@
+"""What each page is for and what can be done there; the words of the trade."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True)
+class Help:
+    """Help on a page.
+
+    Attributes:
+        what: what the page is for, a sentence or two.
+        how: what can be done there, one sentence each.
+    """
+
+    what: str
+    how: tuple[str, ...]
+
+
+def page_help(page: str) -> Help:
+    """Help on the page of that name (``desktop.places``).
+
+    Raises:
+        KeyError: there is none.
+    """
+    return _pages()[page]
+
+
+def glossary() -> tuple[tuple[str, str], ...]:
+    """The words of the trade with what they mean, in the order of the alphabet."""
+    words = (
+        (_tr("Award"), _tr("What a plan buys of one offer in one period.")),
+        (_tr("Baseline"), _tr("What the plan is compared with: the cheapest plan without rules, and today's split.")),
+        (_tr("Binding"), _tr("A rule is binding where the plan stands at its limit: looser would be cheaper.")),
+        (_tr("Cap"), _tr("The most that may depend on one country, group or supplier.")),
+        (_tr("Certificate"), _tr("The check that no cheaper plan exists: the bound that is proved equals the cost.")),
+        (_tr("CVaR"), _tr("The mean cost of the worst cases: at a risk level of 0.95, of the worst 5 %.")),
+        (_tr("Exposure"), _tr("The share of what is bought that comes from a country at a stage.")),
+        (_tr("Frontier"), _tr("The least cost at each amount of a rule, from loose to tight.")),
+        (
+            _tr("HHI"),
+            _tr("Herfindahl-Hirschman index: the sum of the squares of the shares, from near 0 to 1 for one source."),
+        ),
+        (_tr("Landed cost"), _tr("Unit price with tariff, freight and other cost, in base currency.")),
+        (_tr("Look-through"), _tr("The owner's country counts by the share that it owns.")),
+        (_tr("Mined, refined, made, owned"), _tr("The four places where an offer can depend on a country.")),
+        (_tr("Price per point"), _tr("What one percentage point tighter costs, at this plan.")),
+        (_tr("Reachable"), _tr("The tightest amount of a rule at which any plan exists while the others hold.")),
+        (_tr("Regret"), _tr("What a plan costs more in a scenario than the best plan for that scenario alone.")),
+        (_tr("Time to survive"), _tr("How long stock and the supply that is left meet the requirement after a loss.")),
+        (_tr("Unknown origin"), _tr("A share that no country is stated for; by default it counts against every cap.")),
+        (_tr("Value at risk"), _tr("The landed cost of what comes from a country at a stage.")),
+    )  # fmt: skip
+    return tuple(sorted(words, key=lambda pair: pair[0].casefold()))
+
+
+def _pages() -> dict[str, Help]:
+    return {
+        "start": Help(
+            _tr("Where a session begins."),
+            (
+                _tr("Open the sample to see a plan at once, or start from your own spreadsheet."),
+                _tr("Drop a file on the window to open it. Everything stays on this computer."),
+            ),
+        ),
+        "requirements": Help(
+            _tr("What you need: direct requirements, or a build plan with a bill of materials."),
+            (
+                _tr("Paste from Excel: a paste is one undo step."),
+                _tr("A bad cell stays, marked and explained; F8 goes to the next one."),
+            ),
+        ),
+        "supply": Help(
+            _tr("Who can supply it: suppliers, offers, price breaks, and where each offer comes from."),
+            (
+                _tr("Origins say in which countries an offer is mined, refined and made, and in which shares."),
+                _tr("What is not stated is unknown, and counts against every cap unless the settings say otherwise."),
+            ),
+        ),
+        "rules": Help(
+            _tr("What the plan must respect, one sentence a row; below the grid the chosen rule in words."),
+            (
+                _tr("A rule limits a share or an amount, at a stage, from a country, a group or a supplier."),
+                _tr("A rule with a penalty in Flexible may be broken at that price."),
+            ),
+        ),
+        "plan": Help(
+            _tr("The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists."),
+            (
+                _tr("The headline says what the rules cost; beside it stands how the total adds up."),
+                _tr("Double-click an award to see why it gets this much: what the rules make of each offer's price."),
+                _tr("Where no plan exists, the page says why, and applies a repair by a click."),
+            ),
+        ),
+        "trade_off": Help(
+            _tr("What it costs to depend less: one plan for each amount of a rule, from loose to tight."),
+            (
+                _tr("Drag the dot, or use the arrow keys; cost, mix and binding rules follow."),
+                _tr("Set the rule puts the amount into the book, as one undo step, and plans again."),
+            ),
+        ),
+        "risk": Help(
+            _tr("Every country lost at every stage and every scenario played: the plan kept, and planned again."),
+            (
+                _tr("Losses are ranked by what they leave short; Bridged says how long stock and other supply last."),
+                _tr("By country shows what hangs on each country, Concentration how few sources there are."),
+            ),
+        ),
+        "origins": Help(
+            _tr("Where the purchases come from: on a map, as a flow from mine to owner, and in each product."),
+            (_tr("Choose the stage above the map; a click on a country goes to its row."),),
+        ),
+        "compare": Help(
+            _tr("Saved plans side by side, with what differs and what each change costs."),
+            (_tr("Save a plan from the Plan menu; choose here which ones to compare."),),
+        ),
+        "import": Help(
+            _tr("A stranger's bill of materials or quotation: what was read, what is open, what will be written."),
+            (
+                _tr(
+                    "Correct the sheet, the row of titles and the meaning of each column; every correction reads again."
+                ),
+                _tr("Every row is read, recognised as a heading or total, or reported with its reason."),
+                _tr("Accepting is one undo step."),
+            ),
+        ),
+        "report": Help(
+            _tr("What a committee reads: one page, then the detail."),
+            (_tr("Save it as PDF, or export the plan to Excel with live formulas."),),
+        ),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Help", text)

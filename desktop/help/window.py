@@ -1,0 +1,50 @@
+"""The help window: it stays beside the work, and follows F1 from page to page."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.help.reference import reference_html
+from desktop.help.texts import glossary, page_help
+from desktop.theme import SPACE
+
+
+class HelpWindow(QDialog):
+    """Help that can stay open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(620, 560)
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Help"))
+        self.text.anchorClicked.connect(lambda link: self.text.scrollToAnchor(link.fragment()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.addWidget(self.text)
+
+    def show_page(self, name: str, title: str) -> None:
+        """Help on a page."""
+        found = page_help(name)
+        steps = "".join(f"<li>{escape(step)}</li>" for step in found.how)
+        self._show(f"<h2>{escape(title)}</h2><p>{escape(found.what)}</p><ul>{steps}</ul>")
+
+    def show_glossary(self) -> None:
+        """The words of the trade."""
+        words = "".join(f"<p><b>{escape(word)}</b><br/>{escape(meaning)}</p>" for word, meaning in glossary())
+        self._show(f"<h2>{escape(self.tr('Glossary'))}</h2>{words}")
+
+    def show_reference(self) -> None:
+        """The reference of the workbook."""
+        self._show(reference_html())
+
+    def _show(self, html: str) -> None:
+        self.text.setHtml(html)
+        self.show()
+        self.raise_()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
