@@ -120,9 +120,7 @@ def _pages() -> dict[str, Help]:
         "import": Help(
             _tr("A stranger's bill of materials or quotation: what was read, what is open, what will be written."),
             (
-                _tr(
-                    "Correct the sheet, the row of titles and the meaning of each column; every correction reads again."
-                ),
+                _tr("Correct the sheet, the row of titles and what each column means; every correction reads again."),
                 _tr("Every row is read, recognised as a heading or total, or reported with its reason."),
                 _tr("Accepting is one undo step."),
             ),

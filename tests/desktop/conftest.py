@@ -29,11 +29,11 @@ STAND_IN = [sys.executable, str(Path(__file__).with_name("stand_in_worker.py"))]
 
 @pytest.fixture(autouse=True)
 def no_qt_warnings():
-    """Fails a test during which Qt said anything."""
+    """Fails a test during which Qt said anything but what the offscreen platform cannot do with a second window."""
     said: list[str] = []
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if kind is not QtMsgType.QtDebugMsg:
+        if kind is not QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support"):
             said.append(text)
 
     qInstallMessageHandler(hear)
