@@ -3,6 +3,9 @@
 A stream is ``HEADER``, then a frame for each sheet, then ``END``. A frame is the length of its JSON and of its bytes
 (two little-endian 64-bit numbers), the JSON and the bytes. For each column the bytes hold one kind a cell, the numbers
 as doubles, and the position of each text in the column's list of distinct texts.
+
+Both ends work on slices of a column: most slices hold one kind of cell, whatever the title above them is, and a slice
+stays in the processor's cache while it is looked at several times.
 """
 
 from __future__ import annotations
@@ -11,9 +14,10 @@ import datetime as dt
 import json
 import struct
 from array import array
-from collections.abc import Iterable, Sequence
-from itertools import compress
-from math import isfinite
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress, count, islice, repeat
+from math import hypot, isfinite
 from typing import Any, cast
 
 from data.excel.cells import Cell, CellError, MissingFormulaValue, SheetCells
@@ -22,6 +26,7 @@ HEADER = b"lodestone cells 1\n"
 END = b"end of cells\n"
 
 _BLANK, _NUMBER, _TEXT, _TRUE, _FALSE, _DATE, _MOMENT, _TIME, _SPAN, _ERROR, _UNVALUED = range(11)
+_COMMON = bytes(range(_DATE))
 _KIND_OF: dict[type, int] = {
     type(None): _BLANK,
     float: _NUMBER,
@@ -35,6 +40,9 @@ _KIND_OF: dict[type, int] = {
     CellError: _ERROR,
     MissingFormulaValue: _UNVALUED,
 }
+_SLICE = 4_096
+"""Cells that are looked at together."""
+
 _lengths = struct.Struct("<QQ")
 
 
@@ -97,34 +105,62 @@ def _sheets(stream: bytes) -> list[SheetCells]:
 
 
 def _encode_column(column: Sequence[Cell], blobs: list[bytes]) -> dict[str, Any]:
-    kinds = _kinds(column)
-    numbers = array("d", cast("Iterable[float]", _of_kind(column, kinds, _NUMBER)))
-    texts = cast("list[str]", list(_of_kind(column, kinds, _TEXT)))
-    distinct = {text: position for position, text in enumerate(dict.fromkeys(texts))}
-    positions = array("I", map(distinct.__getitem__, texts))
+    kinds, numbers, texts = bytearray(), array("d"), _Texts()
     others: list[object] = []
-    if max(kinds, default=0) >= _DATE:
-        others = [_other(cell) for cell, kind in zip(column, kinds, strict=True) if kind >= _DATE]
-    blobs += [bytes(kinds), numbers.tobytes(), positions.tobytes()]
-    return {"numbers": len(numbers), "texts": len(positions), "distinct": list(distinct), "others": others}
+    for start in range(0, len(column), _SLICE):
+        cells = column[start : start + _SLICE]
+        kinds_here = _kinds(cells)
+        kinds += kinds_here
+        numbers.extend(array("d", cast("Iterable[float]", _of_kind(cells, kinds_here, _NUMBER))))
+        texts.add(cast("Iterable[str]", _of_kind(cells, kinds_here, _TEXT)))
+        if kinds_here.translate(None, _COMMON):
+            others += [_other(cell) for cell, kind in zip(cells, kinds_here, strict=True) if kind >= _DATE]
+    blobs += [bytes(kinds), numbers.tobytes(), texts.positions.tobytes()]
+    return {"numbers": len(numbers), "texts": len(texts.positions), "distinct": texts.listed, "others": others}
 
 
-def _of_kind(column: Sequence[Cell], kinds: bytearray, kind: int) -> Iterable[Cell]:
-    """The cells of one kind; most columns have a single kind, and these are quick."""
-    count = kinds.count(kind)
-    if count in {0, len(kinds)}:
-        return column if count else ()
-    return compress(column, map(kind.__eq__, kinds))
+class _Texts:
+    """The texts of a column, each listed once; in a column whose texts hardly repeat, one by one.
+
+    Attributes:
+        positions: of each text, in the list.
+    """
+
+    def __init__(self) -> None:
+        self.positions = array("I")
+        self._first: defaultdict[str, int] = defaultdict(count().__next__)
+        self._more: list[str] = []
+
+    @property
+    def listed(self) -> list[str]:
+        """The list."""
+        return [*self._first, *self._more]
+
+    def add(self, texts: Iterable[str]) -> None:
+        """The texts of a further slice."""
+        held, listed = len(self.positions), len(self._first) + len(self._more)
+        if held >= _SLICE and listed > 0.9 * held:
+            self._more += texts
+            self.positions.extend(range(listed, len(self._first) + len(self._more)))
+        else:
+            self.positions.extend(map(self._first.__getitem__, texts))
 
 
-def _kinds(column: Sequence[Cell]) -> bytearray:
-    types = set(map(type, column))
+def _of_kind(cells: Sequence[Cell], kinds: bytearray, kind: int) -> Iterable[Cell]:
+    found = kinds.count(kind)
+    if found in {0, len(kinds)}:
+        return cells if found else ()
+    return compress(cells, map(kind.__eq__, kinds))
+
+
+def _kinds(cells: Sequence[Cell]) -> bytearray:
+    types = set(map(type, cells))
     if len(types) == 1:
-        kinds = bytearray([_KIND_OF[types.pop()]]) * len(column)
+        kinds = bytearray([_KIND_OF[types.pop()]]) * len(cells)
     else:
-        kinds = bytearray(map(_KIND_OF.__getitem__, map(type, column)))
-    if _TRUE in kinds or "" in column or not all(map(isfinite, _of_kind(column, kinds, _NUMBER))):  # type: ignore[arg-type]
-        for position, cell in enumerate(column):
+        kinds = bytearray(map(_KIND_OF.__getitem__, map(type, cells)))
+    if _TRUE in kinds or (_TEXT in kinds and "" in cells) or not _are_finite(_of_kind(cells, kinds, _NUMBER)):
+        for position, cell in enumerate(cells):
             if cell == "":
                 kinds[position] = _BLANK
             elif cell is False:
@@ -132,6 +168,12 @@ def _kinds(column: Sequence[Cell]) -> bytearray:
             elif isinstance(cell, float) and not isfinite(cell):
                 kinds[position] = _ERROR
     return kinds
+
+
+def _are_finite(cells: Iterable[Cell]) -> bool:
+    """A finite sum has finite terms; finite terms can have an infinite sum, and are then looked at one by one."""
+    numbers = cast("list[float]", cells if isinstance(cells, list) else list(cells))
+    return isfinite(sum(numbers)) or all(map(isfinite, numbers))
 
 
 def _other(cell: Cell) -> object:
@@ -152,21 +194,36 @@ def _decode_column(column: dict[str, Any], blob: memoryview, at: int, height: in
         raise ValueError("the stream holds a column that is cut off")
     numbers.frombytes(blob[numbers_at:texts_at])
     positions.frombytes(blob[texts_at:end])
-    number = iter([int(value) if value.is_integer() and abs(value) < 2**53 else value for value in numbers])
-    text = map(column["distinct"].__getitem__, positions)
+    waiting: dict[int, Iterator[Cell]] = {
+        _BLANK: repeat(None),
+        _NUMBER: iter(_whole_as_int(numbers.tolist())),
+        _TEXT: map(column["distinct"].__getitem__, positions),
+        _TRUE: repeat(True),
+        _FALSE: repeat(False),
+    }
     other = iter(column["others"])
-    constants: dict[int, Cell] = {_BLANK: None, _TRUE: True, _FALSE: False}
     cells: list[Cell] = []
-    for kind in kinds:
-        if kind == _NUMBER:
-            cells.append(next(number))
-        elif kind == _TEXT:
-            cells.append(next(text))
-        elif kind >= _DATE:
-            cells.append(_as_other(kind, next(other)))
+    for start in range(0, height, _SLICE):
+        kinds_here = kinds[start : start + _SLICE]
+        kind = kinds_here[0]
+        if kind < _DATE and kinds_here.count(kind) == len(kinds_here):
+            cells += islice(waiting[kind], len(kinds_here))
         else:
-            cells.append(constants[kind])
+            cells += [next(waiting[kind]) if kind < _DATE else _as_other(kind, next(other)) for kind in kinds_here]
+    if len(cells) != height or any(True for _ in chain(waiting[_NUMBER], waiting[_TEXT], other)):
+        raise ValueError("the stream holds a column of another height")
     return cells, end
+
+
+def _whole_as_int(numbers: list[float]) -> list[Cell]:
+    """The same numbers; beyond 2**53 a double does not say which whole number it was, and stays."""
+    if all(map(float.is_integer, numbers)) and hypot(*numbers) < 2**53:  # the norm is at least as large as each
+        return list(map(int, numbers))
+    cells = cast("list[Cell]", numbers)
+    for position in compress(range(len(numbers)), map(float.is_integer, numbers)):
+        if abs(numbers[position]) < 2**53:
+            cells[position] = int(numbers[position])
+    return cells
 
 
 def _as_other(kind: int, stated: Any) -> Cell:  # noqa: ANN401

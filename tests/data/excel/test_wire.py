@@ -52,6 +52,29 @@ def test_that_empty_texts_arrive_blank_and_numbers_that_are_none_as_errors():
     assert travelled(sent)[0].columns == ([None, 1.5, CellError("nan"), CellError("inf"), CellError("-inf")],)
 
 
+def test_that_a_long_column_arrives_as_it_was_sent_wherever_its_kinds_change():
+    height = 3 * 4_096 + 7
+    titled = ["Price", *(number / 4 for number in range(height - 1))]
+    whole_then_huge = [*range(5_000), *[2.0**60] * (height - 5_000)]
+    sparse = [None] * height
+    sparse[4_096] = sparse[-1] = CellError("#N/A")
+    flags = [True] * 4_096 + [False] * 4_096 + ["yes"] * (height - 8_192)
+    sent = SheetCells("S", True, 1, 1, (titled, whole_then_huge, sparse, flags))
+    arrived = travelled(sent)[0]
+    assert arrived == sent
+    assert {type(cell) for cell in arrived.columns[1]} == {int, float}
+
+
+def test_that_texts_which_repeat_only_after_many_that_do_not_arrive_too():
+    texts = [f"P-{number}" for number in range(9_000)] + ["P-1", "P-8999", "é\0\ud800"] * 1_000
+    assert travelled(SheetCells("S", True, 1, 1, (texts,)))[0].columns == (texts,)
+
+
+def test_that_finite_numbers_whose_sum_is_not_finite_arrive():
+    numbers = [1e308, 1e308, 0.5]
+    assert travelled(SheetCells("S", True, 1, 1, (numbers,)))[0].columns == (numbers,)
+
+
 @settings(deadline=None)
 @given(st.data())
 def test_that_a_stream_that_was_changed_is_an_error_or_cells(data):
