@@ -7,13 +7,13 @@ looked through by regular expressions, in the same pass as the scan; all others 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from data.excel.cells import SpreadsheetError, column_number
 from data.excel.looks import BUILT_IN, Looks, plain_format
 from data.excel.marks import LAST_COLUMN
-from data.excel.package import Package
+from data.excel.package import Package, holds
 from data.excel.source import SheetLooks
 from data.excel.xml_parts import local, parse, strict_parser
 
@@ -90,7 +90,7 @@ class SheetWatch:
         self._looks = Looks()
         numbers = sorted({*styles.forms, *styles.indents}, reverse=True)
         self._cell = re.compile(
-            rb'<c r="([A-Z]{1,3})(\d{1,7})"(?: [^<>s= ][^<>= ]*="[^"<>]*")* s="(%s)"'
+            rb'<c r="([A-Z]{1,3}+)(\d{1,7}+)"(?: [^<>s= ][^<>= ]*+="[^"<>]*+")*+ s="(%s)"'
             % b"|".join(b"%d" % n for n in numbers)
         )
         self._speaks = bool(numbers)
@@ -99,12 +99,12 @@ class SheetWatch:
         """Notes what a piece of the sheet says, which cuts no element."""
         for attributes in _COLUMN.findall(block) if b"<col" in block[:100_000] else ():
             self._see_column(_attributes(attributes))
-        for attributes in _ROW.findall(block):
+        for attributes in _ROW.findall(block) if _may_speak_of_rows(block) else ():
             self._see_row(_attributes(attributes))
-        for attributes in _MERGED.findall(block) if b"<mergeCell" in block[-4_000_000:] else ():
+        for attributes in _MERGED.findall(block) if holds(block[-4_000_000:], b"<mergeCell", b"m") else ():
             self._see_merged(_attributes(attributes))
-        if self._speaks and (found := self._cell.findall(block)):
-            self._see_cells(*zip(*found, strict=True))
+        if self._speaks:
+            self._see_cells(self._cell.findall(block))
 
     def parse(self, package: Package, part: str) -> SheetLooks:
         """The looks of a sheet in any form; none where it cannot be read."""
@@ -153,22 +153,23 @@ class SheetWatch:
         self._looks.format(column, row, row, self._styles.forms.get(style, ""))
         self._looks.indent(row, column, self._styles.indents.get(style, 0))
 
-    def _see_cells(self, letters: tuple[bytes, ...], rows: tuple[bytes, ...], styles: tuple[bytes, ...]) -> None:
-        """Cells of the same column and style without a gap are one run; only others are looked at one by one."""
-        keys = list(zip(letters, styles, strict=True))
-        last = dict(zip(keys, rows, strict=True))
-        first = dict(zip(reversed(keys), reversed(rows), strict=True))
-        single = set()
-        for key, count in Counter(keys).items():
-            top, bottom, style = int(first[key]), int(last[key]), int(key[1])
-            if bottom - top + 1 == count and style not in self._styles.indents:
-                self._looks.format(column_number(key[0].decode()), top, bottom, self._styles.forms[style])
+    def _see_cells(self, found: list[tuple[bytes, bytes, bytes]]) -> None:
+        """Cells of the same column and style without a gap are one run."""
+        rows_of: defaultdict[tuple[bytes, bytes], list[bytes]] = defaultdict(list)
+        for letters, stated_row, style in found:
+            rows_of[letters, style].append(stated_row)
+        for (letters, style), stated in rows_of.items():
+            column, number = column_number(letters.decode()), int(style)
+            rows = list(map(int, stated))
+            if number not in self._styles.indents and rows == list(range(rows[0], rows[0] + len(rows))):
+                self._looks.format(column, rows[0], rows[-1], self._styles.forms[number])
             else:
-                single.add(key)
-        if single:
-            for key, row in zip(keys, rows, strict=True):
-                if key in single:
-                    self._see_cell(int(row), column_number(key[0].decode()), int(key[1]))
+                for row in rows:
+                    self._see_cell(row, column, number)
+
+
+def _may_speak_of_rows(block: bytes) -> bool:
+    return holds(block, b" hidden=", b"i") or holds(block, b" outlineLevel=", b"u")
 
 
 def _attributes(text: bytes) -> dict[str, str]:

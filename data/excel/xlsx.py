@@ -11,11 +11,11 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator
-from xml.sax.saxutils import unescape
 
 from data.excel.cells import CellError, MissingFormulaValue, SpreadsheetError, column_number
+from data.excel.escapes import unescaped
 from data.excel.marks import KNOWN_ERRORS, LAST_COLUMN, LAST_ROW, Marks
-from data.excel.package import DAMAGED, MEBIBYTE, Package
+from data.excel.package import DAMAGED, MEBIBYTE, Package, holds
 from data.excel.xml_parts import local, parse, strict_parser
 
 WORKBOOK = "xl/workbook.xml"
@@ -23,9 +23,13 @@ MOST_TEXTS = 10_000_000
 LONGEST_ROW = 64 * MEBIBYTE
 
 _ROW = re.compile(rb'<row\b[^<>]*?\br="(\d{1,12})"')
-_WIDE = re.compile(rb' r="([A-Z]{2,})\d')
-_FAR = re.compile(rb' r="[A-Z]+(\d{7,12})')
-_BEYOND_Z = re.compile(rb' r="[A-Z](?:[A-Z]|\d{7})')
+_WIDE = re.compile(rb'\br="([A-Z]{2,})\d')
+_FAR = re.compile(rb'\br="[A-Z]+(\d{7,12})')
+# All but column A to Z and row 1 to 999,999 of a cell, and row 1,000,000 or more of a row.
+_FAR_OUT = re.compile(rb'r="(?:[A-Z](?!\d{1,6}+")|\d{7})')
+# Rows of near pieces are not read one by one: this is how far they may reach. A sheet that turns out to be wide only
+# after such pieces may seem sparse, and is then rewritten, slowly and exactly.
+_NEAR_ROWS = 999_999
 _ERROR = re.compile(rb'<c\b([^<>]*\bt="e"[^<>]*)>(?:<f\b[^<>]*(?:/>|>[^<]*</f>))?<v>([^<]*)</v>')
 _UNVALUED = re.compile(rb"<c\b([^<>]*[^<>/])>\s*<f\b[^<>]*?(?:/>|>([^<]*)</f>)\s*(<v\s*/>|<v\b[^<>]*></v>)?\s*</c>")
 _ADDRESS = re.compile(rb'\br="([A-Z]{1,4})(\d{1,8})"')
@@ -137,14 +141,15 @@ def scan_pieces(pieces: Iterator[bytes], title: str, see: See = _pass_over) -> M
     for number, block in enumerate(_blocks(pieces)):
         if number == 0 and (b":sheetData" in block or b":row" in block):
             raise OddSheetError
-        last_row = max(last_row, *map(int, _ROW.findall(block)), 0)
-        if _BEYOND_Z.search(block):
-            last_row = max(last_row, *map(int, _FAR.findall(block)), 0)
+        if number == 0 or wide or _FAR_OUT.search(block):
+            last_row = max(last_row, *map(int, _ROW.findall(block)), *map(int, _FAR.findall(block)), 0)
             wide.update(_WIDE.findall(block))
-        marks.values += block.count(b"<v>") + block.count(b"<v ") + block.count(b"<is>")
-        if b't="e"' in block:
+        elif b"<row" in block:
+            last_row = max(last_row, _NEAR_ROWS)
+        marks.values += block.count(b"</v") + (block.count(b"<is>") if b"i" in block else 0)
+        if holds(block, b't="e"', b"e"):
             _collect_errors(marks, block)
-        if b"<f" in block:
+        if holds(block, b"<f", b"f"):
             marks.values -= block.count(b"<v></v>")
             _collect_unvalued(marks, block)
         see(block)
@@ -159,13 +164,14 @@ def _blocks(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """The XML cut before a ``<row``, so that no cell is cut."""
     rest = b""
     for piece in pieces:
-        rest += piece
-        cut = rest.rfind(b"<row")
-        if cut > 0:
-            yield rest[:cut]
-            rest = rest[cut:]
+        cut = piece.rfind(b"<row")
+        if cut >= 0:
+            yield rest + piece[:cut]
+            rest = piece[cut:]
         elif len(rest) > LONGEST_ROW:
             raise OddSheetError
+        else:
+            rest += piece
     yield rest
 
 
@@ -182,7 +188,7 @@ def _collect_unvalued(marks: Marks, block: bytes) -> None:
     """A formula whose result is an empty text has ``t="str"`` and an empty ``v``: that one is a value."""
     for attributes, formula, value in _UNVALUED.findall(block):
         if not (value and b't="str"' in attributes):
-            text = unescape(formula.decode("utf-8", "replace"), {"&quot;": '"', "&apos;": "'"})
+            text = unescaped(formula.decode("utf-8", "replace"))
             marks.cells[_address(attributes)] = MissingFormulaValue(text)
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
 
 from data.excel.cells import CellError, MissingFormulaValue, SpreadsheetError, column_letter, split_address
+from data.excel.escapes import escaped, quoted
 from data.excel.marks import Marks
 from data.excel.package import DAMAGED
 from data.excel.xml_parts import local, parse, strict_parser
@@ -114,12 +114,12 @@ class PlainSheet:
             self._written.append(f'{"</row>" if self._open_row else ""}<row r="{self._row}">')
             self._open_row = self._row
         style = self._attributes.get("s")
-        attributes = f' r="{column_letter(self._column)}{self._row}"' + (f" s={quoteattr(style)}" if style else "")
+        attributes = f' r="{column_letter(self._column)}{self._row}"' + (f" s={quoted(style)}" if style else "")
         if value and kind != "inlineStr":
-            inside = f'<v xml:space="preserve">{_escaped(value)}</v>'
+            inside = f'<v xml:space="preserve">{escaped(value)}</v>'
         else:
-            kind, inside = "inlineStr", f'<is><t xml:space="preserve">{_escaped(inline or value)}</t></is>'
-        self._written.append(f"<c{attributes} t={quoteattr(kind)}>{inside}</c>")
+            kind, inside = "inlineStr", f'<is><t xml:space="preserve">{escaped(inline or value)}</t></is>'
+        self._written.append(f"<c{attributes} t={quoted(kind)}>{inside}</c>")
 
 
 def rewrite(pieces: Iterable[bytes], name: str, title: str) -> tuple[bytes, Marks]:
@@ -136,7 +136,3 @@ def rewrite(pieces: Iterable[bytes], name: str, title: str) -> tuple[bytes, Mark
     parse(parser, pieces, name)
     sheet.marks.refuse_if_sparse()
     return sheet.xml, sheet.marks
-
-
-def _escaped(text: str) -> str:
-    return escape(text, {"\r": "&#13;"})

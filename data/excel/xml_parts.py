@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from data.excel.cells import SpreadsheetError
+from data.excel.escapes import escaped, quoted
 from data.excel.package import DAMAGED
 
 
@@ -46,13 +46,13 @@ def plain_xml(pieces: Iterable[bytes], name: str) -> bytes:
     written: list[str] = ['<?xml version="1.0" encoding="UTF-8"?>']
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        pairs = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
+        pairs = "".join(f" {key}={quoted(value)}" for key, value in attributes.items())
         written.append(f"<{tag}{pairs}>")
 
     parser = strict_parser()
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda tag: written.append(f"</{tag}>")
-    parser.CharacterDataHandler = lambda text: written.append(escape(text, {"\r": "&#13;"}))
+    parser.CharacterDataHandler = lambda text: written.append(escaped(text))
     parse(parser, pieces, name)
     return "".join(written).encode("utf-8")
 
