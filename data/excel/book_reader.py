@@ -218,20 +218,19 @@ def _rows(sheet: SheetCells, spec: SheetSpec, header: int, positions: dict[str, 
     columns = {name: _objects(sheet.columns[position][header + 1 :]) for name, position in positions.items()}
     used = np.zeros(height, dtype=bool)
     for cells in columns.values():
+        if used.all():
+            break
         used |= np.fromiter((cell is not None for cell in cells), dtype=bool, count=height)
+    if not used.all():
+        columns = {name: cells[used] for name, cells in columns.items()}
     row_ids = pd.RangeIndex(int(used.sum())).astype("int64")
     blank = _objects([None] * len(row_ids))
     table = {
-        column.name: pd.Series(
-            columns[column.name][used] if column.name in columns else blank, index=row_ids, dtype=object
-        )
-        for column in spec.columns
+        column.name: pd.Series(columns.get(column.name, blank), index=row_ids, dtype=object) for column in spec.columns
     }
     numbers = np.flatnonzero(used) + sheet.first_row + header + 1
     return pd.DataFrame(table, index=row_ids), pd.Series(numbers, index=row_ids, dtype="int64")
 
 
 def _objects(cells: list[Cell]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
-    held = np.empty(len(cells), dtype=object)
-    held[:] = cells
-    return held
+    return np.fromiter(cells, dtype=object, count=len(cells))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -30,6 +30,7 @@ from data.excel.source import SheetLooks, SourceFile, SourceSheet
 from data.excel.xml_parts import plain_xml
 
 REFUSED = b"refused\n"
+_ROWS_AT_A_TIME = 1_000
 UNREADABLE = DAMAGED.format("it does not hold together as a spreadsheet")
 
 
@@ -149,8 +150,16 @@ def _calamine_sheet(workbook: calamine.CalamineWorkbook, number: int, metadata: 
             DAMAGED.format(f"the sheet “{metadata.name}” holds something that no spreadsheet program writes")
         ) from error
     row, column = sheet.start or (0, 0)
-    columns: tuple[list[Cell], ...] = tuple(map(list, zip(*rows, strict=True)))
-    return SheetCells(metadata.name, visible, row + 1, column + 1, columns)
+    return SheetCells(metadata.name, visible, row + 1, column + 1, _by_column(rows))
+
+
+def _by_column(rows: Sequence[Sequence[Cell]]) -> tuple[list[Cell], ...]:
+    """Cells row by row as columns; some rows at a time, which stay in the processor's cache."""
+    columns: tuple[list[Cell], ...] = tuple([] for _ in rows[0]) if rows else ()
+    for start in range(0, len(rows), _ROWS_AT_A_TIME):
+        for column, cells in zip(columns, zip(*rows[start : start + _ROWS_AT_A_TIME], strict=True), strict=True):
+            column.extend(cells)
+    return columns
 
 
 def _values(sheet: SheetCells) -> int:

@@ -22,6 +22,12 @@ GIBIBYTE = 1 << 30
 MOST_MEMORY = 6 * GIBIBYTE
 MOST_OUTPUT = 2 * GIBIBYTE
 MOST_SECONDS = 180.0
+# Of the GNU C library: it keeps what it has instead of giving back and asking again, a third of the time in the kernel.
+_FEW_CALLS_FOR_MEMORY = {
+    "MALLOC_MMAP_THRESHOLD_": str(32 << 20),
+    "MALLOC_TRIM_THRESHOLD_": str(GIBIBYTE),
+    "MALLOC_TOP_PAD_": str(16 << 20),
+}
 _REFUSED = b"refused\n"
 _REFUSAL_STATUS = 3
 
@@ -134,6 +140,7 @@ def _environment() -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join([root, known] if known else [root]),
         "LODESTONE_READER_MEMORY": str(MOST_MEMORY),
         "RUST_BACKTRACE": "0",
+        **_FEW_CALLS_FOR_MEMORY,
     }
 
 
