@@ -13,13 +13,14 @@ from data.excel.plan_workbook.breakdowns import countries_sheet, scenarios_sheet
 from data.excel.plan_workbook.concentration import concentration_sheet
 from data.excel.plan_workbook.content import content_of
 from data.excel.plan_workbook.embedded import embedded_sheet
-from data.excel.plan_workbook.exposure import Row, exposure_rows, fixed_cells_checksum, rows_of, rules_sheet
+from data.excel.plan_workbook.exposure import Row, exposure_rows, fixed_cells_checksum, rows_of
 from data.excel.plan_workbook.facts import Facts, gather
 from data.excel.plan_workbook.file import workbook_bytes
 from data.excel.plan_workbook.grid import Sheet
 from data.excel.plan_workbook.origins import origins_sheet
 from data.excel.plan_workbook.parts import content_sheet
 from data.excel.plan_workbook.risk import risk_sheet
+from data.excel.plan_workbook.rules_sheet import rules_sheet
 from data.excel.plan_workbook.stock import stock_sheet
 from data.excel.plan_workbook.summary import penalty_is_value, put_studies, summary_sheet
 from data.excel.plan_workbook.survive import survive_sheet

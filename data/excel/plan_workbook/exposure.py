@@ -1,4 +1,4 @@
-"""The sheet Rules: every share that a rule looks at, recomputed from the awards, against its limit."""
+"""Every share that a rule looks at, recomputed from the awards: the rows of the sheet Rules."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from data.case import Rule
 from data.countries import country_name
 from data.excel.plan_workbook.facts import FIRST_ROW, Facts, country_codes
-from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, shown, span
+from data.excel.plan_workbook.grid import Sheet, address, shown
 from data.excel.plan_workbook.origins import Sum, Sums
-from data.excel.plan_workbook.record import canonical, rounded
+from data.excel.plan_workbook.record import canonical
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, material_weight, materials_in, positions, rule_request
-from data.rules import sentence, source_text
+from data.rules import source_text
 from data.units import parse_unit
 
 RULES = "Rules"
@@ -26,7 +25,8 @@ BINDING, PRICE, REACHABLE, VIOLATION, PENALTY, IN_WORDS, BASE, RECOMPUTED = rang
 TOTAL_ROW = FIRST_ROW - 2
 NOTHING = "–"
 """What a share over zero purchases shows: such a rule holds."""
-_CLOSE = 1e-6
+CLOSE = 1e-6
+"""Part of a limit within which a share is at it."""
 _FIXED = (RULE, APPLIES_TO, STAGE, FROM, PERIOD, KIND, LIMIT, BINDING, PRICE, REACHABLE, RECOMPUTED)
 
 
@@ -82,14 +82,14 @@ def exposure_rows(facts: Facts) -> list[Row]:
     table = facts.plan.exposure
     columns = (table[name].tolist() for name in ("rule", "applies_to", "stage", "from", "period", "share", "violation"))
     rows = []
-    for at, (name, applies_to, stage, source, period, share, violation) in enumerate(zip(*columns, strict=True)):
+    for at, (name, applies_to, stage, source, period, share, missed) in enumerate(zip(*columns, strict=True)):
         rule = rules[name]
         window = (rule.first_period, rule.last_period)
         if rule.per_period and period:
             window = (number[period], number[period])
         code = _code(rule, source, codes)
         row = _row(facts, sums, rule, (applies_to, stage or "", code), window)
-        trusted = _agrees(row, share, violation) if facts.by_value is None else at not in facts.by_value
+        trusted = _agrees(row, share, missed) if facts.by_value is None else at not in facts.by_value
         rows.append(row if trusted else _as_stated(row))
     return rows
 
@@ -134,10 +134,10 @@ def _row(facts: Facts, sums: Sums, rule: Rule, place: tuple[str, str, str], wind
     )
 
 
-def _agrees(row: Row, stated: float | None, violation: float) -> bool:
+def _agrees(row: Row, stated: float | None, missed: float) -> bool:
     """Whether the recomputed share and violation are the plan's; where not, nothing is shown as recomputed."""
-    found, beyond = row.share(row.measured), _violation(row, 0)[0]
-    if beyond is not None and abs(beyond - violation) > 2 * _CLOSE * max(1.0, abs(violation)):
+    found, beyond = row.share(row.measured), violation(row, 0)[0]
+    if beyond is not None and abs(beyond - missed) > 2 * CLOSE * max(1.0, abs(missed)):
         return False
     if stated is None or math.isnan(stated):
         return found is None
@@ -176,49 +176,6 @@ def _base(facts: Facts, rule: Rule, applies_to: str, window: tuple[int, int]) ->
     return base if base > 0.0 else None
 
 
-def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
-    """One row for each rule, scope, stage, source and window."""
-    table = facts.plan.exposure
-    sheet = Sheet(RULES, frozen_columns=1, tab="#B45309", printed=PENALTY + 1)
-    by_value = sum(not row.live for row in rows)
-    live = (
-        "Shares follow the quantities of the sheet Plan."
-        if not by_value
-        else (f"{by_value:,} of {len(rows):,} rows hold the shares of the plan as values and do not follow changes.")
-    )
-    sheet.heading("Rules", live, "Binding and price per point are those of the plan as it was computed.")
-    at = range(FIRST_ROW, FIRST_ROW + len(rows))
-    columns = [
-        ("Rule", 34.0, "text", table["rule"].tolist(), None),
-        ("Applies to", 18.0, "text", table["applies_to"].tolist(), None),
-        ("Stage", 9.0, "text", [stage or "" for stage in table["stage"]], None),
-        ("From", 20.0, "text", table["from"].tolist(), None),
-        ("Name", 22.0, "text", [row.name for row in rows], None),
-        ("Period", 18.0, "text", [period or "horizon" for period in table["period"]], None),
-        ("Counted from there", 16.0, "measure", *_sums(rows, "measured")),
-        ("All purchases in scope", 16.0, "measure", *_sums(rows, "purchases")),
-        ("Share or amount", 12.0, _formats(rows), *_shares(rows, table["share"].tolist(), "measured")),
-        ("If unknown is elsewhere", 14.0, _formats(rows), *_shares(rows, table["share_low"].tolist(), "low")),
-        ("If unknown is here", 12.0, _formats(rows), *_shares(rows, table["share_high"].tolist(), "high")),
-        ("Limit", 9.0, "unit", [row.rule.limit for row in rows], None),
-        ("Amount", 10.0, _formats(rows), _rounded(table["limit"]), None),
-        ("Status", 15.0, "status", statuses(facts, rows), _statuses(rows)),
-        ("Binding", 9.0, "status", ["yes" if bound else "no" for bound in table["binding"]], None),
-        (f"Price per point, {facts.plan.currency}", 14.0, "money", _rounded(table["price_per_point"]), None),
-        ("Reachable", 10.0, _formats(rows), _rounded(table["reachable"]), None),
-        ("Violation", 10.0, _formats(rows), *_violations(rows, table["violation"].tolist())),
-        (f"Penalty, {facts.plan.currency}", 13.0, "money", *_penalties(rows, table["violation"].tolist())),
-        ("Rule in words", 80.0, "text", _sentences(facts, rows), None),
-        ("Base of violations", 12.0, "amount", [row.base for row in rows], None),
-        ("Recomputed", 11.0, "status", ["yes" if row.live else "no" for row in rows], None),
-    ]
-    put_table(sheet, FIRST_ROW - 1, columns)
-    if rows:
-        sheet.marks.append((FIRST_ROW, STATUS, at[-1]))
-        _put_totals(sheet, facts, rows)
-    return sheet
-
-
 def fixed_cells_checksum(rows: Iterable[Sequence[object]]) -> str:
     """A digest of what the rows hold that no formula computes, whatever their order.
 
@@ -241,122 +198,13 @@ def rows_of(sheet: Sheet, height: int) -> list[tuple[object, ...]]:
     return list(zip(*shown_columns, strict=True))
 
 
-def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:
-    """The status of each row, as its formula gives it."""
-    table = facts.plan.exposure
-    shares = [_numbers(row, share, row.measured) for row, share in zip(rows, table["share"], strict=True)]
-    lows = [_numbers(row, share, row.low) for row, share in zip(rows, table["share_low"], strict=True)]
-    missed, bound = table["violation"].tolist(), table["binding"].tolist()
-    return [
-        _count_word(row, missed[at], bound[at])
-        if row.rule.amount.kind == "count"
-        else _word(row, shares[at], lows[at], limit)
-        for at, (row, limit) in enumerate(zip(rows, table["limit"].tolist(), strict=True))
-    ]
+def violation(row: Row, number: int) -> tuple[float | None, str]:
+    """How far a flexible rule is exceeded, in points of its fixed base or units of its limit, and its formula.
 
-
-def penalties(facts: Facts, rows: Sequence[Row]) -> list[float | None]:
-    """What each row's violation costs."""
-    return _penalties(rows, facts.plan.exposure["violation"].tolist())[0]
-
-
-def _count_word(row: Row, violation: float, binding: object) -> str:
-    """A count is that of the plan as it was computed: a floor asks for nothing where nothing is needed and bought."""
-    if violation > 0.0:
-        return "broken" if row.rule.penalty is None else "exceeded, priced"
-    return "at the limit" if binding else "holds"
-
-
-def _word(row: Row, share: float | None, low: float | None, limit: float) -> str:
-    if not row.counts:
-        return NOTHING
-    if share is None or low is None:
-        return "holds"
-    close = _CLOSE * (max(1.0, abs(limit)) if row.is_share else abs(limit))
-    above, below = share - limit, limit - low
-    over = (above > close and row.rule.limit != "at least") or (below > close and row.rule.limit != "at most")
-    if over:
-        return "broken" if row.rule.penalty is None else "exceeded, priced"
-    near = (above >= -close and row.rule.limit != "at least") or (below >= -close and row.rule.limit != "at most")
-    return "at the limit" if near else "holds"
-
-
-def _statuses(rows: Sequence[Row]) -> list[str]:
-    return [
-        status_formula(row, *(address(number, column) for column in (SHARE, LOW, LIMIT)))
-        for number, row in enumerate(rows, FIRST_ROW)
-    ]
-
-
-def status_formula(row: Row, share: str, low: str, limit: str) -> str:
-    """The status of a row as a formula over the cells of its share, its known share and its limit."""
-    if not row.counts or not row.live:
-        return ""
-    close = f"0.000001*MAX(1,ABS({limit}))" if row.is_share else f"0.000001*ABS({limit})"
-    beyond = {
-        "at most": [f"{share}-{limit}"],
-        "at least": [f"{limit}-{low}"],
-        "exactly": [f"{share}-{limit}", f"{limit}-{low}"],
-    }[row.rule.limit]
-    over = ",".join(f"{part}>{close}" for part in beyond)
-    near = ",".join(f"{part}>=-{close}" for part in beyond)
-    bad = "broken" if row.rule.penalty is None else "exceeded, priced"
-    return f'IF(ISNUMBER({share}),IF(OR({over}),"{bad}",IF(OR({near}),"at the limit","holds")),"holds")'
-
-
-def _sums(rows: Sequence[Row], name: str) -> tuple[list[float | None], list[str]]:
-    parts: list[Sum] = [getattr(row, name) for row in rows]
-    values = [part.value if row.live else None for row, part in zip(rows, parts, strict=True)]
-    return values, [
-        part.formula if row.live and part.formula != "0" else "" for row, part in zip(rows, parts, strict=True)
-    ]
-
-
-def _numbers(row: Row, stated: float | None, part: Sum) -> float | None:
-    if row.live:
-        return row.share(part)
-    return None if stated is None or math.isnan(stated) else stated
-
-
-def _shares(rows: Sequence[Row], stated: list[float], name: str) -> tuple[list[object], list[str]]:
-    values: list[object] = []
-    formulas = []
-    for number, (row, share) in enumerate(zip(rows, stated, strict=True), FIRST_ROW):
-        part: Sum = getattr(row, name)
-        value = _numbers(row, share, part)
-        values.append(NOTHING if value is None else value if row.live else rounded(value))
-        formulas.append(_share_formula(row, number, part, name) if row.live else "")
-    return values, formulas
-
-
-def _share_formula(row: Row, number: int, part: Sum, name: str) -> str:
-    top = address(number, MEASURED) if name == "measured" else f"({part.formula})"
-    if not row.is_share:
-        return top if row.unit == 1.0 else f"{top}/{row.unit!r}"
-    total = address(number, PURCHASES)
-    return f'IF({total}>0,{top}/{total},"{NOTHING}")'
-
-
-def _rounded(column: pd.Series) -> list[object]:
-    return [rounded(value) for value in column.tolist()]
-
-
-def _formats(rows: Sequence[Row]) -> list[str]:
-    return [row.style for row in rows]
-
-
-def _violations(rows: Sequence[Row], stated: list[float]) -> tuple[list[object], list[str]]:
-    values: list[object] = []
-    formulas = []
-    for number, (row, violation) in enumerate(zip(rows, stated, strict=True), FIRST_ROW):
-        value, formula = _violation(row, number)
-        values.append(rounded(violation) if value is None else value)
-        formulas.append(formula)
-    return values, formulas
-
-
-def _violation(row: Row, number: int) -> tuple[float | None, str]:
-    """How far a flexible rule is exceeded: points of its fixed base, or units of its limit."""
+    Args:
+        row: the row.
+        number: where it stands in the sheet Rules, from 0.
+    """
     if not row.live or row.rule.penalty is None or not row.counts or row.rule.limit == "exactly":
         return None, ""
     share, low, limit = (address(number, column) for column in (SHARE, LOW, LIMIT))
@@ -373,32 +221,3 @@ def _violation(row: Row, number: int) -> tuple[float | None, str]:
     beyond = f"{top}-{allowed}" if above else f"{allowed}-{top}"
     found = part.value - amount * row.purchases.value
     return max(0.0, found if above else -found) / row.base, f"MAX(0,{beyond})/{address(number, BASE)}"
-
-
-def _penalties(rows: Sequence[Row], stated: list[float]) -> tuple[list[float | None], list[str]]:
-    violations, _ = _violations(rows, stated)
-    values: list[float | None] = []
-    formulas = []
-    for number, (row, violation) in enumerate(zip(rows, violations, strict=True), FIRST_ROW):
-        rate = (row.rule.penalty or 0.0) * (100.0 if row.is_share else 1.0)
-        priced = row.rule.penalty is not None and row.counts and isinstance(violation, float)
-        values.append(violation * rate if priced and isinstance(violation, float) else None)
-        formulas.append(f"{address(number, VIOLATION)}*{rate!r}" if priced else "")
-    return values, formulas
-
-
-def _sentences(facts: Facts, rows: Sequence[Row]) -> list[str]:
-    said = {rule.name: sentence(rule, facts.plan.currency, facts.case.periods) for rule in facts.case.rules}
-    return [said[row.rule.name] for row in rows]
-
-
-def _put_totals(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
-    last = FIRST_ROW + len(rows) - 1
-    words = statuses(facts, rows)
-    broken = f'COUNTIF({span(STATUS, FIRST_ROW, last)},"broken")'
-    paid = sum(cost or 0.0 for cost in penalties(facts, rows))
-    totals: dict[int, tuple[object, str, str]] = {
-        STATUS: (words.count("broken"), "total_count", broken),
-        PENALTY: (paid, "total_money", f"SUM({span(PENALTY, FIRST_ROW, last)})"),
-    }
-    put_totals(sheet, TOTAL_ROW, "Rows that do not hold", totals)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.countries import country_name
-from data.excel.plan_workbook.exposure import Row, exposure_rows, status_formula, statuses
+from data.excel.plan_workbook.exposure import Row, exposure_rows
 from data.excel.plan_workbook.facts import Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address
+from data.excel.plan_workbook.rule_status import status_formula, statuses
 from data.rules import sentence
 from data.stockpile import deciding, from_when, lost_countries_of
 

@@ -11,12 +11,13 @@ from data.excel.plan_workbook import stock as stock_columns
 from data.excel.plan_workbook.breakdowns import BY_SUPPLIER, supplier_rows
 from data.excel.plan_workbook.breakdowns import TOTAL_ROW as SUPPLIER_TOTAL_ROW
 from data.excel.plan_workbook.exposure import PENALTY as PENALTY_COLUMN
-from data.excel.plan_workbook.exposure import RULES, Row, penalties, statuses
+from data.excel.plan_workbook.exposure import RULES, Row
 from data.excel.plan_workbook.exposure import STATUS as STATUS_COLUMN
 from data.excel.plan_workbook.exposure import TOTAL_ROW as RULES_TOTAL_ROW
 from data.excel.plan_workbook.facts import PLAN, STOCK, Facts
 from data.excel.plan_workbook.grid import Sheet, address, quoted, span
 from data.excel.plan_workbook.highlights import put_binding_rules, put_share_chart, put_survive, put_words
+from data.excel.plan_workbook.rule_status import penalties, statuses
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
 
