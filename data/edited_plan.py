@@ -84,7 +84,7 @@ class Effect:
             ``any other country`` for all that no award names; figures are NaN where nothing is bought. States are KEPT,
             BROKEN and PENALISED (a flexible rule off its limit).
         prices: columns PRICES: offers whose average unit price the edit moves to another price break, per unit of the
-            material. The workbook goes on showing the price before.
+            material. The workbook follows where its unit prices are formulas, and else shows the price before.
     """
 
     plan: Plan

@@ -8,9 +8,9 @@ import pandas as pd
 
 from data.case import Case
 from data.edited_plan import Edit
-from data.excel.plan_workbook import awards as plan_columns
+from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook.current import AwardRow
-from data.excel.plan_workbook.facts import PLAN
+from data.excel.plan_workbook.facts import PLAN, Facts
 from data.excel.plan_workbook.locating import Places
 from data.excel.plan_workbook.reading import PlanFile
 from data.plan import Plan
@@ -22,17 +22,16 @@ _UNCOUNTED = "The formulas of the workbook do not count the row; verify does."
 _KEEP_ROWS = "Type 0 as its quantity instead of removing the row."
 
 
-def note_edits(file: PlanFile, case: Case, computed: Plan, plan: Plan, rows: Sequence[AwardRow]) -> list[Edit]:
+def note_edits(file: PlanFile, computed: Plan, facts: Facts, rows: Sequence[AwardRow]) -> list[Edit]:
     """Note every quantity that was edited; a row that was added, moved or removed is an error.
 
     Args:
         file: the file; notes and errors go there.
-        case: its case.
         computed: the plan as it was computed.
-        plan: the plan as the sheets say it now.
+        facts: the plan as the sheets say it now.
         rows: the rows of the sheet Plan.
     """
-    return [*_edited_awards(file, case, computed, rows), *_edited_stock(file, computed, plan)]
+    return [*_edited_awards(file, facts.case, computed, rows), *_edited_stock(file, computed, facts)]
 
 
 def _edited_awards(file: PlanFile, case: Case, computed: Plan, rows: Sequence[AwardRow]) -> list[Edit]:
@@ -70,9 +69,9 @@ def _edited_awards(file: PlanFile, case: Case, computed: Plan, rows: Sequence[Aw
     return edits
 
 
-def _edited_stock(file: PlanFile, computed: Plan, plan: Plan) -> list[Edit]:
-    """Closing stock, shortages and surplus that are not as they were computed."""
-    places, edits = Places(file), []
+def _edited_stock(file: PlanFile, computed: Plan, facts: Facts) -> list[Edit]:
+    """Closing stock, shortages and surplus that are not as they were computed; stock that follows is no edit."""
+    places, plan, edits = Places(file), facts.plan, []
     for kind, name, old, new in (
         ("closing", "closing", computed.stock, plan.stock),
         ("short", "quantity", computed.shortages, plan.shortages),
@@ -80,7 +79,7 @@ def _edited_stock(file: PlanFile, computed: Plan, plan: Plan) -> list[Edit]:
     ):
         was, now = _quantities(old, name), _quantities(new, name)
         units = {**_units(old), **_units(new)}
-        for key in sorted({*was, *now}):
+        for key in sorted({*was, *now} - (facts.following_stock.keys() if kind == "closing" else set())):
             before, after = was.get(key, 0.0), now.get(key, 0.0)
             if abs(after - before) > _SAME * abs(before):
                 at = places.of_stock(*key, kind)

@@ -16,13 +16,14 @@ from typing import Protocol
 from data.case import Case
 from data.edited_plan import Edit, Effect
 from data.excel.edited_quantities import note_edits
-from data.excel.plan_workbook import awards as plan_columns
+from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook.assumptions import ASSUMPTIONS, INPUT, INPUT_CHECKSUM, book_of
 from data.excel.plan_workbook.current import (
     AwardRow,
     award_rows,
     computed_plan,
     current_plan,
+    exposure_of_sheet,
     rows_by_value,
     rule_rows,
     tested_limit,
@@ -40,6 +41,7 @@ from data.problems import CellRef, Problem, Severity, has_errors
 
 _FOUND = "audit-"
 _SAME_COST = 1e-6
+_STAYING_PRICES = "The sheets go on with the price before; the costs said here do not."
 _UNREADABLE = (KeyError, TypeError, ValueError, IndexError)
 """What reading a record raises where its titles, names or values are not those that were written."""
 
@@ -186,10 +188,11 @@ def _changed_record(file: PlanFile, error: Exception) -> Verification:
 
 
 def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare: Compare | None) -> Verification:
+    computed = replace(computed, exposure=exposure_of_sheet(file, case))
     rows = award_rows(file, case, computed)
-    plan = current_plan(file, case, computed, rows)
-    edits = note_edits(file, case, computed, plan, rows)
-    facts = _facts(file, case, computed, plan, rows)
+    facts = _facts(file, case, computed, rows)
+    plan = facts.plan
+    edits = note_edits(file, computed, facts, rows)
     ruled = exposure_rows(facts)
     numbers = [row.number for row in rows if row.number is not None]
     if sorted(numbers) == list(range(1, len(computed.awards) + 1)) and len(numbers) == len(rows):
@@ -200,8 +203,8 @@ def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare:
     effect = compare(case, computed, plan) if edits and compare is not None else None
     plan = effect.plan if effect is not None else replace(plan, cost=_cost(facts, ruled))
     if effect is not None:
-        _note_effect(file, computed, effect, rows)
-    _note_findings(file, audit(case, _audited(plan, bool(edits))), case, rows, bool(edits))
+        _note_effect(file, computed, effect, facts, rows)
+    _note_findings(file, audit(case, _audited(plan, bool(edits))), facts, rows, bool(edits))
     return Verification(
         not has_errors(file.problems),
         tuple(file.problems),
@@ -216,13 +219,13 @@ def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare:
     )
 
 
-def _facts(file: PlanFile, case: Case, computed: Plan, plan: Plan, rows: Sequence[AwardRow]) -> Facts:
+def _facts(file: PlanFile, case: Case, computed: Plan, rows: Sequence[AwardRow]) -> Facts:
     """The plan as it is now, laid out as it was when it was written."""
     live = file.facts["shares are formulas"] is True
     by_value, penalty = rows_by_value(file), file.facts["penalty is a value"] is True
-    before = gather(replace(computed, exposure=plan.exposure), case, live)
-    before = replace(before, by_value=by_value, penalty_by_value=penalty)
-    now = replace(gather(plan, case, live), by_value=by_value, penalty_by_value=penalty, before=before)
+    before = replace(gather(computed, case, live), by_value=by_value, penalty_by_value=penalty)
+    plan = current_plan(file, case, computed, rows, before.following_stock)
+    now = replace(gather(plan, case, live, before), by_value=by_value, penalty_by_value=penalty)
     now = replace(now, embedded_limit=tested_limit(file))
     numbers = {at: row.number for at, row in enumerate(rows, 1)}
     return replace(now, awards=now.awards.assign(award=now.awards["award"].map(numbers)))
@@ -243,13 +246,14 @@ def _audited(plan: Plan, edited: bool) -> Plan:
     return replace(plan, status=Status.FEASIBLE, gap=None, certificate=None, unconstrained=None) if edited else plan
 
 
-def _note_effect(file: PlanFile, computed: Plan, effect: Effect, rows: Sequence[AwardRow]) -> None:
-    """Prices that the sheets do not follow, and a record whose cost is not that of its awards."""
+def _note_effect(file: PlanFile, computed: Plan, effect: Effect, facts: Facts, rows: Sequence[AwardRow]) -> None:
+    """Prices that an edit moves, and a record whose cost is not that of its awards."""
+    follow = "The sheets follow it." if len(facts.steps) else _STAYING_PRICES
     place = {row.offer: file.at(PLAN, row.row, plan_columns.UNIT_PRICE) for row in reversed(rows)}
     for offer, before, after, unit in effect.prices.itertuples(index=False):
         message = (
             f"the purchases of offer {offer} reach another price break: {after:,.12g} {computed.currency} per {unit} "
-            f"on average, not {before:,.12g}. The sheets go on with the price before; the costs said here do not."
+            f"on average, not {before:,.12g}. {follow}"
         )
         file.note("price-moved", place.get(offer, CellRef(file.name, PLAN)), message, severity=Severity.NOTE)
     if computed.risk is not None:
@@ -262,7 +266,7 @@ def _note_effect(file: PlanFile, computed: Plan, effect: Effect, rows: Sequence[
 
 
 def _note_findings(
-    file: PlanFile, findings: Iterable[Finding], case: Case, rows: Sequence[AwardRow], edited: bool
+    file: PlanFile, findings: Iterable[Finding], facts: Facts, rows: Sequence[AwardRow], edited: bool
 ) -> None:
     """What the audit found, at its cells; what only follows from the awards is left out where it cannot be compared."""
     places = Places(file, rows)
@@ -270,20 +274,21 @@ def _note_findings(
     for finding in findings:
         if (edited or uncalculated) and finding.kind in _FOLLOWS:
             continue
-        at = places.of_finding(finding.where, case)
+        at = places.of_finding(finding.where, facts.case)
         # A book without periods has one, without a name.
         sentence = finding.sentence.replace(
             f"{finding.where}:", f"{finding.where.removesuffix(', period ').rstrip(', ')}:", 1
         )
-        file.note(f"{_FOUND}{finding.kind}", at, sentence, hint=_hint(finding, case, at) if edited else "")
+        file.note(f"{_FOUND}{finding.kind}", at, sentence, hint=_hint(finding, facts, at) if edited else "")
 
 
-def _hint(finding: Finding, case: Case, at: CellRef) -> str:
+def _hint(finding: Finding, facts: Facts, at: CellRef) -> str:
     """Which cells take up a difference of the balance."""
     if finding.kind != "balance":
         return ""
-    material = finding.where.removeprefix("material ").rpartition(", period ")[0]
-    columns = ["Closing"] * (material in case.stock.index) + ["Surplus"] * case.settings.overbuying_allowed
+    material, _, period = finding.where.removeprefix("material ").rpartition(", period ")
+    keeps_stock = material in facts.case.stock.index and (material, period) not in facts.following_stock
+    columns = ["Closing"] * keeps_stock + ["Surplus"] * facts.case.settings.overbuying_allowed
     if not columns:
         return ""
     return f"Where what is left over is to stay, type it into {' or '.join(columns)} in row {at.row} of {at.sheet} too."

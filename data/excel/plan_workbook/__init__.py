@@ -10,10 +10,12 @@ from data.case import Case
 from data.excel.plan_workbook.assumptions import assumptions_sheet, plan_tables
 from data.excel.plan_workbook.awards import plan_sheet
 from data.excel.plan_workbook.breakdowns import countries_sheet, scenarios_sheet, suppliers_sheet
+from data.excel.plan_workbook.breaks import breaks_sheet
 from data.excel.plan_workbook.concentration import concentration_sheet
 from data.excel.plan_workbook.content import content_of
+from data.excel.plan_workbook.counted import counted_lines, counted_sheet
 from data.excel.plan_workbook.embedded import embedded_sheet
-from data.excel.plan_workbook.exposure import Row, exposure_rows, fixed_cells_checksum, rows_of
+from data.excel.plan_workbook.exposure import RULES, Row, exposure_rows, fixed_cells_checksum, rows_of
 from data.excel.plan_workbook.facts import Facts, gather
 from data.excel.plan_workbook.file import workbook_bytes
 from data.excel.plan_workbook.grid import Sheet
@@ -27,16 +29,14 @@ from data.excel.plan_workbook.survive import survive_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
 from data.plan import Plan
 
-RULES_AT = 4
-"""Place of the sheet Rules among the tabs, from 0."""
-
 
 def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = ()) -> None:
-    """Write the plan workbook: Summary, Plan, By supplier, By country, Rules, Concentration, Embedded, Stock, Survive,
-    Scenarios, Risk, Origins, Embedded purchases, Assumptions.
+    """Write the plan workbook: Summary, Plan, Price breaks, By supplier, By country, Rules, Counted, Concentration,
+    Embedded, Stock, Survive, Scenarios, Risk, Origins, Embedded purchases, Assumptions.
 
-    Survive is there where the book has losses to bridge, Risk where the objective looks at scenarios. Without a build
-    plan there is nothing to say in Embedded, and no Embedded purchases. Without a plan the file says why there is none.
+    Price breaks is there where an award has some, Counted where a rule counts suppliers or countries, Survive where the
+    book has losses to bridge, Risk where the objective looks at scenarios. Without a build plan there is nothing to say
+    in Embedded, and no Embedded purchases. Without a plan the file says why there is none.
     It replaces ``path`` in one step.
 
     Args:
@@ -74,23 +74,26 @@ def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> list[Sheet
     rows = exposure_rows(facts)
     sheets = plan_sheets(facts, rows)
     put_studies(sheets[0], [sheet.title for sheet in more])
+    ruled = next(sheet for sheet in sheets if sheet.title == RULES)
     layout = {
         "shares are formulas": facts.live,
         "penalty is a value": penalty_is_value(facts, rows),
-        "checksum of the sheet Rules": fixed_cells_checksum(rows_of(sheets[RULES_AT], len(rows))),
+        "checksum of the sheet Rules": fixed_cells_checksum(rows_of(ruled, len(rows))),
     }
     return [*sheets, *more, assumptions_sheet(plan_tables(plan, case, layout))]
 
 
 def plan_sheets(facts: Facts, rows: Sequence[Row]) -> list[Sheet]:
     """The sheets that follow from a plan, its case and the rows of its rules: all but Assumptions and the studies."""
-    content = content_of(facts)
+    content, counted = content_of(facts), counted_lines(facts)
     return [
         summary_sheet(facts, rows),
         plan_sheet(facts),
+        *([breaks_sheet(facts)] if len(facts.steps) else []),
         suppliers_sheet(facts),
         countries_sheet(facts),
         rules_sheet(facts, rows),
+        *([counted_sheet(facts, counted)] if counted else []),
         concentration_sheet(facts, content),
         embedded_sheet(facts, content),
         stock_sheet(facts),

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from data.excel.plan_workbook.breaks import paid_prices
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, span
-
-OFFER, SUPPLIER, SUPPLIER_NAME, MATERIAL, DESCRIPTION, PERIOD, QUANTITY, UNIT, UNIT_COST, COST = range(10)
-UNIT_PRICE, TARIFF, FREIGHT, OTHER, PURCHASE_COST, TARIFF_COST, FREIGHT_COST, OTHER_COST, SHARE = range(10, 19)
-AWARD, OFFER_KEY, SUPPLIER_KEY, MATERIAL_KEY, PERIOD_KEY, FIXED, FIXED_COST = range(19, 26)
-TOTAL_ROW = FIRST_ROW - 2
+from data.excel.plan_workbook.plan_columns import (
+    COST,
+    FIXED,
+    FIXED_COST,
+    FREIGHT,
+    FREIGHT_COST,
+    MATERIAL_KEY,
+    OFFER_KEY,
+    OTHER,
+    OTHER_COST,
+    PURCHASE_COST,
+    QUANTITY,
+    SHARE,
+    TARIFF,
+    TARIFF_COST,
+    TOTAL_ROW,
+    UNIT_COST,
+    UNIT_PRICE,
+)
 
 
 def _what_follows(facts: Facts) -> str:
-    """What of the workbook follows a quantity: neither price breaks nor counts do."""
+    """What of the workbook follows a quantity or a unit price, and what does not."""
     fixed = []
-    if len(facts.case.price_breaks):
+    if len(facts.case.price_breaks) and not len(facts.steps):
         fixed.append("price breaks, whose unit prices stay as they stand here")
-    if any(rule.amount.kind == "count" for rule in facts.case.rules):
-        fixed.append("rules that count")
-    return f"every cost, share and rule of this workbook follows{' but ' if fixed else ''}{' and '.join(fixed)}"
+    if not facts.live:
+        fixed.append("shares, rules and stock, which are values")
+    return f"every cost, share, stock and rule follows{' but ' if fixed else ''}{' and '.join(fixed)}"
 
 
 def plan_sheet(facts: Facts) -> Sheet:
@@ -26,8 +41,8 @@ def plan_sheet(facts: Facts) -> Sheet:
     sheet = Sheet(PLAN, frozen_columns=1, tab="#1F3A5F", printed=COST + 1)
     sheet.heading(
         f"Plan, in {facts.plan.currency}",
-        f"One row an award. Change a quantity (blue) and {_what_follows(facts)}; “lodestone verify” then says whether "
-        "the plan still holds, and what it costs.",
+        f"One row an award. Change a quantity or a unit price (blue) and {_what_follows(facts)}. “lodestone verify” "
+        "then says whether the plan still holds with its quantities, and what it costs.",
     )
     awards = facts.awards
     rows = range(FIRST_ROW, FIRST_ROW + len(awards))
@@ -43,7 +58,7 @@ def plan_sheet(facts: Facts) -> Sheet:
         ("Unit", 8.0, "unit", awards["unit"].tolist(), None),
         ("Unit cost", 13.0, "price", awards["unit_cost"].tolist(), _each("{k}*(1+{l})+{m}+{n}", at)),
         ("Cost", 15.0, "money", awards["line_cost"].tolist(), _each("{g}*{i}", at)),
-        ("Unit price", 13.0, "price", awards["unit_price"].tolist(), None),
+        ("Unit price", 13.0, _price_looks(facts), awards["unit_price"].tolist(), _prices(facts)),
         ("Tariff", 9.0, "fine_share", awards["tariff"].tolist(), None),
         ("Freight per unit", 11.0, "price", awards["freight"].tolist(), None),
         ("Other cost per unit", 11.0, "price", awards["other_cost"].tolist(), None),
@@ -61,8 +76,26 @@ def plan_sheet(facts: Facts) -> Sheet:
     if has_fixed_cost(facts):
         columns += _fixed_cost(facts)
     put_table(sheet, FIRST_ROW - 1, columns)
+    first, last = facts.award_rows
+    sheet.bars.append((first, SHARE, last))
+    sheet.names = {
+        "Award_quantities": (first, QUANTITY, last),
+        "Award_unit_prices": (first, UNIT_PRICE, last),
+        "Award_costs": (first, COST, last),
+        "Landed_cost": (TOTAL_ROW, COST),
+    }
     _put_totals(sheet, facts)
     return sheet
+
+
+def _prices(facts: Facts) -> list[str]:
+    """Where price breaks decide, what the sheet Price breaks says; elsewhere the price is there to be changed."""
+    paid = paid_prices(facts)
+    return [paid.get(offer, "") for offer in facts.awards["offer"]]
+
+
+def _price_looks(facts: Facts) -> list[str]:
+    return ["price" if formula else "editable_price" for formula in _prices(facts)]
 
 
 def has_fixed_cost(facts: Facts) -> bool:

@@ -9,10 +9,10 @@ import pandas as pd
 
 from data.case import Scope, Source
 from data.countries import country_iso2, country_name
-from data.excel.plan_workbook.awards import COST, QUANTITY, SUPPLIER_KEY
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address, put_table, put_totals, span
 from data.excel.plan_workbook.origins import Sum, Sums
+from data.excel.plan_workbook.plan_columns import COST, QUANTITY, SUPPLIER_KEY
 from data.excel.plan_workbook.tracing import BY_VALUE, TOTAL, UNKNOWN, scenario_request
 from data.origins import STAGES
 from data.rules import scope_text, source_text
@@ -75,7 +75,18 @@ def suppliers_sheet(facts: Facts) -> Sheet:
         )
     }
     put_totals(sheet, TOTAL_ROW, "Total", totals)
+    sheet.bars.append((FIRST_ROW, 7, last))
+    _put_supplier_chart(sheet, len(rows))
     return sheet
+
+
+def _put_supplier_chart(sheet: Sheet, suppliers: int) -> None:
+    """The dearest suppliers as bars."""
+    if suppliers:
+        last = FIRST_ROW + min(suppliers, _MOST_BARS) - 1
+        sheet.put(FIRST_ROW - 1, 12, "Share of the landed cost, the dearest suppliers", "small_title")
+        places = (FIRST_ROW, last, 1), (FIRST_ROW, last, 7)
+        sheet.charts.append(Chart(None, "bar", (FIRST_ROW, 12), (560, 420), *places, number_format="0.0 %"))
 
 
 def countries_sheet(facts: Facts) -> Sheet:
@@ -101,7 +112,10 @@ def countries_sheet(facts: Facts) -> Sheet:
         formulas = [part.formula if facts.live and part.formula != "0" else "" for part in sums]
         shares = _shares_of_total(at, column)
         columns.append((stage.capitalize(), 16.0, "sparse_money", [part.value for part in sums], formulas))
-        columns.append(("Share", 9.0, "sparse_share", [_part(part.value, total.value) for part in sums], shares))
+        sheet.bars.append((FIRST_ROW, column + 1, FIRST_ROW + max(len(sources), 1) - 1))
+        columns.append(
+            (f"Share {stage}", 9.0, "sparse_share", [_part(part.value, total.value) for part in sums], shares)
+        )
     put_table(sheet, FIRST_ROW - 1, columns)
     grand = stage_total(facts)
     formula = grand.formula if facts.live and grand.formula != "0" else ""
@@ -112,7 +126,7 @@ def countries_sheet(facts: Facts) -> Sheet:
         last = FIRST_ROW + min(len(sources), _MOST_BARS) - 1
         sheet.charts.append(
             Chart(
-                (FIRST_ROW - 1, 11),
+                None,
                 "bar",
                 (FIRST_ROW, 11),
                 (560, 420),

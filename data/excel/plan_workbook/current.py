@@ -9,8 +9,8 @@ from dataclasses import dataclass, fields, replace
 import pandas as pd
 
 from data.case import Case
-from data.excel.plan_workbook import awards as plan_columns
 from data.excel.plan_workbook import exposure as rule_columns
+from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook import stock as stock_columns
 from data.excel.plan_workbook.assumptions import PROBLEM_TITLES, SURVIVE_OF_PLAN
 from data.excel.plan_workbook.embedded import EMBEDDED, LIMIT_ROW, VALUE_SHARE
@@ -153,15 +153,26 @@ def _quantity(file: PlanFile, row: int, award: AwardRow) -> float:
     return 0.0
 
 
-def current_plan(file: PlanFile, case: Case, computed: Plan, rows: Sequence[AwardRow]) -> Plan:
-    """The plan with the quantities, stock and exposure of the sheets."""
+def current_plan(
+    file: PlanFile, case: Case, computed: Plan, rows: Sequence[AwardRow], following: Mapping[tuple[str, str], float]
+) -> Plan:
+    """The plan with the quantities and stock of the sheets.
+
+    Args:
+        file: the file; what cannot be read is noted there.
+        case: its case.
+        computed: the plan as it was computed.
+        rows: the rows of the sheet Plan.
+        following: closing stock as it was computed where it follows the purchases (``Facts.following_stock``): there
+            the cell of the sheet is a result, which is not read.
+    """
     stated = dict(enumerate(computed.awards["unit_cost"].tolist(), 1))
     landed = case.offers["landed_cost"]
     costs = [stated[row.number] if row.number else float(landed[row.offer]) for row in rows]
     awards = _award_table(
         case, [row.offer for row in rows], [row.period for row in rows], [row.quantity for row in rows], costs
     )
-    tables = _stock_of_sheet(file, case)
+    tables = _stock_of_sheet(file, case, following)
     return replace(
         computed,
         awards=awards,
@@ -169,7 +180,6 @@ def current_plan(file: PlanFile, case: Case, computed: Plan, rows: Sequence[Awar
         shortages=tables["short"],
         surplus=tables["surplus"],
         survive=bridged(computed.survive, tables["closing"], case),
-        exposure=exposure_of_sheet(file, case),
     )
 
 
@@ -208,7 +218,7 @@ def _stock_tables(file: PlanFile, case: Case) -> dict[str, pd.DataFrame]:
 _KINDS = {"closing": stock_columns.CLOSING, "short": stock_columns.SHORT, "surplus": stock_columns.SURPLUS}
 
 
-def _stock_of_sheet(file: PlanFile, case: Case) -> dict[str, pd.DataFrame]:
+def _stock_of_sheet(file: PlanFile, case: Case, following: Mapping[tuple[str, str], float]) -> dict[str, pd.DataFrame]:
     """The same as the sheet Stock says it; what is no number is noted and counts as nothing."""
     lines: dict[str, list[tuple[str, str, float]]] = {kind: [] for kind in _KINDS}
     for row in range(FIRST_ROW, last_row(file.sheets[STOCK]) + 1):
@@ -218,14 +228,16 @@ def _stock_of_sheet(file: PlanFile, case: Case) -> dict[str, pd.DataFrame]:
         material, period = (int(str(key)) - 1 for key in keys)
         if not (0 <= material < len(case.materials) and 0 <= period < len(case.periods)):
             continue
+        place = (str(case.materials.index[material]), case.periods[period].label)
         for kind, column in _KINDS.items():
-            raw = file.cell(STOCK, row, column)
+            follows = kind == "closing" and place in following
+            raw = following[place] if follows else file.cell(STOCK, row, column)
             if raw is None:
                 continue
             if not isinstance(raw, int | float) or isinstance(raw, bool):
                 file.note("not-a-quantity", file.at(STOCK, row, column), f"“{raw}” is not a quantity.", raw)
                 continue
-            lines[kind].append((str(case.materials.index[material]), case.periods[period].label, float(raw)))
+            lines[kind].append((*place, float(raw)))
     return {kind: _stock_table(case, kind, found) for kind, found in lines.items()}
 
 

@@ -7,15 +7,14 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from data.case import Rule
 from data.countries import country_name
+from data.excel.plan_workbook.counted import counted_lines, counts_of, window_of
 from data.excel.plan_workbook.facts import FIRST_ROW, Facts, country_codes
 from data.excel.plan_workbook.grid import Sheet, address, shown
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.record import canonical
-from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, material_weight, materials_in, positions, rule_request
+from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, requirement_of, rule_request
 from data.rules import source_text
 from data.units import parse_unit
 
@@ -78,20 +77,30 @@ class Row:
 def exposure_rows(facts: Facts) -> list[Row]:
     """Every row of ``plan.exposure``, in its order."""
     sums, rules, codes = Sums(facts), facts.rules(), country_codes(facts.trace)
-    number = {period.label: at for at, period in enumerate(facts.case.periods)}
+    counts = counts_of(counted_lines(facts))
     table = facts.plan.exposure
-    columns = (table[name].tolist() for name in ("rule", "applies_to", "stage", "from", "period", "share", "violation"))
+    columns = (table[name].tolist() for name in ("rule", "applies_to", "stage", "from", "period"))
+    stated = [table[name].astype(float).tolist() for name in ("share", "share_low", "share_high", "violation")]
     rows = []
-    for at, (name, applies_to, stage, source, period, share, missed) in enumerate(zip(*columns, strict=True)):
+    for at, (name, applies_to, stage, source, period) in enumerate(zip(*columns, strict=True)):
         rule = rules[name]
-        window = (rule.first_period, rule.last_period)
-        if rule.per_period and period:
-            window = (number[period], number[period])
         code = _code(rule, source, codes)
-        row = _row(facts, sums, rule, (applies_to, stage or "", code), window)
-        trusted = _agrees(row, share, missed) if facts.by_value is None else at not in facts.by_value
+        if at in counts:
+            row = _count_row(rule, _name(facts, rule, code), counts[at])
+        else:
+            row = _row(facts, sums, rule, (applies_to, stage or "", code), window_of(facts, rule, period))
+        trusted = (
+            _agrees(row, *(column[at] for column in stated)) if facts.by_value is None else at not in facts.by_value
+        )
         rows.append(row if trusted else _as_stated(row))
     return rows
+
+
+def _count_row(rule: Rule, name: str, counts: tuple[Sum, Sum, Sum]) -> Row:
+    """The row of a rule that counts."""
+    known, tested, high = counts
+    measured = known if rule.limit == "at least" else tested
+    return Row(rule, True, name, measured, known, high, Sum("0", 0.0), 1.0, None, live=True)
 
 
 def _code(rule: Rule, source: str, codes: Mapping[str, str]) -> str:
@@ -134,12 +143,19 @@ def _row(facts: Facts, sums: Sums, rule: Rule, place: tuple[str, str, str], wind
     )
 
 
-def _agrees(row: Row, stated: float | None, missed: float) -> bool:
-    """Whether the recomputed share and violation are the plan's; where not, nothing is shown as recomputed."""
-    found, beyond = row.share(row.measured), violation(row, 0)[0]
+def _agrees(row: Row, share: float, low: float, high: float, missed: float) -> bool:
+    """Whether the recomputed numbers are the plan's; where not, nothing is shown as recomputed."""
+    beyond = violation(row, 0)[0]
     if beyond is not None and abs(beyond - missed) > 2 * CLOSE * max(1.0, abs(missed)):
         return False
-    if stated is None or math.isnan(stated):
+    parts = [(share, row.measured)]
+    if row.rule.amount.kind == "count":
+        parts += [(low, row.low), (high, row.high)]
+    return all(_is_near(row.share(part), stated) for stated, part in parts)
+
+
+def _is_near(found: float | None, stated: float) -> bool:
+    if math.isnan(stated):
         return found is None
     return found is not None and abs(found - stated) <= 1e-7 * max(1.0, abs(stated))
 
@@ -166,13 +182,7 @@ def _base(facts: Facts, rule: Rule, applies_to: str, window: tuple[int, int]) ->
     """The requirement of the scope in the window, in measure units; None for a hard rule or a value."""
     if rule.penalty is None or rule.measure != "quantity":
         return None
-    case, request = facts.case, rule_request(facts.case, rule, "made")
-    scope = ("material", applies_to) if rule.scope.kind == "each material" else (rule.scope.kind, rule.scope.name)
-    inside = materials_in(case, *scope)
-    weight = material_weight(case, request.measure, request.name)
-    needed = case.requirements[case.requirements["period"].between(*window)]
-    number = positions(case.materials.index, needed["material"])
-    base = float((needed["quantity"].to_numpy(dtype=float) * np.where(inside, weight, 0.0)[number]).sum())
+    base = requirement_of(facts.case, rule, applies_to, window)
     return base if base > 0.0 else None
 
 

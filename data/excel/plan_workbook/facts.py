@@ -11,7 +11,15 @@ from numpy.typing import ArrayLike, NDArray
 
 from data.case import Case, Rule
 from data.countries import country_iso2
-from data.excel.plan_workbook.tracing import BY_VALUE, Trace, positions, rule_request, scenario_request
+from data.excel.plan_workbook.balance import (
+    balance_of,
+    following_stock,
+    stock_follows,
+    with_following_stock,
+    with_stock_of,
+)
+from data.excel.plan_workbook.price_steps import price_of, steps_agree, steps_of
+from data.excel.plan_workbook.tracing import BY_VALUE, Trace, count_request, positions, rule_request, scenario_request
 from data.origins import STAGES
 from data.plan import Plan
 
@@ -22,6 +30,8 @@ MOST_LIVE_ROWS = 60_000
 EMBEDDED_LIMIT = 0.001
 """The share at which a test of embedded content fails as the report is written: 0.1 %."""
 PLAN, STOCK, ORIGINS = "Plan", "Stock", "Origins"
+PRINTED_ROWS = 44
+"""Rows that are printed of the sheets that others are summed from: one page."""
 FIRST_ROW = 4
 """Row of the first line of every table (from 0): title, note, total, column titles, then lines."""
 
@@ -37,9 +47,13 @@ class Facts:
             ``supplier_name, description, period_number, offer_number, supplier_number, material_number`` (positions in
             the case; supplier and material count from 1), ``unit_price, tariff, freight, other_cost`` (per unit), and
             ``purchase_cost, tariff_cost, freight_cost, other_part, line_cost``, computed as the sheet's formulas do.
-        balance: one row a material and period that has a requirement, purchases, stock, shortage or surplus.
+        steps: price steps of the offers with price breaks and awards (``price_steps.steps_of``), from which their unit
+            prices follow; no rows where unit prices are those that the plan states.
+        balance: one row a material and period that has a requirement, purchases, stock, shortage or surplus
+            (``balance.balance_of``).
         trace: where the awards come from.
         live: whether shares are formulas; otherwise they are written as values.
+        live_stock: whether closing stock is a formula that follows the purchases.
         by_value: positions of the rows of ``plan.exposure`` that are known to be values; None: those whose recomputed
             numbers are not the plan's are.
         penalty_by_value: whether the penalties are known to be a value; None: they are where the rows do not add up.
@@ -50,9 +64,11 @@ class Facts:
     plan: Plan
     case: Case
     awards: pd.DataFrame
+    steps: pd.DataFrame
     balance: pd.DataFrame
     trace: Trace
     live: bool
+    live_stock: bool
     by_value: frozenset[int] | None = None
     penalty_by_value: bool | None = None
     embedded_limit: float = EMBEDDED_LIMIT
@@ -73,21 +89,32 @@ class Facts:
         """Labels of the periods; the single period of a book without periods is called horizon."""
         return [period.label or "horizon" for period in self.case.periods]
 
+    @property
+    def following_stock(self) -> dict[tuple[str, str], float]:
+        """Closing stock that follows the purchases, by material and label of the period."""
+        return following_stock(self.balance, self.case) if self.live_stock else {}
+
     def rules(self) -> dict[str, Rule]:
         """The rules by name."""
         return {rule.name: rule for rule in self.case.rules}
 
 
-def gather(plan: Plan, case: Case, live: bool | None = None) -> Facts:
+def gather(plan: Plan, case: Case, live: bool | None = None, before: Facts | None = None) -> Facts:
     """Make a plan ready for the sheets.
 
     Args:
         plan: the plan; its quantities may have been changed since it was computed.
         case: its case.
         live: whether shares are formulas; None: unless the plan is too large.
+        before: the plan as it was computed, which decides what follows the quantities; None: this plan.
     """
     awards = _awards(plan, case)
-    balance = _balance(plan, case, awards)
+    steps = steps_of(case, awards)
+    if len(before.steps) if before is not None else len(awards) <= MOST_LIVE_AWARDS and steps_agree(steps, awards):
+        awards = _costed(awards.assign(unit_price=price_of(steps, awards)))
+    else:
+        steps = steps.head(0)
+    balance = balance_of(plan, case, awards)
     trace = Trace(case, _items(awards, balance, case))
     trace.ask(*BY_VALUE.values(), next(iter(BY_VALUE.values())).total)
     for source, scope, stage in zip(*(case.scenarios[name] for name in ("source", "scope", "stage")), strict=True):
@@ -95,7 +122,12 @@ def gather(plan: Plan, case: Case, live: bool | None = None) -> Facts:
     if live or (live is None and len(awards) <= MOST_LIVE_AWARDS):
         _trace_rules(trace, case)
         live = live or len(trace.rows) <= MOST_LIVE_ROWS
-    return Facts(plan, case, awards, balance, trace, bool(live))
+    live_stock = before.live_stock if before is not None else bool(live) and stock_follows(balance)
+    if live_stock:
+        balance = with_following_stock(balance)
+    if live_stock and before is not None:
+        plan = with_stock_of(balance, plan, case)
+    return Facts(plan, case, awards, steps, balance, trace, bool(live), live_stock, before=before)
 
 
 def stages_of(rule: Rule) -> Sequence[str]:
@@ -105,6 +137,11 @@ def stages_of(rule: Rule) -> Sequence[str]:
     return STAGES if rule.stage == "each" else (rule.stage,)
 
 
+def count_stages_of(rule: Rule) -> Sequence[str]:
+    """The stages at which a rule that counts has rows; a blank stage is where things are made."""
+    return STAGES if rule.stage == "each" else (rule.stage or "made",)
+
+
 def country_codes(trace: Trace) -> dict[str, str]:
     """ISO alpha-3 code of each alpha-2 code that the origins name."""
     return {country_iso2(code): code for code in trace.origins.countries}
@@ -112,7 +149,9 @@ def country_codes(trace: Trace) -> dict[str, str]:
 
 def _trace_rules(trace: Trace, case: Case) -> None:
     for rule in case.rules:
-        if rule.measure in {"suppliers", "countries"}:
+        if rule.amount.kind == "count":
+            counted = (count_request(case, rule, stage) for stage in count_stages_of(rule))
+            trace.ask(*(request for request in counted if request is not None))
             continue
         for stage in stages_of(rule):
             request = rule_request(case, rule, stage)
@@ -136,13 +175,22 @@ def _awards(plan: Plan, case: Case) -> pd.DataFrame:
         awards[name] = given["offer"].map(case.offers[name]).astype(float)
     awards["quantity"] = given["quantity"].astype(float)
     awards["unit_price"] = _unit_price(awards, case)
-    awards["purchase_cost"] = awards["quantity"] * awards["unit_price"]
-    awards["tariff_cost"] = awards["purchase_cost"] * awards["tariff"]
-    awards["freight_cost"] = awards["quantity"] * awards["freight"]
-    awards["other_part"] = awards["quantity"] * awards["other_cost"]
-    awards["unit_cost"] = awards["unit_price"] * (1.0 + awards["tariff"]) + awards["freight"] + awards["other_cost"]
-    awards["line_cost"] = awards["quantity"] * awards["unit_cost"]
-    return awards.sort_values(["material", "offer", "period_number"], kind="stable", ignore_index=True)
+    awards = awards.sort_values(["material", "offer", "period_number"], kind="stable", ignore_index=True)
+    return _costed(awards)
+
+
+def _costed(awards: pd.DataFrame) -> pd.DataFrame:
+    """The awards with their costs, computed as the formulas of the sheet Plan compute them."""
+    quantity, unit_price = awards["quantity"], awards["unit_price"]
+    unit_cost = unit_price * (1.0 + awards["tariff"]) + awards["freight"] + awards["other_cost"]
+    return awards.assign(
+        purchase_cost=quantity * unit_price,
+        tariff_cost=quantity * unit_price * awards["tariff"],
+        freight_cost=quantity * awards["freight"],
+        other_part=quantity * awards["other_cost"],
+        unit_cost=unit_cost,
+        line_cost=quantity * unit_cost,
+    )
 
 
 def _unit_price(awards: pd.DataFrame, case: Case) -> pd.Series:
@@ -152,37 +200,6 @@ def _unit_price(awards: pd.DataFrame, case: Case) -> pd.Series:
     quoted = awards["offer"].map(case.offers["unit_price"]).astype(float)
     landed = awards["offer"].map(case.offers["landed_cost"]).astype(float)
     return quoted.where((stated - landed).abs() <= 1e-12 * landed.abs(), paid)
-
-
-def _balance(plan: Plan, case: Case, awards: pd.DataFrame) -> pd.DataFrame:
-    """The terms of opening + bought + short = required + closing + surplus, by material and period."""
-    number = {period.label: at for at, period in enumerate(case.periods)}
-    parts = {
-        "required": case.requirements.rename(columns={"quantity": "required"}),
-        "bought": awards.assign(period=awards["period_number"], bought=awards["quantity"]),
-        "closing": _numbered(plan.stock, number).rename(columns={"closing": "closing"}),
-        "short": _numbered(plan.shortages, number).rename(columns={"quantity": "short"}),
-        "surplus": _numbered(plan.surplus, number).rename(columns={"quantity": "surplus"}),
-    }
-    rows = pd.concat([table[["material", "period", name]] for name, table in parts.items()])
-    rows = rows.astype(dict.fromkeys(parts, float) | {"period": "int64"})
-    rows = rows.groupby(["material", "period"], sort=True)[list(parts)].sum(min_count=1).reset_index()
-    stocked = rows["material"].isin(case.stock.index)
-    opening = rows["material"].map(case.stock["opening"]).fillna(0.0)
-    before = rows.groupby("material")["closing"].shift(1)
-    first = rows["period"] == 0
-    rows["opening"] = opening.where(first, before).where(stocked, 0.0).fillna(0.0)
-    rows["stocked"] = stocked
-    rows["holding_cost"] = rows["material"].map(case.stock["holding_cost"]).fillna(0.0)
-    rows["shortage_cost"] = rows["material"].map(case.materials["shortage_cost"])
-    rows["unit"] = rows["material"].map(case.materials["unit"])
-    rows["material_number"] = positions(case.materials.index, rows["material"]) + 1
-    return rows
-
-
-def _numbered(table: pd.DataFrame, number: dict[str, int]) -> pd.DataFrame:
-    period = table["period"].map(lambda label: number[label or ""])
-    return table.assign(period=period.astype("int64"))
 
 
 def _items(awards: pd.DataFrame, balance: pd.DataFrame, case: Case) -> pd.DataFrame:

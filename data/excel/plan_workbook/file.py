@@ -15,25 +15,10 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from data.excel.plan_workbook.grid import Chart, Run, Sheet, shown, span
-from data.excel.plan_workbook.looks import (
-    AMBER,
-    AMBER_FILL,
-    BAD_WORDS,
-    BAR,
-    BASE,
-    BESIDE,
-    GOOD_WORDS,
-    GREEN,
-    GREEN_FILL,
-    LINE,
-    LOOKS,
-    NEAR_WORDS,
-    PLAIN,
-    RED,
-    RED_FILL,
-)
-from data.excel.styles import FONT, GREY
+from data.excel.plan_workbook.charts import native_chart
+from data.excel.plan_workbook.grid import Run, Sheet, shown, span
+from data.excel.plan_workbook.looks import BASE, LOOKS, PLAIN
+from data.excel.plan_workbook.marks import excel_table, mark, mark_formats
 
 _OPTIONS = {
     "in_memory": True,
@@ -42,10 +27,6 @@ _OPTIONS = {
     "strings_to_numbers": False,
     "nan_inf_to_errors": False,
 }
-
-
-_TITLE = {"name": FONT, "size": 12, "bold": True}
-_LABELS = {"name": FONT, "size": 9}
 
 
 class _ExactWorksheet(Worksheet):  # type: ignore[misc] # XlsxWriter has no types
@@ -81,13 +62,16 @@ def workbook_bytes(sheets: Sequence[Sheet], properties: Mapping[str, str]) -> by
     workbook.set_properties({name: shown(text) for name, text in properties.items()})
     workbook.set_calc_mode("auto")
     formats = {name: workbook.add_format({**BASE, **look}) for name, look in LOOKS.items()}
+    marks = mark_formats(workbook)
     for sheet in sheets:
-        _write_sheet(workbook, sheet, formats)
+        _write_sheet(workbook, sheet, formats, marks)
     workbook.close()
     return buffer.getvalue()
 
 
-def _write_sheet(workbook: xlsxwriter.Workbook, sheet: Sheet, formats: Mapping[str, Format]) -> None:
+def _write_sheet(
+    workbook: xlsxwriter.Workbook, sheet: Sheet, formats: Mapping[str, Format], marks: Mapping[str, Format]
+) -> None:
     worksheet = workbook.add_worksheet(sheet.title)
     for column, width in sheet.widths.items():
         worksheet.set_column(column, column, width, formats["text"])
@@ -99,10 +83,17 @@ def _write_sheet(workbook: xlsxwriter.Workbook, sheet: Sheet, formats: Mapping[s
         _write_run(worksheet, run, formats)
     _set_page(worksheet, sheet)
     _set_view(worksheet, sheet)
-    for first, column, last in sheet.marks:
-        _mark_words(workbook, worksheet, (first, column, last))
+    if table := excel_table(sheet, formats):
+        worksheet.add_table(sheet.header_row, 0, sheet.last_row, sheet.columns - 1, table)
+    elif sheet.header_row is not None and sheet.filtered and sheet.last_row > sheet.header_row:
+        worksheet.autofilter(sheet.header_row, 0, sheet.last_row, sheet.columns - 1)
+    mark(worksheet, sheet, marks)
+    for name, place in sheet.names.items():
+        workbook.define_name(
+            name, f"={span(place[1], place[0], place[-1] if len(place) > 2 else place[0], sheet.title)}"
+        )
     for chart in sheet.charts:
-        worksheet.insert_chart(*chart.place, _chart(workbook, sheet.title, chart))
+        worksheet.insert_chart(*chart.place, native_chart(workbook, sheet.title, chart))
 
 
 def _write_run(worksheet: Worksheet, run: Run, formats: Mapping[str, Format]) -> None:
@@ -151,8 +142,9 @@ def _set_page(worksheet: Worksheet, sheet: Sheet) -> None:
     worksheet.set_paper(9)
     worksheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
     worksheet.fit_to_pages(1, 1 if sheet.fit_to_height else 0)
-    if sheet.printed:
-        worksheet.print_area(0, 0, max(sheet.last_row, 1), sheet.printed - 1)
+    if sheet.printed or sheet.printed_rows:
+        last = min(sheet.last_row, sheet.printed_rows - 1) if sheet.printed_rows else sheet.last_row
+        worksheet.print_area(0, 0, max(last, 1), (sheet.printed or sheet.columns) - 1)
     worksheet.set_footer("&L&8&A&R&8&P / &N")
     if sheet.header_row is not None:
         worksheet.repeat_rows(sheet.header_row)
@@ -165,113 +157,5 @@ def _set_view(worksheet: Worksheet, sheet: Sheet) -> None:
     if sheet.header_row is not None:
         worksheet.set_row(sheet.header_row, 32)
         worksheet.freeze_panes(sheet.header_row + 1 if sheet.frozen else 0, sheet.frozen_columns)
-        if sheet.filtered and sheet.last_row > sheet.header_row:
-            worksheet.autofilter(sheet.header_row, 0, sheet.last_row, sheet.columns - 1)
     if sheet.locked:
         worksheet.protect("", {"format_columns": True, "format_rows": True, "select_locked_cells": True})
-
-
-def _mark_words(workbook: xlsxwriter.Workbook, worksheet: Worksheet, place: tuple[int, int, int]) -> None:
-    first, column, last = place
-    for words, ink, fill in (
-        (BAD_WORDS, RED, RED_FILL),
-        (NEAR_WORDS, AMBER, AMBER_FILL),
-        (GOOD_WORDS, GREEN, GREEN_FILL),
-    ):
-        look = workbook.add_format({"font_color": ink, "bg_color": fill})
-        for word in words:
-            rule = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": look}
-            worksheet.conditional_format(first, column, last, column, rule)
-
-
-def _chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwriter.chart.Chart:
-    if chart.kind == "scatter":
-        return _scatter(workbook, sheet, chart)
-    drawn = workbook.add_chart({"type": chart.kind})
-    categories = _reference(sheet, chart.categories)
-    for name, values, colour in ((chart.names[0], chart.values, BAR), (chart.names[1], chart.beside, BESIDE)):
-        if values is not None:
-            drawn.add_series(
-                {
-                    "name": name,
-                    "categories": categories,
-                    "values": _reference(sheet, values),
-                    "fill": {"color": colour},
-                    "gap": 60,
-                    "data_labels": {"value": True, "num_format": chart.number_format, "font": _LABELS},
-                }
-            )
-    if chart.line:
-        line = workbook.add_chart({"type": "line"})
-        line.add_series(
-            {
-                "name": chart.names[1],
-                "categories": categories,
-                "values": _reference(sheet, chart.line),
-                "line": {"color": AMBER, "width": 2, "dash_type": "dash"},
-            }
-        )
-        drawn.combine(line)
-    drawn.set_title({"name": [sheet, *chart.title], "overlay": False, "name_font": _TITLE})
-    _dress(drawn, chart)
-    return drawn
-
-
-def _scatter(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xlsxwriter.chart.Chart:
-    """A curve of values against numbers, with a point that is marked."""
-    drawn = workbook.add_chart({"type": "scatter", "subtype": "straight_with_markers"})
-    drawn.add_series(
-        {
-            "name": chart.names[0],
-            "categories": _reference(sheet, chart.categories),
-            "values": _reference(sheet, chart.values),
-            "line": {"color": BAR, "width": 2},
-            "marker": {"type": "circle", "size": 4, "fill": {"color": BAR}, "border": {"color": BAR}},
-        }
-    )
-    if chart.point is not None:
-        drawn.add_series(
-            {
-                "name": chart.names[1],
-                "categories": _reference(sheet, chart.point[0]),
-                "values": _reference(sheet, chart.point[1]),
-                "line": {"none": True},
-                "marker": {"type": "diamond", "size": 11, "fill": {"color": AMBER}, "border": {"color": AMBER}},
-            }
-        )
-    font = {"name": FONT, "size": 9, "color": GREY}
-    beside: list[dict[str, Any]] = [
-        {"name": [sheet, *cell], "name_font": {**font, "bold": False}} for cell in chart.axes or ()
-    ] or [{}, {}]
-    grid: dict[str, Any] = {"major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}}}
-    along = {**beside[0], **_ends(chart.x_range), "num_format": chart.x_format, "num_font": font}
-    drawn.set_x_axis({**along, "label_position": "low"})
-    drawn.set_y_axis({**beside[1], **_ends(chart.y_range), "num_format": chart.number_format, "num_font": font, **grid})
-    drawn.set_title({"name": [sheet, *chart.title], "overlay": False, "name_font": _TITLE})
-    drawn.set_legend({"position": "bottom", "font": font} if chart.point else {"none": True})
-    drawn.set_size({"width": chart.size[0], "height": chart.size[1]})
-    return drawn
-
-
-def _ends(ends: tuple[float | None, float | None]) -> dict[str, float]:
-    """Where an axis starts and ends, as XlsxWriter is told."""
-    return {name: end for name, end in zip(("min", "max"), ends, strict=True) if end is not None}
-
-
-def _dress(drawn: xlsxwriter.chart.Chart, chart: Chart) -> None:
-    font = {"name": FONT, "size": 9, "color": GREY}
-    drawn.set_legend({"position": "bottom", "font": font} if chart.line or chart.beside else {"none": True})
-    values = {"num_format": chart.number_format, "num_font": font, "major_gridlines": {"visible": False}, "min": 0}
-    names: dict[str, Any] = {"num_font": font}
-    if chart.kind == "bar":
-        drawn.set_y_axis({**names, "reverse": True})
-        drawn.set_x_axis({**values, "visible": False})
-    else:
-        drawn.set_x_axis(names)
-        drawn.set_y_axis(values)
-    drawn.set_size({"width": chart.size[0], "height": chart.size[1]})
-
-
-def _reference(sheet: str, place: tuple[int, int, int]) -> str:
-    first, last, column = place
-    return f"={span(column, first, last, sheet)}"

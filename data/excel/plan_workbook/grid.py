@@ -89,8 +89,8 @@ class Chart:
     """A native chart.
 
     Attributes:
-        title: cell of the text that says what it shows, (row, column). A text of its own would not be safe: XlsxWriter
-            takes one such as ``M!A1`` for a formula.
+        title: cell of the text that says what it shows, (row, column); None where that stands above it. A text of its
+            own would not be safe: XlsxWriter takes one such as ``M!A1`` for a formula.
         kind: ``bar`` (horizontal), ``column``, or ``scatter`` (values against numbers, joined by lines).
         place: cell of its upper left corner, (row, column).
         size: width and height in pixels.
@@ -107,7 +107,7 @@ class Chart:
         y_range: the same for its y axis.
     """
 
-    title: tuple[int, int]
+    title: tuple[int, int] | None
     kind: str
     place: tuple[int, int]
     size: tuple[int, int]
@@ -139,6 +139,9 @@ class Sheet:
         frozen_columns: columns that stay in view.
         charts: its charts.
         marks: ranges (first row, column, last row) whose cells are coloured by their word: holds, broken and so on.
+        tiles: cells (row, column) that are coloured by a word in what they say: 2 broken, all hold and so on.
+        bars: ranges (first row, column, last row) of shares with a bar behind each, from 0 to 1.
+        names: what the workbook names: (row, column) of one cell, or (first row, column, last row), by name.
         heights: height in points by row.
         merged: cells that go across columns: (row, first column, last column, format); their value is put as usual.
         locked: whether the order of its rows is protected, because other sheets point at them.
@@ -146,6 +149,7 @@ class Sheet:
         tab: colour of the tab.
         filtered: whether the table has a filter.
         printed: number of columns that are printed; 0 for all.
+        printed_rows: number of rows that are printed; 0 for all.
     """
 
     title: str
@@ -158,6 +162,9 @@ class Sheet:
     frozen_columns: int = 0
     charts: list[Chart] = field(default_factory=list)
     marks: list[tuple[int, int, int]] = field(default_factory=list)
+    tiles: list[tuple[int, int]] = field(default_factory=list)
+    bars: list[tuple[int, int, int]] = field(default_factory=list)
+    names: dict[str, tuple[int, ...]] = field(default_factory=dict)
     heights: dict[int, float] = field(default_factory=dict)
     merged: list[tuple[int, int, int, str]] = field(default_factory=list)
     locked: bool = False
@@ -165,6 +172,7 @@ class Sheet:
     tab: str = ""
     filtered: bool = True
     printed: int = 0
+    printed_rows: int = 0
 
     def put(self, row: int, column: int, value: object, style: str = "text", formula: str = "") -> None:
         """Put one cell."""

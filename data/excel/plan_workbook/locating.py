@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.case import Case
-from data.excel.plan_workbook import awards as plan_columns
 from data.excel.plan_workbook import exposure as rule_columns
+from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook import stock as stock_columns
 from data.excel.plan_workbook.current import AwardRow
 from data.excel.plan_workbook.exposure import RULES

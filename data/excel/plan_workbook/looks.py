@@ -12,7 +12,7 @@ LINE = "#B8C4D3"
 GREEN, GREEN_FILL = "#1E6B3A", "#E3F3E8"
 AMBER, AMBER_FILL = "#7A4B00", "#FFF1D0"
 RED, RED_FILL = "#9B1C1C", "#FBE3E3"
-BAR, BESIDE = "#5B7FA8", "#D0A15C"
+BAR, BESIDE, SHADE = "#5B7FA8", "#D0A15C", "#C9D8EA"
 EDITABLE = "#1F4FD8"
 
 MONEY = "#,##0.00"
@@ -59,6 +59,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "day": {"num_format": DAY_FORMAT, "align": "left"},
         "flag": {"num_format": "General", "align": "left"},
         "editable": {"num_format": QUANTITY, "font_color": EDITABLE, "bg_color": "#F3F7FF"},
+        "editable_price": {"num_format": PRICE, "font_color": EDITABLE, "bg_color": "#F3F7FF"},
         "title": {"bold": True, "font_size": 18, "font_color": NAVY},
         "small_title": {"bold": True, "font_color": NAVY, "valign": "vcenter"},
         "note": {"font_color": GREY, "italic": True},
@@ -95,5 +96,8 @@ PLAIN = frozenset(name for name, look in LOOKS.items() if not {"bg_color", "bott
 """Formats of which nothing is seen in a blank cell."""
 
 GOOD_WORDS = ("holds", "met", "all hold", "all met", "passes")
-NEAR_WORDS = ("at the limit", "exceeded, priced", "short, priced", "open")
+NEAR_WORDS = ("yes", "at the limit", "exceeded, priced", "short, priced", "open")
 BAD_WORDS = ("broken", "short", "too much", "fails")
+
+TILE_WORDS = (("broken", "bad"), ("not met", "bad"), ("priced", "near"), ("short", "near"), ("all ", "good"))
+"""What a tile on the first page may say, and whether that is bad, near a limit, or good; the first that it holds."""

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from data.excel.plan_workbook.awards import AWARD, COST, QUANTITY
-from data.excel.plan_workbook.facts import FIRST_ROW, ORIGINS, PLAN, STOCK, Facts
+from data.excel.plan_workbook.facts import FIRST_ROW, ORIGINS, PLAN, PRINTED_ROWS, STOCK, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, span
+from data.excel.plan_workbook.plan_columns import AWARD, COST, QUANTITY
 from data.excel.plan_workbook.stock import MATERIAL_KEY, PERIOD_KEY, SURPLUS
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, Request, positions
 
@@ -70,14 +70,17 @@ class Sums:
 
 def origins_sheet(facts: Facts) -> Sheet:
     """Every traced purchase, one row each, and beside them the awards that they are parts of."""
-    sheet = Sheet(ORIGINS, locked=facts.live, filtered=False, tab="#B8C4D3")
+    sheet = Sheet(
+        ORIGINS, locked=facts.live, filtered=False, tab="#B8C4D3", printed=_AMOUNT + 1, printed_rows=PRINTED_ROWS
+    )
     if not facts.live:
         sheet.heading("Origins", _NOT_LIVE)
         return sheet
     sheet.heading(
         "Origins",
         "What the shares of By country, Rules and Scenarios are summed from: the part of each award that comes from "
-        "each source. Rows keep their order, because formulas point at them: the sheet is protected (no password).",
+        "each source. Rows keep their order, because formulas point at them: the sheet is protected (no password). "
+        "Only its first rows are printed.",
     )
     rows = facts.trace.rows
     requests = list(facts.trace.requests)

@@ -7,7 +7,7 @@ import pandas as pd
 
 from data.countries import country_iso2
 from data.excel.plan_workbook.content import Content
-from data.excel.plan_workbook.facts import FIRST_ROW, ORIGINS, Facts
+from data.excel.plan_workbook.facts import FIRST_ROW, ORIGINS, PRINTED_ROWS, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, quoted, span
 from data.excel.plan_workbook.origins import ITEM_COST, ITEM_QUANTITY
 
@@ -22,6 +22,7 @@ _NO_OFFER = {True: "nobody delivers", False: "opening stock"}
 def content_sheet(facts: Facts, content: Content) -> Sheet:
     """Every part that a product takes of an award, one row each, and beside them the origins of the offers."""
     sheet = Sheet(EMBEDDED_PURCHASES, locked=content.live, filtered=False, tab="#B8C4D3", frozen_columns=1)
+    sheet.printed, sheet.printed_rows = MASS + 1, PRINTED_ROWS
     if not content.live:
         sheet.heading("Embedded purchases", _NOT_LIVE)
         return sheet
@@ -29,7 +30,7 @@ def content_sheet(facts: Facts, content: Content) -> Sheet:
         "Embedded purchases",
         "What the sheet Embedded is summed from. A product takes of each purchase what it needs of all that is bought "
         "of the material in the period (over the horizon where it keeps a stock). Rows keep their order, because "
-        "formulas point at them: the sheet is protected (no password).",
+        "formulas point at them: the sheet is protected (no password). Only its first rows are printed.",
     )
     parts = content.parts
     labels = {period.label: shown for period, shown in zip(facts.case.periods, facts.labels, strict=True)}

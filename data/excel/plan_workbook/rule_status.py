@@ -20,7 +20,7 @@ def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:
     missed, bound = table["violation"].tolist(), table["binding"].tolist()
     return [
         _count_word(row, missed[at], bound[at])
-        if row.rule.amount.kind == "count"
+        if row.rule.amount.kind == "count" and not row.live
         else _word(row, shares[at], lows[at], limit)
         for at, (row, limit) in enumerate(zip(rows, table["limit"].tolist(), strict=True))
     ]

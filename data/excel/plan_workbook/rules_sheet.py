@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import pandas as pd
 
 from data.excel.plan_workbook.exposure import (
+    BINDING,
     MEASURED,
     NOTHING,
     PENALTY,
+    PRICE,
     PURCHASES,
     RULES,
     STATUS,
@@ -34,7 +36,7 @@ from data.rules import sentence
 def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     """One row for each rule, scope, stage, source and window."""
     table = facts.plan.exposure
-    sheet = Sheet(RULES, frozen_columns=1, tab="#B45309", printed=PENALTY + 1)
+    sheet = Sheet(RULES, frozen_columns=1, tab="#B45309", printed=PRICE + 1)
     by_value = sum(not row.live for row in rows)
     live = (
         "Shares follow the quantities of the sheet Plan."
@@ -69,14 +71,16 @@ def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     ]
     put_table(sheet, FIRST_ROW - 1, columns)
     if rows:
-        sheet.marks.append((FIRST_ROW, STATUS, at[-1]))
+        sheet.marks += [(FIRST_ROW, STATUS, at[-1]), (FIRST_ROW, BINDING, at[-1])]
+        sheet.names["Rules_broken"] = (TOTAL_ROW, STATUS)
         _put_totals(sheet, facts, rows)
     return sheet
 
 
 def _sums(rows: Sequence[Row], name: str) -> tuple[list[float | None], list[str]]:
     parts: list[Sum] = [getattr(row, name) for row in rows]
-    values = [part.value if row.live else None for row, part in zip(rows, parts, strict=True)]
+    is_said = [row.live and not (name == "purchases" and row.rule.amount.kind == "count") for row in rows]
+    values = [part.value if said else None for said, part in zip(is_said, parts, strict=True)]
     return values, [
         part.formula if row.live and part.formula != "0" else "" for row, part in zip(rows, parts, strict=True)
     ]

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from data.excel.plan_workbook.awards import MATERIAL_KEY as PLAN_MATERIAL
-from data.excel.plan_workbook.awards import PERIOD_KEY as PLAN_PERIOD
-from data.excel.plan_workbook.awards import QUANTITY as PLAN_QUANTITY
+from data.excel.plan_workbook.balance import balance_values, follows
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, STOCK, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, span
+from data.excel.plan_workbook.plan_columns import MATERIAL_KEY as PLAN_MATERIAL
+from data.excel.plan_workbook.plan_columns import PERIOD_KEY as PLAN_PERIOD
+from data.excel.plan_workbook.plan_columns import QUANTITY as PLAN_QUANTITY
 
 MATERIAL, DESCRIPTION, PERIOD, UNIT, OPENING, BOUGHT, SHORT, REQUIRED, CLOSING, SURPLUS = range(10)
-DIFFERENCE, STATUS, HOLDING, HOLDING_COST, SHORTAGE, SHORTAGE_COST, MATERIAL_KEY, PERIOD_KEY, SLACK = range(10, 19)
+DIFFERENCE, STATUS, HOLDING, HOLDING_COST, SHORTAGE, SHORTAGE_COST, LEAST, MOST = range(10, 18)
+MATERIAL_KEY, PERIOD_KEY, SLACK = range(18, 21)
 TOTAL_ROW = FIRST_ROW - 2
 _TOLERANCE = "1E-6"
+_FOLLOWS = (
+    "Closing stock follows what is bought; its difference is how far it is below the least or above the most that may "
+    "be in stock."
+)
 
 
 def stock_sheet(facts: Facts) -> Sheet:
@@ -22,10 +30,12 @@ def stock_sheet(facts: Facts) -> Sheet:
     sheet.heading(
         "Stock and requirements",
         "Opening + bought + short = required + closing + surplus. A row whose difference is not zero is not met.",
+        _FOLLOWS if facts.live_stock and bool(follows(facts.balance).any()) else "",
     )
     rows = facts.balance
     numbers = range(FIRST_ROW, FIRST_ROW + len(rows))
-    difference, status = balance_values(facts)
+    difference, status = balance_values(rows, facts.live_stock)
+    kept = (follows(rows) & facts.live_stock).tolist()
     holding = (rows["closing"].fillna(0.0) * rows["holding_cost"]).tolist()
     shortage = (rows["short"].fillna(0.0) * rows["shortage_cost"].fillna(0.0)).tolist()
     columns = [
@@ -37,17 +47,19 @@ def stock_sheet(facts: Facts) -> Sheet:
         ("Bought", 14.0, "quantity", rows["bought"].fillna(0.0).tolist(), _bought(facts)),
         ("Short", 12.0, "quantity", rows["short"].tolist(), None),
         ("Required", 14.0, "quantity", rows["required"].fillna(0.0).tolist(), None),
-        ("Closing", 13.0, "quantity", rows["closing"].tolist(), None),
+        ("Closing", 13.0, "quantity", rows["closing"].tolist(), _closing(kept)),
         ("Surplus", 12.0, "quantity", rows["surplus"].tolist(), None),
-        ("Difference", 12.0, "quantity", difference, [_difference(row) for row in numbers]),
+        ("Difference", 12.0, "quantity", difference, _differences(facts, kept)),
         ("Status", 14.0, "status", status, [_status(row) for row in numbers]),
         ("Holding cost per unit", 12.0, "price", rows["holding_cost"].tolist(), None),
         ("Holding cost", 14.0, "money", holding, [_product(row, CLOSING, HOLDING) for row in numbers]),
         ("Shortage cost per unit", 12.0, "price", rows["shortage_cost"].tolist(), None),
         ("Shortage cost", 14.0, "money", shortage, [_product(row, SHORT, SHORTAGE) for row in numbers]),
+        ("Least closing", 13.0, "quantity", rows["least"].where(rows["stocked"]).tolist(), None),
+        ("Most closing", 13.0, "quantity", rows["most"].where(rows["stocked"]).tolist(), None),
         ("Material no.", 8.0, "key", rows["material_number"].tolist(), None),
         ("Period no.", 7.0, "key", (rows["period"] + 1).tolist(), None),
-        ("Tolerance", 10.0, "small", _slack(facts), None),
+        ("Tolerance", 10.0, "small", rows["slack"].tolist(), None),
     ]
     put_table(sheet, FIRST_ROW - 1, columns)
     totals = {
@@ -57,26 +69,6 @@ def stock_sheet(facts: Facts) -> Sheet:
     put_totals(sheet, TOTAL_ROW, "Total", totals)
     sheet.marks.append((FIRST_ROW, STATUS, facts.balance_rows[1]))
     return sheet
-
-
-def balance_values(facts: Facts) -> tuple[list[float], list[str]]:
-    """The difference of each row of the balance and its status, as the formulas give them."""
-    rows = facts.balance.fillna(dict.fromkeys(("bought", "short", "required", "closing", "surplus"), 0.0))
-    supply = rows["opening"] + rows["bought"] + rows["short"]
-    use = rows["required"] + rows["closing"] + rows["surplus"]
-    difference = rows["opening"] + rows["bought"] + rows["short"] - rows["required"] - rows["closing"] - rows["surplus"]
-    close = difference.abs() <= np.maximum(_slack(facts), 1e-6 * np.maximum(supply, use))
-    short = np.where(rows["short"] > 0.0, "short, priced", "met")
-    words = np.where(close, short, np.where(difference < 0.0, "short", "too much"))
-    return difference.tolist(), words.tolist()
-
-
-def _slack(facts: Facts) -> list[float]:
-    """What a difference may be: a millionth of the material's largest requirement (or opening stock)."""
-    rows = facts.balance
-    largest = rows.groupby("material")["required"].transform("max").fillna(0.0)
-    opening = rows["material"].map(facts.case.stock["opening"]).fillna(0.0)
-    return (1e-6 * largest.where(largest > 0.0, opening)).tolist()
 
 
 def _opening(facts: Facts) -> list[str] | None:
@@ -103,6 +95,31 @@ def _bought(facts: Facts) -> list[str] | None:
         f"SUMIFS({quantity},{material},{address(row, MATERIAL_KEY)},{period},{address(row, PERIOD_KEY)})"
         for row in range(FIRST_ROW, FIRST_ROW + len(facts.balance))
     ]
+
+
+def _closing(kept: Sequence[bool]) -> list[str]:
+    """What is left of the period, where a stock is kept; what is within the tolerance of zero is zero."""
+    formulas = []
+    for row, follows_here in enumerate(kept, FIRST_ROW):
+        cells = [address(row, column) for column in (OPENING, BOUGHT, SHORT, REQUIRED, SURPLUS, SLACK)]
+        opening, bought, short, required, surplus, slack = cells
+        left = f"{opening}+{bought}+{short}-{required}-{surplus}"
+        formulas.append(f"IF(ABS({left})<={slack},0,{left})" if follows_here else "")
+    return formulas
+
+
+def _differences(facts: Facts, kept: Sequence[bool]) -> list[str]:
+    """How far closing stock is outside its limits where it follows; elsewhere what does not add up."""
+    capped = np.isfinite(facts.balance["most"]).tolist()
+    return [
+        _outside(row, capped[at]) if kept[at] else _difference(row)
+        for at, row in enumerate(range(FIRST_ROW, FIRST_ROW + len(kept)))
+    ]
+
+
+def _outside(row: int, is_capped: bool) -> str:
+    closing, least, most = (address(row, column) for column in (CLOSING, LEAST, MOST))
+    return f"MIN(0,{closing}-{least})" + (f"+MAX(0,{closing}-{most})" if is_capped else "")
 
 
 def _difference(row: int) -> str:

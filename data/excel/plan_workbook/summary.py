@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from data.excel.plan_workbook import awards as plan_columns
+from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook import stock as stock_columns
+from data.excel.plan_workbook.awards import fixed_costs, has_fixed_cost
+from data.excel.plan_workbook.balance import balance_values
 from data.excel.plan_workbook.breakdowns import BY_SUPPLIER, supplier_rows
 from data.excel.plan_workbook.breakdowns import TOTAL_ROW as SUPPLIER_TOTAL_ROW
 from data.excel.plan_workbook.exposure import PENALTY as PENALTY_COLUMN
 from data.excel.plan_workbook.exposure import RULES, Row
 from data.excel.plan_workbook.exposure import STATUS as STATUS_COLUMN
 from data.excel.plan_workbook.exposure import TOTAL_ROW as RULES_TOTAL_ROW
-from data.excel.plan_workbook.facts import PLAN, STOCK, Facts
-from data.excel.plan_workbook.grid import Sheet, address, quoted, span
+from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, STOCK, Facts
+from data.excel.plan_workbook.grid import Chart, Sheet, address, quoted, span
 from data.excel.plan_workbook.highlights import put_binding_rules, put_share_chart, put_survive, put_words
 from data.excel.plan_workbook.rule_status import penalties, statuses
 from data.plan import Plan, Status
@@ -25,6 +27,8 @@ SUMMARY = "Summary"
 LAST = 9
 """Last column of the page."""
 _FIGURES, _COST = 4, 9
+_CHART, _COST_CHART = 3, 7
+"""Columns where the charts begin: shares against the cap, and what the cost consists of."""
 _MOST_PROBLEMS = 12
 _WIDTHS = (34.0, 18.0, 11.0, 24.0, 18.0, 12.0, 12.0, 17.0, 17.0, 18.0)
 
@@ -35,7 +39,8 @@ def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     totals = _put_cost(sheet, facts, rows)
     end = _put_comparison(sheet, facts, _COST + len(totals) + 4)
     _put_figures(sheet, facts, rows)
-    end = max(put_share_chart(sheet, facts, rows, (_COST, 4), end), _COST + 21)
+    end = max(put_share_chart(sheet, facts, rows, (_COST, _CHART), end), _COST + 21)
+    _put_cost_chart(sheet, len(totals))
     end = put_binding_rules(sheet, facts, rows, end + 1)
     end = put_survive(sheet, facts, end)
     end = _put_shortages(sheet, facts, end)
@@ -126,6 +131,14 @@ def _put_cost(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> list[tuple[str
     return parts
 
 
+def _put_cost_chart(sheet: Sheet, parts: int) -> None:
+    """What the cost consists of, as bars beside the shares."""
+    first, last = _COST + 2, _COST + 1 + parts
+    sheet.bars.append((first, 2, last))
+    places = (first, last, 0), (first, last, 1)
+    sheet.charts.append(Chart((_COST, 0), "bar", (_COST, _COST_CHART), (372, 400), *places))
+
+
 def cost_parts(facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]]:
     """Name, amount and formula of each part of the cost."""
     awards, balance = facts.awards, facts.balance
@@ -156,9 +169,9 @@ def total_cost(facts: Facts, rows: Sequence[Row]) -> float:
 def _fixed_cost(facts: Facts) -> tuple[float, str]:
     suppliers = float(supplier_rows(facts)["fixed"].sum()) if len(facts.awards) else 0.0
     formula = _on(BY_SUPPLIER, SUPPLIER_TOTAL_ROW, 9)
-    if not plan_columns.has_fixed_cost(facts):
+    if not has_fixed_cost(facts):
         return suppliers, formula
-    offers = sum(cost or 0.0 for cost in plan_columns.fixed_costs(facts)[1])
+    offers = sum(cost or 0.0 for cost in fixed_costs(facts)[1])
     return suppliers + offers, f"{formula}+{_on(PLAN, plan_columns.TOTAL_ROW, plan_columns.FIXED_COST)}"
 
 
@@ -242,7 +255,11 @@ def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
         else:
             sheet.put_across(_FIGURES + 1, place, value, style, formula)
     sheet.heights[_FIGURES + 1] = 30.0
-    sheet.marks += [(_FIGURES + 1, 6, _FIGURES + 1), (_FIGURES + 1, 8, _FIGURES + 1)]
+    sheet.tiles += [(_FIGURES + 1, 6), (_FIGURES + 1, 8)]
+    if rows:
+        said, formula = _rules_note(facts, rows)
+        sheet.put(_FIGURES + 2, 6, said, "figure_note", formula)
+    sheet.names["Plan_cost"] = _place_of(total)
 
 
 def _rules_word(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:
@@ -250,13 +267,27 @@ def _rules_word(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:
         return ("none" if not facts.case.rules else "all hold"), ""
     words = statuses(facts, rows)
     broken, priced = words.count("broken"), words.count("exceeded, priced")
-    cell = _on(RULES, RULES_TOTAL_ROW, STATUS_COLUMN)
-    kept = f"hold, {priced} exceeded at a price" if priced else "all hold"
-    return f"{broken} broken" if broken else kept, f'IF({cell}=0,"{kept}",{cell}&" broken")'
+    cell, of_status = _on(RULES, RULES_TOTAL_ROW, STATUS_COLUMN), _of_rules(rows, "exceeded, priced")
+    kept = f"{priced} priced" if priced else "all hold"
+    return (
+        f"{broken} broken" if broken else kept,
+        f'IF({cell}>0,{cell}&" broken",IF({of_status}>0,{of_status}&" priced","all hold"))',
+    )
+
+
+def _rules_note(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:
+    """How many rows of the rules are at their limit."""
+    near = statuses(facts, rows).count("at the limit")
+    return f"{near} at their limit", f'{_of_rules(rows, "at the limit")}&" at their limit"'
+
+
+def _of_rules(rows: Sequence[Row], word: str) -> str:
+    """How many rows of the sheet Rules have a status, as a formula."""
+    return f'COUNTIF({span(STATUS_COLUMN, FIRST_ROW, FIRST_ROW + len(rows) - 1, RULES)},"{word}")'
 
 
 def _requirements_word(facts: Facts) -> tuple[str, str]:
-    words = stock_columns.balance_values(facts)[1]
+    words = balance_values(facts.balance, facts.live_stock)[1]
     column = span(stock_columns.STATUS, *facts.balance_rows, STOCK)
     bad = f'(COUNTIF({column},"short")+COUNTIF({column},"too much"))'
     priced = f'COUNTIF({column},"short, priced")'
@@ -315,6 +346,11 @@ def _total_place(sheet: Sheet) -> str:
 def _value(sheet: Sheet, place: str) -> float:
     value = next(run.held[0] for run in sheet.runs if address(run.row, run.column) == place)
     return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _place_of(place: str) -> tuple[int, int]:
+    """The row and column of a cell of the second column."""
+    return int(place[1:]) - 1, 1
 
 
 def _fixed(row: int, column: int) -> str:

@@ -254,6 +254,32 @@ def rule_request(case: Case, rule: Rule, stage: str) -> Request:
     )
 
 
+def count_request(case: Case, rule: Rule, stage: str) -> Request | None:
+    """What the rows of a rule that counts sum over at one stage; None where they are not of one source each.
+
+    Suppliers that deliver from some countries, and the countries of one supplier, are not.
+    """
+    from_countries = rule.source.kind in {"country", "group"} or bool(rule.excepted)
+    if rule.amount.kind != "count" or (rule.measure == "suppliers" and from_countries):
+        return None
+    if rule.measure == "suppliers":
+        return Request(rule.scope.kind, rule.scope.name, rule_measure(case, rule), "", "supplier")
+    if rule.source.kind == "supplier":
+        return None
+    return Request(rule.scope.kind, rule.scope.name, rule_measure(case, rule), stage, "country")
+
+
+def requirement_of(case: Case, rule: Rule, applies_to: str, window: tuple[int, int]) -> float:
+    """What a rule's scope requires in a window, in the rule's measure."""
+    request = rule_request(case, rule, "made")
+    scope = ("material", applies_to) if rule.scope.kind == "each material" else (rule.scope.kind, rule.scope.name)
+    inside = materials_in(case, *scope)
+    weight = material_weight(case, request.measure, request.name)
+    needed = case.requirements[case.requirements["period"].between(*window)]
+    number = positions(case.materials.index, needed["material"])
+    return float((needed["quantity"].to_numpy(dtype=float) * np.where(inside, weight, 0.0)[number]).sum())
+
+
 def scenario_request(source: Source, scope: Scope, stage: str) -> Request:
     """The landed cost that a scenario's event touches at its stage."""
     if scope.kind == "each material":

@@ -258,7 +258,7 @@ def test_that_pages_are_landscape_one_page_wide_with_the_header_on_each(tmp_path
     assert page.page_setup.fitToHeight == 0
     assert page.print_title_rows == "$4:$4"
     assert page.freeze_panes == "B5"
-    assert page.auto_filter.ref == "A4:X6"
+    assert [(table.ref, table.autoFilter.ref) for table in page.tables.values()] == [("A4:X6", "A4:X6")]
 
 
 def test_that_the_summary_has_a_chart_of_the_shares_against_the_cap(tmp_path):

@@ -372,7 +372,15 @@ THREE = [
 ]
 
 
-def test_that_a_price_break_that_an_edit_reaches_is_told_and_counted(tmp_path):
+@pytest.mark.parametrize(
+    ("most_live", "said"),
+    [
+        (10_000, "The sheets follow it."),
+        (1, "The sheets go on with the price before; the costs said here do not."),
+    ],
+)
+def test_that_a_price_break_that_an_edit_reaches_is_told_and_counted(tmp_path, monkeypatch, most_live, said):
+    monkeypatch.setattr(plan_facts, "MOST_LIVE_AWARDS", most_live)
     case = worked_case(rules=[{"rule": "Cap", "amount": 0.9}], price_breaks=[{"offer": "A", "from_quantity": 70.0}])
     path = tmp_path / "plan.xlsx"
     exposure = worked_plan(worked_case()).exposure.assign(applies_to="all", limit=0.9, binding=False)
@@ -382,6 +390,7 @@ def test_that_a_price_break_that_an_edit_reaches_is_told_and_counted(tmp_path):
     assert (found.broken, found.recomputed_cost) == ((), pytest.approx(139.0))
     (told,) = [problem for problem in found.problems if problem.code == "price-moved"]
     assert told.sentence.startswith("Plan!K5: the purchases of offer A reach another price break: 0.5 USD per kg")
+    assert told.sentence.endswith(said)
 
 
 def test_that_what_was_found_is_written_with_its_state_its_edits_and_its_cost(written):
