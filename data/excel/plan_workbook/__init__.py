@@ -60,6 +60,8 @@ def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> b
     properties = {
         "title": f"Sourcing plan for {name}" if plan.status.has_plan else f"No sourcing plan for {name}",
         "subject": f"Sourcing at the least {least} under limits on dependency",
+        "category": "Sourcing",
+        "keywords": f"sourcing plan, {plan.currency}, {plan.status}",
         "author": f"Lodestone {plan.run.version}".strip(),
         "comments": f"Input {plan.input_hash[:16]}. Checked with “lodestone verify”.",
     }

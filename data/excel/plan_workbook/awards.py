@@ -50,7 +50,7 @@ def plan_sheet(facts: Facts) -> Sheet:
     columns = [
         ("Offer", 14.0, "text", awards["offer"].tolist(), None),
         ("Supplier", 14.0, "text", awards["supplier"].tolist(), None),
-        ("Supplier name", 26.0, "text", awards["supplier_name"].tolist(), None),
+        ("Supplier name", 32.0, "text", awards["supplier_name"].tolist(), None),
         ("Material", 18.0, "text", awards["material"].tolist(), None),
         ("Description", 30.0, "text", awards["description"].tolist(), None),
         ("Period", 10.0, "text", [facts.labels[period] for period in awards["period_number"]], None),

@@ -11,6 +11,8 @@ from data.excel.plan_workbook.looks import AMBER, BAR, BESIDE, LINE
 from data.excel.styles import FONT, GREY
 
 _TITLE = {"name": FONT, "size": 12, "bold": True}
+_LIMIT = {"type": "long_dash", "size": 20, "fill": {"color": AMBER}, "border": {"color": AMBER}}
+"""A limit over one bar: a line needs two points."""
 _LABELS = {"name": FONT, "size": 9}
 
 
@@ -40,6 +42,7 @@ def native_chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xls
                 "categories": categories,
                 "values": _reference(sheet, chart.line),
                 "line": {"color": AMBER, "width": 2, "dash_type": "dash"},
+                "marker": _LIMIT if chart.line[0] == chart.line[1] else {"type": "none"},
             }
         )
         drawn.combine(line)

@@ -142,7 +142,7 @@ def counted_sheet(facts: Facts, lines: Sequence[Line]) -> Sheet:
         "Rows keep their order, because formulas point at them: the sheet is protected (no password).",
     )
     table: pd.DataFrame = facts.plan.exposure.iloc[[line.at for line in lines]]
-    ways = [("Known", KNOWN), ("As the rule counts it", TESTED), ("At most", HIGH)]
+    ways = [("Known", KNOWN), ("Counted", TESTED), ("Most", HIGH)]
     columns = [
         ("Rule", 34.0, "text", table["rule"].tolist(), None),
         ("Applies to", 20.0, "text", table["applies_to"].tolist(), None),
@@ -167,7 +167,7 @@ def _name(line: Line) -> str:
 def _amounts(lines: Sequence[Line], title: str, way: int) -> tuple[str, float, str, list[float], list[str]]:
     parts = [line.amounts[way] for line in lines]
     formulas = ["" if part.formula == "0" else part.formula for part in parts]
-    return f"{title}, amount", 15.0, "measure", [part.value for part in parts], formulas
+    return f"{title}, amount", 17.0, "measure", [part.value for part in parts], formulas
 
 
 def _words(
@@ -178,4 +178,4 @@ def _words(
         amount, begins, margin = (address(row, at) for at in (column, BEGINS, MARGIN))
         perhaps = f'IF(AND({amount}>0,{amount}>={begins}-{margin}),"{EITHER}",0)'
         formulas.append(f"IF({amount}>{begins}+{margin},1,{perhaps})")
-    return f"{title}, counts", 12.0, "status", [line.word(way) for line in lines], formulas
+    return f"{title}, counts", 16.0, "status", [line.word(way) for line in lines], formulas

@@ -29,6 +29,10 @@ _OPTIONS = {
 }
 
 
+_BESIDE_CELLS = {"x_offset": 12, "object_position": 2}
+"""Charts keep off the cells to their left, and their size when columns change."""
+
+
 class _ExactWorksheet(Worksheet):  # type: ignore[misc] # XlsxWriter has no types
     """A worksheet whose numbers keep all their digits; XlsxWriter writes sixteen, a double needs seventeen.
 
@@ -55,7 +59,7 @@ def workbook_bytes(sheets: Sequence[Sheet], properties: Mapping[str, str]) -> by
 
     Args:
         sheets: in the order of their tabs.
-        properties: document properties by XlsxWriter's names: title, subject, author, comments.
+        properties: document properties by XlsxWriter's names: title, subject, author, category, keywords, comments.
     """
     buffer = io.BytesIO()
     workbook = _Workbook(buffer, _OPTIONS)
@@ -93,7 +97,7 @@ def _write_sheet(
             name, f"={span(place[1], place[0], place[-1] if len(place) > 2 else place[0], sheet.title)}"
         )
     for chart in sheet.charts:
-        worksheet.insert_chart(*chart.place, native_chart(workbook, sheet.title, chart))
+        worksheet.insert_chart(*chart.place, native_chart(workbook, sheet.title, chart), _BESIDE_CELLS)
 
 
 def _write_run(worksheet: Worksheet, run: Run, formats: Mapping[str, Format]) -> None:
@@ -143,8 +147,9 @@ def _set_page(worksheet: Worksheet, sheet: Sheet) -> None:
     worksheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
     worksheet.fit_to_pages(1, 1 if sheet.fit_to_height else 0)
     if sheet.printed or sheet.printed_rows:
-        last = min(sheet.last_row, sheet.printed_rows - 1) if sheet.printed_rows else sheet.last_row
-        worksheet.print_area(0, 0, max(last, 1), (sheet.printed or sheet.columns) - 1)
+        last = max(run.row + len(run.held) for run in sheet.runs) - 1
+        last = min(last, sheet.printed_rows - 1) if sheet.printed_rows else last
+        worksheet.print_area(0, 0, last, (sheet.printed or sheet.columns) - 1)
     worksheet.set_footer("&L&8&A&R&8&P / &N")
     if sheet.header_row is not None:
         worksheet.repeat_rows(sheet.header_row)

@@ -9,26 +9,34 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 
 import numpy as np
 
 from data.excel.cells import column_letter
 
 Value = str | float | int | bool | None
+FIRST_HEADER = 3
+"""Row of the titles of a table that stands alone: title, note and totals are above it."""
+_NOTE_WIDTH, _LINE = 150.0, 15.0
+"""Width in characters over which a note goes, about, and the height of a line in points."""
 LONGEST_TEXT = 32_767
 """What an Excel cell holds, in UTF-16 code units."""
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+_letter = cache(column_letter)
+
+
 def address(row: int, column: int) -> str:
     """``(16, 6)`` is G17."""
-    return f"{column_letter(column + 1)}{row + 1}"
+    return f"{_letter(column + 1)}{row + 1}"
 
 
 def span(column: int, first: int, last: int, sheet: str = "") -> str:
     """An absolute range of one column: ``'By country'!$G$5:$G$20``; rows count from 0, both ends included."""
-    letter = column_letter(column + 1)
+    letter = _letter(column + 1)
     place = f"{quoted(sheet)}!" if sheet else ""
     return f"{place}${letter}${first + 1}:${letter}${last + 1}"
 
@@ -56,6 +64,19 @@ def plain(value: object) -> Value:
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return None
     return value if isinstance(value, int | float | str) else str(value)
+
+
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+
+
+def _plain_values(values: Sequence[object]) -> list[Value]:
+    """``plain`` of every value; most are plain already, and a finite float less itself is zero."""
+    return [
+        value  # type: ignore[misc] # told by its class
+        if (kind := value.__class__) in _AS_THEY_ARE or (kind is float and value - value == 0.0)  # type: ignore[operator]
+        else plain(value)
+        for value in values
+    ]
 
 
 @dataclass(frozen=True)
@@ -140,7 +161,7 @@ class Sheet:
         charts: its charts.
         marks: ranges (first row, column, last row) whose cells are coloured by their word: holds, broken and so on.
         tiles: cells (row, column) that are coloured by a word in what they say: 2 broken, all hold and so on.
-        bars: ranges (first row, column, last row) of shares with a bar behind each, from 0 to 1.
+        bars: ranges (first row, column, last row) of shares with a bar behind each, from 0 to the largest.
         names: what the workbook names: (row, column) of one cell, or (first row, column, last row), by name.
         heights: height in points by row.
         merged: cells that go across columns: (row, first column, last column, format); their value is put as usual.
@@ -202,7 +223,7 @@ class Sheet:
         formulas: Sequence[str] | None = None,
     ) -> None:
         """Put cells below each other."""
-        self.runs.append(Run(row, column, [plain(value) for value in values], style, formulas))
+        self.runs.append(Run(row, column, _plain_values(values), style, formulas))
 
     def heading(self, title: str, *notes: str) -> None:
         """The title of the sheet in the first row, and what a reader must know in the second."""
@@ -231,6 +252,22 @@ def put_table(
     sheet.header_row = header_row
     sheet.columns = len(columns)
     sheet.last_row = header_row + (len(columns[0][3]) if columns else 0)
+    _wrap_note(sheet)
+
+
+def _wrap_note(sheet: Sheet) -> None:
+    """The note below the title goes over as many lines as it needs in the columns that are printed."""
+    at = next((number for number, run in enumerate(sheet.runs) if (run.row, run.column) == (1, 0)), None)
+    if at is None or sheet.header_row != FIRST_HEADER:
+        return
+    last, width = 0, sheet.widths[0]
+    while last + 1 < (sheet.printed or sheet.columns) and width < _NOTE_WIDTH:
+        last, width = last + 1, width + sheet.widths[last + 1]
+    text = str(sheet.runs[at].held[0] or "")
+    sheet.runs[at] = replace(sheet.runs[at], formats="wrapped_note")
+    sheet.heights[1] = _LINE * max(1, math.ceil(len(text) / width))
+    if last:
+        sheet.merged.append((1, 0, last, "wrapped_note"))
 
 
 def _header(style: str | Sequence[str]) -> str:
@@ -239,7 +276,7 @@ def _header(style: str | Sequence[str]) -> str:
         return "header_middle"
     if style == "unit":
         return "header_unit"
-    return "header" if isinstance(style, str) and style in {"text", "grey", "key", "wrap"} else "header_number"
+    return "header" if isinstance(style, str) and style in {"text", "grey", "wrap"} else "header_number"
 
 
 def put_totals(sheet: Sheet, row: int, label: str, totals: Mapping[int, tuple[object, str, str]]) -> None:

@@ -50,7 +50,7 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     last = at + len(chosen) - 1
     names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {limit:.0%}")
     sheet.charts.append(
-        Chart((row, 0), "column", place, (478, 400), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
+        Chart((row, 0), "column", place, (466, 400), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
     )
     return last + 2
 

@@ -63,6 +63,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "title": {"bold": True, "font_size": 18, "font_color": NAVY},
         "small_title": {"bold": True, "font_color": NAVY, "valign": "vcenter"},
         "note": {"font_color": GREY, "italic": True},
+        "wrapped_note": {"font_color": GREY, "italic": True, "text_wrap": True, "valign": "top"},
         "lead": {"font_size": 12, "text_wrap": True, "valign": "top"},
         "section": {"bold": True, "font_size": 13, "font_color": NAVY, "bottom": 1, "bottom_color": NAVY},
         "header": _HEADER,

@@ -28,17 +28,13 @@ from data.excel.plan_workbook.looks import (
 
 _INKS = {"bad": (RED, RED_FILL), "near": (AMBER, AMBER_FILL), "good": (GREEN, GREEN_FILL)}
 _WORDS = {"bad": BAD_WORDS, "near": NEAR_WORDS, "good": GOOD_WORDS}
+# As Excel 2007 has them: the extension of 2010 would be lost, with a warning, by programs that use openpyxl.
 _BAR: Mapping[str, Any] = MappingProxyType(
     {
         "type": "data_bar",
-        "data_bar_2010": True,
-        "bar_solid": True,
         "bar_color": SHADE,
-        "bar_no_border": True,
         "min_type": "num",
         "min_value": 0,
-        "max_type": "num",
-        "max_value": 1,
     }
 )
 _NO_TITLE_OF_A_TABLE = re.compile("[\x00-\x1f]|_x[0-9A-Fa-f]{4}_")

@@ -49,7 +49,7 @@ def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
         ("Rule", 34.0, "text", table["rule"].tolist(), None),
         ("Applies to", 18.0, "text", table["applies_to"].tolist(), None),
         ("Stage", 9.0, "text", [stage or "" for stage in table["stage"]], None),
-        ("From", 20.0, "text", table["from"].tolist(), None),
+        ("From", 24.0, "text", table["from"].tolist(), None),
         ("Name", 22.0, "text", [row.name for row in rows], None),
         ("Period", 18.0, "text", [period or "horizon" for period in table["period"]], None),
         ("Counted from there", 16.0, "measure", *_sums(rows, "measured")),

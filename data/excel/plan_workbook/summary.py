@@ -30,6 +30,7 @@ _FIGURES, _COST = 4, 9
 _CHART, _COST_CHART = 3, 7
 """Columns where the charts begin: shares against the cap, and what the cost consists of."""
 _MOST_PROBLEMS = 12
+_SHORT_HEADERS = ("small_header", "small_header_number", "small_header_unit", "small_header", "small_header")
 _WIDTHS = (34.0, 18.0, 11.0, 24.0, 18.0, 12.0, 12.0, 17.0, 17.0, 18.0)
 
 
@@ -135,8 +136,9 @@ def _put_cost_chart(sheet: Sheet, parts: int) -> None:
     """What the cost consists of, as bars beside the shares."""
     first, last = _COST + 2, _COST + 1 + parts
     sheet.bars.append((first, 2, last))
-    places = (first, last, 0), (first, last, 1)
-    sheet.charts.append(Chart((_COST, 0), "bar", (_COST, _COST_CHART), (372, 400), *places))
+    places = (first, last, 0), (first, last, 2)
+    place = (_COST, _COST_CHART)
+    sheet.charts.append(Chart((_COST, 0), "bar", place, (372, 400), *places, number_format="0.0 %"))
 
 
 def cost_parts(facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]]:
@@ -304,14 +306,14 @@ def _put_shortages(sheet: Sheet, facts: Facts, row: int) -> int:
     if not found:
         return row
     sheet.put_row(row, ["Shortages and surplus", *[None] * LAST], "section")
-    sheet.put_row(row + 1, ["Material", "Quantity", "Unit", "Period", "Kind"], "small_header")
+    sheet.put_row(row + 1, ["Material", "Quantity", "Unit", "Period", "Kind"], _SHORT_HEADERS)
     row += 2
     for name, table in found:
         largest: pd.DataFrame = table.sort_values("quantity", ascending=False, kind="stable").head(8)
         columns = (largest[part].tolist() for part in ("material", "quantity", "unit", "period"))
         for material, quantity, unit, period in zip(*columns, strict=True):
             values = [material, quantity, unit, period or "horizon", name]
-            sheet.put_row(row, values, ["text", "quantity", "text", "text", "text"])
+            sheet.put_row(row, values, ["text", "quantity", "unit", "text", "text"])
             row += 1
         if len(table) > len(largest):
             sheet.put(row, 0, f"{len(table) - len(largest):,} more in the sheet Stock", "grey")
