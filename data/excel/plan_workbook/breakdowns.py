@@ -183,14 +183,14 @@ def scenarios_sheet(facts: Facts) -> Sheet:
     columns = [
         ("Scenario", 34.0, "text", events["scenario"].tolist(), None),
         ("Probability", 11.0, "share", events["probability"].tolist(), None),
-        ("Event", 14.0, "text", events["event"].tolist(), None),
+        ("Event", 15.0, "unit", events["event"].tolist(), None),
         ("From", 30.0, "text", sources, None),
         ("Stage", 12.0, "text", [_stage(*row) for row in zip(events["stage"], events["source"], strict=True)], None),
         ("Applies to", 36.0, "text", [scope_text(scope) for scope in events["scope"]], None),
         ("From period", 11.0, "text", [facts.labels[max(0, int(at))] for at in events["first_period"]], None),
         ("To period", 11.0, "text", [facts.labels[min(last_period, int(at))] for at in events["last_period"]], None),
         ("Amount", 10.0, "share", events["amount"].tolist(), None),
-        ("Landed cost touched", 18.0, "whole_money", [part.value for part in touched], formulas),
+        ("Landed cost touched", 20.0, "whole_money", [part.value for part in touched], formulas),
     ]
     put_table(sheet, FIRST_ROW - 1, columns)
     if not len(events):

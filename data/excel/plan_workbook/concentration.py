@@ -23,7 +23,7 @@ from data.reference import sources
 CONCENTRATION = "Concentration"
 MOST_MATERIALS, MOST_SINGLE = 250, 500
 """Materials, and single sources, that are shown; the result file has them all."""
-_CHARTS, _TABLES, _MOST_BARS = 3, 24, 12
+_CHARTS, _TABLES, _MOST_BARS, _MOST_PAIRS = 3, 24, 12, 8
 _WIDTHS = (30.0, 10.0, 22.0, 10.0, 10.0, 16.0, 16.0, 16.0, 16.0, 16.0, 20.0, 50.0)
 _POINTS = 10_000.0
 """Points of an index of 1."""
@@ -89,14 +89,15 @@ def _put_chart(sheet: Sheet, column: int, title: str, table: tuple[int, int], be
     row, count = table
     if not count:
         return
-    first, last = row + 3, row + 2 + min(count, _MOST_BARS)
-    sheet.put(_CHARTS + 1, column, title, "small_title")
+    first, last = row + 3, row + 2 + min(count, _MOST_BARS if beside is None else _MOST_PAIRS)
+    # The chart covers its title's cell, but not the left edge of its own first column.
+    sheet.put(_CHARTS + 1, column + 1, title, "small_title")
     sheet.charts.append(
         Chart(
-            (_CHARTS + 1, column),
+            (_CHARTS + 1, column + 1),
             "bar",
             (_CHARTS, column),
-            (600 if beside is None else 690, 400),
+            (580 if beside is None else 690, 400),
             (first, last, 0),
             (first, last, 3),
             beside=(first, last, beside) if beside is not None else None,

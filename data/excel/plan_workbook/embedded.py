@@ -193,7 +193,7 @@ def _columns(
         ("Name", 22.0, "text", [country_name(code) if is_named else UNKNOWN for code, is_named in named], None),
         *_measured(facts, value, ("value", "Value from there", "money"), (VALUE, WHOLE_VALUE)),
         *_measured(facts, mass, ("mass", "Mass from there, kg", "measure"), (MASS, WHOLE_MASS)),
-        ("Offers that carry it", 44.0, "text", [offers or None for offers in rows["offers"]], None),
+        ("Offers that carry it", 44.0, "unit", [offers or None for offers in rows["offers"]], None),
         ("Value of the product", 17.0, "money", whole_value, [line.formulas[2] for line in value]),
         ("Which is its", 18.0, "text", [bases[product] for product in rows["product"]], None),
         ("Mass of the product, kg", 15.0, "measure", whole_mass, [line.formulas[2] for line in mass]),

@@ -103,7 +103,7 @@ def origins_sheet(facts: Facts) -> Sheet:
         ("Supplier", 14.0, "text", facts.trace.items["supplier"].to_numpy(dtype=object)[item].tolist(), None),
         ("Share known", 10.0, "fine_share", rows["low"].tolist(), None),
         ("Share counted", 10.0, "fine_share", rows["counted"].tolist(), None),
-        ("Share if all unknown is here", 13.0, "fine_share", rows["high"].tolist(), None),
+        ("Share if all unknown is here", 17.0, "fine_share", rows["high"].tolist(), None),
         ("Measure of one unit", 12.0, "amount", rows["weight"].tolist(), None),
         ("Measure of the award", 15.0, "amount", rows["amount"].tolist(), amounts),
     ]

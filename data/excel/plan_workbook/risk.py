@@ -35,7 +35,7 @@ def risk_sheet(facts: Facts, risk: Risk) -> Sheet:
     compared = all(outcome.least_cost_plan is not None for outcome in risk.outcomes)
     sheet.charts.append(
         Chart(
-            (place - 1, 0),
+            None,
             "column",
             (place, 0),
             (900, 380),

@@ -42,9 +42,10 @@ def _ranking(test: StressTest) -> Sheet:
     if not losses:
         sheet.put(header + 1, 0, "No offer names a country, and the workbook has no scenarios.", "grey")
         return sheet
-    sheet.put(chart, 0, "Value short if the plan is held, the worst losses", "small_title")
+    # The chart covers its title's cell, but not the left edge of its own first column.
+    sheet.put(chart, 1, "Value short if the plan is held, the worst losses", "small_title")
     first, last = header + 1, header + min(len(losses), _BARS)
-    bars = Chart((chart, 0), "bar", (chart, 0), _CHART_SIZE, (first, last, 0), (first, last, _SHORT_IF_HELD))
+    bars = Chart((chart, 1), "bar", (chart, 0), _CHART_SIZE, (first, last, 0), (first, last, _SHORT_IF_HELD))
     sheet.charts.append(bars)
     return sheet
 

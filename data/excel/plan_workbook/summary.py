@@ -53,7 +53,7 @@ def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
 def put_studies(sheet: Sheet, titles: Sequence[str]) -> None:
     """Names the sheets of studies beside the plan, above the figures; a plan is verified without them."""
     if titles:
-        sheet.put(_FIGURES - 1, 0, f"More in the sheets {', '.join(titles)}.", "note")
+        sheet.put(_FIGURES - 1, 0, f"More in the sheet{'s' if len(titles) > 1 else ''} {', '.join(titles)}.", "note")
 
 
 def new_summary(plan: Plan, about: str) -> Sheet:
