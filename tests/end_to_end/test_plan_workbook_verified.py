@@ -27,6 +27,7 @@ def test_that_the_plan_of_the_sample_verifies_from_its_file_alone(written):
     assert found.recomputed_cost == pytest.approx(plan.cost.total, rel=1e-9)
 
 
+@pytest.mark.long  # in small: tests/data/excel/test_live_plan.py
 def test_that_a_quantity_changed_in_a_spreadsheet_breaks_the_requirement_where_it_stands(written, tmp_path):
     path, _ = written
     changed = with_cells(path, tmp_path / "changed.xlsx", "Plan", {"G5": "<v>1</v>"})
