@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.icons import icon
 from desktop.places import places
+from desktop.plain_text import without_mnemonic
 from desktop.theme import Theme
+from desktop.translation.languages import NAMES
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,20 @@ class Described:
     group: str = ""
 
 
+@dataclass(frozen=True)
+class Submenu:
+    """Actions one step further in.
+
+    Attributes:
+        words: its title with the mnemonic.
+        items: its actions.
+    """
+
+    words: str
+    items: tuple[Described, ...]
+
+
+Item = Described | Submenu | None
 SEPARATOR = None
 
 
@@ -47,7 +63,7 @@ class Actions(QObject):
         self._by_name: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self.menus: list[tuple[str, list[Described | None]]] = [
+        self.menus: list[tuple[str, list[Item]]] = [
             (self.tr("&File"), self._file()),
             (self.tr("&Edit"), self._edit()),
             (self.tr("&View"), self._view()),
@@ -55,9 +71,8 @@ class Actions(QObject):
             (self.tr("&Help"), self._help()),
         ]
         for _title, items in self.menus:
-            for item in items:
-                if item is not None:
-                    self._add(item)
+            for described in _flat(items):
+                self._add(described)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -69,23 +84,27 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Put every action into the menus of a bar. Returns the menus by their title without the mnemonic."""
-        made = {}
+        made: dict[str, QMenu] = {}
         for title, items in self.menus:
-            menu = bar.addMenu(title)
-            menu.setToolTipsVisible(True)
-            made[title.replace("&", "")] = menu
-            for item in items:
-                if item is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self._by_name[item.name])
+            self._fill(bar.addMenu(title), items, made)
         return made
+
+    def _fill(self, menu: QMenu, items: Iterable[Item], made: dict[str, QMenu]) -> None:
+        menu.setToolTipsVisible(True)
+        made[without_mnemonic(menu.title())] = menu
+        for item in items:
+            if item is None:
+                menu.addSeparator()
+            elif isinstance(item, Submenu):
+                self._fill(menu.addMenu(item.words), item.items, made)
+            else:
+                menu.addAction(self._by_name[item.name])
 
     def _add(self, described: Described) -> None:
         action = QAction(described.words, self)
         action.setObjectName(described.name)
         action.setShortcut(QKeySequence(described.shortcut))
-        plain = described.words.replace("&", "").rstrip("…")
+        plain = without_mnemonic(described.words).rstrip("…")
         action.setIconText(plain)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{described.help or plain} ({shortcut})")
@@ -102,7 +121,7 @@ class Actions(QObject):
             ink = "on_accent" if name == "optimise" else "text"
             self._by_name[name].setIcon(icon(drawing, self._theme.colours, ink))
 
-    def _file(self) -> list[Described | None]:
+    def _file(self) -> list[Item]:
         return [
             Described("new", self.tr("&New"), "Ctrl+N", "new", self.tr("Open an empty book")),
             Described("open", self.tr("&Open…"), "Ctrl+O", "open", self.tr("Open a workbook")),
@@ -123,7 +142,7 @@ class Actions(QObject):
             Described("quit", self.tr("&Quit"), "Ctrl+Q"),
         ]
 
-    def _edit(self) -> list[Described | None]:
+    def _edit(self) -> list[Item]:
         return [
             Described("undo", self.tr("&Undo"), "Ctrl+Z", "undo"),
             Described("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo"),
@@ -143,7 +162,7 @@ class Actions(QObject):
             Described("find_previous", self.tr("Find pre&vious"), "Shift+F3"),
         ]
 
-    def _view(self) -> list[Described | None]:
+    def _view(self) -> list[Item]:
         return [
             *(Described(f"page_{each.name}", each.words, each.shortcut, group="page") for each in places()),
             SEPARATOR,
@@ -153,15 +172,29 @@ class Actions(QObject):
             Described("theme_system", self.tr("As the s&ystem"), "Ctrl+Alt+0", group="theme"),
             Described("theme_light", self.tr("&Light"), "Ctrl+Alt+1", group="theme"),
             Described("theme_dark", self.tr("&Dark"), "Ctrl+Alt+2", group="theme"),
+            SEPARATOR,
+            self._languages(),
         ]
 
-    def _plan(self) -> list[Described | None]:
+    def _languages(self) -> Submenu:
+        """Each language by its own name, so that whoever chose the wrong one finds the way back."""
+        help_ = self.tr("From the next start on")
+        named = [("system", self.tr("As the &system")), *NAMES.items()]
+        return Submenu(
+            self.tr("L&anguage"),
+            tuple(
+                Described(f"language_{code}", words, f"Ctrl+Shift+F{number}", help=help_, group="language")
+                for number, (code, words) in enumerate(named, start=9)
+            ),
+        )
+
+    def _plan(self) -> list[Item]:
         return [
             Described("optimise", self.tr("&Optimise"), "F5", "optimise", self.tr("Compute the least-cost plan")),
             Described("cancel", self.tr("&Cancel"), "Esc", "cancel", self.tr("Cancel the work that runs")),
         ]
 
-    def _help(self) -> list[Described | None]:
+    def _help(self) -> list[Item]:
         return [
             Described("help", self.tr("&Help on this page"), "F1", "", self.tr("What this page is for")),
             Described("glossary", self.tr("&Glossary"), "Ctrl+F1", "", self.tr("The words of the trade")),
@@ -171,3 +204,11 @@ class Actions(QObject):
             SEPARATOR,
             Described("about", self.tr("&About Lodestone"), "Shift+F1"),
         ]
+
+
+def _flat(items: Iterable[Item]) -> Iterator[Described]:
+    for item in items:
+        if isinstance(item, Submenu):
+            yield from item.items
+        elif item is not None:
+            yield item

@@ -6,7 +6,7 @@ import importlib
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QThread, QTimer
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import errors
@@ -14,6 +14,7 @@ from desktop.icons import icon
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import Theme
+from desktop.translation.languages import speak
 
 _LOADED_LATER = ("pandas", "data.edits", "data.plan")
 
@@ -41,10 +42,8 @@ def run_app(path: Path | None = None) -> int:
     application.setOrganizationName("Lodestone")
     application.setApplicationName("Lodestone")
     errors.install()
-    if QLocale().language() is QLocale.Language.C:
-        # The C locale writes 156592231.81: a person needs the thousands apart.
-        QLocale.setDefault(QLocale(QLocale.Language.English))
     settings = Settings()
+    speak(application, settings.language)
     theme = Theme(settings.mode, application)
     application.setWindowIcon(icon("lodestone", theme.colours, "accent"))
     window = MainWindow(settings, theme)

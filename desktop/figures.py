@@ -6,11 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 NONE = "–"
-_SCALES = ((1e9, 9, " bn"), (1e6, 6, " M"), (1e3, 3, " k"))
 _SPACE = "\N{NO-BREAK SPACE}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Figures", text)
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,10 @@ class Scale:
 def scale_for(largest: float) -> Scale:
     """The scale that shows the largest of some amounts with about four digits."""
     size = abs(largest)
-    for divisor, _, suffix in _SCALES:
+    for divisor, suffix in ((1e9, _tr("bn")), (1e6, _tr("M")), (1e3, _tr("k"))):
         if size >= 9.9995 * divisor or size >= divisor >= 1e6:
             before = math.floor(math.log10(size / divisor)) + 1
-            return Scale(divisor, suffix, max(2, min(3, 4 - before)))
+            return Scale(divisor, f" {suffix}", max(2, min(3, 4 - before)))
     return Scale(1.0, "", 2 if size < 1000 else 0)
 
 
@@ -79,7 +82,12 @@ def quantity(amount: float | None, digits: int | None = None) -> str:
         digits = 0 if amount == 0 else max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
         if float(amount).is_integer():
             digits = 0
-    return QLocale().toString(float(amount), "f", digits)
+    return decimal(amount, digits)
+
+
+def decimal(number: float, digits: int) -> str:
+    """A number with that many decimals."""
+    return QLocale().toString(float(number), "f", digits)
 
 
 def count(number: int) -> str:

@@ -28,6 +28,7 @@ from desktop.places import places
 from desktop.plain_text import Label
 from desktop.settings import Settings
 from desktop.theme import MODES, SPACE, Mode, Theme, set_role
+from desktop.translation.languages import CHOICES, Choice
 from desktop.views.rail import Rail, Stop
 
 if TYPE_CHECKING:
@@ -133,6 +134,10 @@ class MainWindow(QMainWindow):
             action.setChecked(self.theme.mode == mode)
             action.triggered.connect(lambda _checked=False, mode=mode: self._choose_theme(mode))
         self._connect_help()
+        for choice in CHOICES:
+            action = self.actions_[f"language_{choice}"]
+            action.setChecked(self.settings.language == choice)
+            action.triggered.connect(lambda _checked=False, choice=choice: self._choose_language(choice))
         self.actions_["quit"].triggered.connect(self.close)
         self.actions_["about"].triggered.connect(
             lambda _checked=False: errors.tell(self, self.tr("Lodestone"), about_text())
@@ -203,6 +208,10 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, mode: Mode) -> None:
         self.settings.mode = mode
         self.theme.set_mode(mode)
+
+    def _choose_language(self, choice: Choice) -> None:
+        self.settings.language = choice
+        self.say(self.tr("The language changes when Lodestone starts again"))
 
     def open_path(self, path: Path) -> None:
         """Open a workbook; before the session is there, as soon as it is."""

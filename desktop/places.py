@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.plain_text import without_mnemonic
+
 
 @dataclass(frozen=True)
 class Place:
@@ -26,7 +28,7 @@ class Place:
     @property
     def title(self) -> str:
         """The title without the mnemonic."""
-        return self.words.replace("&", "")
+        return without_mnemonic(self.words)
 
 
 def places() -> list[Place]:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.theme import TYPE, font, set_role
+
+_MNEMONIC = re.compile(r"\(&\w\)|&(?=\w)")
+
+
+def without_mnemonic(words: str) -> str:
+    """Words without the mark of their mnemonic; Chinese and Japanese add it as ``(&F)``."""
+    return _MNEMONIC.sub("", words)
 
 
 def tooltip(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What the program remembers between two runs: recent files, window geometry, theme."""
+"""What the program remembers between two runs: recent files, window geometry, theme, language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
 from desktop.theme import MODES, Mode
+from desktop.translation.languages import CHOICES, Choice
 
 _RECENT_LIMIT = 8
 
@@ -34,6 +35,16 @@ class Settings(QObject):
     @mode.setter
     def mode(self, mode: Mode) -> None:
         self._store.setValue("theme/mode", mode)
+
+    @property
+    def language(self) -> Choice:
+        """The language of the window: as the system, or one by its code."""
+        stored = self._store.value("window/language", "system")
+        return next((choice for choice in CHOICES if choice == stored), "system")
+
+    @language.setter
+    def language(self, choice: Choice) -> None:
+        self._store.setValue("window/language", choice)
 
     @property
     def recent_files(self) -> list[Path]:

@@ -20,6 +20,7 @@ from desktop.pages.report import ReportPage
 from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
+from desktop.plain_text import without_mnemonic
 from desktop.recovery import Recovery, discard
 from desktop.session import Session
 from desktop.views.edited_plan import EditedPlanDialog
@@ -167,7 +168,8 @@ class Workspace(QObject):
             action.setEnabled(possible and not self.session.is_opening)
             action.setText(text)
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.replace('&', '', 1)} ({shortcut})")
+            plain = f"{without_mnemonic(words)}: {step}" if step else without_mnemonic(words)
+            action.setToolTip(f"{plain} ({shortcut})")
 
     def _undo(self) -> None:
         self.commit()

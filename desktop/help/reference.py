@@ -4,34 +4,22 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from data.columns import Column, Kind, SheetSpec
 from data.sheets import SETTINGS, SHEETS
-
-_KINDS = {
-    Kind.TEXT: "text",
-    Kind.NUMBER: "number",
-    Kind.SHARE: "share: 0.65 or 65 %",
-    Kind.DAY: "date",
-    Kind.PERIOD: "period",
-    Kind.CHOICE: "one of a list",
-    Kind.COUNTRY: "country: ISO code or name",
-    Kind.CURRENCY: "currency: ISO code",
-    Kind.UNIT: "unit",
-    Kind.AMOUNT: "amount: 65 %, 100 kg, 20000 USD",
-    Kind.PENALTY: "penalty, or never",
-}
 
 
 def reference_html() -> str:
     """Every sheet, every column and every setting as rich text."""
     links = " · ".join(f'<a href="#{spec.name}">{escape(spec.title)}</a>' for spec in SHEETS)
-    return f"<h1>Workbook reference</h1><p>{links}</p>{''.join(map(_sheet, SHEETS))}"
+    return f"<h1>{escape(_tr('Workbook reference'))}</h1><p>{links}</p>{''.join(map(_sheet, SHEETS))}"
 
 
 def _sheet(spec: SheetSpec) -> str:
     columns = SETTINGS if spec.name == "settings" else spec.columns
     rows = "".join(map(_row, columns))
-    heads = "".join(f'<th align="left">{head}</th>' for head in ("Column", "What it says", "Holds", "Blank means"))
+    heads = "".join(f'<th align="left">{head}</th>' for head in _heads())
     return (
         f'<h2><a name="{spec.name}"></a>{escape(spec.title)}</h2><p>{escape(spec.help)}</p>'
         f'<table width="100%" cellspacing="0" cellpadding="4" border="1" style="border-collapse:collapse">'
@@ -40,11 +28,35 @@ def _sheet(spec: SheetSpec) -> str:
 
 
 def _row(column: Column) -> str:
-    holds = _KINDS[column.kind]
+    holds = _kinds()[column.kind]
     if column.choices:
         holds = " | ".join(column.choices)
     if column.unit:
         holds = f"{holds}, {column.unit}"
-    blank = "required" if column.required else column.blank
+    blank = _tr("required") if column.required else column.blank
     cells = (f"<b>{escape(column.title)}</b>", escape(column.help), escape(holds), escape(blank))
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _heads() -> tuple[str, ...]:
+    return _tr("Column"), _tr("What it says"), _tr("Holds"), _tr("Blank means")
+
+
+def _kinds() -> dict[Kind, str]:
+    return {
+        Kind.TEXT: _tr("text"),
+        Kind.NUMBER: _tr("number"),
+        Kind.SHARE: _tr("share: 0.65 or 65 %"),
+        Kind.DAY: _tr("date"),
+        Kind.PERIOD: _tr("period"),
+        Kind.CHOICE: _tr("one of a list"),
+        Kind.COUNTRY: _tr("country: ISO code or name"),
+        Kind.CURRENCY: _tr("currency: ISO code"),
+        Kind.UNIT: _tr("unit"),
+        Kind.AMOUNT: _tr("amount: 65 %, 100 kg, 20000 USD"),
+        Kind.PENALTY: _tr("penalty, or never"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reference", text)

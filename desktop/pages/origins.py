@@ -48,6 +48,7 @@ class OriginsPage(QWidget):
         super().__init__()
         self._session = session
         self._planned: Planned | None = None
+        self._asked: Planned | None = None
         self.banner = Banner()
         self.where = WhereCard(theme)
         self.flow = FlowPicture(theme)
@@ -75,6 +76,7 @@ class OriginsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look where a plan comes from the first time that it can be seen."""
         super().showEvent(event)
+        self._asked = self._planned
         self._follow()
 
     def _results(self) -> QWidget:
@@ -102,7 +104,7 @@ class OriginsPage(QWidget):
         session = self._session
         planned = session.current_plan
         can = planned is not None and planned.plan.status.has_plan and not session.is_plan_out_of_date
-        if can and planned is not None and planned is not self._planned and self.isVisible() and not session.is_busy:
+        if can and planned is not None and planned is not self._asked and self.isVisible() and not session.is_busy:
             self._look(planned)
         stale = self._planned is not None and (self._planned is not planned or session.is_plan_out_of_date)
         self.banner.say(self.tr("The plan has changed since. Optimise again.") if stale and not can else "")
@@ -115,6 +117,9 @@ class OriginsPage(QWidget):
         self.empty.button.setVisible(session.is_open and not session.is_busy)
 
     def _look(self, planned: Planned) -> None:
+        # Asked once: the end of the work, answered or failed, brings the page here again.
+        self._asked = planned
+
         def done(outcome: Outcome) -> None:
             arrived = outcome.received.of("origins")
             self._planned = planned
@@ -132,7 +137,7 @@ class OriginsPage(QWidget):
         self._session.ask("origins", {"plan": plan_facts(planned.plan)}, done, words, plan_lines(planned.plan))
 
     def _forget(self) -> None:
-        self._planned = None
+        self._planned = self._asked = None
         self._follow()
 
 

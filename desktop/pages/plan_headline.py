@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from data.plan import Cost, Plan, Risk, Status
-from desktop.figures import Scale, adding_up, count, exact_money, money, percent, scale_for
+from desktop.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
+from desktop.file_words import in_window
 from desktop.plain_text import Label
 from desktop.theme import SPACE, TYPE
 from desktop.views.card import Card
@@ -103,12 +104,13 @@ class HeadlineCard(Card):
         if plan.risk is None:
             return self.tr("The cheapest plan") if opens else self.tr("the cheapest plan")
         best = self.tr("The plan of least {0}") if opens else self.tr("the plan of least {0}")
-        return best.format(plan.risk.objective)
+        return best.format(in_window(plan.risk.objective))
 
     def _add_today(self, plan: Plan, scale: Scale) -> None:
         if plan.current is not None:
             today = self.tr("Today's split costs {0}.").format(money(plan.current, plan.currency, scale))
-            self.comparison.setText(f"{self.comparison.text()}. {today}".replace("..", "."))
+            said = self.comparison.text().rstrip(".。")
+            self.comparison.setText(self.tr("{0}. {1}").format(said, today))
 
     def _sum_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
         currency = plan.currency
@@ -147,7 +149,7 @@ class HeadlineCard(Card):
         ]
 
     def _proof(self, plan: Plan) -> str:
-        what = self.tr("cost") if plan.risk is None else plan.risk.objective
+        what = self.tr("cost") if plan.risk is None else in_window(plan.risk.objective)
         is_proved = plan.status is Status.OPTIMAL
         proved = (self.tr("Least {0}, proved") if is_proved else self.tr("Not proved to be least {0}")).format(what)
         is_exact = plan.gap is None or plan.gap < _NO_GAP
@@ -155,13 +157,14 @@ class HeadlineCard(Card):
         if plan.certificate is not None and plan.certificate.ok:
             words.append(self.tr("certificate checked on {0} rows").format(count(plan.certificate.checked_rows)))
         seconds = sum(plan.run.seconds.values())
-        words.append(self.tr("{0} s with {1}").format(f"{seconds:.1f}", plan.run.solver or self.tr("the solver")))
+        words.append(self.tr("{0} s with {1}").format(decimal(seconds, 1), plan.run.solver or self.tr("the solver")))
         return " · ".join(words)
 
 
 def _named(risk: Risk) -> str:
     """What is least, as a title."""
-    return risk.objective[0].upper() + risk.objective[1:]
+    words = in_window(risk.objective)
+    return words[0].upper() + words[1:]
 
 
 def _whole_money(largest: float) -> Scale:

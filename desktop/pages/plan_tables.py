@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from data.countries import parse_country
 from desktop.charts.share_bars import named_country
 from desktop.figures import exact_money, money, percent, quantity
+from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.planned import Planned, RuleFacts
 
@@ -112,8 +113,8 @@ def rule_columns(planned: Planned) -> list[ShownColumn]:
     said = {name: facts.sentence for name, facts in planned.rules.items()}
     return [
         ShownColumn("rule", _tr("Rule"), "", None, lambda name: said.get(str(name), "")),
-        ShownColumn("applies_to", _tr("Applies to")),
-        ShownColumn("stage", _tr("Stage")),
+        ShownColumn("applies_to", _tr("Applies to"), "", in_window),
+        ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn("source", _tr("From")),
         ShownColumn("share_text", _tr("Share")),
         ShownColumn("limit_text", _tr("Limit")),
@@ -144,7 +145,7 @@ def dearest_frame(planned: Planned) -> pd.DataFrame:
 
 def _words(planned: Planned, rule: str, scope: str, stage: object, source: str, period: object) -> str:
     """A row of a rule in one line, what tells it from the others first."""
-    facts = planned.rules.get(rule)
+    facts, stage = planned.rules.get(rule), in_window(stage)
     if facts is not None and facts.source.startswith("any"):
         parts = [scope if scope != "all" else "", source, stage, rule, period]
     elif facts is not None and facts.kind == "count":

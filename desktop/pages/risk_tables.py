@@ -10,8 +10,10 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.countries import country_name, known_countries
+from data.embedded import UNKNOWN
 from data.stress import Loss, StressTest
-from desktop.figures import exact_money, money, percent, quantity
+from desktop.figures import decimal, exact_money, money, percent, quantity
+from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 
 _CODES = frozenset(known_countries())
@@ -21,18 +23,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("RiskTables", text)
 
 
-def stage_word(stage: str | None) -> str:
-    """A stage for people."""
-    words = {"made": _tr("made"), "refined": _tr("refined"), "mined": _tr("mined"), "owned": _tr("owned")}
-    return words.get(stage or "", "")
-
-
 def lost_words(loss: Loss) -> str:
     """What is lost: ``China, refined``, or the name of the scenario."""
     if loss.kind != "country":
         return loss.source
     name = country_name(loss.source) if loss.source in _CODES else loss.source
-    return f"{name}, {stage_word(loss.stage)}"
+    return f"{name}, {in_window(loss.stage)}"
 
 
 def bridged_words(loss: Loss) -> str:
@@ -114,7 +110,7 @@ def concentration_columns(currency: str) -> list[ShownColumn]:
     """The columns of the concentration of each material."""
     return [
         ShownColumn("material", _tr("Material")),
-        ShownColumn("level", _tr("At"), _tr("Suppliers, or countries of that stage")),
+        ShownColumn("level", _tr("At"), _tr("Suppliers, or countries of that stage"), in_window),
         ShownColumn("top_source", _tr("Largest"), "", named_source, None),
         ShownColumn("top_share", _tr("Its share"), "", _percent, None),
         ShownColumn("unknown", _tr("Unknown"), _tr("Share of which nothing is known"), _percent, None),
@@ -122,7 +118,7 @@ def concentration_columns(currency: str) -> list[ShownColumn]:
             "hhi_low", _tr("HHI"), _tr("Herfindahl-Hirschman index, 0 to 1; above 0.18 is highly concentrated"), _index
         ),
         ShownColumn("hhi_high", _tr("HHI at most"), _tr("If all unknown came from the largest source"), _index),
-        ShownColumn("single_source", _tr("Single source")),
+        ShownColumn("single_source", _tr("Single source"), "", in_window),
         ShownColumn("cost", _tr("Cost"), "", _money(currency), _exact(currency)),
     ]  # fmt: skip
 
@@ -131,7 +127,7 @@ def value_at_risk_columns(currency: str) -> list[ShownColumn]:
     """The columns of what hangs on each country."""
     return [
         ShownColumn("country", _tr("Country"), "", named_source, None),
-        ShownColumn("stage", _tr("Stage")),
+        ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn("value", _tr("Value at risk"), _tr("Landed cost of what comes from there"), _money(currency)),
         ShownColumn("share", _tr("Share"), "", _percent, None),
     ]
@@ -141,7 +137,7 @@ def embedded_columns() -> list[ShownColumn]:
     """The columns of what products contain, by country."""
     return [
         ShownColumn("product", _tr("Product")),
-        ShownColumn("stage", _tr("Stage")),
+        ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn("country", _tr("Country"), "", named_source, None),
         ShownColumn("value_share", _tr("Share of value"), "", _percent, None),
         ShownColumn("value_share_high", _tr("At most"), _tr("If all that is unknown comes from there"), _percent, None),
@@ -151,6 +147,8 @@ def embedded_columns() -> list[ShownColumn]:
 
 def named_source(value: object) -> str:
     """A country by its name, any other source as it is."""
+    if value == UNKNOWN:
+        return _tr("unknown")
     text = "" if value is None or value != value else str(value)  # noqa: PLR0124 NaN is not itself
     return country_name(text) if text in _CODES else text
 
@@ -176,7 +174,7 @@ def _percent(value: object) -> str:
 
 
 def _index(value: object) -> str:
-    return f"{value:.2f}" if _is_number(value) else ""
+    return decimal(value, 2) if _is_number(value) else ""
 
 
 def _days(value: object) -> str:

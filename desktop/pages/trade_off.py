@@ -22,6 +22,7 @@ from data.frontier import Frontier, Point, in_words
 from desktop.charts.frontier_curve import FrontierCurve, amount_words
 from desktop.charts.share_bars import ShareBars
 from desktop.figures import exact_money, money, percent
+from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.empty import EmptyPage
 from desktop.pages.point_mix import mix_bars
@@ -247,7 +248,7 @@ class PointCard(Card):
         point = frontier.points[number]
         loosest = frontier.planned[0]
         extra = _cost(point) - _cost(loosest)
-        self.amount.setText(f"{frontier.rule}: {frontier.limit} {amount_words(frontier, point.amount)}")
+        self.amount.setText(f"{frontier.rule}: {in_window(frontier.limit)} {amount_words(frontier, point.amount)}")
         self.cost.setText(money(extra, frontier.currency, signed=True))
         self.cost.setToolTip(exact_money(extra, frontier.currency))
         text = self.tr("{0} over the loosest plan; {1} in all")
@@ -286,10 +287,17 @@ def _table(frontier: Frontier) -> pd.DataFrame:
             "amount": [amount_words(frontier, point.amount) for point in points],
             "cost": [point.cost for point in points],
             "extra": [None if point.cost is None else point.cost - loosest for point in points],
-            "binding": [", ".join(point.binding) if point.cost is not None else str(point.status) for point in points],
+            "binding": [
+                ", ".join(point.binding) if point.cost is not None else in_window(point.status) for point in points
+            ],
             "number": [str(number) for number in range(len(points))],
         }
     ).astype({"cost": "float64", "extra": "float64"})
+
+
+def _binding(point: Point) -> str:
+    """The rules at their limit, or why there is no plan."""
+    return ", ".join(point.binding) if point.cost is not None else in_window(point.status)
 
 
 def _columns(frontier: Frontier) -> list[ShownColumn]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from data.plan import Plan, Status
 from data.problems import Severity
 from desktop.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
+from desktop.file_words import in_window
 from desktop.pages import plan_tables as tables
 from desktop.planned import Planned
 
@@ -108,7 +109,7 @@ def _headline(plan: Plan) -> Figure:
 
 def _sentences(planned: Planned) -> tuple[str, ...]:
     plan = planned.plan
-    what = _tr("cost") if plan.risk is None else plan.risk.objective
+    what = _tr("cost") if plan.risk is None else in_window(plan.risk.objective)
     proved = _tr("No plan that keeps the rules has a smaller {0}; this is proved.").format(what)
     if plan.status is not Status.OPTIMAL:
         gap = percent(plan.gap, 2) if plan.gap is not None else _tr("unknown")
@@ -222,7 +223,7 @@ def _all_rules(planned: Planned) -> ReportTable:
     names = ["rule", "applies_to", "stage", "source", "period", "share_text", "limit_text", "state"]
     words = {"broken": _tr("broken"), "binding": _tr("at limit"), "holds": _tr("holds")}
     rows = [
-        (*(_text(value) for value in row[:-1]), words[str(row[-1])])
+        (row[0], *(in_window(value) for value in row[1:-1]), words[str(row[-1])])
         for row in zip(*(frame[name].tolist() for name in names), strict=True)
     ]
     columns = (
@@ -261,7 +262,7 @@ def _shortages(planned: Planned) -> ReportTable:
 
 
 def _notes(plan: Plan) -> ReportTable:
-    rows = tuple((str(problem.severity), problem.sentence) for problem in plan.problems)
+    rows = tuple((in_window(problem.severity), problem.sentence) for problem in plan.problems)
     return ReportTable(_tr("Warnings and notes"), (Column(_tr("Kind")), Column(_tr("What it says"))), rows)
 
 

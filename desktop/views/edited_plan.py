@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.figures import count, exact_money, percent, quantity
+from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label
 from desktop.theme import SPACE, TYPE, Theme
@@ -121,7 +122,7 @@ class EditedPlanDialog(QDialog):
             ShownColumn("material", self.tr("Material")),
             ShownColumn("offer", self.tr("Offer")),
             ShownColumn("period", self.tr("Period")),
-            ShownColumn("kind", self.tr("What")),
+            ShownColumn("kind", self.tr("What"), "", in_window),
             ShownColumn("was", self.tr("Was"), "", figure),
             ShownColumn("now", self.tr("Is"), "", figure),
             ShownColumn("unit", self.tr("Unit")),
@@ -165,11 +166,11 @@ class EditedPlanDialog(QDialog):
             ShownColumn("state", self.tr("State"), "", None, None, self._inks().get),
             ShownColumn("before", self.tr("Before")),
             ShownColumn("after", self.tr("After")),
-            ShownColumn("bound", self.tr("Limit")),
+            ShownColumn("bound", self.tr("Limit"), "", in_window),
             ShownColumn("limit", self.tr("Amount")),
             ShownColumn("from", self.tr("From")),
-            ShownColumn("stage", self.tr("Stage")),
-            ShownColumn("applies_to", self.tr("Applies to")),
+            ShownColumn("stage", self.tr("Stage"), "", in_window),
+            ShownColumn("applies_to", self.tr("Applies to"), "", in_window),
             ShownColumn("period", self.tr("Period")),
         ]
 

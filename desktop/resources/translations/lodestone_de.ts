@@ -1,0 +1,3090 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Alles bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>The cheapest supplier mix that keeps the dependency on any country under its cap.</source>
+            <translation>Der günstigste Lieferantenmix, der die Abhängigkeit von jedem Land unter seiner Obergrenze hält.</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>Version {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Lodestone</source>
+            <translation>Ü&amp;ber Lodestone</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Compare an edited plan workbook…</source>
+            <translation>Bearbeitete Plandatei ver&amp;gleichen…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Export the plan…</source>
+            <translation>Plan &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Suchen…</translation>
+        </message>
+        <message>
+            <source>&amp;Glossary</source>
+            <translation>&amp;Glossar</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Insert rows</source>
+            <translation>&amp;Zeilen einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>&amp;Neu</translation>
+        </message>
+        <message>
+            <source>&amp;Next problem</source>
+            <translation>&amp;Nächstes Problem</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Optimise</source>
+            <translation>&amp;Optimieren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Workbook reference</source>
+            <translation>&amp;Arbeitsmappen-Referenz</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>Wie das S&amp;ystem</translation>
+        </message>
+        <message>
+            <source>Cancel the work that runs</source>
+            <translation>Die laufende Arbeit abbrechen</translation>
+        </message>
+        <message>
+            <source>Compute the least-cost plan</source>
+            <translation>Den Plan mit den geringsten Kosten berechnen</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Ausschneiden</translation>
+        </message>
+        <message>
+            <source>D&amp;elete rows</source>
+            <translation>Zeilen &amp;löschen</translation>
+        </message>
+        <message>
+            <source>De&amp;lete contents</source>
+            <translation>&amp;Inhalt löschen</translation>
+        </message>
+        <message>
+            <source>Every sheet and column</source>
+            <translation>Jedes Blatt und jede Spalte</translation>
+        </message>
+        <message>
+            <source>Export the plan to Excel</source>
+            <translation>Den Plan nach Excel exportieren</translation>
+        </message>
+        <message>
+            <source>Fill &amp;down</source>
+            <translation>Nach &amp;unten ausfüllen</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>Weiter su&amp;chen</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>Rückwär&amp;ts suchen</translation>
+        </message>
+        <message>
+            <source>From the next start on</source>
+            <translation>Ab dem nächsten Start</translation>
+        </message>
+        <message>
+            <source>Go to the next problem's cell</source>
+            <translation>Zur Zelle des nächsten Problems gehen</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>Spra&amp;che</translation>
+        </message>
+        <message>
+            <source>Open a workbook</source>
+            <translation>Eine Arbeitsmappe öffnen</translation>
+        </message>
+        <message>
+            <source>Open an empty book</source>
+            <translation>Eine leere Mappe öffnen</translation>
+        </message>
+        <message>
+            <source>Open and plan the sample</source>
+            <translation>Das Beispiel öffnen und planen</translation>
+        </message>
+        <message>
+            <source>Open the sa&amp;mple</source>
+            <translation>Beis&amp;piel öffnen</translation>
+        </message>
+        <message>
+            <source>Pro&amp;blems</source>
+            <translation>Pr&amp;obleme</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <source>Save a &amp;template…</source>
+            <translation>&amp;Vorlage speichern…</translation>
+        </message>
+        <message>
+            <source>Save an empty workbook</source>
+            <translation>Eine leere Arbeitsmappe speichern</translation>
+        </message>
+        <message>
+            <source>Save the book as a workbook</source>
+            <translation>Die Mappe als Arbeitsmappe speichern</translation>
+        </message>
+        <message>
+            <source>Save under another name</source>
+            <translation>Unter einem anderen Namen speichern</translation>
+        </message>
+        <message>
+            <source>Say what an edit of an exported plan costs and which rule it breaks</source>
+            <translation>Sagen, was die Änderung eines exportierten Plans kostet und welche Regel sie bricht</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Alles &amp;markieren</translation>
+        </message>
+        <message>
+            <source>Show or hide the problems</source>
+            <translation>Die Probleme ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>The words of the trade</source>
+            <translation>Die Wörter des Fachs</translation>
+        </message>
+        <message>
+            <source>What this page is for</source>
+            <translation>Wozu diese Seite dient</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Plan the book at each amount of this rule</source>
+            <translation>Die Mappe zu jedem Wert dieser Regel planen</translation>
+        </message>
+        <message>
+            <source>Rule to tighten</source>
+            <translation>Regel, die verschärft wird</translation>
+        </message>
+        <message>
+            <source>Tighten</source>
+            <translation>Verschärfen</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Berechnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailCard</name>
+        <message>
+            <source>All rules</source>
+            <translation>Alle Regeln</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Zuschläge</translation>
+        </message>
+        <message>
+            <source>Awards {0} · suppliers {1} · materials {2} · {3}</source>
+            <translation>Zuschläge {0} · Lieferanten {1} · Materialien {2} · {3}</translation>
+        </message>
+        <message>
+            <source>Closing stock</source>
+            <translation>Endbestand</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Every country</source>
+            <translation>Jedes Land</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>Fehlmengen</translation>
+        </message>
+        <message>
+            <source>Show every country of a rule, not only the one nearest to its limit</source>
+            <translation>Jedes Land einer Regel zeigen, nicht nur das nächste an der Grenze</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>Überschuss</translation>
+        </message>
+        <message>
+            <source>Why this much</source>
+            <translation>Warum so viel</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedPlanDialog</name>
+        <message>
+            <source>1 thing that it must keep is broken.</source>
+            <translation>1 Vorgabe, die er einhalten muss, ist gebrochen.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Zelle</translation>
+        </message>
+        <message>
+            <source>Cells or the record are not what the awards and Assumptions give.</source>
+            <translation>Zellen oder das Protokoll entsprechen nicht dem, was Zuschläge und Annahmen (Blatt Assumptions) ergeben.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Edited plan: {0}</source>
+            <translation>Bearbeiteter Plan: {0}</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fix</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>Lagerhaltung</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>It keeps every requirement, capacity, term and rule.</source>
+            <translation>Er hält jeden Bedarf, jede Kapazität, jede Bedingung und jede Regel ein.</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>No quantity was edited. The plan costs {0}.</source>
+            <translation>Keine Menge wurde geändert. Der Plan kostet {0}.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstige</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Strafkosten</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Einkauf</translation>
+        </message>
+        <message>
+            <source>Quantities</source>
+            <translation>Mengen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Zoll</translation>
+        </message>
+        <message>
+            <source>The edit costs {0}: {2} instead of {1}.</source>
+            <translation>Die Änderung kostet {0}: {2} statt {1}.</translation>
+        </message>
+        <message>
+            <source>The edit saves {0}: {2} instead of {1}.</source>
+            <translation>Die Änderung spart {0}: {2} statt {1}.</translation>
+        </message>
+        <message>
+            <source>The file was not recalculated: open it in a spreadsheet program and save it.</source>
+            <translation>Die Datei wurde nicht neu berechnet: Öffnen und speichern Sie sie in einer Tabellenkalkulation.</translation>
+        </message>
+        <message>
+            <source>The plan could not be priced.</source>
+            <translation>Die Kosten des Plans konnten nicht bestimmt werden.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>War</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What does not hold, and notes</source>
+            <translation>Was nicht stimmt, und Hinweise</translation>
+        </message>
+        <message>
+            <source>What the edit does</source>
+            <translation>Was die Änderung bewirkt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>at a penalty</source>
+            <translation>gegen Strafkosten</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>gebrochen</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>eingehalten</translation>
+        </message>
+        <message>
+            <source>{0} things that it must keep are broken.</source>
+            <translation>{0} Vorgaben, die er einhalten muss, sind gebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>M</source>
+            <translation>Mio.</translation>
+        </message>
+        <message>
+            <source>bn</source>
+            <translation>Mrd.</translation>
+        </message>
+        <message>
+            <source>k</source>
+            <translation>Tsd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebige</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>award</source>
+            <translation>Zuschlag</translation>
+        </message>
+        <message>
+            <source>award added</source>
+            <translation>Zuschlag hinzugefügt</translation>
+        </message>
+        <message>
+            <source>award moved</source>
+            <translation>Zuschlag verschoben</translation>
+        </message>
+        <message>
+            <source>award removed</source>
+            <translation>Zuschlag entfernt</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>jede</translation>
+        </message>
+        <message>
+            <source>each material</source>
+            <translation>jedes Material</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>genau</translation>
+        </message>
+        <message>
+            <source>expected cost</source>
+            <translation>erwartete Kosten</translation>
+        </message>
+        <message>
+            <source>infeasible</source>
+            <translation>nicht erfüllbar</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>hergestellt</translation>
+        </message>
+        <message>
+            <source>mined</source>
+            <translation>gefördert</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>problems in the data</source>
+            <translation>Probleme in den Daten</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>raffiniert</translation>
+        </message>
+        <message>
+            <source>stopped at a limit</source>
+            <translation>an einer Grenze angehalten</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Compare an edited plan workbook</source>
+            <translation>Bearbeitete Plandatei vergleichen</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>Plan exportieren</translation>
+        </message>
+        <message>
+            <source>Lodestone project (*{0})</source>
+            <translation>Lodestone-Projekt (*{0})</translation>
+        </message>
+        <message>
+            <source>Lodestone template.xlsx</source>
+            <translation>Lodestone-Vorlage.xlsx</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Projects and workbooks ({0})</source>
+            <translation>Projekte und Arbeitsmappen ({0})</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>Save the book</source>
+            <translation>Mappe speichern</translation>
+        </message>
+        <message>
+            <source>Something is still running</source>
+            <translation>Es läuft noch etwas</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Unbenannt</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or press Esc to cancel it.</source>
+            <translation>Warten Sie, bis es fertig ist, oder brechen Sie mit Esc ab.</translation>
+        </message>
+        <message>
+            <source>{0} plan.xlsx</source>
+            <translation>{0} Plan.xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this sheet</source>
+            <translation>In diesem Blatt suchen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Not found in this sheet</source>
+            <translation>In diesem Blatt nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowPicture</name>
+        <message>
+            <source>Flow of purchases from mine to owner</source>
+            <translation>Weg der Einkäufe von der Mine zum Eigentümer</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hergestellt</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontierCurve</name>
+        <message>
+            <source>At {0} the plan costs {1}</source>
+            <translation>Bei {0} kostet der Plan {1}</translation>
+        </message>
+        <message>
+            <source>Cost against the amount of the rule</source>
+            <translation>Kosten über dem Wert der Regel</translation>
+        </message>
+        <message>
+            <source>in the book</source>
+            <translation>in der Mappe</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>kein Plan</translation>
+        </message>
+        <message>
+            <source>over the loosest plan</source>
+            <translation>über dem lockersten Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grid</name>
+        <message>
+            <source>Cut</source>
+            <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Delete contents</source>
+            <translation>Inhalt löschen</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Nach unten ausfüllen</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no cells</source>
+            <translation>Die Zwischenablage enthält keine Zellen</translation>
+        </message>
+        <message>
+            <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>
+            <translation>{0} Spalten lagen hinter der letzten Spalte des Blatts und wurden nicht eingefügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>A lost country delivers again after</source>
+            <translation>Ein ausgefallenes Land liefert wieder nach</translation>
+        </message>
+        <message>
+            <source>Days until a lost country delivers again</source>
+            <translation>Tage, bis ein ausgefallenes Land wieder liefert</translation>
+        </message>
+        <message>
+            <source>None of {0} losses leaves anything short.</source>
+            <translation>Keiner von {0} Ausfällen lässt etwas fehlen.</translation>
+        </message>
+        <message>
+            <source>Nothing is short</source>
+            <translation>Es fehlt nichts</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>Plan prüfen</translation>
+        </message>
+        <message>
+            <source>The plan under every loss</source>
+            <translation>Der Plan bei jedem Ausfall</translation>
+        </message>
+        <message>
+            <source>The worst loss</source>
+            <translation>Der schlimmste Ausfall</translation>
+        </message>
+        <message>
+            <source>The worst loss: {0}</source>
+            <translation>Der schlimmste Ausfall: {0}</translation>
+        </message>
+        <message>
+            <source>Type a number of days above 0, or nothing for never</source>
+            <translation>Geben Sie eine Zahl von Tagen über 0 ein oder nichts für nie</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tagen</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>{0} of {1} losses leave something short if the plan is kept, {2} of them when planned again too.</source>
+            <translation>{0} von {1} Ausfällen lassen etwas fehlen, wenn der Plan bleibt; {2} davon auch, wenn neu geplant wird.</translation>
+        </message>
+        <message>
+            <source>{0} short</source>
+            <translation>{0} fehlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadlineCard</name>
+        <message>
+            <source>Cost of the plan</source>
+            <translation>Kosten des Plans</translation>
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation>Fixkosten</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>Lagerhaltung</translation>
+        </message>
+        <message>
+            <source>Least {0}, proved</source>
+            <translation>Geringste {0}, bewiesen</translation>
+        </message>
+        <message>
+            <source>Not proved to be least {0}</source>
+            <translation>Geringste {0} nicht bewiesen</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>Sonstige Kosten</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Strafkosten</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Einkauf</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Zölle</translation>
+        </message>
+        <message>
+            <source>The cheapest plan</source>
+            <translation>Der günstigste Plan</translation>
+        </message>
+        <message>
+            <source>The cost without the rules is not known.</source>
+            <translation>Die Kosten ohne die Regeln sind nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The plan of least {0}</source>
+            <translation>Der Plan mit den geringsten {0}</translation>
+        </message>
+        <message>
+            <source>The rules cost</source>
+            <translation>Die Regeln kosten</translation>
+        </message>
+        <message>
+            <source>Today's split costs {0}.</source>
+            <translation>Die heutige Aufteilung kostet {0}.</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>When nothing happens</source>
+            <translation>Wenn nichts passiert</translation>
+        </message>
+        <message>
+            <source>Without rules</source>
+            <translation>Ohne Regeln</translation>
+        </message>
+        <message>
+            <source>certificate checked on {0} rows</source>
+            <translation>Zertifikat an {0} Zeilen geprüft</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>the cheapest plan</source>
+            <translation>dem günstigsten Plan</translation>
+        </message>
+        <message>
+            <source>the plan of least {0}</source>
+            <translation>dem Plan mit den geringsten {0}</translation>
+        </message>
+        <message>
+            <source>the solver</source>
+            <translation>dem Löser</translation>
+        </message>
+        <message>
+            <source>{0} keeps every rule already.</source>
+            <translation>{0} hält bereits jede Regel ein.</translation>
+        </message>
+        <message>
+            <source>{0} over {1} without rules</source>
+            <translation>{0} über {1} ohne Regeln</translation>
+        </message>
+        <message>
+            <source>{0} s with {1}</source>
+            <translation>{0} s mit {1}</translation>
+        </message>
+        <message>
+            <source>{0}, gap {1}</source>
+            <translation>{0}, Lücke {1}</translation>
+        </message>
+        <message>
+            <source>{0}. {1}</source>
+            <translation>{0}. {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>A bad cell stays, marked and explained; F8 goes to the next one.</source>
+            <translation>Eine falsche Zelle bleibt, markiert und erklärt; F8 geht zur nächsten.</translation>
+        </message>
+        <message>
+            <source>A rule is binding where the plan stands at its limit: looser would be cheaper.</source>
+            <translation>Eine Regel ist bindend, wo der Plan an ihrer Grenze steht: lockerer wäre günstiger.</translation>
+        </message>
+        <message>
+            <source>A rule limits a share or an amount, at a stage, from a country, a group or a supplier.</source>
+            <translation>Eine Regel begrenzt einen Anteil oder eine Menge, auf einer Stufe, aus einem Land, einer Gruppe oder von einem Lieferanten.</translation>
+        </message>
+        <message>
+            <source>A rule with a penalty in Flexible may be broken at that price.</source>
+            <translation>Eine Regel mit Strafkosten unter Flexible darf zu diesem Preis gebrochen werden.</translation>
+        </message>
+        <message>
+            <source>A share that no country is stated for; by default it counts against every cap.</source>
+            <translation>Ein Anteil, für den kein Land angegeben ist; ohne andere Einstellung zählt er gegen jede Obergrenze.</translation>
+        </message>
+        <message>
+            <source>A stranger's bill of materials or quotation: what was read, what is open, what will be written.</source>
+            <translation>Eine fremde Stückliste oder ein fremdes Angebot: was gelesen wurde, was offen ist, was geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Accepting is one undo step.</source>
+            <translation>Das Übernehmen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>Zuschlag</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Vergleichsplan</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Bindend</translation>
+        </message>
+        <message>
+            <source>By country shows what hangs on each country, Concentration how few sources there are.</source>
+            <translation>Nach Land zeigt, was an jedem Land hängt, Konzentration, wie wenige Quellen es gibt.</translation>
+        </message>
+        <message>
+            <source>CVaR</source>
+            <translation>CVaR</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Choose the stage above the map; a click on a country goes to its row.</source>
+            <translation>Wählen Sie die Stufe über der Karte; ein Klick auf ein Land geht zu seiner Zeile.</translation>
+        </message>
+        <message>
+            <source>Correct the sheet, the row of titles and what each column means; every correction reads again.</source>
+            <translation>Berichtigen Sie das Blatt, die Titelzeile und die Bedeutung jeder Spalte; jede Berichtigung liest neu.</translation>
+        </message>
+        <message>
+            <source>Double-click an award to see why it gets this much: what the rules make of each offer's price.</source>
+            <translation>Ein Doppelklick auf einen Zuschlag zeigt, warum er so viel bekommt: was die Regeln aus dem Preis jedes Angebots machen.</translation>
+        </message>
+        <message>
+            <source>Drag the dot, or use the arrow keys; cost, mix and binding rules follow.</source>
+            <translation>Ziehen Sie den Punkt, oder nehmen Sie die Pfeiltasten; Kosten, Mix und bindende Regeln folgen.</translation>
+        </message>
+        <message>
+            <source>Drop a file on the window to open it. Everything stays on this computer.</source>
+            <translation>Ziehen Sie eine Datei auf das Fenster, um sie zu öffnen. Alles bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Every country lost at every stage and every scenario played: the plan kept, and planned again.</source>
+            <translation>Jedes Land fällt auf jeder Stufe aus, und jedes Szenario wird durchgespielt: mit dem bestehenden Plan und neu geplant.</translation>
+        </message>
+        <message>
+            <source>Every row is read, recognised as a heading or total, or reported with its reason.</source>
+            <translation>Jede Zeile wird gelesen, als Überschrift oder Summe erkannt oder mit ihrem Grund gemeldet.</translation>
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation>Abhängigkeit</translation>
+        </message>
+        <message>
+            <source>Frontier</source>
+            <translation>Kostenkurve</translation>
+        </message>
+        <message>
+            <source>HHI</source>
+            <translation>HHI</translation>
+        </message>
+        <message>
+            <source>Herfindahl-Hirschman index: the sum of the squares of the shares, from near 0 to 1 for one source.</source>
+            <translation>Herfindahl-Hirschman-Index: die Summe der Quadrate der Anteile, von nahe 0 bis 1 bei einer einzigen Quelle.</translation>
+        </message>
+        <message>
+            <source>How long stock and the supply that is left meet the requirement after a loss.</source>
+            <translation>Wie lange Bestand und verbleibende Lieferungen nach einem Ausfall den Bedarf decken.</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>Einstandskosten</translation>
+        </message>
+        <message>
+            <source>Look-through</source>
+            <translation>Durchgerechnet</translation>
+        </message>
+        <message>
+            <source>Losses are ranked by what they leave short; Bridged says how long stock and other supply last.</source>
+            <translation>Ausfälle stehen nach dem geordnet, was fehlt; Überbrückt sagt, wie lange Bestand und andere Lieferungen reichen.</translation>
+        </message>
+        <message>
+            <source>Mined, refined, made, owned</source>
+            <translation>Gefördert, raffiniert, hergestellt, Eigentum</translation>
+        </message>
+        <message>
+            <source>Open the sample to see a plan at once, or start from your own spreadsheet.</source>
+            <translation>Öffnen Sie das Beispiel, um sofort einen Plan zu sehen, oder beginnen Sie mit Ihrer eigenen Tabelle.</translation>
+        </message>
+        <message>
+            <source>Origins say in which countries an offer is mined, refined and made, and in which shares.</source>
+            <translation>Origins sagt, in welchen Ländern ein Angebot gefördert, raffiniert und hergestellt wird und zu welchen Anteilen.</translation>
+        </message>
+        <message>
+            <source>Paste from Excel: a paste is one undo step.</source>
+            <translation>Einfügen aus Excel: Ein Einfügen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+        </message>
+        <message>
+            <source>Price per point</source>
+            <translation>Preis je Punkt</translation>
+        </message>
+        <message>
+            <source>Reachable</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>Bedauern</translation>
+        </message>
+        <message>
+            <source>Save a plan from the Plan menu; choose here which ones to compare.</source>
+            <translation>Speichern Sie einen Plan im Menü Plan; wählen Sie hier, welche verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Save it as PDF, or export the plan to Excel with live formulas.</source>
+            <translation>Speichern Sie ihn als PDF, oder exportieren Sie den Plan mit lebenden Formeln nach Excel.</translation>
+        </message>
+        <message>
+            <source>Saved plans side by side, with what differs and what each change costs.</source>
+            <translation>Gespeicherte Pläne nebeneinander, mit dem, was sich unterscheidet und was jede Änderung kostet.</translation>
+        </message>
+        <message>
+            <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
+            <translation>Regel setzen schreibt den Wert als einen Schritt in die Mappe und plant neu.</translation>
+        </message>
+        <message>
+            <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
+            <translation>Der günstigste Lieferantenmix, der jede Regel einhält, mit dem Beweis, dass es keinen günstigeren gibt.</translation>
+        </message>
+        <message>
+            <source>The check that no cheaper plan exists: the bound that is proved equals the cost.</source>
+            <translation>Die Prüfung, dass es keinen günstigeren Plan gibt: Die bewiesene Schranke gleicht den Kosten.</translation>
+        </message>
+        <message>
+            <source>The four places where an offer can depend on a country.</source>
+            <translation>Die vier Stellen, an denen ein Angebot von einem Land abhängen kann.</translation>
+        </message>
+        <message>
+            <source>The headline says what the rules cost; beside it stands how the total adds up.</source>
+            <translation>Die Schlagzeile sagt, was die Regeln kosten; daneben steht, wie sich die Summe zusammensetzt.</translation>
+        </message>
+        <message>
+            <source>The landed cost of what comes from a country at a stage.</source>
+            <translation>Die Einstandskosten dessen, was auf einer Stufe aus einem Land kommt.</translation>
+        </message>
+        <message>
+            <source>The least cost at each amount of a rule, from loose to tight.</source>
+            <translation>Die geringsten Kosten zu jedem Wert einer Regel, von locker bis scharf.</translation>
+        </message>
+        <message>
+            <source>The mean cost of the worst cases: at a risk level of 0.95, of the worst 5 %.</source>
+            <translation>Die mittleren Kosten der schlimmsten Fälle: bei einem Risikoniveau von 0,95 der schlimmsten 5 %.</translation>
+        </message>
+        <message>
+            <source>The most that may depend on one country, group or supplier.</source>
+            <translation>Das Meiste, was an einem Land, einer Gruppe oder einem Lieferanten hängen darf.</translation>
+        </message>
+        <message>
+            <source>The owner's country counts by the share that it owns.</source>
+            <translation>Das Land des Eigentümers zählt mit dem Anteil, den er besitzt.</translation>
+        </message>
+        <message>
+            <source>The share of what is bought that comes from a country at a stage.</source>
+            <translation>Der Anteil der Einkäufe, der auf einer Stufe aus einem Land kommt.</translation>
+        </message>
+        <message>
+            <source>The tightest amount of a rule at which any plan exists while the others hold.</source>
+            <translation>Der schärfste Wert einer Regel, bei dem es noch einen Plan gibt, während die anderen gelten.</translation>
+        </message>
+        <message>
+            <source>Time to survive</source>
+            <translation>Überlebenszeit</translation>
+        </message>
+        <message>
+            <source>Unit price with tariff, freight and other cost, in base currency.</source>
+            <translation>Stückpreis mit Zoll, Fracht und sonstigen Kosten, in Basiswährung.</translation>
+        </message>
+        <message>
+            <source>Unknown origin</source>
+            <translation>Unbekannte Herkunft</translation>
+        </message>
+        <message>
+            <source>Value at risk</source>
+            <translation>Wert im Risiko</translation>
+        </message>
+        <message>
+            <source>What a committee reads: one page, then the detail.</source>
+            <translation>Was ein Gremium liest: eine Seite, dann die Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>What a plan buys of one offer in one period.</source>
+            <translation>Was ein Plan von einem Angebot in einer Periode kauft.</translation>
+        </message>
+        <message>
+            <source>What a plan costs more in a scenario than the best plan for that scenario alone.</source>
+            <translation>Was ein Plan in einem Szenario mehr kostet als der beste Plan für dieses Szenario allein.</translation>
+        </message>
+        <message>
+            <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
+            <translation>Was nicht angegeben ist, ist unbekannt und zählt gegen jede Obergrenze, wenn die Einstellungen nichts anderes sagen.</translation>
+        </message>
+        <message>
+            <source>What it costs to depend less: one plan for each amount of a rule, from loose to tight.</source>
+            <translation>Was es kostet, weniger abhängig zu sein: ein Plan für jeden Wert einer Regel, von locker bis scharf.</translation>
+        </message>
+        <message>
+            <source>What one percentage point tighter costs, at this plan.</source>
+            <translation>Was ein Prozentpunkt Verschärfung bei diesem Plan kostet.</translation>
+        </message>
+        <message>
+            <source>What the plan is compared with: the cheapest plan without rules, and today's split.</source>
+            <translation>Womit der Plan verglichen wird: mit dem günstigsten Plan ohne Regeln und der heutigen Aufteilung.</translation>
+        </message>
+        <message>
+            <source>What the plan must respect, one sentence a row; below the grid the chosen rule in words.</source>
+            <translation>Was der Plan einhalten muss, ein Satz je Zeile; unter dem Gitter die gewählte Regel in Worten.</translation>
+        </message>
+        <message>
+            <source>What you need: direct requirements, or a build plan with a bill of materials.</source>
+            <translation>Was Sie brauchen: direkter Bedarf oder ein Bauplan mit Stückliste.</translation>
+        </message>
+        <message>
+            <source>Where a session begins.</source>
+            <translation>Wo die Arbeit beginnt.</translation>
+        </message>
+        <message>
+            <source>Where no plan exists, the page says why, and applies a repair by a click.</source>
+            <translation>Wo es keinen Plan gibt, sagt die Seite, warum, und wendet mit einem Klick eine Reparatur an.</translation>
+        </message>
+        <message>
+            <source>Where the purchases come from: on a map, as a flow from mine to owner, and in each product.</source>
+            <translation>Woher die Einkäufe kommen: auf einer Karte, als Weg von der Mine zum Eigentümer und in jedem Produkt.</translation>
+        </message>
+        <message>
+            <source>Who can supply it: suppliers, offers, price breaks, and where each offer comes from.</source>
+            <translation>Wer es liefern kann: Lieferanten, Angebote, Preisstaffeln und woher jedes Angebot kommt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossar</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossBars</name>
+        <message>
+            <source>Losses by what is short</source>
+            <translation>Ausfälle nach dem, was fehlt</translation>
+        </message>
+        <message>
+            <source>short if the plan is kept; amber: still short when planned again</source>
+            <translation>fehlt, wenn der Plan bleibt; gelb: fehlt auch neu geplant</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossCard</name>
+        <message>
+            <source>Bridged by stock and what is left: {0}.</source>
+            <translation>Durch Bestand und Rest überbrückt: {0}.</translation>
+        </message>
+        <message>
+            <source>If the plan is kept, it leaves nothing more short.</source>
+            <translation>Wenn der Plan bleibt, fehlt nicht mehr als sonst.</translation>
+        </message>
+        <message>
+            <source>If the plan is kept, {0} is short, first on {1}.</source>
+            <translation>Wenn der Plan bleibt, fehlen {0}, zuerst am {1}.</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>Neu geplant</translation>
+        </message>
+        <message>
+            <source>Planned again it breaks: {0}</source>
+            <translation>Neu geplant bricht er: {0}</translation>
+        </message>
+        <message>
+            <source>Planned again: {0} short at a cost of {1}.</source>
+            <translation>Neu geplant: {0} fehlen bei Kosten von {1}.</translation>
+        </message>
+        <message>
+            <source>Probability {0}. </source>
+            <translation>Wahrscheinlichkeit {0}. </translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>Products not built</source>
+            <translation>Nicht gebaute Produkte</translation>
+        </message>
+        <message>
+            <source>Short if kept</source>
+            <translation>Fehlt im Plan</translation>
+        </message>
+        <message>
+            <source>The chosen loss</source>
+            <translation>Der gewählte Ausfall</translation>
+        </message>
+        <message>
+            <source>What is short when planned again</source>
+            <translation>Was fehlt, wenn neu geplant wird</translation>
+        </message>
+        <message>
+            <source>What it leaves short if the plan is kept</source>
+            <translation>Was fehlt, wenn der Plan bleibt</translation>
+        </message>
+        <message>
+            <source>What planning again comes to is not known.</source>
+            <translation>Was eine neue Planung ergibt, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesCard</name>
+        <message>
+            <source>By country</source>
+            <translation>Nach Land</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation>Konzentration</translation>
+        </message>
+        <message>
+            <source>How concentrated the plan is</source>
+            <translation>Wie konzentriert der Plan ist</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>Ausfälle</translation>
+        </message>
+        <message>
+            <source>Losses, the worst first</source>
+            <translation>Ausfälle, die schlimmsten zuerst</translation>
+        </message>
+        <message>
+            <source>What hangs on each country</source>
+            <translation>Was an jedem Land hängt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Lodestone</source>
+            <translation>Lodestone</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Haupt</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>The language changes when Lodestone starts again</source>
+            <translation>Die Sprache wechselt beim nächsten Start von Lodestone</translation>
+        </message>
+        <message>
+            <source>{0}[*] – Lodestone</source>
+            <translation>{0}[*] – Lodestone</translation>
+        </message>
+    </context>
+    <context>
+        <name>MixCard</name>
+        <message>
+            <source>Made</source>
+            <translation>Hergestellt</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>Where each material comes from</source>
+            <translation>Woher jedes Material kommt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginsPage</name>
+        <message>
+            <source>By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders on the map are Natural Earth's.</source>
+            <translation>Nach Einstandskosten. Hat ein Angebot auf beiden Stufen mehrere Herkünfte, gelten sie als gleichmäßig gemischt. Die Grenzen auf der Karte sind die von Natural Earth.</translation>
+        </message>
+        <message>
+            <source>Flow and products</source>
+            <translation>Wege und Produkte</translation>
+        </message>
+        <message>
+            <source>From mine to owner</source>
+            <translation>Von der Mine zum Eigentümer</translation>
+        </message>
+        <message>
+            <source>In each product</source>
+            <translation>In jedem Produkt</translation>
+        </message>
+        <message>
+            <source>Looked where the plan comes from</source>
+            <translation>Herkunft des Plans bestimmt</translation>
+        </message>
+        <message>
+            <source>Looking where the plan comes from …</source>
+            <translation>Herkunft des Plans wird bestimmt …</translation>
+        </message>
+        <message>
+            <source>No origins yet</source>
+            <translation>Noch keine Herkunft</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Origins were not found</source>
+            <translation>Die Herkunft wurde nicht bestimmt</translation>
+        </message>
+        <message>
+            <source>Plan first: this page shows where the plan's purchases are mined, refined, made and owned.</source>
+            <translation>Planen Sie zuerst: Diese Seite zeigt, wo die Einkäufe des Plans gefördert, raffiniert und hergestellt werden und wem sie gehören.</translation>
+        </message>
+        <message>
+            <source>The plan has changed since. Optimise again.</source>
+            <translation>Der Plan hat sich seither geändert. Optimieren Sie neu.</translation>
+        </message>
+        <message>
+            <source>What each product contains, by country</source>
+            <translation>Was jedes Produkt enthält, nach Land</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutOfReach</name>
+        <message>
+            <source>{0}: at least {1} is asked, and no plan goes above {2}.</source>
+            <translation>{0}: Mindestens {1} sind verlangt, und kein Plan kommt über {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: at most {1} is asked, and no plan goes below {2}.</source>
+            <translation>{0}: Höchstens {1} sind verlangt, und kein Plan kommt unter {2}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>1 problem stands in the way</source>
+            <translation>1 Problem steht im Weg</translation>
+        </message>
+        <message>
+            <source>A plan can meet the requirements and the rules, but none the scenarios too.</source>
+            <translation>Ein Plan kann Bedarf und Regeln erfüllen, aber keiner auch die Szenarien.</translation>
+        </message>
+        <message>
+            <source>Apply and plan</source>
+            <translation>Anwenden und planen</translation>
+        </message>
+        <message>
+            <source>Apply and plan: {0}</source>
+            <translation>Anwenden und planen: {0}</translation>
+        </message>
+        <message>
+            <source>Mend them where they stand, then press F5. Each names its cell.</source>
+            <translation>Beheben Sie sie an Ort und Stelle und drücken Sie F5. Jedes nennt seine Zelle.</translation>
+        </message>
+        <message>
+            <source>No plan can meet all the rules</source>
+            <translation>Kein Plan kann alle Regeln erfüllen</translation>
+        </message>
+        <message>
+            <source>No plan can meet all the scenarios</source>
+            <translation>Kein Plan kann alle Szenarien bestehen</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>Noch kein Plan</translation>
+        </message>
+        <message>
+            <source>No plan yet: the limit was reached first</source>
+            <translation>Noch kein Plan: Die Grenze war zuerst erreicht</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page, then press F5.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel und drücken Sie F5.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Press F5 for the least-cost plan that keeps every rule.</source>
+            <translation>Drücken Sie F5 für den günstigsten Plan, der jede Regel einhält.</translation>
+        </message>
+        <message>
+            <source>Show the problems</source>
+            <translation>Probleme zeigen</translation>
+        </message>
+        <message>
+            <source>Show the rule</source>
+            <translation>Regel zeigen</translation>
+        </message>
+        <message>
+            <source>Show the rule {0}</source>
+            <translation>Regel {0} zeigen</translation>
+        </message>
+        <message>
+            <source>The requirements, capacities and rules below cannot hold together.</source>
+            <translation>Der Bedarf, die Kapazitäten und die Regeln unten sind zusammen nicht erfüllbar.</translation>
+        </message>
+        <message>
+            <source>The solver was stopped before it found a plan. Plan again, or give it more time.</source>
+            <translation>Der Löser wurde angehalten, bevor er einen Plan fand. Planen Sie neu, oder geben Sie ihm mehr Zeit.</translation>
+        </message>
+        <message>
+            <source>What cannot hold together</source>
+            <translation>Was zusammen nicht erfüllbar ist</translation>
+        </message>
+        <message>
+            <source>What is out of reach while the other rules hold</source>
+            <translation>Was unerreichbar ist, solange die anderen Regeln gelten</translation>
+        </message>
+        <message>
+            <source>What would make a plan possible</source>
+            <translation>Was einen Plan möglich machen würde</translation>
+        </message>
+        <message>
+            <source>What would make a plan possible: each alone</source>
+            <translation>Was einen Plan möglich machen würde: jedes für sich</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} und {1} weitere</translation>
+        </message>
+        <message>
+            <source>{0} problems stand in the way</source>
+            <translation>{0} Probleme stehen im Weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Requirements</source>
+            <translation>&amp;Bedarf</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Start</translation>
+        </message>
+        <message>
+            <source>&amp;Trade-off</source>
+            <translation>Abwä&amp;gung</translation>
+        </message>
+        <message>
+            <source>Ori&amp;gins and map</source>
+            <translation>Herkunft und &amp;Karte</translation>
+        </message>
+        <message>
+            <source>R&amp;eport</source>
+            <translation>B&amp;ericht</translation>
+        </message>
+        <message>
+            <source>R&amp;isk</source>
+            <translation>R&amp;isiko</translation>
+        </message>
+        <message>
+            <source>R&amp;ules</source>
+            <translation>&amp;Regeln</translation>
+        </message>
+        <message>
+            <source>Suppliers and &amp;offers</source>
+            <translation>Lieferanten, &amp;Angebote</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Optimise again</source>
+            <translation>Neu optimieren</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Er ist veraltet und wird nicht exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTables</name>
+        <message>
+            <source>Applies to</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>At limit</source>
+            <translation>An Grenze</translation>
+        </message>
+        <message>
+            <source>Binding: the rule is at its limit</source>
+            <translation>Bindend: Die Regel ist an ihrer Grenze</translation>
+        </message>
+        <message>
+            <source>Can reach</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Closing stock</source>
+            <translation>Endbestand</translation>
+        </message>
+        <message>
+            <source>Cost of one percentage point tighter, at this plan</source>
+            <translation>Kosten eines Prozentpunkts Verschärfung bei diesem Plan</translation>
+        </message>
+        <message>
+            <source>Cost, {0}</source>
+            <translation>Kosten, {0}</translation>
+        </message>
+        <message>
+            <source>Delivery period</source>
+            <translation>Lieferperiode</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>Einstandskosten</translation>
+        </message>
+        <message>
+            <source>Landed, {0} per unit</source>
+            <translation>Einstandskosten, {0} je Einheit</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>Nächster Punkt</translation>
+        </message>
+        <message>
+            <source>Next point costs</source>
+            <translation>Nächster Punkt kostet</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Part of the material's purchases in the period</source>
+            <translation>Anteil an den Einkäufen des Materials in der Periode</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Share of period</source>
+            <translation>Anteil der Periode</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>Überschuss</translation>
+        </message>
+        <message>
+            <source>The tightest amount with which any plan exists while the other rules hold and nothing is short</source>
+            <translation>Der schärfste Wert, bei dem es noch einen Plan gibt, während die anderen Regeln gelten und nichts fehlt</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Stückkosten</translation>
+        </message>
+        <message>
+            <source>at limit</source>
+            <translation>an der Grenze</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>gebrochen</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>unknown origin</source>
+            <translation>unbekannte Herkunft</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointCard</name>
+        <message>
+            <source>At their limit: {0}</source>
+            <translation>An ihrer Grenze: {0}</translation>
+        </message>
+        <message>
+            <source>It cannot be tightened further among these amounts.</source>
+            <translation>Unter diesen Werten lässt sie sich nicht weiter verschärfen.</translation>
+        </message>
+        <message>
+            <source>Set the rule to {0} and plan</source>
+            <translation>Regel auf {0} setzen und planen</translation>
+        </message>
+        <message>
+            <source>The chosen amount</source>
+            <translation>Der gewählte Wert</translation>
+        </message>
+        <message>
+            <source>The next step, to {0}, costs {1} more.</source>
+            <translation>Der nächste Schritt, auf {0}, kostet {1} mehr.</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>keine Regel</translation>
+        </message>
+        <message>
+            <source>{0} over the loosest plan; {1} in all</source>
+            <translation>{0} über dem lockersten Plan; {1} insgesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointMix</name>
+        <message>
+            <source>Made</source>
+            <translation>Hergestellt</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemDock</name>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemModel</name>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Wie es zu beheben ist</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>{0}, row {1}</source>
+            <translation>{0}, Zeile {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Unsaved changes could not be brought back: {0}</source>
+            <translation>Ungespeicherte Änderungen konnten nicht zurückgeholt werden: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>Blank means</source>
+            <translation>Leer bedeutet</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was sie sagt</translation>
+        </message>
+        <message>
+            <source>Workbook reference</source>
+            <translation>Arbeitsmappen-Referenz</translation>
+        </message>
+        <message>
+            <source>amount: 65 %, 100 kg, 20000 USD</source>
+            <translation>Wert: 65 %, 100 kg, 20000 USD</translation>
+        </message>
+        <message>
+            <source>country: ISO code or name</source>
+            <translation>Land: ISO-Code oder Name</translation>
+        </message>
+        <message>
+            <source>currency: ISO code</source>
+            <translation>Währung: ISO-Code</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>one of a list</source>
+            <translation>eines aus einer Liste</translation>
+        </message>
+        <message>
+            <source>penalty, or never</source>
+            <translation>Strafkosten oder never</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>erforderlich</translation>
+        </message>
+        <message>
+            <source>share: 0.65 or 65 %</source>
+            <translation>Anteil: 0.65 oder 65 %</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairChanges</name>
+        <message>
+            <source>Repair: {0}</source>
+            <translation>Reparatur: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Alle Regeln</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>At limit</source>
+            <translation>An Grenze</translation>
+        </message>
+        <message>
+            <source>Awards over the horizon</source>
+            <translation>Zuschläge über den Horizont</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation>Fixkosten</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>Lagerhaltung</translation>
+        </message>
+        <message>
+            <source>It is not proved that no plan has a smaller {0}; the gap is {1}.</source>
+            <translation>Es ist nicht bewiesen, dass kein Plan geringere {0} hat; die Lücke ist {1}.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>Einstandskosten</translation>
+        </message>
+        <message>
+            <source>Landed cost of the awards, without fixed cost, holding, shortage and penalties.</source>
+            <translation>Einstandskosten der Zuschläge, ohne Fixkosten, Lagerhaltung, Fehlmengen und Strafkosten.</translation>
+        </message>
+        <message>
+            <source>Largest suppliers</source>
+            <translation>Größte Lieferanten</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>Nächster Punkt</translation>
+        </message>
+        <message>
+            <source>No plan that keeps the rules has a smaller {0}; this is proved.</source>
+            <translation>Kein Plan, der die Regeln einhält, hat geringere {0}; das ist bewiesen.</translation>
+        </message>
+        <message>
+            <source>Of each rule, scope and window the row that is nearest to its limit.</source>
+            <translation>Je Regel, Geltungsbereich und Zeitraum die Zeile, die ihrer Grenze am nächsten ist.</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>Sonstige Kosten</translation>
+        </message>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation>Seite {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Strafkosten</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Einkauf</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rules at their limit, and what one point more would cost</source>
+            <translation>Regeln an ihrer Grenze, und was ein Punkt mehr kosten würde</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Shortage cost</source>
+            <translation>Fehlmengenkosten</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>Fehlmengen</translation>
+        </message>
+        <message>
+            <source>Something is short: {0} materials, at a shortage cost of {1}.</source>
+            <translation>Es fehlt etwas: {0} Materialien, zu Fehlmengenkosten von {1}.</translation>
+        </message>
+        <message>
+            <source>Sourcing plan</source>
+            <translation>Beschaffungsplan</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Zölle</translation>
+        </message>
+        <message>
+            <source>That is {0} over the same purchases without rules.</source>
+            <translation>Das sind {0} gegenüber denselben Einkäufen ohne Regeln.</translation>
+        </message>
+        <message>
+            <source>The rules cost</source>
+            <translation>Die Regeln kosten</translation>
+        </message>
+        <message>
+            <source>The rules in words</source>
+            <translation>Die Regeln in Worten</translation>
+        </message>
+        <message>
+            <source>Today's split would cost {0}.</source>
+            <translation>Die heutige Aufteilung würde {0} kosten.</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>Warnings and notes</source>
+            <translation>Warnungen und Hinweise</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was sie sagt</translation>
+        </message>
+        <message>
+            <source>at limit</source>
+            <translation>an der Grenze</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>gebrochen</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{0} more are at their limit; all stand below.</source>
+            <translation>{0} weitere sind an ihrer Grenze; alle stehen unten.</translation>
+        </message>
+        <message>
+            <source>{0} others</source>
+            <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0}, input {1}, Lodestone {2}</source>
+            <translation>{0}, Eingabe {1}, Lodestone {2}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Export to Excel…</source>
+            <translation>Nach Excel exportieren…</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>Noch kein Bericht</translation>
+        </message>
+        <message>
+            <source>One page for the committee, then the detail.</source>
+            <translation>Eine Seite für das Gremium, dann die Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Plan first: the report says what the plan costs, what the rules cost, and who gets what.</source>
+            <translation>Planen Sie zuerst: Der Bericht sagt, was der Plan kostet, was die Regeln kosten und wer was bekommt.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Report saved as {0}</source>
+            <translation>Bericht gespeichert als {0}</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. The report is out of date and is not saved.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Der Bericht ist veraltet und wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>Der Bericht wurde nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>{0} report.pdf</source>
+            <translation>{0} Bericht.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>Losing one supply after the other …</source>
+            <translation>Eine Lieferquelle nach der anderen fällt aus …</translation>
+        </message>
+        <message>
+            <source>Tested the plan</source>
+            <translation>Plan geprüft</translation>
+        </message>
+        <message>
+            <source>The plan was not tested</source>
+            <translation>Der Plan wurde nicht geprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskPage</name>
+        <message>
+            <source>Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and planned again from the event on.</source>
+            <translation>Jedes Land fällt der Reihe nach auf jeder Stufe aus, und jedes Szenario wird durchgespielt: mit dem bestehenden Plan und neu geplant ab dem Ereignis.</translation>
+        </message>
+        <message>
+            <source>No stress test yet</source>
+            <translation>Noch kein Belastungstest</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Plan first: the test loses every country, and plays every scenario, under that plan.</source>
+            <translation>Planen Sie zuerst: Der Test lässt unter diesem Plan jedes Land ausfallen und spielt jedes Szenario durch.</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>Plan prüfen</translation>
+        </message>
+        <message>
+            <source>The plan has changed since this test. Test it again.</source>
+            <translation>Der Plan hat sich seit dieser Prüfung geändert. Prüfen Sie ihn neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTables</name>
+        <message>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>Bridged</source>
+            <translation>Überbrückt</translation>
+        </message>
+        <message>
+            <source>By the offers</source>
+            <translation>Laut Angeboten</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>First period in which it is short</source>
+            <translation>Erste Periode, in der es fehlt</translation>
+        </message>
+        <message>
+            <source>First short</source>
+            <translation>Fehlt zuerst</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>HHI</source>
+            <translation>HHI</translation>
+        </message>
+        <message>
+            <source>HHI at most</source>
+            <translation>HHI höchstens</translation>
+        </message>
+        <message>
+            <source>Herfindahl-Hirschman index, 0 to 1; above 0.18 is highly concentrated</source>
+            <translation>Herfindahl-Hirschman-Index, 0 bis 1; über 0,18 ist stark konzentriert</translation>
+        </message>
+        <message>
+            <source>How long stock and the supply that is left last</source>
+            <translation>Wie lange Bestand und verbleibende Lieferungen reichen</translation>
+        </message>
+        <message>
+            <source>If all that is unknown comes from there</source>
+            <translation>Wenn alles Unbekannte von dort kommt</translation>
+        </message>
+        <message>
+            <source>If all unknown came from the largest source</source>
+            <translation>Wenn alles Unbekannte aus der größten Quelle käme</translation>
+        </message>
+        <message>
+            <source>Its share</source>
+            <translation>Deren Anteil</translation>
+        </message>
+        <message>
+            <source>Landed cost of what comes from there</source>
+            <translation>Einstandskosten dessen, was von dort kommt</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Größte</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Not built</source>
+            <translation>Nicht gebaut</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>Neu geplant</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Runs out first</source>
+            <translation>Geht zuerst aus</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Share of value</source>
+            <translation>Wertanteil</translation>
+        </message>
+        <message>
+            <source>Share of which nothing is known</source>
+            <translation>Anteil, über den nichts bekannt ist</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Short if kept</source>
+            <translation>Fehlt im Plan</translation>
+        </message>
+        <message>
+            <source>Single source</source>
+            <translation>Einzelquelle</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Suppliers, or countries of that stage</source>
+            <translation>Lieferanten oder Länder dieser Stufe</translation>
+        </message>
+        <message>
+            <source>The first day on which something is short</source>
+            <translation>Der erste Tag, an dem etwas fehlt</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Value at risk</source>
+            <translation>Wert im Risiko</translation>
+        </message>
+        <message>
+            <source>Value of what is short if the plan is kept</source>
+            <translation>Wert dessen, was fehlt, wenn der Plan bleibt</translation>
+        </message>
+        <message>
+            <source>Value of what is short when planned again from then on</source>
+            <translation>Wert dessen, was fehlt, wenn ab dann neu geplant wird</translation>
+        </message>
+        <message>
+            <source>Value short</source>
+            <translation>Fehlwert</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>für immer</translation>
+        </message>
+        <message>
+            <source>no supply lost</source>
+            <translation>kein Ausfall</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleInWords</name>
+        <message>
+            <source>Checking …</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>The rule in words</source>
+            <translation>Die Regel in Worten</translation>
+        </message>
+        <message>
+            <source>The rule is said in words once no error is left.</source>
+            <translation>Die Regel steht in Worten da, sobald kein Fehler mehr bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Rules at their limit</source>
+            <translation>Regeln an ihrer Grenze</translation>
+        </message>
+        <message>
+            <source>What the rules cost next</source>
+            <translation>Was Regeln weiter kosten</translation>
+        </message>
+        <message>
+            <source>{0} at their limit</source>
+            <translation>{0} an ihrer Grenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Bringing back …</source>
+            <translation>Wird zurückgeholt …</translation>
+        </message>
+        <message>
+            <source>Brought back {0}; it is not saved yet</source>
+            <translation>{0} zurückgeholt; noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Comparing {0} …</source>
+            <translation>{0} wird verglichen …</translation>
+        </message>
+        <message>
+            <source>Exporting {0} …</source>
+            <translation>{0} wird exportiert …</translation>
+        </message>
+        <message>
+            <source>No plan was made</source>
+            <translation>Es wurde kein Plan erstellt</translation>
+        </message>
+        <message>
+            <source>Nothing to export</source>
+            <translation>Nichts zu exportieren</translation>
+        </message>
+        <message>
+            <source>Opening the sample …</source>
+            <translation>Das Beispiel wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Optimising …</source>
+            <translation>Wird optimiert …</translation>
+        </message>
+        <message>
+            <source>Plan exported to {0}</source>
+            <translation>Plan exportiert nach {0}</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>{0} wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>{0} gespeichert</translation>
+        </message>
+        <message>
+            <source>Saving the template …</source>
+            <translation>Die Vorlage wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Saving {0} …</source>
+            <translation>{0} wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Template saved as {0}</source>
+            <translation>Vorlage gespeichert als {0}</translation>
+        </message>
+        <message>
+            <source>The data could not be checked</source>
+            <translation>Die Daten konnten nicht geprüft werden</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again, then export.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Drücken Sie F5, um neu zu planen, und exportieren Sie dann.</translation>
+        </message>
+        <message>
+            <source>The plan is out of date</source>
+            <translation>Der Plan ist veraltet</translation>
+        </message>
+        <message>
+            <source>The plan was not exported</source>
+            <translation>Der Plan wurde nicht exportiert</translation>
+        </message>
+        <message>
+            <source>The sample was not opened</source>
+            <translation>Das Beispiel wurde nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>The template was not saved</source>
+            <translation>Die Vorlage wurde nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Press F5.</source>
+            <translation>Es gibt noch keinen Plan. Drücken Sie F5.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Unbenannt</translation>
+        </message>
+        <message>
+            <source>{0} could not be brought back</source>
+            <translation>{0} konnte nicht zurückgeholt werden</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the plan would replace it. Choose another name.</source>
+            <translation>{0} ist die geöffnete Mappe; der Plan würde sie ersetzen. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{0} was not compared</source>
+            <translation>{0} wurde nicht verglichen</translation>
+        </message>
+        <message>
+            <source>{0} was not opened</source>
+            <translation>{0} wurde nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>{0} was not saved</source>
+            <translation>{0} wurde nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Share of each country by material</source>
+            <translation>Anteil jedes Landes je Material</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>at cap {0}</source>
+            <translation>Obergrenze {0}</translation>
+        </message>
+        <message>
+            <source>max {0}</source>
+            <translation>max. {0}</translation>
+        </message>
+        <message>
+            <source>over the cap</source>
+            <translation>über der Obergrenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Delete row</source>
+            <translation>Zeile löschen</translation>
+        </message>
+        <message>
+            <source>Delete {0} rows</source>
+            <translation>{0} Zeilen löschen</translation>
+        </message>
+        <message>
+            <source>Insert row</source>
+            <translation>Zeile einfügen</translation>
+        </message>
+        <message>
+            <source>Insert {0} rows</source>
+            <translation>{0} Zeilen einfügen</translation>
+        </message>
+        <message>
+            <source>Paste 1 cell</source>
+            <translation>1 Zelle einfügen</translation>
+        </message>
+        <message>
+            <source>Paste {0} cells</source>
+            <translation>{0} Zellen einfügen</translation>
+        </message>
+        <message>
+            <source>Type {0}</source>
+            <translation>{0} eingeben</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>A maker of traction motors and batteries, planned: materials, suppliers, caps. All of it invented.</source>
+            <translation>Ein Hersteller von Fahrmotoren und Batterien, fertig geplant: Materialien, Lieferanten, Obergrenzen. Alles erfunden.</translation>
+        </message>
+        <message>
+            <source>An Excel or LibreOffice workbook with offers and requirements. Every problem is named by its cell.</source>
+            <translation>Eine Arbeitsmappe von Excel oder LibreOffice mit Angeboten und Bedarf. Jedes Problem wird mit seiner Zelle genannt.</translation>
+        </message>
+        <message>
+            <source>An empty workbook with every sheet, its explanations and its drop-down lists.</source>
+            <translation>Eine leere Arbeitsmappe mit jedem Blatt, seinen Erklärungen und Auswahllisten.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Drop a workbook anywhere in this window</source>
+            <translation>Ziehen Sie eine Arbeitsmappe irgendwo in dieses Fenster</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Save the template…</source>
+            <translation>Vorlage speichern…</translation>
+        </message>
+        <message>
+            <source>See it work</source>
+            <translation>Sehen, wie es geht</translation>
+        </message>
+        <message>
+            <source>Start from a template</source>
+            <translation>Mit einer Vorlage beginnen</translation>
+        </message>
+        <message>
+            <source>Start from your workbook</source>
+            <translation>Mit Ihrer Arbeitsmappe beginnen</translation>
+        </message>
+        <message>
+            <source>The cheapest supplier mix that does not hang on one country</source>
+            <translation>Der günstigste Lieferantenmix, der nicht an einem Land hängt</translation>
+        </message>
+        <message>
+            <source>What you need, who can supply it, and your caps. Everything stays on this computer.</source>
+            <translation>Was Sie brauchen, wer es liefern kann und Ihre Obergrenzen. Alles bleibt auf diesem Rechner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeOff</name>
+        <message>
+            <source>Set {0} to {1}</source>
+            <translation>{0} auf {1} setzen</translation>
+        </message>
+        <message>
+            <source>The trade-off was not computed</source>
+            <translation>Die Abwägung wurde nicht berechnet</translation>
+        </message>
+        <message>
+            <source>Tightening {0} …</source>
+            <translation>{0} wird verschärft …</translation>
+        </message>
+        <message>
+            <source>Traced {0}</source>
+            <translation>{0} berechnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeOffPage</name>
+        <message>
+            <source>Amount</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Choose a rule and trace it: one plan for each amount, from loose to tight.</source>
+            <translation>Wählen Sie eine Regel und berechnen Sie die Kurve: ein Plan für jeden Wert, von locker bis scharf.</translation>
+        </message>
+        <message>
+            <source>Curve</source>
+            <translation>Kurve</translation>
+        </message>
+        <message>
+            <source>No trade-off yet</source>
+            <translation>Noch keine Abwägung</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Or why there is no plan</source>
+            <translation>Oder warum es keinen Plan gibt</translation>
+        </message>
+        <message>
+            <source>Over the loosest</source>
+            <translation>Über dem lockersten</translation>
+        </message>
+        <message>
+            <source>Plan first: the trade-off starts from the rules of the plan.</source>
+            <translation>Planen Sie zuerst: Die Abwägung geht von den Regeln des Plans aus.</translation>
+        </message>
+        <message>
+            <source>Points of the trade-off</source>
+            <translation>Punkte der Abwägung</translation>
+        </message>
+        <message>
+            <source>Rules at their limit</source>
+            <translation>Regeln an ihrer Grenze</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>The book has no rule that could be tightened. Add one on the Rules page.</source>
+            <translation>Die Mappe hat keine Regel, die sich verschärfen lässt. Fügen Sie auf der Seite Regeln eine hinzu.</translation>
+        </message>
+        <message>
+            <source>The data has changed since this curve was computed. Trace it again.</source>
+            <translation>Die Daten haben sich geändert, seit diese Kurve berechnet wurde. Berechnen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>What depending less costs</source>
+            <translation>Was weniger Abhängigkeit kostet</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereCard</name>
+        <message>
+            <source>At any stage</source>
+            <translation>Auf jeder Stufe</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hergestellt</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>Where the purchases come from</source>
+            <translation>Woher die Einkäufe kommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyView</name>
+        <message>
+            <source>+ a charge, − what it saves others</source>
+            <translation>+ eine Belastung, − was es anderen erspart</translation>
+        </message>
+        <message>
+            <source>At most, {0}</source>
+            <translation>Höchstens, {0}</translation>
+        </message>
+        <message>
+            <source>Bought, {0}</source>
+            <translation>Gekauft, {0}</translation>
+        </message>
+        <message>
+            <source>Choose an award: why does this offer get this much?</source>
+            <translation>Wählen Sie einen Zuschlag: Warum bekommt dieses Angebot so viel?</translation>
+        </message>
+        <message>
+            <source>Explained {0}</source>
+            <translation>{0} erklärt</translation>
+        </message>
+        <message>
+            <source>It was not explained</source>
+            <translation>Es wurde nicht erklärt</translation>
+        </message>
+        <message>
+            <source>Its capacity in a period</source>
+            <translation>Seine Kapazität in einer Periode</translation>
+        </message>
+        <message>
+            <source>Landed, {0}</source>
+            <translation>Einstand, {0}</translation>
+        </message>
+        <message>
+            <source>Looking why …</source>
+            <translation>Grund wird gesucht …</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Offers with what the rules make of their prices</source>
+            <translation>Angebote mit dem, was die Regeln aus ihren Preisen machen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Optimise again.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Optimieren Sie neu.</translation>
+        </message>
+        <message>
+            <source>The plan has whole decisions (orders, lots, counts, breaks): no single price explains it.</source>
+            <translation>Der Plan enthält ganzzahlige Entscheidungen (Bestellungen, Lose, Anzahlen, Staffeln): Kein einzelner Preis erklärt ihn.</translation>
+        </message>
+        <message>
+            <source>What the rules make of it</source>
+            <translation>Was die Regeln daraus machen</translation>
+        </message>
+        <message>
+            <source>With the rules</source>
+            <translation>Mit den Regeln</translation>
+        </message>
+        <message>
+            <source>With what rules and capacities make of it</source>
+            <translation>Mit dem, was Regeln und Kapazitäten daraus machen</translation>
+        </message>
+        <message>
+            <source>With what rules and capacities make of it, it comes to {0} {1}</source>
+            <translation>Mit dem, was Regeln und Kapazitäten daraus machen, kommt es auf {0} {1}</translation>
+        </message>
+        <message>
+            <source>bought</source>
+            <translation>gekauft</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>ausgeschöpft</translation>
+        </message>
+        <message>
+            <source>not bought</source>
+            <translation>nicht gekauft</translation>
+        </message>
+        <message>
+            <source>number {1} of {0} offers by landed cost</source>
+            <translation>nach Einstandskosten Nummer {1} von {0} Angeboten</translation>
+        </message>
+        <message>
+            <source>the cheapest of {0} offers</source>
+            <translation>das günstigste von {0} Angeboten</translation>
+        </message>
+        <message>
+            <source>{0} cannot serve this period.</source>
+            <translation>{0} kann diese Periode nicht beliefern.</translation>
+        </message>
+        <message>
+            <source>{0} is {1}.</source>
+            <translation>{0} ist {1}.</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0}, below the {1} that one more {2} costs: it is bought as far as it goes.</source>
+            <translation>{0}, unter den {1}, die 1 {2} mehr kostet: Es wird gekauft, soweit es reicht.</translation>
+        </message>
+        <message>
+            <source>{0}, just the {1} that one more {2} costs: it is bought until others are as good.</source>
+            <translation>{0}, gerade die {1}, die 1 {2} mehr kostet: Es wird gekauft, bis andere ebenso gut sind.</translation>
+        </message>
+        <message>
+            <source>{0}, not below the {1} that one more {2} costs: it is not bought.</source>
+            <translation>{0}, nicht unter den {1}, die 1 {2} mehr kostet: Es wird nicht gekauft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>The worker process could not be started: {0}</source>
+            <translation>Der Rechenprozess konnte nicht gestartet werden: {0}</translation>
+        </message>
+        <message>
+            <source>The worker process ended unexpectedly. Your data is unchanged; try again.</source>
+            <translation>Der Rechenprozess endete unerwartet. Ihre Daten sind unverändert; versuchen Sie es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>1 error</source>
+            <translation>1 Fehler</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Compared {0}</source>
+            <translation>{0} verglichen</translation>
+        </message>
+        <message>
+            <source>No plan: the Plan page says why</source>
+            <translation>Kein Plan: Die Seite Plan sagt, warum</translation>
+        </message>
+        <message>
+            <source>Opened {0}</source>
+            <translation>{0} geöffnet</translation>
+        </message>
+        <message>
+            <source>Planned: {0}</source>
+            <translation>Geplant: {0}</translation>
+        </message>
+        <message>
+            <source>out of date</source>
+            <translation>veraltet</translation>
+        </message>
+        <message>
+            <source>{0} errors</source>
+            <translation>{0} Fehler</translation>
+        </message>
+        <message>
+            <source>{0} notes and warnings</source>
+            <translation>{0} Hinweise und Warnungen</translation>
+        </message>
+        <message>
+            <source>{0} rows in {1}</source>
+            <translation>{0} Zeilen in {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorldMap</name>
+        <message>
+            <source>Share of each country on the map</source>
+            <translation>Anteil jedes Landes auf der Karte</translation>
+        </message>
+        <message>
+            <source>over {0}</source>
+            <translation>über {0}</translation>
+        </message>
+        <message>
+            <source>to {0}</source>
+            <translation>bis {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Bring back unsaved changes?</source>
+            <translation>Ungespeicherte Änderungen zurückholen?</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Lodestone</source>
+            <translation>Lodestone</translation>
+        </message>
+        <message>
+            <source>Lodestone ended before {0} was saved. Changes that can be brought back: {1}.</source>
+            <translation>Lodestone endete, bevor {0} gespeichert war. Änderungen, die zurückgeholt werden können: {1}.</translation>
+        </message>
+        <message>
+            <source>Save the changes to {0}?</source>
+            <translation>Änderungen an {0} speichern?</translation>
+        </message>
+        <message>
+            <source>The program made a mistake ({0})</source>
+            <translation>Das Programm hat einen Fehler gemacht ({0})</translation>
+        </message>
+        <message>
+            <source>They are lost if you do not save them.</source>
+            <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
+        </message>
+        <message>
+            <source>Your data is still open: save it under a new name. The details say what happened.</source>
+            <translation>Ihre Daten sind noch offen: Speichern Sie sie unter einem neuen Namen. Die Einzelheiten sagen, was geschah.</translation>
+        </message>
+    </context>
+</TS>

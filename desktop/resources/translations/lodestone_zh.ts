@@ -1,0 +1,3090 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>所有数据都留在本机。</translation>
+        </message>
+        <message>
+            <source>The cheapest supplier mix that keeps the dependency on any country under its cap.</source>
+            <translation>在对任何国家的依赖不超过上限的前提下，成本最低的供应商组合。</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>版本 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Lodestone</source>
+            <translation>关于 Lodestone(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare an edited plan workbook…</source>
+            <translation>比较修改过的方案工作簿(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export the plan…</source>
+            <translation>导出方案(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Glossary</source>
+            <translation>术语表(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>本页帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Insert rows</source>
+            <translation>插入行(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>新建(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Next problem</source>
+            <translation>下一个问题(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Optimise</source>
+            <translation>优化(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>方案(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Workbook reference</source>
+            <translation>工作簿参考(&amp;W)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>跟随系统(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Cancel the work that runs</source>
+            <translation>取消正在进行的工作</translation>
+        </message>
+        <message>
+            <source>Compute the least-cost plan</source>
+            <translation>计算成本最低的方案</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>剪切(&amp;T)</translation>
+        </message>
+        <message>
+            <source>D&amp;elete rows</source>
+            <translation>删除行(&amp;E)</translation>
+        </message>
+        <message>
+            <source>De&amp;lete contents</source>
+            <translation>清除内容(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Every sheet and column</source>
+            <translation>所有工作表和列</translation>
+        </message>
+        <message>
+            <source>Export the plan to Excel</source>
+            <translation>将方案导出到 Excel</translation>
+        </message>
+        <message>
+            <source>Fill &amp;down</source>
+            <translation>向下填充(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>查找下一个(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>查找上一个(&amp;V)</translation>
+        </message>
+        <message>
+            <source>From the next start on</source>
+            <translation>下次启动时生效</translation>
+        </message>
+        <message>
+            <source>Go to the next problem's cell</source>
+            <translation>转到下一个问题所在的单元格</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>语言(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Open a workbook</source>
+            <translation>打开工作簿</translation>
+        </message>
+        <message>
+            <source>Open an empty book</source>
+            <translation>打开空白工作簿</translation>
+        </message>
+        <message>
+            <source>Open and plan the sample</source>
+            <translation>打开示例并计算方案</translation>
+        </message>
+        <message>
+            <source>Open the sa&amp;mple</source>
+            <translation>打开示例(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Pro&amp;blems</source>
+            <translation>问题(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>另存为(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Save a &amp;template…</source>
+            <translation>保存模板(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Save an empty workbook</source>
+            <translation>保存空白工作簿</translation>
+        </message>
+        <message>
+            <source>Save the book as a workbook</source>
+            <translation>将数据保存为工作簿</translation>
+        </message>
+        <message>
+            <source>Save under another name</source>
+            <translation>以其他名称保存</translation>
+        </message>
+        <message>
+            <source>Say what an edit of an exported plan costs and which rule it breaks</source>
+            <translation>说明修改导出的方案要多花多少、违反哪条规则</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Show or hide the problems</source>
+            <translation>显示或隐藏问题</translation>
+        </message>
+        <message>
+            <source>The words of the trade</source>
+            <translation>专业术语</translation>
+        </message>
+        <message>
+            <source>What this page is for</source>
+            <translation>此页的用途</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Plan the book at each amount of this rule</source>
+            <translation>按该规则的每个取值计算方案</translation>
+        </message>
+        <message>
+            <source>Rule to tighten</source>
+            <translation>要收紧的规则</translation>
+        </message>
+        <message>
+            <source>Tighten</source>
+            <translation>收紧</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>计算曲线</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailCard</name>
+        <message>
+            <source>All rules</source>
+            <translation>全部规则</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>授标</translation>
+        </message>
+        <message>
+            <source>Awards {0} · suppliers {1} · materials {2} · {3}</source>
+            <translation>授标 {0} · 供应商 {1} · 材料 {2} · {3}</translation>
+        </message>
+        <message>
+            <source>Closing stock</source>
+            <translation>期末库存</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>明细</translation>
+        </message>
+        <message>
+            <source>Every country</source>
+            <translation>所有国家</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Show every country of a rule, not only the one nearest to its limit</source>
+            <translation>显示规则涉及的每个国家，而不只是最接近限额的国家</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>过剩</translation>
+        </message>
+        <message>
+            <source>Why this much</source>
+            <translation>为何这么多</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedPlanDialog</name>
+        <message>
+            <source>1 thing that it must keep is broken.</source>
+            <translation>有 1 项必须遵守的要求未满足。</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
+            <source>Cells or the record are not what the awards and Assumptions give.</source>
+            <translation>单元格或记录与授标和假设（Assumptions 工作表）得出的结果不一致。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Edited plan: {0}</source>
+            <translation>修改过的方案：{0}</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>仓储</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>现为</translation>
+        </message>
+        <message>
+            <source>It keeps every requirement, capacity, term and rule.</source>
+            <translation>它满足所有需求、产能、条款和规则。</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>No quantity was edited. The plan costs {0}.</source>
+            <translation>没有修改任何数量。方案成本为 {0}。</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>罚金</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>Quantities</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>The edit costs {0}: {2} instead of {1}.</source>
+            <translation>此修改多花 {0}：由 {1} 变为 {2}。</translation>
+        </message>
+        <message>
+            <source>The edit saves {0}: {2} instead of {1}.</source>
+            <translation>此修改节省 {0}：由 {1} 变为 {2}。</translation>
+        </message>
+        <message>
+            <source>The file was not recalculated: open it in a spreadsheet program and save it.</source>
+            <translation>文件未重新计算：请在电子表格程序中打开并保存。</translation>
+        </message>
+        <message>
+            <source>The plan could not be priced.</source>
+            <translation>无法计算方案的成本。</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>原为</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What does not hold, and notes</source>
+            <translation>不成立之处和备注</translation>
+        </message>
+        <message>
+            <source>What the edit does</source>
+            <translation>修改的影响</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的情况</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>at a penalty</source>
+            <translation>需付罚金</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>违反</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>遵守</translation>
+        </message>
+        <message>
+            <source>{0} things that it must keep are broken.</source>
+            <translation>有 {0} 项必须遵守的要求未满足。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>M</source>
+            <translation>百万</translation>
+        </message>
+        <message>
+            <source>bn</source>
+            <translation>十亿</translation>
+        </message>
+        <message>
+            <source>k</source>
+            <translation>千</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>任一</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>award</source>
+            <translation>授标</translation>
+        </message>
+        <message>
+            <source>award added</source>
+            <translation>新增授标</translation>
+        </message>
+        <message>
+            <source>award moved</source>
+            <translation>变更授标</translation>
+        </message>
+        <message>
+            <source>award removed</source>
+            <translation>移除授标</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>每个</translation>
+        </message>
+        <message>
+            <source>each material</source>
+            <translation>每种材料</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>恰好</translation>
+        </message>
+        <message>
+            <source>expected cost</source>
+            <translation>期望成本</translation>
+        </message>
+        <message>
+            <source>infeasible</source>
+            <translation>不可行</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>problems in the data</source>
+            <translation>数据有问题</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>stopped at a limit</source>
+            <translation>因达到限制而停止</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Compare an edited plan workbook</source>
+            <translation>比较修改过的方案工作簿</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>导出方案</translation>
+        </message>
+        <message>
+            <source>Lodestone project (*{0})</source>
+            <translation>Lodestone 项目 (*{0})</translation>
+        </message>
+        <message>
+            <source>Lodestone template.xlsx</source>
+            <translation>Lodestone 模板.xlsx</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Projects and workbooks ({0})</source>
+            <translation>项目和工作簿 ({0})</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>Save the book</source>
+            <translation>保存工作簿</translation>
+        </message>
+        <message>
+            <source>Something is still running</source>
+            <translation>仍有工作在进行</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or press Esc to cancel it.</source>
+            <translation>请等待完成，或按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>{0} plan.xlsx</source>
+            <translation>{0} 方案.xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this sheet</source>
+            <translation>在此工作表中查找</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一个</translation>
+        </message>
+        <message>
+            <source>Not found in this sheet</source>
+            <translation>在此工作表中未找到</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一个</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowPicture</name>
+        <message>
+            <source>Flow of purchases from mine to owner</source>
+            <translation>采购从矿山到所有者的流向</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontierCurve</name>
+        <message>
+            <source>At {0} the plan costs {1}</source>
+            <translation>取值为 {0} 时，方案成本为 {1}</translation>
+        </message>
+        <message>
+            <source>Cost against the amount of the rule</source>
+            <translation>成本随规则取值的变化</translation>
+        </message>
+        <message>
+            <source>in the book</source>
+            <translation>当前取值</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>无方案</translation>
+        </message>
+        <message>
+            <source>over the loosest plan</source>
+            <translation>高于最宽松方案</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grid</name>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Delete contents</source>
+            <translation>清除内容</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no cells</source>
+            <translation>剪贴板中没有单元格</translation>
+        </message>
+        <message>
+            <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>
+            <translation>有 {0} 列超出工作表的最后一列，未粘贴</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCard</name>
+        <message>
+            <source>A lost country delivers again after</source>
+            <translation>中断的国家恢复供货需要</translation>
+        </message>
+        <message>
+            <source>Days until a lost country delivers again</source>
+            <translation>中断的国家恢复供货所需天数</translation>
+        </message>
+        <message>
+            <source>None of {0} losses leaves anything short.</source>
+            <translation>{0} 种中断都不会造成短缺。</translation>
+        </message>
+        <message>
+            <source>Nothing is short</source>
+            <translation>没有短缺</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>测试方案</translation>
+        </message>
+        <message>
+            <source>The plan under every loss</source>
+            <translation>方案在每种中断下的表现</translation>
+        </message>
+        <message>
+            <source>The worst loss</source>
+            <translation>最严重的中断</translation>
+        </message>
+        <message>
+            <source>The worst loss: {0}</source>
+            <translation>最严重的中断：{0}</translation>
+        </message>
+        <message>
+            <source>Type a number of days above 0, or nothing for never</source>
+            <translation>请输入大于 0 的天数，留空表示永不恢复</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>永不</translation>
+        </message>
+        <message>
+            <source>{0} of {1} losses leave something short if the plan is kept, {2} of them when planned again too.</source>
+            <translation>若维持原方案，{1} 种中断中有 {0} 种会造成短缺，其中 {2} 种在重新规划后仍会短缺。</translation>
+        </message>
+        <message>
+            <source>{0} short</source>
+            <translation>短缺 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadlineCard</name>
+        <message>
+            <source>Cost of the plan</source>
+            <translation>方案成本</translation>
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation>固定成本</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>仓储</translation>
+        </message>
+        <message>
+            <source>Least {0}, proved</source>
+            <translation>已证明{0}最低</translation>
+        </message>
+        <message>
+            <source>Not proved to be least {0}</source>
+            <translation>未能证明{0}最低</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>其他成本</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>罚金</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>The cheapest plan</source>
+            <translation>成本最低的方案</translation>
+        </message>
+        <message>
+            <source>The cost without the rules is not known.</source>
+            <translation>不考虑规则时的成本未知。</translation>
+        </message>
+        <message>
+            <source>The plan of least {0}</source>
+            <translation>{0}最低的方案</translation>
+        </message>
+        <message>
+            <source>The rules cost</source>
+            <translation>规则的成本</translation>
+        </message>
+        <message>
+            <source>Today's split costs {0}.</source>
+            <translation>目前的分配成本为 {0}。</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>When nothing happens</source>
+            <translation>无事件时</translation>
+        </message>
+        <message>
+            <source>Without rules</source>
+            <translation>不含规则</translation>
+        </message>
+        <message>
+            <source>certificate checked on {0} rows</source>
+            <translation>证书已在 {0} 行上检验</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>the cheapest plan</source>
+            <translation>成本最低的方案</translation>
+        </message>
+        <message>
+            <source>the plan of least {0}</source>
+            <translation>{0}最低的方案</translation>
+        </message>
+        <message>
+            <source>the solver</source>
+            <translation>求解器</translation>
+        </message>
+        <message>
+            <source>{0} keeps every rule already.</source>
+            <translation>{0}已遵守所有规则。</translation>
+        </message>
+        <message>
+            <source>{0} over {1} without rules</source>
+            <translation>比不含规则的{1}高 {0}</translation>
+        </message>
+        <message>
+            <source>{0} s with {1}</source>
+            <translation>{0} 秒，{1}</translation>
+        </message>
+        <message>
+            <source>{0}, gap {1}</source>
+            <translation>{0}，差距 {1}</translation>
+        </message>
+        <message>
+            <source>{0}. {1}</source>
+            <translation>{0}。{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>A bad cell stays, marked and explained; F8 goes to the next one.</source>
+            <translation>有误的单元格会保留并标出原因；按 F8 转到下一个。</translation>
+        </message>
+        <message>
+            <source>A rule is binding where the plan stands at its limit: looser would be cheaper.</source>
+            <translation>方案达到限额时规则起约束作用：放宽会更便宜。</translation>
+        </message>
+        <message>
+            <source>A rule limits a share or an amount, at a stage, from a country, a group or a supplier.</source>
+            <translation>规则限制来自某国家、国家组或供应商在某阶段的份额或数量。</translation>
+        </message>
+        <message>
+            <source>A rule with a penalty in Flexible may be broken at that price.</source>
+            <translation>在 Flexible 列中填有罚金的规则可以按该价格违反。</translation>
+        </message>
+        <message>
+            <source>A share that no country is stated for; by default it counts against every cap.</source>
+            <translation>未注明国家的份额；默认计入每个上限。</translation>
+        </message>
+        <message>
+            <source>A stranger's bill of materials or quotation: what was read, what is open, what will be written.</source>
+            <translation>外来的物料清单或报价：读到了什么、还有什么待定、将写入什么。</translation>
+        </message>
+        <message>
+            <source>Accepting is one undo step.</source>
+            <translation>接受操作可一步撤销。</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>授标</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>基准</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>起约束作用</translation>
+        </message>
+        <message>
+            <source>By country shows what hangs on each country, Concentration how few sources there are.</source>
+            <translation>“按国家”显示各国关系到的价值，“集中度”显示来源有多少。</translation>
+        </message>
+        <message>
+            <source>CVaR</source>
+            <translation>CVaR</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Choose the stage above the map; a click on a country goes to its row.</source>
+            <translation>在地图上方选择阶段；点击国家可转到其所在的行。</translation>
+        </message>
+        <message>
+            <source>Correct the sheet, the row of titles and what each column means; every correction reads again.</source>
+            <translation>可更正工作表、标题行和各列的含义；每次更正都会重新读取。</translation>
+        </message>
+        <message>
+            <source>Double-click an award to see why it gets this much: what the rules make of each offer's price.</source>
+            <translation>双击授标可查看为何得到这么多：规则对每份报价的价格有何影响。</translation>
+        </message>
+        <message>
+            <source>Drag the dot, or use the arrow keys; cost, mix and binding rules follow.</source>
+            <translation>拖动圆点或使用方向键；成本、组合和起约束作用的规则随之变化。</translation>
+        </message>
+        <message>
+            <source>Drop a file on the window to open it. Everything stays on this computer.</source>
+            <translation>将文件拖到窗口即可打开。所有数据都留在本机。</translation>
+        </message>
+        <message>
+            <source>Every country lost at every stage and every scenario played: the plan kept, and planned again.</source>
+            <translation>模拟每个国家在每个阶段的中断并演练每个情景：维持原方案，以及重新规划。</translation>
+        </message>
+        <message>
+            <source>Every row is read, recognised as a heading or total, or reported with its reason.</source>
+            <translation>每一行要么被读取，要么被识别为标题或合计，要么连同原因一起报告。</translation>
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation>依赖度</translation>
+        </message>
+        <message>
+            <source>Frontier</source>
+            <translation>成本曲线</translation>
+        </message>
+        <message>
+            <source>HHI</source>
+            <translation>HHI</translation>
+        </message>
+        <message>
+            <source>Herfindahl-Hirschman index: the sum of the squares of the shares, from near 0 to 1 for one source.</source>
+            <translation>赫芬达尔-赫希曼指数：各份额的平方和，从接近 0 到 1（单一来源）。</translation>
+        </message>
+        <message>
+            <source>How long stock and the supply that is left meet the requirement after a loss.</source>
+            <translation>中断后库存和剩余供应能满足需求多久。</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>到岸成本</translation>
+        </message>
+        <message>
+            <source>Look-through</source>
+            <translation>穿透</translation>
+        </message>
+        <message>
+            <source>Losses are ranked by what they leave short; Bridged says how long stock and other supply last.</source>
+            <translation>中断按造成的短缺排列；“可维持”说明库存和其他供应能维持多久。</translation>
+        </message>
+        <message>
+            <source>Mined, refined, made, owned</source>
+            <translation>开采、精炼、制造、所有权</translation>
+        </message>
+        <message>
+            <source>Open the sample to see a plan at once, or start from your own spreadsheet.</source>
+            <translation>打开示例可立即看到方案，也可以从您自己的电子表格开始。</translation>
+        </message>
+        <message>
+            <source>Origins say in which countries an offer is mined, refined and made, and in which shares.</source>
+            <translation>Origins 工作表说明报价在哪些国家开采、精炼和制造，以及各占多少份额。</translation>
+        </message>
+        <message>
+            <source>Paste from Excel: a paste is one undo step.</source>
+            <translation>从 Excel 粘贴：一次粘贴可一步撤销。</translation>
+        </message>
+        <message>
+            <source>Price per point</source>
+            <translation>每点价格</translation>
+        </message>
+        <message>
+            <source>Reachable</source>
+            <translation>可达到</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>遗憾值</translation>
+        </message>
+        <message>
+            <source>Save a plan from the Plan menu; choose here which ones to compare.</source>
+            <translation>从“方案”菜单保存方案；在此选择要比较的方案。</translation>
+        </message>
+        <message>
+            <source>Save it as PDF, or export the plan to Excel with live formulas.</source>
+            <translation>另存为 PDF，或将方案连同公式导出到 Excel。</translation>
+        </message>
+        <message>
+            <source>Saved plans side by side, with what differs and what each change costs.</source>
+            <translation>并排比较保存的方案，显示差异以及每项更改的成本。</translation>
+        </message>
+        <message>
+            <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
+            <translation>“将规则设为”把取值写入工作簿（可一步撤销）并重新计算。</translation>
+        </message>
+        <message>
+            <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
+            <translation>遵守所有规则的最低成本供应商组合，并证明不存在更便宜的组合。</translation>
+        </message>
+        <message>
+            <source>The check that no cheaper plan exists: the bound that is proved equals the cost.</source>
+            <translation>检验不存在更便宜的方案：已证明的下界等于成本。</translation>
+        </message>
+        <message>
+            <source>The four places where an offer can depend on a country.</source>
+            <translation>报价可能依赖某国的四个环节。</translation>
+        </message>
+        <message>
+            <source>The headline says what the rules cost; beside it stands how the total adds up.</source>
+            <translation>标题数字说明规则的成本；旁边列出总额的构成。</translation>
+        </message>
+        <message>
+            <source>The landed cost of what comes from a country at a stage.</source>
+            <translation>某阶段来自某国部分的到岸成本。</translation>
+        </message>
+        <message>
+            <source>The least cost at each amount of a rule, from loose to tight.</source>
+            <translation>规则从宽松到严格的每个取值所对应的最低成本。</translation>
+        </message>
+        <message>
+            <source>The mean cost of the worst cases: at a risk level of 0.95, of the worst 5 %.</source>
+            <translation>最坏情形的平均成本：风险水平为 0.95 时，即最坏的 5 %。</translation>
+        </message>
+        <message>
+            <source>The most that may depend on one country, group or supplier.</source>
+            <translation>允许依赖单一国家、国家组或供应商的最大限度。</translation>
+        </message>
+        <message>
+            <source>The owner's country counts by the share that it owns.</source>
+            <translation>所有者所在国按其持股份额计算。</translation>
+        </message>
+        <message>
+            <source>The share of what is bought that comes from a country at a stage.</source>
+            <translation>采购中某阶段来自某国的份额。</translation>
+        </message>
+        <message>
+            <source>The tightest amount of a rule at which any plan exists while the others hold.</source>
+            <translation>在其他规则成立时，仍有方案的规则最紧取值。</translation>
+        </message>
+        <message>
+            <source>Time to survive</source>
+            <translation>可维持时间</translation>
+        </message>
+        <message>
+            <source>Unit price with tariff, freight and other cost, in base currency.</source>
+            <translation>单价加关税、运费和其他成本，以本位币计。</translation>
+        </message>
+        <message>
+            <source>Unknown origin</source>
+            <translation>未知原产地</translation>
+        </message>
+        <message>
+            <source>Value at risk</source>
+            <translation>风险价值</translation>
+        </message>
+        <message>
+            <source>What a committee reads: one page, then the detail.</source>
+            <translation>供委员会审阅：第一页为概要，其后为明细。</translation>
+        </message>
+        <message>
+            <source>What a plan buys of one offer in one period.</source>
+            <translation>方案在一个期间内从一份报价采购的数量。</translation>
+        </message>
+        <message>
+            <source>What a plan costs more in a scenario than the best plan for that scenario alone.</source>
+            <translation>方案在某情景下比专为该情景制定的最佳方案多出的成本。</translation>
+        </message>
+        <message>
+            <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
+            <translation>未注明的部分视为未知，除非另有设置，否则计入每个上限。</translation>
+        </message>
+        <message>
+            <source>What it costs to depend less: one plan for each amount of a rule, from loose to tight.</source>
+            <translation>降低依赖的成本：规则从宽松到严格，每个取值对应一个方案。</translation>
+        </message>
+        <message>
+            <source>What one percentage point tighter costs, at this plan.</source>
+            <translation>在此方案下，收紧一个百分点的成本。</translation>
+        </message>
+        <message>
+            <source>What the plan is compared with: the cheapest plan without rules, and today's split.</source>
+            <translation>方案的比较对象：不含规则的最低成本方案，以及目前的分配。</translation>
+        </message>
+        <message>
+            <source>What the plan must respect, one sentence a row; below the grid the chosen rule in words.</source>
+            <translation>方案必须遵守的规则，每行一句；表格下方是所选规则的文字说明。</translation>
+        </message>
+        <message>
+            <source>What you need: direct requirements, or a build plan with a bill of materials.</source>
+            <translation>您的需求：直接需求，或生产计划与物料清单。</translation>
+        </message>
+        <message>
+            <source>Where a session begins.</source>
+            <translation>工作由此开始。</translation>
+        </message>
+        <message>
+            <source>Where no plan exists, the page says why, and applies a repair by a click.</source>
+            <translation>没有方案时，页面说明原因，并可一键应用修复。</translation>
+        </message>
+        <message>
+            <source>Where the purchases come from: on a map, as a flow from mine to owner, and in each product.</source>
+            <translation>采购的来源：地图、从矿山到所有者的流向，以及各产品中的构成。</translation>
+        </message>
+        <message>
+            <source>Who can supply it: suppliers, offers, price breaks, and where each offer comes from.</source>
+            <translation>谁能供货：供应商、报价、阶梯价，以及每份报价的来源。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Glossary</source>
+            <translation>术语表</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossBars</name>
+        <message>
+            <source>Losses by what is short</source>
+            <translation>按短缺排列的中断</translation>
+        </message>
+        <message>
+            <source>short if the plan is kept; amber: still short when planned again</source>
+            <translation>维持原方案时的短缺；琥珀色：重新规划后仍短缺</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossCard</name>
+        <message>
+            <source>Bridged by stock and what is left: {0}.</source>
+            <translation>库存和剩余供应可维持：{0}。</translation>
+        </message>
+        <message>
+            <source>If the plan is kept, it leaves nothing more short.</source>
+            <translation>若维持原方案，不会增加短缺。</translation>
+        </message>
+        <message>
+            <source>If the plan is kept, {0} is short, first on {1}.</source>
+            <translation>若维持原方案，短缺 {0}，最早在 {1}。</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>重新规划</translation>
+        </message>
+        <message>
+            <source>Planned again it breaks: {0}</source>
+            <translation>重新规划后违反：{0}</translation>
+        </message>
+        <message>
+            <source>Planned again: {0} short at a cost of {1}.</source>
+            <translation>重新规划：短缺 {0}，成本 {1}。</translation>
+        </message>
+        <message>
+            <source>Probability {0}. </source>
+            <translation>概率 {0}。</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Products not built</source>
+            <translation>无法生产的产品</translation>
+        </message>
+        <message>
+            <source>Short if kept</source>
+            <translation>维持时短缺</translation>
+        </message>
+        <message>
+            <source>The chosen loss</source>
+            <translation>所选中断</translation>
+        </message>
+        <message>
+            <source>What is short when planned again</source>
+            <translation>重新规划后的短缺</translation>
+        </message>
+        <message>
+            <source>What it leaves short if the plan is kept</source>
+            <translation>维持原方案时的短缺</translation>
+        </message>
+        <message>
+            <source>What planning again comes to is not known.</source>
+            <translation>重新规划的结果未知。</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossesCard</name>
+        <message>
+            <source>By country</source>
+            <translation>按国家</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation>集中度</translation>
+        </message>
+        <message>
+            <source>How concentrated the plan is</source>
+            <translation>方案的集中度</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <source>Losses, the worst first</source>
+            <translation>中断（最严重者在前）</translation>
+        </message>
+        <message>
+            <source>What hangs on each country</source>
+            <translation>各国关系到的价值</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Lodestone</source>
+            <translation>Lodestone</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>主工具栏</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>The language changes when Lodestone starts again</source>
+            <translation>重新启动 Lodestone 后语言生效</translation>
+        </message>
+        <message>
+            <source>{0}[*] – Lodestone</source>
+            <translation>{0}[*] – Lodestone</translation>
+        </message>
+    </context>
+    <context>
+        <name>MixCard</name>
+        <message>
+            <source>Made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>Where each material comes from</source>
+            <translation>各种材料的来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginsPage</name>
+        <message>
+            <source>By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders on the map are Natural Earth's.</source>
+            <translation>按到岸成本计。若一份报价在两个阶段都有多个原产地，则视为均匀混合。地图边界来自 Natural Earth。</translation>
+        </message>
+        <message>
+            <source>Flow and products</source>
+            <translation>流向与产品</translation>
+        </message>
+        <message>
+            <source>From mine to owner</source>
+            <translation>从矿山到所有者</translation>
+        </message>
+        <message>
+            <source>In each product</source>
+            <translation>各产品中</translation>
+        </message>
+        <message>
+            <source>Looked where the plan comes from</source>
+            <translation>已查明方案的来源</translation>
+        </message>
+        <message>
+            <source>Looking where the plan comes from …</source>
+            <translation>正在查明方案的来源…</translation>
+        </message>
+        <message>
+            <source>No origins yet</source>
+            <translation>尚无原产地</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Origins were not found</source>
+            <translation>未能查明原产地</translation>
+        </message>
+        <message>
+            <source>Plan first: this page shows where the plan's purchases are mined, refined, made and owned.</source>
+            <translation>请先计算方案：此页显示方案的采购在何处开采、精炼、制造以及归谁所有。</translation>
+        </message>
+        <message>
+            <source>The plan has changed since. Optimise again.</source>
+            <translation>方案此后已改变。请重新优化。</translation>
+        </message>
+        <message>
+            <source>What each product contains, by country</source>
+            <translation>各产品所含成分（按国家）</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutOfReach</name>
+        <message>
+            <source>{0}: at least {1} is asked, and no plan goes above {2}.</source>
+            <translation>{0}：要求至少 {1}，但没有方案能高于 {2}。</translation>
+        </message>
+        <message>
+            <source>{0}: at most {1} is asked, and no plan goes below {2}.</source>
+            <translation>{0}：要求至多 {1}，但没有方案能低于 {2}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomePage</name>
+        <message>
+            <source>1 problem stands in the way</source>
+            <translation>有 1 个问题需要解决</translation>
+        </message>
+        <message>
+            <source>A plan can meet the requirements and the rules, but none the scenarios too.</source>
+            <translation>有方案能满足需求和规则，但没有方案能同时应对情景。</translation>
+        </message>
+        <message>
+            <source>Apply and plan</source>
+            <translation>应用并计算</translation>
+        </message>
+        <message>
+            <source>Apply and plan: {0}</source>
+            <translation>应用并计算：{0}</translation>
+        </message>
+        <message>
+            <source>Mend them where they stand, then press F5. Each names its cell.</source>
+            <translation>请在原处改正，然后按 F5。每个问题都指明所在的单元格。</translation>
+        </message>
+        <message>
+            <source>No plan can meet all the rules</source>
+            <translation>没有方案能满足所有规则</translation>
+        </message>
+        <message>
+            <source>No plan can meet all the scenarios</source>
+            <translation>没有方案能应对所有情景</translation>
+        </message>
+        <message>
+            <source>No plan yet</source>
+            <translation>尚无方案</translation>
+        </message>
+        <message>
+            <source>No plan yet: the limit was reached first</source>
+            <translation>尚无方案：先达到了限制</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page, then press F5.</source>
+            <translation>请在开始页打开工作簿或示例，然后按 F5。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Press F5 for the least-cost plan that keeps every rule.</source>
+            <translation>按 F5 计算遵守所有规则的最低成本方案。</translation>
+        </message>
+        <message>
+            <source>Show the problems</source>
+            <translation>显示问题</translation>
+        </message>
+        <message>
+            <source>Show the rule</source>
+            <translation>显示规则</translation>
+        </message>
+        <message>
+            <source>Show the rule {0}</source>
+            <translation>显示规则 {0}</translation>
+        </message>
+        <message>
+            <source>The requirements, capacities and rules below cannot hold together.</source>
+            <translation>以下需求、产能和规则无法同时成立。</translation>
+        </message>
+        <message>
+            <source>The solver was stopped before it found a plan. Plan again, or give it more time.</source>
+            <translation>求解器在找到方案之前被停止。请重新计算，或给它更多时间。</translation>
+        </message>
+        <message>
+            <source>What cannot hold together</source>
+            <translation>无法同时成立的条件</translation>
+        </message>
+        <message>
+            <source>What is out of reach while the other rules hold</source>
+            <translation>在其他规则成立时无法达到的目标</translation>
+        </message>
+        <message>
+            <source>What would make a plan possible</source>
+            <translation>怎样才能得到方案</translation>
+        </message>
+        <message>
+            <source>What would make a plan possible: each alone</source>
+            <translation>怎样才能得到方案：任选其一</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} 以及另外 {1} 项</translation>
+        </message>
+        <message>
+            <source>{0} problems stand in the way</source>
+            <translation>有 {0} 个问题需要解决</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>方案(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Requirements</source>
+            <translation>需求(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>开始(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Trade-off</source>
+            <translation>权衡(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Ori&amp;gins and map</source>
+            <translation>原产地与地图(&amp;G)</translation>
+        </message>
+        <message>
+            <source>R&amp;eport</source>
+            <translation>报告(&amp;E)</translation>
+        </message>
+        <message>
+            <source>R&amp;isk</source>
+            <translation>风险(&amp;I)</translation>
+        </message>
+        <message>
+            <source>R&amp;ules</source>
+            <translation>规则(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Suppliers and &amp;offers</source>
+            <translation>供应商与报价(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Optimise again</source>
+            <translation>重新优化</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
+            <translation>此方案生成后数据已改变。方案已过期，不能导出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTables</name>
+        <message>
+            <source>Applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>At limit</source>
+            <translation>达到限额</translation>
+        </message>
+        <message>
+            <source>Binding: the rule is at its limit</source>
+            <translation>起约束作用：规则已达到限额</translation>
+        </message>
+        <message>
+            <source>Can reach</source>
+            <translation>可达到</translation>
+        </message>
+        <message>
+            <source>Closing stock</source>
+            <translation>期末库存</translation>
+        </message>
+        <message>
+            <source>Cost of one percentage point tighter, at this plan</source>
+            <translation>在此方案下，收紧一个百分点的成本</translation>
+        </message>
+        <message>
+            <source>Cost, {0}</source>
+            <translation>成本，{0}</translation>
+        </message>
+        <message>
+            <source>Delivery period</source>
+            <translation>交货期间</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>到岸成本</translation>
+        </message>
+        <message>
+            <source>Landed, {0} per unit</source>
+            <translation>到岸成本，每单位 {0}</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>再收紧一点</translation>
+        </message>
+        <message>
+            <source>Next point costs</source>
+            <translation>再收紧一点的成本</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Part of the material's purchases in the period</source>
+            <translation>占该材料本期采购的份额</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Share of period</source>
+            <translation>本期份额</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>过剩</translation>
+        </message>
+        <message>
+            <source>The tightest amount with which any plan exists while the other rules hold and nothing is short</source>
+            <translation>在其他规则成立且无短缺的情况下，仍有方案的最紧取值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>单位成本</translation>
+        </message>
+        <message>
+            <source>at limit</source>
+            <translation>达到限额</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>违反</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>unknown origin</source>
+            <translation>未知原产地</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointCard</name>
+        <message>
+            <source>At their limit: {0}</source>
+            <translation>已达限额：{0}</translation>
+        </message>
+        <message>
+            <source>It cannot be tightened further among these amounts.</source>
+            <translation>在这些取值中无法进一步收紧。</translation>
+        </message>
+        <message>
+            <source>Set the rule to {0} and plan</source>
+            <translation>将规则设为 {0} 并计算</translation>
+        </message>
+        <message>
+            <source>The chosen amount</source>
+            <translation>所选取值</translation>
+        </message>
+        <message>
+            <source>The next step, to {0}, costs {1} more.</source>
+            <translation>下一步收紧到 {0}，成本增加 {1}。</translation>
+        </message>
+        <message>
+            <source>no rule</source>
+            <translation>无规则</translation>
+        </message>
+        <message>
+            <source>{0} over the loosest plan; {1} in all</source>
+            <translation>比最宽松方案高 {0}；合计 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointMix</name>
+        <message>
+            <source>Made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemDock</name>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemModel</name>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>如何改正</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现的情况</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>{0}, row {1}</source>
+            <translation>{0}，第 {1} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Unsaved changes could not be brought back: {0}</source>
+            <translation>无法恢复未保存的更改：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>Blank means</source>
+            <translation>留空表示</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Workbook reference</source>
+            <translation>工作簿参考</translation>
+        </message>
+        <message>
+            <source>amount: 65 %, 100 kg, 20000 USD</source>
+            <translation>数值：65 %、100 kg、20000 USD</translation>
+        </message>
+        <message>
+            <source>country: ISO code or name</source>
+            <translation>国家：ISO 代码或名称</translation>
+        </message>
+        <message>
+            <source>currency: ISO code</source>
+            <translation>货币：ISO 代码</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>one of a list</source>
+            <translation>列表中的一项</translation>
+        </message>
+        <message>
+            <source>penalty, or never</source>
+            <translation>罚金，或 never</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>share: 0.65 or 65 %</source>
+            <translation>份额：0.65 或 65 %</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairChanges</name>
+        <message>
+            <source>Repair: {0}</source>
+            <translation>修复：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>All</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>全部规则</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>At limit</source>
+            <translation>达到限额</translation>
+        </message>
+        <message>
+            <source>Awards over the horizon</source>
+            <translation>计划期内的授标</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation>固定成本</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>仓储</translation>
+        </message>
+        <message>
+            <source>It is not proved that no plan has a smaller {0}; the gap is {1}.</source>
+            <translation>尚未证明没有{0}更低的方案；差距为 {1}。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>到岸成本</translation>
+        </message>
+        <message>
+            <source>Landed cost of the awards, without fixed cost, holding, shortage and penalties.</source>
+            <translation>授标的到岸成本，不含固定成本、仓储、短缺和罚金。</translation>
+        </message>
+        <message>
+            <source>Largest suppliers</source>
+            <translation>最大的供应商</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>再收紧一点</translation>
+        </message>
+        <message>
+            <source>No plan that keeps the rules has a smaller {0}; this is proved.</source>
+            <translation>已证明没有遵守规则而{0}更低的方案。</translation>
+        </message>
+        <message>
+            <source>Of each rule, scope and window the row that is nearest to its limit.</source>
+            <translation>每条规则、范围和时段中最接近限额的一行。</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>其他成本</translation>
+        </message>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation>第 {0} 页，共 {1} 页</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>罚金</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rules at their limit, and what one point more would cost</source>
+            <translation>已达限额的规则，以及再收紧一点的成本</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Shortage cost</source>
+            <translation>短缺成本</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Something is short: {0} materials, at a shortage cost of {1}.</source>
+            <translation>存在短缺：{0} 种材料，短缺成本 {1}。</translation>
+        </message>
+        <message>
+            <source>Sourcing plan</source>
+            <translation>采购方案</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>That is {0} over the same purchases without rules.</source>
+            <translation>与不含规则的相同采购相比为 {0}。</translation>
+        </message>
+        <message>
+            <source>The rules cost</source>
+            <translation>规则的成本</translation>
+        </message>
+        <message>
+            <source>The rules in words</source>
+            <translation>规则的文字说明</translation>
+        </message>
+        <message>
+            <source>Today's split would cost {0}.</source>
+            <translation>按目前的分配，成本为 {0}。</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>Warnings and notes</source>
+            <translation>警告和备注</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>at limit</source>
+            <translation>达到限额</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>违反</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>{0} more are at their limit; all stand below.</source>
+            <translation>另有 {0} 条已达限额；全部列于下文。</translation>
+        </message>
+        <message>
+            <source>{0} others</source>
+            <translation>其他 {0} 家</translation>
+        </message>
+        <message>
+            <source>{0}, input {1}, Lodestone {2}</source>
+            <translation>{0}，输入 {1}，Lodestone {2}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Export to Excel…</source>
+            <translation>导出到 Excel…</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>尚无报告</translation>
+        </message>
+        <message>
+            <source>One page for the committee, then the detail.</source>
+            <translation>第一页供委员会审阅，其后为明细。</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计算方案</translation>
+        </message>
+        <message>
+            <source>Plan first: the report says what the plan costs, what the rules cost, and who gets what.</source>
+            <translation>请先计算方案：报告说明方案的成本、规则的成本以及各供应商的份额。</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Report saved as {0}</source>
+            <translation>报告已保存为 {0}</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. The report is out of date and is not saved.</source>
+            <translation>此方案生成后数据已改变。报告已过期，不能保存。</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>报告未保存</translation>
+        </message>
+        <message>
+            <source>{0} report.pdf</source>
+            <translation>{0} 报告.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>Losing one supply after the other …</source>
+            <translation>正在逐一模拟供应中断…</translation>
+        </message>
+        <message>
+            <source>Tested the plan</source>
+            <translation>方案已测试</translation>
+        </message>
+        <message>
+            <source>The plan was not tested</source>
+            <translation>方案未测试</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskPage</name>
+        <message>
+            <source>Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and planned again from the event on.</source>
+            <translation>依次模拟每个国家在每个阶段的中断，并演练每个情景：一次维持原方案，一次从事件起重新规划。</translation>
+        </message>
+        <message>
+            <source>No stress test yet</source>
+            <translation>尚无压力测试</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Plan first: the test loses every country, and plays every scenario, under that plan.</source>
+            <translation>请先计算方案：测试将在该方案下模拟每个国家的中断并演练每个情景。</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>测试方案</translation>
+        </message>
+        <message>
+            <source>The plan has changed since this test. Test it again.</source>
+            <translation>测试之后方案已改变。请重新测试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTables</name>
+        <message>
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>Bridged</source>
+            <translation>可维持</translation>
+        </message>
+        <message>
+            <source>By the offers</source>
+            <translation>依据报价</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>First period in which it is short</source>
+            <translation>最早出现短缺的期间</translation>
+        </message>
+        <message>
+            <source>First short</source>
+            <translation>最早短缺</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>HHI</source>
+            <translation>HHI</translation>
+        </message>
+        <message>
+            <source>HHI at most</source>
+            <translation>HHI 上界</translation>
+        </message>
+        <message>
+            <source>Herfindahl-Hirschman index, 0 to 1; above 0.18 is highly concentrated</source>
+            <translation>赫芬达尔-赫希曼指数，0 至 1；高于 0.18 为高度集中</translation>
+        </message>
+        <message>
+            <source>How long stock and the supply that is left last</source>
+            <translation>库存和剩余供应能维持多久</translation>
+        </message>
+        <message>
+            <source>If all that is unknown comes from there</source>
+            <translation>假设所有未知部分都来自该国</translation>
+        </message>
+        <message>
+            <source>If all unknown came from the largest source</source>
+            <translation>假设所有未知部分都来自最大来源</translation>
+        </message>
+        <message>
+            <source>Its share</source>
+            <translation>其份额</translation>
+        </message>
+        <message>
+            <source>Landed cost of what comes from there</source>
+            <translation>来自该国部分的到岸成本</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>最大来源</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Not built</source>
+            <translation>未生产</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Planned again</source>
+            <translation>重新规划</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Runs out first</source>
+            <translation>最先用尽</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Share of value</source>
+            <translation>价值份额</translation>
+        </message>
+        <message>
+            <source>Share of which nothing is known</source>
+            <translation>来源不明的份额</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Short if kept</source>
+            <translation>维持时短缺</translation>
+        </message>
+        <message>
+            <source>Single source</source>
+            <translation>单一来源</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Suppliers, or countries of that stage</source>
+            <translation>供应商，或该阶段的国家</translation>
+        </message>
+        <message>
+            <source>The first day on which something is short</source>
+            <translation>最早出现短缺的日期</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Value at risk</source>
+            <translation>风险价值</translation>
+        </message>
+        <message>
+            <source>Value of what is short if the plan is kept</source>
+            <translation>维持原方案时短缺的价值</translation>
+        </message>
+        <message>
+            <source>Value of what is short when planned again from then on</source>
+            <translation>从该时起重新规划后短缺的价值</translation>
+        </message>
+        <message>
+            <source>Value short</source>
+            <translation>短缺价值</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>no supply lost</source>
+            <translation>供应未中断</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleInWords</name>
+        <message>
+            <source>Checking …</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>The rule in words</source>
+            <translation>规则的文字说明</translation>
+        </message>
+        <message>
+            <source>The rule is said in words once no error is left.</source>
+            <translation>没有错误后，此处显示规则的文字说明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Rules at their limit</source>
+            <translation>已达限额的规则</translation>
+        </message>
+        <message>
+            <source>What the rules cost next</source>
+            <translation>继续收紧规则的成本</translation>
+        </message>
+        <message>
+            <source>{0} at their limit</source>
+            <translation>{0} 条已达限额</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Bringing back …</source>
+            <translation>正在恢复…</translation>
+        </message>
+        <message>
+            <source>Brought back {0}; it is not saved yet</source>
+            <translation>已恢复 {0}；尚未保存</translation>
+        </message>
+        <message>
+            <source>Comparing {0} …</source>
+            <translation>正在比较 {0}…</translation>
+        </message>
+        <message>
+            <source>Exporting {0} …</source>
+            <translation>正在导出 {0}…</translation>
+        </message>
+        <message>
+            <source>No plan was made</source>
+            <translation>未生成方案</translation>
+        </message>
+        <message>
+            <source>Nothing to export</source>
+            <translation>没有可导出的内容</translation>
+        </message>
+        <message>
+            <source>Opening the sample …</source>
+            <translation>正在打开示例…</translation>
+        </message>
+        <message>
+            <source>Optimising …</source>
+            <translation>正在优化…</translation>
+        </message>
+        <message>
+            <source>Plan exported to {0}</source>
+            <translation>方案已导出到 {0}</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>正在读取 {0}…</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <source>Saving the template …</source>
+            <translation>正在保存模板…</translation>
+        </message>
+        <message>
+            <source>Saving {0} …</source>
+            <translation>正在保存 {0}…</translation>
+        </message>
+        <message>
+            <source>Template saved as {0}</source>
+            <translation>模板已保存为 {0}</translation>
+        </message>
+        <message>
+            <source>The data could not be checked</source>
+            <translation>无法检查数据</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again, then export.</source>
+            <translation>此方案生成后数据已改变。请按 F5 重新计算，然后导出。</translation>
+        </message>
+        <message>
+            <source>The plan is out of date</source>
+            <translation>方案已过期</translation>
+        </message>
+        <message>
+            <source>The plan was not exported</source>
+            <translation>方案未导出</translation>
+        </message>
+        <message>
+            <source>The sample was not opened</source>
+            <translation>示例未打开</translation>
+        </message>
+        <message>
+            <source>The template was not saved</source>
+            <translation>模板未保存</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Press F5.</source>
+            <translation>尚无方案。请按 F5。</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>{0} could not be brought back</source>
+            <translation>无法恢复 {0}</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the plan would replace it. Choose another name.</source>
+            <translation>{0} 是当前打开的工作簿，方案会覆盖它。请另选名称。</translation>
+        </message>
+        <message>
+            <source>{0} was not compared</source>
+            <translation>未比较 {0}</translation>
+        </message>
+        <message>
+            <source>{0} was not opened</source>
+            <translation>未打开 {0}</translation>
+        </message>
+        <message>
+            <source>{0} was not saved</source>
+            <translation>未保存 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Share of each country by material</source>
+            <translation>各材料中各国的份额</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>at cap {0}</source>
+            <translation>达到上限 {0}</translation>
+        </message>
+        <message>
+            <source>max {0}</source>
+            <translation>最大 {0}</translation>
+        </message>
+        <message>
+            <source>over the cap</source>
+            <translation>超过上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Delete row</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <source>Delete {0} rows</source>
+            <translation>删除 {0} 行</translation>
+        </message>
+        <message>
+            <source>Insert row</source>
+            <translation>插入行</translation>
+        </message>
+        <message>
+            <source>Insert {0} rows</source>
+            <translation>插入 {0} 行</translation>
+        </message>
+        <message>
+            <source>Paste 1 cell</source>
+            <translation>粘贴 1 个单元格</translation>
+        </message>
+        <message>
+            <source>Paste {0} cells</source>
+            <translation>粘贴 {0} 个单元格</translation>
+        </message>
+        <message>
+            <source>Type {0}</source>
+            <translation>输入 {0}</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>空白</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>A maker of traction motors and batteries, planned: materials, suppliers, caps. All of it invented.</source>
+            <translation>一家牵引电机和电池制造商的方案：材料、供应商、上限。内容均为虚构。</translation>
+        </message>
+        <message>
+            <source>An Excel or LibreOffice workbook with offers and requirements. Every problem is named by its cell.</source>
+            <translation>含报价和需求的 Excel 或 LibreOffice 工作簿。每个问题都指明所在的单元格。</translation>
+        </message>
+        <message>
+            <source>An empty workbook with every sheet, its explanations and its drop-down lists.</source>
+            <translation>空白工作簿，包含所有工作表及其说明和下拉列表。</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Drop a workbook anywhere in this window</source>
+            <translation>将工作簿拖到此窗口的任意位置</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>最近使用</translation>
+        </message>
+        <message>
+            <source>Save the template…</source>
+            <translation>保存模板…</translation>
+        </message>
+        <message>
+            <source>See it work</source>
+            <translation>看看效果</translation>
+        </message>
+        <message>
+            <source>Start from a template</source>
+            <translation>从模板开始</translation>
+        </message>
+        <message>
+            <source>Start from your workbook</source>
+            <translation>从您的工作簿开始</translation>
+        </message>
+        <message>
+            <source>The cheapest supplier mix that does not hang on one country</source>
+            <translation>不依赖单一国家的最低成本供应商组合</translation>
+        </message>
+        <message>
+            <source>What you need, who can supply it, and your caps. Everything stays on this computer.</source>
+            <translation>您的需求、可供货的供应商以及上限。所有数据都留在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeOff</name>
+        <message>
+            <source>Set {0} to {1}</source>
+            <translation>将 {0} 设为 {1}</translation>
+        </message>
+        <message>
+            <source>The trade-off was not computed</source>
+            <translation>未能计算权衡</translation>
+        </message>
+        <message>
+            <source>Tightening {0} …</source>
+            <translation>正在收紧 {0}…</translation>
+        </message>
+        <message>
+            <source>Traced {0}</source>
+            <translation>已计算 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeOffPage</name>
+        <message>
+            <source>Amount</source>
+            <translation>取值</translation>
+        </message>
+        <message>
+            <source>Choose a rule and trace it: one plan for each amount, from loose to tight.</source>
+            <translation>请选择一条规则并计算曲线：从宽松到严格，每个取值对应一个方案。</translation>
+        </message>
+        <message>
+            <source>Curve</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>No trade-off yet</source>
+            <translation>尚无权衡</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Or why there is no plan</source>
+            <translation>或没有方案的原因</translation>
+        </message>
+        <message>
+            <source>Over the loosest</source>
+            <translation>高于最宽松</translation>
+        </message>
+        <message>
+            <source>Plan first: the trade-off starts from the rules of the plan.</source>
+            <translation>请先计算方案：权衡以方案的规则为起点。</translation>
+        </message>
+        <message>
+            <source>Points of the trade-off</source>
+            <translation>权衡的各点</translation>
+        </message>
+        <message>
+            <source>Rules at their limit</source>
+            <translation>已达限额的规则</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>The book has no rule that could be tightened. Add one on the Rules page.</source>
+            <translation>工作簿中没有可收紧的规则。请在规则页添加。</translation>
+        </message>
+        <message>
+            <source>The data has changed since this curve was computed. Trace it again.</source>
+            <translation>此曲线计算后数据已改变。请重新计算。</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>What depending less costs</source>
+            <translation>降低依赖的成本</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereCard</name>
+        <message>
+            <source>At any stage</source>
+            <translation>任一阶段</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>Where the purchases come from</source>
+            <translation>采购的来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyView</name>
+        <message>
+            <source>+ a charge, − what it saves others</source>
+            <translation>+ 为增加的成本，− 为给其他报价节省的成本</translation>
+        </message>
+        <message>
+            <source>At most, {0}</source>
+            <translation>至多，{0}</translation>
+        </message>
+        <message>
+            <source>Bought, {0}</source>
+            <translation>采购量，{0}</translation>
+        </message>
+        <message>
+            <source>Choose an award: why does this offer get this much?</source>
+            <translation>请选择一项授标：该报价为何得到这么多？</translation>
+        </message>
+        <message>
+            <source>Explained {0}</source>
+            <translation>已说明 {0}</translation>
+        </message>
+        <message>
+            <source>It was not explained</source>
+            <translation>未能说明</translation>
+        </message>
+        <message>
+            <source>Its capacity in a period</source>
+            <translation>每个期间的产能</translation>
+        </message>
+        <message>
+            <source>Landed, {0}</source>
+            <translation>到岸，{0}</translation>
+        </message>
+        <message>
+            <source>Looking why …</source>
+            <translation>正在查找原因…</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Offers with what the rules make of their prices</source>
+            <translation>各报价及规则对其价格的影响</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Optimise again.</source>
+            <translation>此方案生成后数据已改变。请重新优化。</translation>
+        </message>
+        <message>
+            <source>The plan has whole decisions (orders, lots, counts, breaks): no single price explains it.</source>
+            <translation>方案含整数决策（订单、批量、数目、阶梯价），没有单一价格可以解释。</translation>
+        </message>
+        <message>
+            <source>What the rules make of it</source>
+            <translation>规则的影响</translation>
+        </message>
+        <message>
+            <source>With the rules</source>
+            <translation>计入规则</translation>
+        </message>
+        <message>
+            <source>With what rules and capacities make of it</source>
+            <translation>计入规则和产能的影响</translation>
+        </message>
+        <message>
+            <source>With what rules and capacities make of it, it comes to {0} {1}</source>
+            <translation>计入规则和产能的影响后为 {0} {1}</translation>
+        </message>
+        <message>
+            <source>bought</source>
+            <translation>已采购</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>已用尽</translation>
+        </message>
+        <message>
+            <source>not bought</source>
+            <translation>未采购</translation>
+        </message>
+        <message>
+            <source>number {1} of {0} offers by landed cost</source>
+            <translation>{0} 份报价中按到岸成本排第 {1} 位</translation>
+        </message>
+        <message>
+            <source>the cheapest of {0} offers</source>
+            <translation>{0} 份报价中最便宜的</translation>
+        </message>
+        <message>
+            <source>{0} cannot serve this period.</source>
+            <translation>{0} 无法供应此期间。</translation>
+        </message>
+        <message>
+            <source>{0} is {1}.</source>
+            <translation>{0} 是{1}。</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>另外 {0} 项</translation>
+        </message>
+        <message>
+            <source>{0}, below the {1} that one more {2} costs: it is bought as far as it goes.</source>
+            <translation>{0}，低于再多 1 {2} 的成本 {1}：因此全部采购。</translation>
+        </message>
+        <message>
+            <source>{0}, just the {1} that one more {2} costs: it is bought until others are as good.</source>
+            <translation>{0}，恰等于再多 1 {2} 的成本 {1}：采购到其他报价同样有利为止。</translation>
+        </message>
+        <message>
+            <source>{0}, not below the {1} that one more {2} costs: it is not bought.</source>
+            <translation>{0}，不低于再多 1 {2} 的成本 {1}：因此不采购。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>The worker process could not be started: {0}</source>
+            <translation>无法启动计算进程：{0}</translation>
+        </message>
+        <message>
+            <source>The worker process ended unexpectedly. Your data is unchanged; try again.</source>
+            <translation>计算进程意外结束。您的数据未改变；请重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>1 error</source>
+            <translation>1 个错误</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 条备注</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Compared {0}</source>
+            <translation>已比较 {0}</translation>
+        </message>
+        <message>
+            <source>No plan: the Plan page says why</source>
+            <translation>无方案：原因见方案页</translation>
+        </message>
+        <message>
+            <source>Opened {0}</source>
+            <translation>已打开 {0}</translation>
+        </message>
+        <message>
+            <source>Planned: {0}</source>
+            <translation>方案已完成：{0}</translation>
+        </message>
+        <message>
+            <source>out of date</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>{0} errors</source>
+            <translation>{0} 个错误</translation>
+        </message>
+        <message>
+            <source>{0} notes and warnings</source>
+            <translation>{0} 条备注和警告</translation>
+        </message>
+        <message>
+            <source>{0} rows in {1}</source>
+            <translation>{1} 中有 {0} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorldMap</name>
+        <message>
+            <source>Share of each country on the map</source>
+            <translation>地图上各国的份额</translation>
+        </message>
+        <message>
+            <source>over {0}</source>
+            <translation>超过 {0}</translation>
+        </message>
+        <message>
+            <source>to {0}</source>
+            <translation>至 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>Bring back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Bring back unsaved changes?</source>
+            <translation>恢复未保存的更改？</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <source>Lodestone</source>
+            <translation>Lodestone</translation>
+        </message>
+        <message>
+            <source>Lodestone ended before {0} was saved. Changes that can be brought back: {1}.</source>
+            <translation>Lodestone 在保存 {0} 之前结束。可恢复的更改数：{1}。</translation>
+        </message>
+        <message>
+            <source>Save the changes to {0}?</source>
+            <translation>保存对 {0} 的更改？</translation>
+        </message>
+        <message>
+            <source>The program made a mistake ({0})</source>
+            <translation>程序出错（{0}）</translation>
+        </message>
+        <message>
+            <source>They are lost if you do not save them.</source>
+            <translation>如果不保存，更改将丢失。</translation>
+        </message>
+        <message>
+            <source>Your data is still open: save it under a new name. The details say what happened.</source>
+            <translation>您的数据仍处于打开状态：请以新名称保存。详细信息说明了发生的情况。</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,32 @@
+"""The words of the trade in each language, so that one thing has one name all over the window.
+
+A test compares the catalogues with it: wherever the English word stands alone, the German and Chinese ones stand.
+"""
+
+from __future__ import annotations
+
+GLOSSARY: tuple[tuple[str, str, str], ...] = (
+    ("bill of materials", "Stückliste", "物料清单"),
+    ("award", "Zuschl[aä]g", "授标"),
+    ("landed cost", "Einstandskosten", "到岸成本"),
+    ("offer", "Angebot", "报价"),
+    ("supplier", "Lieferant", "供应商"),
+    ("material", "Material", "材料"),
+    ("requirement", "Bedarf", "需求"),
+    ("rule", "Regel", "规则"),
+    ("scenario", "Szenari", "情景"),
+    ("workbook", "Arbeitsmappe|Plandatei", "工作簿"),
+    ("template", "Vorlage", "模板"),
+    ("sheet", "Blatt", "工作表"),
+    ("tariff", "Z[oö]ll", "关税"),
+    ("freight", "Fracht", "运费"),
+    ("capacity", "Kapazität", "产能"),
+    ("country", "L[aä]nd", "国家|国|来源"),
+    ("report", "Bericht", "报告"),
+    ("trade-off", "Abwä&?gung", "权衡"),
+    ("surplus", "Überschuss", "过剩"),
+    ("shortage", "Fehlmenge", "短缺"),
+    ("mined", "[gG]efördert", "开采"),
+    ("refined", "[rR]affiniert", "精炼"),
+)
+"""English, then patterns of the German and the Chinese word; a term that holds another one stands before it."""
