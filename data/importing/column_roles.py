@@ -128,6 +128,8 @@ def _are_dated_positions(evidence: Evidence) -> bool:
 
 def _numbers_rows(column: ForeignColumn) -> bool:
     """Whether a column only numbers the rows: numbers that rise by one step, or a title that can mean nothing else."""
+    if _names_parents(column):
+        return False
     if column.evidence.is_counting and quantity_worth(column) < 0.9 and _may_number(column):
         return column.fullness > 0.2
     only = column.fits("position") > column.fits("part", "name", "quantity", "unit", "category")
@@ -229,8 +231,8 @@ def _are_countries(column: ForeignColumn) -> bool:
 
 def _parent(columns: Sequence[ForeignColumn], roles: dict[Role, ForeignColumn]) -> ForeignColumn | None:
     """The column of the assembly that a row belongs to: by its title, or named in the first row and then left blank."""
+    titled = [column for column in columns if column not in roles.values() and _names_parents(column)]
     free = [column for column in columns if column not in roles.values() and column.evidence.texts >= 0.5]
-    titled = [column for column in free if column.fits("parent") >= 0.6 and column.evidence.trait("url") == 0]
     if titled:
         return max(titled, key=lambda column: (column.fits("parent"), column.fullness))
     full = any(column.fits("part", "name") >= 0.5 and column.fullness > 0.9 for column in free)
@@ -240,6 +242,14 @@ def _parent(columns: Sequence[ForeignColumn], roles: dict[Role, ForeignColumn]) 
     ]  # fmt: skip
     best = max(opening, key=lambda column: column.fits("name"), default=None)
     return best if full and best is not None and best.crowd > 2 else None
+
+
+def _names_parents(column: ForeignColumn) -> bool:
+    """Whether a column is called one of assemblies, and holds texts or whole numbers."""
+    evidence = column.evidence
+    numbered = column.fits("parent") >= 0.9 or column.fits("parent") > column.fits("position", "part")
+    may_be = evidence.texts >= 0.5 or (numbered and evidence.filled and evidence.integers == 1.0)
+    return column.fits("parent") >= 0.6 and bool(may_be) and evidence.trait("url") == 0
 
 
 def _of_first_offer(offers: tuple[OfferColumns, ...], columns: Sequence[ForeignColumn]) -> dict[Role, str]:

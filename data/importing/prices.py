@@ -17,6 +17,7 @@ from data.importing.currencies import (
 )
 from data.importing.durations import read_lead_time
 from data.importing.layout import BreakColumn, Mapping, OfferColumns, PriceKind, Question, Role
+from data.importing.line_totals import LineTotals, tell_discounts
 from data.importing.lines import Price
 from data.importing.number_cells import CellNumber, NumberColumn, read_foreign_number, read_number_column, said_of
 from data.importing.price_units import units_priced
@@ -58,6 +59,13 @@ class PriceReader:
     def __post_init__(self) -> None:
         self.evidence = file_evidence(self.found.table)
         self.columns = [_OfferReading(self, offer) for offer in offers_of(self.mapping)]
+
+    def tell_contradictions(self, positions: Sequence[int], quantities: Sequence[float | None]) -> None:
+        """Say where a total of a row is not its price × its quantity, and where discounts stand."""
+        for column in self.columns:
+            column.tell_contradictions(positions, quantities)
+        if self.columns:
+            tell_discounts(self.found, self.mapping, positions)
 
     def prices_at(self, position: int, quantity: float | None) -> tuple[Price, ...]:
         """What the suppliers ask for in one row; ``quantity`` divides line totals."""
@@ -117,6 +125,19 @@ class _OfferReading:
             self.found.warning("no-price", said, "Type the price.", position, letter)
             return None
         return self._with_terms(value, position, letter)
+
+    def tell_contradictions(self, positions: Sequence[int], quantities: Sequence[float | None]) -> None:
+        """Say where the total of a row is not its unit price × its quantity."""
+        total = self.offer.columns.get(Role.LINE_TOTAL, "")
+        if not total or total == self.letter or self.reader.kind is not PriceKind.UNIT:
+            return
+        LineTotals(self.found, self.letter, total).tell(positions, quantities, self._unit_prices, self.totals.values)
+
+    def _unit_prices(self, position: int) -> list[float]:
+        """The prices that may hold in a row: the one of the column, and those of all breaks."""
+        price = self.numbers.values[position]
+        first = [price / self.units_priced[position]] if price else []
+        return first + [value for _, _, column in self.steps if (value := column.values[position])]
 
     def _value(self, position: int) -> tuple[float | None, str, bool]:
         """The number of a row, its column, and whether it is a total that the quantity divides."""

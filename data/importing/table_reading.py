@@ -197,6 +197,7 @@ class _Reading:
             if len({rows.items[line] for line in group}) == 1:
                 summed = reader.prices_at(position, rows.amounts[position])
                 prices |= {line: summed for line in group if not prices[line]}
+        reader.tell_contradictions(sorted_rows.lines, rows.amounts)
         self.questions += reader.questions.values()
         return prices
 
@@ -286,7 +287,8 @@ class _Reading:
         if level and lines:
             nesting = nest_by_column(self.found, level, sorted_rows.lines)
         elif parent:
-            named = parents_named(self.found, parent, sorted_rows.lines)
+            items = [line.item for line in lines]
+            named = parents_named(self.found, parent, sorted_rows.lines, items)
             return [replace(line, parent=name) for line, name in zip(lines, named, strict=True)]
         else:
             roles = (Role.NAME, Role.PART, Role.DESCRIPTION)
