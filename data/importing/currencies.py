@@ -95,6 +95,7 @@ def currency_in(text: str, evidence: str = "") -> CurrencyWord | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def currency_of_format(form: str, evidence: str = "") -> CurrencyWord | None:
     """The currency that a number format shows, such as ``#,##0.00 "€"`` or ``[$CHF-807] 0.00``."""
     for found in _IN_FORMAT.finditer(_PLACE_ONLY.sub("", form)):

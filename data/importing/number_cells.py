@@ -39,6 +39,9 @@ _OPEN = {
 
 _PLAIN = re.compile(r"[0-9]{1,15}(?:[.,](?:[0-9]{1,2}|[0-9]{4,15}))?")
 
+_COMMON = re.compile(rf"({_PLAIN.pattern})[ \u00a0]?(€|\$|£|EUR|USD|GBP|CHF|CNY|pcs|Stk|St|kg|g|m|mm|ea|шт|个|件|個)")
+"""Numbers beside the units and currencies that long lists are full of: what is found otherwise, found fast."""
+
 _AGAIN = "Type one number."
 _CALCULATE = "Open the file in a spreadsheet program, let it calculate, and save it."
 
@@ -111,6 +114,8 @@ def read_foreign_number(cell: Cell, decimal_sign: str = "") -> CellNumber:
     if isinstance(cell, str):
         if _PLAIN.fullmatch(cell):
             return CellNumber(float(cell.replace(",", ".")))
+        if found := _COMMON.fullmatch(cell):
+            return CellNumber(float(found[1].replace(",", ".")), tail=found[2])
         number = _of_text(cell, decimal_sign)
         return number if number.value is None else _in_reach(number)
     if isinstance(cell, bool):
@@ -129,12 +134,12 @@ def decimal_sign_of(cells: Iterable[Cell]) -> str:
 def doubtful_texts(cells: Iterable[Cell]) -> list[str]:
     """The texts that are two numbers, one for each decimal sign, in the order of the cells."""
     texts = dict.fromkeys(cell for cell in cells if isinstance(cell, str) and ("," in cell or "." in cell))
-    return [text for text in texts if len(_of_text(text, "").readings) == 2]
+    return [text for text in texts if not _COMMON.fullmatch(text) and len(_of_text(text, "").readings) == 2]
 
 
 def _sign_of(text: str) -> str:
     """The decimal sign of one text, where it can be only one."""
-    if _PLAIN.fullmatch(text):
+    if _PLAIN.fullmatch(text) or _COMMON.fullmatch(text):
         return "," if "," in text else "." if "." in text else ""
     if "," not in text and "." not in text and "\u066b" not in text:
         return ""

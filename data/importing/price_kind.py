@@ -97,7 +97,8 @@ def _priced_rows(table: TableCells, mapping: Mapping, letter: str) -> tuple[list
     signs = decimal_signs(table, mapping)
     cells = table.column(letter)
     quantities = read_quantities(table.column(quantity_letter), signs.of(table.column(quantity_letter)))
-    prices = read_number_column(cells, lambda cell: price_of(cell, signs.of(cells)))
+    sign = signs.of(cells)
+    prices = read_number_column(cells, lambda cell: price_of(cell, sign))
     names = table.column(mapping.columns.get(Role.PART, mapping.columns.get(Role.NAME, "")))
     rows, units = [], units_priced(table, mapping, letter)
     for position, (quantity, price) in enumerate(zip(quantities.values, prices.values, strict=True)):

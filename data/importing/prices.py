@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from data.excel.cells import Cell, column_number
 from data.importing.currencies import (
@@ -15,7 +16,7 @@ from data.importing.currencies import (
     file_evidence,
     read_currency_word,
 )
-from data.importing.durations import read_lead_time
+from data.importing.durations import LeadTime, read_lead_time
 from data.importing.layout import BreakColumn, Mapping, OfferColumns, PriceKind, Question, Role
 from data.importing.line_totals import LineTotals, tell_discounts
 from data.importing.lines import Price
@@ -103,6 +104,7 @@ class _OfferReading:
         self.of_column = self._currency_of_column()
         self.units_priced = units_priced(self.found.table, reader.mapping, self.letter)
         self.held: dict[str, tuple[tuple[str, str], ...]] = {}
+        self.lead_times_read: dict[tuple[type, Cell], LeadTime] = {}
 
     def price_at(self, position: int, quantity: float | None) -> Price | None:
         """The price in one row; None where there is none, which is told unless the cell is blank."""
@@ -217,8 +219,10 @@ class _OfferReading:
         if cell is None or _is_silent(cell):
             return None
         letter = self.offer.columns.get(Role.LEAD_TIME, "")
-        title = self.reader.mapping.units.get(letter) or _unit_in_title(self.found.table.title(letter))
-        lead_time = read_lead_time(cell, title)
+        lead_time = self.lead_times_read.get((type(cell), cell))
+        if lead_time is None:
+            title = self.reader.mapping.units.get(letter) or _unit_in_title(self.found.table.title(letter))
+            lead_time = self.lead_times_read[type(cell), cell] = read_lead_time(cell, title)
         if lead_time.days is None:
             said = f"lead time {cell!r} is no number of days or weeks; it was left out."
             self.found.warning(
@@ -294,6 +298,7 @@ def price_of(cell: Cell, decimal_sign: str, evidence: str = "") -> CellNumber:
     return number
 
 
+@lru_cache(maxsize=4096)
 def _parted(around: str) -> tuple[str, str]:
     """What stands beside a price, in front of and behind "per"."""
     parts = re.split(r"\s*/\s*|\bper\b|\bpro\b|\bpar\b|\bje\b|\bpor\b|\bза\b", around, maxsplit=1)

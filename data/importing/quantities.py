@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from data.excel.cells import Cell, column_number
 from data.importing.layout import Mapping, Question, Role
@@ -32,14 +32,22 @@ class DecimalSigns:
     Attributes:
         of_file: the sign that all columns together prove, or that a person gave; empty where none does.
         proposed: the sign by which doubtful texts are read until a person answers.
+        known: columns whose evidence was looked at, with what they prove, by identity: a long one is looked at once.
     """
 
     of_file: str
     proposed: str
+    known: dict[int, tuple[Sequence[Cell], str]] = field(default_factory=dict, compare=False, repr=False)
 
     def of(self, cells: Sequence[Cell]) -> str:
         """The sign for a column: its own evidence, else the file's, else the proposed one."""
-        return decimal_sign_of(cells) or self.of_file or self.proposed
+        return self.proved(cells) or self.of_file or self.proposed
+
+    def proved(self, cells: Sequence[Cell]) -> str:
+        """The sign that a column proves by itself; empty where it proves none."""
+        if id(cells) not in self.known:
+            self.known[id(cells)] = (cells, decimal_sign_of(cells))
+        return self.known[id(cells)][1]
 
 
 def number_letters(mapping: Mapping) -> tuple[str, ...]:
@@ -57,16 +65,17 @@ def decimal_signs(table: TableCells, mapping: Mapping, *, is_semicolon: bool = F
     proposed = "," if is_semicolon else "."
     if mapping.decimal_sign:
         return DecimalSigns(mapping.decimal_sign, proposed)
-    signs = {sign for letter in number_letters(mapping) if (sign := decimal_sign_of(table.column(letter)))}
-    return DecimalSigns(signs.pop() if len(signs) == 1 else "", proposed)
+    looked = DecimalSigns("", proposed)
+    signs = {sign for letter in number_letters(mapping) if (sign := looked.proved(table.column(letter)))}
+    return DecimalSigns(signs.pop() if len(signs) == 1 else "", proposed, looked.known)
 
 
 def decimal_question(table: TableCells, mapping: Mapping, signs: DecimalSigns) -> Question | None:
     """The question that remains where a text may be two numbers and nothing in the file decides."""
     for letter in number_letters(mapping):
         cells = table.column(letter)
-        texts = doubtful_texts(cells)
-        if texts and not (decimal_sign_of(cells) or signs.of_file):
+        texts = [] if signs.proved(cells) or signs.of_file else doubtful_texts(cells)
+        if texts:
             return _asked(table.title(letter), texts[0], signs)
     return None
 

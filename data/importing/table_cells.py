@@ -66,7 +66,7 @@ class TableCells:
 
     def between(self, letter: str, first: int, last: int) -> list[Cell]:
         """The cells of a column from one row to another, both included, cleaned."""
-        return [cleaned(cell) for cell in self.typed(letter, first, last)]
+        return [cleaned(cell) if type(cell) is str else cell for cell in self.typed(letter, first, last)]
 
     def typed(self, letter: str, first: int, last: int) -> list[Cell]:
         """The same cells as they were typed, with the blanks around their texts."""
