@@ -9,7 +9,7 @@ from data.importing.table_cells import TableCells
 
 _TITLE = re.compile(
     r"(?:\bper|\bpro|\bje|\bpar|\bpor|\bза|/|每)\s*(?P<number>10|100|1[., ']?000)(?![0-9])|"
-    r"(?:\bper|\bpro|\bje|\bpar|\bpor)\s+(?P<word>hundred|thousand|hundert|tausend|mille|mil|cien|cent)\b|[%‰]\s*(?:stk|st|pcs)\b",
+    r"(?:\bper|/)\s*(?P<thousand>k)(?:\s*(?:pcs|stk|units)?\b)|(?:\bper|\bpro|\bje|\bpar|\bpor)\s+(?P<word>hundred|thousand|hundert|tausend|mille|mil|cien|cent)\b|[%‰]\s*(?:stk|st|pcs)\b",
     re.IGNORECASE,
 )
 _WORDS = {"hundred": 100.0, "hundert": 100.0, "cien": 100.0, "cent": 100.0}
@@ -19,6 +19,11 @@ _COLUMN = re.compile(
     re.IGNORECASE,
 )
 _POSSIBLE = {1.0, 10.0, 100.0, 1000.0, 10000.0}
+
+
+def names_price_unit(title: str) -> bool:
+    """Whether the title of a column of prices says for how many units they are, as ``Price per 100`` does."""
+    return bool(_TITLE.search(title))
 
 
 def units_priced(table: TableCells, mapping: Mapping, letter: str) -> list[float]:

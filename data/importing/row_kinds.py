@@ -83,6 +83,11 @@ def sort_rows(rows: RowsRead) -> SortedRows:
             continue
         item, amount = rows.items[position], rows.amounts[position]
         is_line = item and amount is not None and not _is_total_row(rows, position, item, run)
+        if is_line and _sums_up_section(rows, position, run):
+            said = f'"{_short(rows.names[position] or item or "")}" is the sum of the {len(run)} rows above.'
+            sorted_rows.others[position] = OtherRow(rows.table.row(position), RowKind.SUBTOTAL, said)
+            run = []
+            continue
         if is_line and not _sums_up_rows_without_part(rows, position, run):
             sorted_rows.lines.append(position)
             run.append(position)
@@ -122,6 +127,25 @@ def _sums_up_rows_without_part(rows: RowsRead, position: int, run: Sequence[int]
     group = group_above(rows, run, rows.amounts[position] or 0.0)
     return len({rows.names[line] for line in group}) == 1 and all(
         rows.items[line] == rows.names[line] for line in group
+    )
+
+
+def _sums_up_section(rows: RowsRead, position: int, run: Sequence[int]) -> bool:
+    """Whether a row without part number and price is the sum of the rows above, which have both, whatever its name."""
+    columns, cells = rows.mapping.columns, rows.table.columns
+    part, price, total = (columns.get(role, "") for role in (Role.PART, Role.PRICE, Role.LINE_TOTAL))
+    lacking = [letter for letter in (part, price) if letter and letter != columns.get(Role.NAME)]
+    if len(run) < 2 or not total or not lacking or any(cells[letter][position] is not None for letter in lacking):
+        return False
+    if not all(cells[letter][above] is not None for letter in lacking for above in run):
+        return False
+    totals = [cells[total][at] for at in (*run, position)]
+    numbers = [float(value) for value in totals if isinstance(value, int | float) and not isinstance(value, bool)]
+    amounts = sum(rows.amounts[above] or 0.0 for above in run)
+    return (
+        len(numbers) == len(totals)
+        and abs(sum(numbers[:-1]) - numbers[-1]) <= 0.0151
+        and abs(amounts - (rows.amounts[position] or 0.0)) <= 1e-6 * max(1.0, amounts)
     )
 
 

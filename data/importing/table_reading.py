@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from data.excel.source import SourceFile
+from data.importing.hidden import tell_hidden
 from data.importing.layout import Layout, Mapping, OfferColumns, PriceKind, Question, Role, TableKind
 from data.importing.levels import flat, nest_by_column, nest_by_indent
 from data.importing.lines import Line, Price, RowKind, TableReading
@@ -30,6 +31,7 @@ from data.importing.repeats import per_assembly, placed, quantity_question, tell
 from data.importing.row_findings import RowFindings
 from data.importing.row_kinds import RowsRead, SortedRows, sort_rows
 from data.importing.row_words import may_be_alternative
+from data.importing.scales import scale_questions
 from data.importing.scrap import read_scrap
 from data.importing.table_cells import table_cells
 from data.importing.texts import filled_down_where_merged, named_only, read_texts
@@ -85,6 +87,7 @@ class _Reading:
         """The whole table."""
         self._ask_decimal_sign()
         self._find_price_kind()
+        self.questions += scale_questions(self.table, self.mapping)
         texts, amounts = self._texts(), self._amounts()
         rows = self._rows(texts, amounts)
         sorted_rows = sort_rows(rows)
@@ -211,7 +214,7 @@ class _Reading:
     ) -> list[Line]:
         units = self._units(texts, amounts, sorted_rows)
         tell_not_fitted(self.found, self.mapping, sorted_rows.lines)
-        self._tell_hidden(sorted_rows.lines)
+        tell_hidden(self.found, self.mapping, sorted_rows.lines)
         scrap = read_scrap(self.found, self.mapping, self.signs, sorted_rows.lines)
         is_bom = self.mapping.kind is TableKind.BOM
         lines = []
@@ -235,14 +238,6 @@ class _Reading:
             )
             self._tell_alternative(rows.names[position] or item, position)
         return lines
-
-    def _tell_hidden(self, positions: Sequence[int]) -> None:
-        """Lines in rows that the spreadsheet hides, as a filter does: read, and told once."""
-        hidden = self.table.looks.hidden_rows
-        for position in positions if hidden else ():
-            if self.table.row(position) in hidden:
-                said = "the row is hidden in the spreadsheet, as by a filter; it was read as needed."
-                self.found.warning("hidden-row", said, "Delete the rows that are not needed.", position)
 
     def _tell_alternative(self, name: str, position: int) -> None:
         if may_be_alternative(name):

@@ -191,3 +191,15 @@ def test_that_grouped_rows_are_parts_of_the_row_above_them():
     rows = [["Part", "Qty"], ["frame", 1], ["bar", 2], ["bolt", 4], ["door", 1], ["hinge", 2]]
     reading = read(rows, {"part": "A", "quantity": "B"}, looks=looks)
     assert [line.parent for line in reading.lines] == ["", "frame", "frame", "", "door"]
+
+
+def test_that_part_numbers_indented_by_blanks_are_a_tree():
+    rows = [["Part", "Name", "Qty"], ["A", "x", 1], ["    B", "y", 2], ["        C", "z", 3], ["    D", "w", 1]]
+    reading = read(rows, {"part": "A", "name": "B", "quantity": "C"})
+    assert [(line.item, line.parent) for line in reading.lines] == [("A", ""), ("B", "A"), ("C", "B"), ("D", "A")]
+
+
+def test_that_part_numbers_set_to_the_right_are_no_tree():
+    rows = [["Part", "Name", "Qty"], ["10000", "x", 1], ["  100", "y", 2], ["   10", "z", 3], [" 1000", "w", 1]]
+    reading = read(rows, {"part": "A", "name": "B", "quantity": "C"})
+    assert [line.parent for line in reading.lines] == [""] * 4
