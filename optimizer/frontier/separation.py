@@ -73,8 +73,8 @@ def separation(program: LinearProgram, moved_rows: Ints, moved_columns: Ints) ->
     is_linking[moved_rows] = True
     inside = np.bincount(matrix.indices[np.repeat(~is_linking, width)], minlength=program.columns)
     linking_rows, linking_columns = np.flatnonzero(is_linking), np.flatnonzero(inside == 0)
-    joins = len(linking_rows) == len(linking_columns) + 1
-    if (len(linking_rows) and not joins) or program.cost[linking_columns].any() or inside[moved_columns].any():
+    is_one_limit = len(linking_columns) == max(len(linking_rows) - 1, 0)
+    if not is_one_limit or program.cost[linking_columns].any() or inside[moved_columns].any():
         return None
     part = parts_of(program, linking_rows)
     part[inside == 0] = -1

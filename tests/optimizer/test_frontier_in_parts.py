@@ -97,6 +97,22 @@ def test_that_a_program_in_which_a_coefficient_moves_inside_a_part_is_not_taken_
     assert separation.separation(two_materials(), np.array([3]), np.array([0])) is None
 
 
+def test_that_parts_that_nothing_joins_beside_a_column_in_no_row_are_not_taken_apart():
+    parts = np.kron(np.eye(40), np.ones((1, 2)))
+    for spare in (0, 1, 2):
+        program = LinearProgram(
+            csr_array(np.hstack([parts, np.zeros((40, spare))])),
+            np.full(40, 10.0),
+            np.full(40, 10.0),
+            np.zeros(80 + spare),
+            np.full(80 + spare, 10.0),
+            np.append(np.tile([1.0, 2.0], 40), np.zeros(spare)),
+            np.zeros(80 + spare, dtype=bool),
+        )
+        nothing = np.zeros(0, dtype=np.int64)
+        assert (separation.separation(program, nothing, nothing) is None) == (spare > 0)
+
+
 def random_part(random: np.random.Generator) -> tuple[np.ndarray, ...]:
     """Rows that a point keeps, of which the first is an equation: coefficients, bounds of rows, bounds and costs."""
     rows, columns = int(random.integers(1, 6)), int(random.integers(2, 9))
