@@ -15,6 +15,9 @@ from data.units import parse_unit
 
 _URL = re.compile(r"\s*(https?://|www\.|[\w-]+\.(com|de|org|net|cn|fr|co\.uk|eu)(/|$))", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})")
+_DAY_OF_MONTH = re.compile(
+    r"\d{1,2}(?:-|\. ?)(?:jan|feb|mar|mrz|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\.?", re.IGNORECASE
+)
 _DOTTED = re.compile(r"\d{1,3}(\.\d{1,3})*\.?")
 # How components are counted on a drawing (IEEE 315, ГОСТ 2.710): R1, IC2, LED12; not BC547 or LM358.
 _PREFIX = (
@@ -88,6 +91,27 @@ def _kind_of_typed(cell: Cell) -> CellKind:
     return CellKind(filled=True)
 
 
+def day_of_month(cell: Cell) -> dt.date | None:
+    """The day that a text such as ``1-Feb`` or ``01. Feb`` shows, in a leap year; None where it shows none.
+
+    A spreadsheet that took 1.2 for a date writes it so into a text file.
+    """
+    if not isinstance(cell, str) or not _DAY_OF_MONTH.fullmatch(cell.strip()):
+        return None
+    day, month = re.split(r"-|\. ?", cell.strip().rstrip("."), maxsplit=1)
+    number = next(number for number, names in enumerate(_MONTHS, start=1) if month.casefold()[:3] in names)
+    try:
+        return dt.date(2000, number, int(day))
+    except ValueError:
+        return None
+
+
+_MONTHS = (
+    {"jan"}, {"feb"}, {"mar", "mrz", "mär"}, {"apr"}, {"may", "mai"}, {"jun"}, {"jul"}, {"aug"}, {"sep"},
+    {"oct", "okt"}, {"nov"}, {"dec", "dez"},
+)  # fmt: skip
+
+
 def is_blank(cell: Cell) -> bool:
     """Whether nothing stands in a cell but blanks."""
     return cell is None or (isinstance(cell, str) and not cell.strip())
@@ -115,7 +139,7 @@ def _kind_of_text(text: str) -> CellKind:
         return _BLANK
     if _URL.match(stripped):
         return CellKind(filled=True, text=True, traits=frozenset({"url"}))
-    if _DATE.fullmatch(stripped):
+    if _DATE.fullmatch(stripped) or _DAY_OF_MONTH.fullmatch(stripped):
         also = {"dotted"} if _DOTTED.fullmatch(stripped) else set[str]()
         return CellKind(filled=True, text=True, traits=frozenset({"date", *also}))
     dotted = frozenset({"dotted"}) if _DOTTED.fullmatch(stripped) else frozenset[str]()

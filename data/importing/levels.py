@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from data.excel.cells import Cell, column_number
+from data.importing.cell_kinds import day_of_month
 from data.importing.layout import Question, Role
 from data.importing.row_findings import RowFindings
 from data.importing.spelling import plain_spelling
@@ -48,7 +49,8 @@ def nest_by_column(found: RowFindings, letter: str, positions: Sequence[int]) ->
         letter: of the column.
         positions: of the lines.
     """
-    cells = [found.table.column(letter)[position] for position in positions]
+    held = [found.table.column(letter)[position] for position in positions]
+    cells = [day_of_month(cell) or cell for cell in held]
     if _are_positions(cells):
         return _nest_by_position(found, letter, positions, cells)
     depths = [None if cell is None else depth_of(cell) for cell in cells]

@@ -63,7 +63,7 @@ def choose_prices(columns: Sequence[ForeignColumn], quantities: Sequence[Foreign
     in_breaks = {entry.column for entry in breaks if entry.from_quantity > 1}
     money = [column for column in columns if column.letter not in in_breaks and _may_be_money(column)]
     unit_prices = [column for column in money if _is_unit_price(column, money, quantities)]
-    unit_prices.sort(key=_price_worth, reverse=True)
+    unit_prices.sort(key=lambda column: (_price_worth(column), _has_total(column, money, quantities)), reverse=True)
     first_break = next((column for column in columns if breaks and column.letter == breaks[0].column), None)
     price = _break_of_one(breaks, columns) or (unit_prices[0] if unit_prices else first_break)
     totals = [column for column in money if column is not price and column not in unit_prices]
@@ -169,6 +169,11 @@ def _is_unit_price(column: ForeignColumn, money: Sequence[ForeignColumn], quanti
 
 def _is_total_of(column: ForeignColumn, price: ForeignColumn, quantities: Sequence[ForeignColumn]) -> bool:
     return any(is_product(quantity.evidence, price.evidence, column.evidence) for quantity in quantities)
+
+
+def _has_total(price: ForeignColumn, money: Sequence[ForeignColumn], quantities: Sequence[ForeignColumn]) -> bool:
+    """Whether a column of money is the product of a price and a quantity: the price that the file reckons with."""
+    return any(_is_total_of(other, price, quantities) for other in money if other is not price)
 
 
 def _price_worth(column: ForeignColumn) -> float:

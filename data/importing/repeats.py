@@ -39,6 +39,8 @@ def _tell_group(found: RowFindings, group: list[Line], letter: str) -> None:
         if len(values) > 1:
             said = f'"{first.item}" stands in rows {rows} with different {what}: {listed(sorted(values))}.'
             found.warning(f"repeated-item-{what}", said, "Give different items different numbers.", position, letter)
+    if len({line.unit for line in group}) > 1:
+        return
     said = f'"{first.item}" stands in rows {rows}; the quantities add up to {total:.15g}.'
     found.note("repeated-item", said, "", position, letter)
 

@@ -4,6 +4,8 @@ import pytest
 
 from data.excel.source import SheetLooks
 from data.importing.levels import depth_of, position_of
+from data.importing.session import open_session
+from tests.data.importing.foreign import source_of
 from tests.data.importing.sources import codes, read
 
 COLUMNS = {"level": "A", "part": "B", "quantity": "C"}
@@ -203,3 +205,14 @@ def test_that_part_numbers_set_to_the_right_are_no_tree():
     rows = [["Part", "Name", "Qty"], ["10000", "x", 1], ["  100", "y", 2], ["   10", "z", 3], [" 1000", "w", 1]]
     reading = read(rows, {"part": "A", "name": "B", "quantity": "C"})
     assert [line.parent for line in reading.lines] == [""] * 4
+
+
+@pytest.mark.parametrize("spelling", ["{}-{}", "0{}. {}", "{}.{}"])
+def test_that_positions_that_became_days_of_months_in_a_text_file_give_the_tree(spelling):
+    days = [spelling.format(day, "Jan") for day in (1, 2)]
+    rows = [["Pos", "Part", "Name", "Qty"], ["1", "A", "Frame", 1], [days[0], "B", "Bolt", 4]]
+    rows += [[days[1], "C", "Nut", 4], ["2", "D", "Rod", 4]]
+    session = open_session(source_of(rows))
+    found = [(line.item, line.parent) for line in session.reading.lines]
+    assert found == [("A", ""), ("B", "A"), ("C", "A"), ("D", "")]
+    assert "is a date" in session.reading.problems[0].message

@@ -4,7 +4,9 @@ import pytest
 
 from data.importing.layout import PriceKind, TableKind
 from data.importing.price_columns import break_quantity
+from data.importing.session import open_session
 from data.importing.title_units import title_currency, title_unit
+from tests.data.importing.foreign import source_of
 from tests.foreign_sheets import read, table
 
 ROWS = (["Relay", 5, 1.0, 0.9, 0.8], ["Fuse", 2, 2.0, 1.8, 1.5], ["Coil", 7, 3.1, 3.0, 2.4])
@@ -155,3 +157,12 @@ def test_that_a_column_of_price_units_is_neither_a_price_nor_a_quantity():
         "line_total": "G",
     }
     assert "F" not in mapping.columns.values()
+
+
+def test_that_of_prices_in_two_currencies_the_one_that_the_totals_are_reckoned_with_is_proposed():
+    rows = [["Part", "Qty", "Unit price USD", "Unit price EUR", "Total EUR"]]
+    rows += [["A-1", 4, 10.0, 9.0, 36.0], ["A-2", 8, 5.0, 4.5, 36.0], ["A-3", 2, 3.0, 2.7, 5.4]]
+    session = open_session(source_of(rows))
+    assert [question.code for question in session.questions] == ["which-price"]
+    assert [line.prices[0].unit_price for line in session.reading.lines] == [9.0, 4.5, 2.7]
+    assert {price.currency for line in session.reading.lines for price in line.prices} == {"EUR"}
