@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.worker import main as work  # noqa: PLC0415 - the worker needs no command line
 
         return work()
+    if given[:1] == ["--read-spreadsheet"]:
+        from data.excel.child import main as read_spreadsheet  # noqa: PLC0415 - a reader needs nothing else
+
+        os._exit(read_spreadsheet(given[1:]))  # as in the child itself: cells need not be given back one by one
     if not given or _is_book(given):
         if _has_no_display():
             sys.stderr.write("There is no display to open the window on. On the command line: lodestone --help.\n")
@@ -42,4 +46,8 @@ def _is_book(given: list[str]) -> bool:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # the processes of a sweep are this program again
+
+        freeze_support()
     sys.exit(main())

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from data.book import Book, SheetTable
+from data.installation import console_program
 from desktop.wire import Message, Receiver, book_lines
 
 _PATIENCE_MS = 300
@@ -22,8 +23,9 @@ _LINES_A_TURN = 3
 
 def worker_command() -> list[str]:
     """The command that starts this same program as a worker."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
+    installed = console_program()
+    if installed is not None:
+        return [installed, "--worker"]
     return [sys.executable, "-m", "desktop", "--worker"]
 
 

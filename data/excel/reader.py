@@ -17,6 +17,7 @@ from data.excel import source_wire, wire
 from data.excel.cells import Cell, CellError, MissingFormulaValue, SheetCells, SpreadsheetError
 from data.excel.guard import named
 from data.excel.source import SourceFile
+from data.installation import console_program
 
 GIBIBYTE = 1 << 30
 MOST_MEMORY = 6 * GIBIBYTE
@@ -68,9 +69,10 @@ def read_source(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceF
 
 
 def reader_command(path: Path) -> list[str]:
-    """The command that runs ``data.excel.child`` on a file; a frozen program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--read-spreadsheet", str(path)]
+    """The command that runs ``data.excel.child`` on a file; an installed program is its own interpreter."""
+    installed = console_program()
+    if installed is not None:
+        return [installed, "--read-spreadsheet", str(path)]
     return [sys.executable, "-P", "-m", "data.excel.child", str(path)]
 
 
