@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, metadata, version
 
 from PySide6.QtCore import QCoreApplication
 
-_LIBRARIES = ("PySide6-Essentials", "PuLP", "highspy", "pandas", "numpy", "pint", "python-calamine", "XlsxWriter")
+LIBRARIES = ("PySide6-Essentials", "PuLP", "highspy", "pandas", "numpy", "pint", "python-calamine", "XlsxWriter")
 
 
 def about_text() -> str:
@@ -17,7 +17,7 @@ def about_text() -> str:
         tr("About", "The cheapest supplier mix that keeps the dependency on any country under its cap."),
         tr("About", "Everything stays on this computer."),
         "",
-        *(line for line in map(_library, _LIBRARIES) if line),
+        *(line for line in map(_library, LIBRARIES) if line),
     ]
     return "\n".join(lines)
 
