@@ -124,6 +124,21 @@ def test_that_the_version_and_the_licence_of_each_library_that_about_names_are_s
     assert not [folder for folder in shipped if folder.startswith(("distributed-", "pytest-", "pyinstaller-"))]
 
 
+def test_that_no_module_of_the_product_imports_what_is_left_out():
+    # In a process of its own: nothing has imported anything there yet.
+    program = f"""
+import importlib, pkgutil, sys
+
+sys.modules.update(dict.fromkeys({contents.NOT_NEEDED!r}))  # Python takes None for a module that is not there
+for package in {contents.PACKAGES!r}:
+    for module in pkgutil.walk_packages([package], package + "."):
+        if not module.name.startswith("desktop.packaging") and not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+"""
+    ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+
+
 @pytest.mark.parametrize(
     ("place", "used"),
     [
