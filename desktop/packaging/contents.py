@@ -13,8 +13,9 @@ type Entry = tuple[str, str, str]
 """A file of the installed program as PyInstaller lists it: path in the folder, path here, kind."""
 
 PACKAGES = ("data", "optimizer", "desktop")
-_NOT_DATA = frozenset({".py", ".pyc", ".md"})
-_NOT_SHIPPED = ("desktop/packaging/", "desktop/resources/screenshot.png")
+_NOT_DATA = frozenset({".py", ".pyc", ".md", ".png"})
+"""Code and documents, with their pictures: what the program draws comes from .svg files."""
+_NOT_SHIPPED = ("desktop/packaging/",)
 
 NOT_NEEDED = (
     # The extra "cluster", and the tools of the developers.

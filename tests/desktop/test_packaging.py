@@ -113,8 +113,9 @@ def test_that_every_file_which_the_packages_read_is_shipped_and_nothing_of_the_p
         "data/importing/header_words.toml",
         "desktop/resources/style.qss",
         "desktop/resources/icons/lodestone.svg",
+        "desktop/resources/translations/lodestone_de.ts",
     } <= shipped
-    assert not [place for place in shipped if "packaging" in place or place.endswith((".py", ".pyc"))]
+    assert not [place for place in shipped if "packaging" in place or place.endswith((".py", ".pyc", ".png"))]
 
 
 def test_that_the_version_and_the_licence_of_each_library_that_about_names_are_shipped():
