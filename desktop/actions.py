@@ -126,6 +126,13 @@ class Actions(QObject):
             Described("new", self.tr("&New"), "Ctrl+N", "new", self.tr("Open an empty book")),
             Described("open", self.tr("&Open…"), "Ctrl+O", "open", self.tr("Open a workbook")),
             Described("sample", self.tr("Open the sa&mple"), "Ctrl+Shift+O", "", self.tr("Open and plan the sample")),
+            Described(
+                "import",
+                self.tr("&Import a bill of materials…"),
+                "Ctrl+I",
+                "import",
+                self.tr("Read a bill of materials or quotation of another form"),
+            ),
             SEPARATOR,
             Described("save", self.tr("&Save"), "Ctrl+S", "save", self.tr("Save the book as a workbook")),
             Described("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", "", self.tr("Save under another name")),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from data.project.store import SUFFIX
 from desktop import errors
-from desktop.main_window import READABLE, MainWindow
+from desktop.main_window import OPENABLE, MainWindow
 from desktop.session import Session
 
 
@@ -97,12 +97,12 @@ class Files(QObject):
             self._window.go_to("requirements")
 
     def _choose_file(self) -> None:
-        patterns = " ".join(f"*{ending}" for ending in READABLE)
-        kinds = self.tr("Projects and workbooks ({0})").format(patterns)
+        patterns = " ".join(f"*{ending}" for ending in OPENABLE)
+        kinds = self.tr("Projects, workbooks and other spreadsheets ({0})").format(patterns)
         folder = str(self._window.settings.folder)
         chosen, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open"), folder, kinds)
         if chosen:
-            self.open_path(Path(chosen))
+            self._window.open_path(Path(chosen))
 
     def _open_sample(self) -> None:
         if self.may_leave(self._open_sample):

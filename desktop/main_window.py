@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 READABLE = (".lodestone", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+TEXT_TABLES = (".csv", ".tsv", ".txt")
+OPENABLE = (*READABLE, *TEXT_TABLES)
+IMPORTABLE = (*READABLE[1:], *TEXT_TABLES)
+"""Projects and workbooks that are read, text tables that can only be imported; what may be opened, and imported."""
 
 
 class MainWindow(QMainWindow):
@@ -150,14 +154,18 @@ class MainWindow(QMainWindow):
         self.actions_["reference"].triggered.connect(lambda _checked=False: self.help.show_reference())
 
     def _help_here(self) -> None:
-        place = self.places[max(0, self.stack.currentIndex())]
-        self.help.show_page(place.name, place.title)
+        number = max(0, self.stack.currentIndex())
+        if number >= len(self.places):
+            self.help.show_page("import", self.tr("Import"))
+            return
+        self.help.show_page(self.places[number].name, self.places[number].title)
 
     def join(self, workspace: Workspace) -> None:
         """Take in the session and the pages of data."""
         self.workspace = workspace
         for place in self.places[1:]:
             self.stack.addWidget(workspace.pages[place.name])
+        self.stack.addWidget(workspace.import_page)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workspace.problems)
         workspace.problems.hide()
         self.rail.choose(0)
@@ -188,6 +196,21 @@ class MainWindow(QMainWindow):
         """Show the page of that name (``desktop.places``)."""
         self.rail.choose(self.number_of(name))
 
+    @property
+    def place_name(self) -> str:
+        """The name of the page on show; of the first one where a page beside the rail is on show."""
+        number = self.stack.currentIndex()
+        return self.places[number if number < len(self.places) else 0].name
+
+    def show_beside(self, page: QWidget) -> None:
+        """Show a page that is no stop of the rail."""
+        self.rail.leave()
+        for place in self.places:
+            self.actions_[f"page_{place.name}"].setChecked(False)
+        self.stack.setCurrentWidget(page)
+        self._give_focus()
+        self._enable()
+
     def number_of(self, name: str) -> int:
         """Where the page of that name stands in the rail, from 0."""
         return next(number for number, place in enumerate(self.places) if place.name == name)
@@ -199,11 +222,13 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentIndex(number)
         self.actions_[f"page_{self.places[number].name}"].setChecked(True)
-        page = self.stack.currentWidget()
-        take_focus: Callable[[], None] | None = getattr(page, "take_focus", None)
+        self._give_focus()
+        self._enable()
+
+    def _give_focus(self) -> None:
+        take_focus: Callable[[], None] | None = getattr(self.stack.currentWidget(), "take_focus", None)
         if take_focus is not None and not self.rail.hasFocus():
             take_focus()
-        self._enable()
 
     def _choose_theme(self, mode: Mode) -> None:
         self.settings.mode = mode
@@ -214,9 +239,11 @@ class MainWindow(QMainWindow):
         self.say(self.tr("The language changes when Lodestone starts again"))
 
     def open_path(self, path: Path) -> None:
-        """Open a workbook; before the session is there, as soon as it is."""
+        """Open a workbook, or import a text table; before the session is there, as soon as it is."""
         if self.workspace is None:
             self._open_later = path
+        elif path.suffix.lower() in TEXT_TABLES:
+            self.workspace.imports.open_path(path)
         else:
             self.workspace.files.open_path(path)
 
@@ -276,7 +303,7 @@ class MainWindow(QMainWindow):
         session = self.workspace.session if self.workspace is not None else None
         busy = session is not None and session.is_busy
         is_open = session is not None and session.is_open
-        for name in ("new", "open", "sample", "template", "compare"):
+        for name in ("new", "open", "import", "sample", "template", "compare"):
             self.actions_[name].setEnabled(session is not None and not busy)
         for name in ("save", "save_as", "optimise"):
             self.actions_[name].setEnabled(is_open and not busy)
@@ -299,4 +326,4 @@ def _dropped(event: QDropEvent) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in READABLE else None
+    return path if path.suffix.lower() in OPENABLE else None

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from data.book import Book
 from data.edits import ChangeSet, apply
 from data.problems import CellRef, Problem, Severity
 from data.project.journal import Lost
+from desktop.edit_step import EditStep
 from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
 from desktop.listed_problems import ListedProblems, sheet_of
@@ -19,23 +20,6 @@ from desktop.planned import Planned, planned_from
 from desktop.wire import Message, book_from, plan_facts, plan_lines, problems_in
 
 _CHECK_DELAY_MS = 250
-
-
-class _Edit(QUndoCommand):
-    """One change set as an undo step."""
-
-    def __init__(self, session: Session, forward: ChangeSet) -> None:
-        super().__init__(forward.label)
-        self._session = session
-        self._forward = forward
-        self._backward: ChangeSet | None = None
-
-    def redo(self) -> None:
-        self._backward = self._session._apply(self._forward)  # noqa: SLF001 a step is a part of the session
-
-    def undo(self) -> None:
-        if self._backward is not None:
-            self._session._apply(self._backward)  # noqa: SLF001
 
 
 class Session(QObject):
@@ -54,6 +38,7 @@ class Session(QObject):
         saved: the book was written to this path.
         exported: the plan was written to this path.
         opened: a workbook was read from this path.
+        foreign: the file at this path holds none of the sheets of a book.
         planned: a planning run has ended with a plan or with an explanation.
         compared: an exported plan was verified: the file's name, and what was found (``Verification.as_json``).
         recovered: a book and its unsaved changes were brought back from a journal.
@@ -71,6 +56,7 @@ class Session(QObject):
     saved = Signal(Path)
     exported = Signal(Path)
     opened = Signal(Path)
+    foreign = Signal(Path)
     planned = Signal()
     compared = Signal(str, object)
     recovered = Signal(object)
@@ -188,9 +174,9 @@ class Session(QObject):
 
     # Opening and saving
 
-    def new_book(self) -> None:
-        """Open an empty book."""
-        self._open(Book.of(), self.tr("Untitled"), None, [])
+    def new_book(self, name: str = "") -> None:
+        """Open an empty book, called "Untitled" unless it has a name."""
+        self._open(Book.of(), name or self.tr("Untitled"), None, [])
 
     def open_path(self, path: Path) -> None:
         """Read a workbook in the background and open it."""
@@ -198,6 +184,9 @@ class Session(QObject):
         def done(outcome: Outcome) -> None:
             book = book_from(outcome.received)
             problems = problems_in(outcome.facts["problems"])
+            if book is None and any(problem.code == "not-a-sourcing-workbook" for problem in problems):
+                self.foreign.emit(path)
+                return
             if book is None:
                 reasons = "\n".join(problem.sentence for problem in problems[:5])
                 self.failed.emit(self.tr("{0} was not opened").format(path.name), reasons, "")
@@ -282,7 +271,7 @@ class Session(QObject):
     def edit(self, changes: ChangeSet) -> None:
         """Make a change: one undo step."""
         if changes.changes:
-            self.undo_stack.push(_Edit(self, changes))
+            self.undo_stack.push(EditStep(changes, self._apply))
 
     def _apply(self, changes: ChangeSet) -> ChangeSet:
         was_out_of_date = self.is_plan_out_of_date
@@ -362,6 +351,12 @@ class Session(QObject):
         """
         if self._is_open:
             self._work.run(task, arguments, done, words, self._book, lines)
+
+    def ask_of_file(
+        self, task: str, arguments: Message, done: Callable[[Outcome], None], words: Words, book: Book | None = None
+    ) -> None:
+        """Have the worker do something with a file that is not open; ``book`` goes with it. See ``ask``."""
+        self._work.run(task, arguments, done, words, book)
 
     def cancel(self) -> None:
         """Cancel the work that runs."""

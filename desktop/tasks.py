@@ -21,6 +21,7 @@ from data.rules import sentence
 from data.sample import sample_book
 from desktop.charts.mix import MIX, country_mix
 from desktop.frontier_task import frontier
+from desktop.import_task import accept_foreign, annotate_foreign, read_foreign
 from desktop.origins_task import origins
 from desktop.stress_task import stress
 from desktop.why_task import why
@@ -158,4 +159,7 @@ TASKS: dict[str, Task] = {
     "write_template": template,
     "export": export,
     "compare_plan": compare,
+    "read_foreign": read_foreign,
+    "accept_foreign": accept_foreign,
+    "annotate_foreign": annotate_foreign,
 }

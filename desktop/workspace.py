@@ -12,8 +12,10 @@ from data.problems import Problem, Severity
 from desktop import errors
 from desktop.figures import count, money
 from desktop.files import Files
+from desktop.import_files import ImportFiles
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
+from desktop.pages.import_page import ImportPage
 from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
 from desktop.pages.report import ReportPage
@@ -52,8 +54,10 @@ class Workspace(QObject):
         self.risk_page = RiskPage(self.session, window.theme)
         self.origins_page = OriginsPage(self.session, window.theme)
         self.report_page = ReportPage(self.session, window.settings)
+        self.import_page = ImportPage(self.session, window.theme)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
+        self.imports = ImportFiles(window, self.session, self.import_page, self.files)
         self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
         self.recovery.said.connect(window.say)
         self._connect_session()
@@ -62,7 +66,7 @@ class Workspace(QObject):
 
     @property
     def pages(self) -> dict[str, QWidget]:
-        """Every page but Start, by name."""
+        """Every page of the rail but Start, by name."""
         results = {"plan": self.plan_page, "trade_off": self.trade_off_page, "risk": self.risk_page}
         return {**self.sheet_pages, **results, "origins": self.origins_page, "report": self.report_page}
 
@@ -121,7 +125,8 @@ class Workspace(QObject):
         self.problems.visibilityChanged.connect(actions["problems"].setChecked)
         actions["problems"].setCheckable(True)
         actions["problems"].triggered.connect(self.problems.setVisible)
-        actions["next_problem"].triggered.connect(self.problems.next_problem)
+        actions["next_problem"].triggered.connect(self._next_problem)
+        self.import_page.importing.changed.connect(self.enable_editing)
         actions["optimise"].triggered.connect(self._optimise)
         actions["cancel"].triggered.connect(self.session.cancel)
 
@@ -153,10 +158,21 @@ class Workspace(QObject):
             actions[name].setEnabled(table is not None)
         for name in ("find", "find_next", "find_previous"):
             actions[name].setEnabled(page is not None)
-        actions["next_problem"].setEnabled(bool(self.session.problems))
+        actions["next_problem"].setEnabled(bool(self.session.problems) or self._is_importing)
         self._name_undo()
 
+    @property
+    def _is_importing(self) -> bool:
+        return self._window.stack.currentWidget() is self.import_page
+
+    def _next_problem(self) -> None:
+        (self.import_page if self._is_importing else self.problems).next_problem()
+
     def _name_undo(self) -> None:
+        """Name the step that each would take; on the import page corrections are taken back, not edits of the book."""
+        if self._is_importing:
+            self._name_take_back()
+            return
         stack = self.session.undo_stack
         for name, possible, step in (
             ("undo", stack.canUndo(), stack.undoText()),
@@ -171,7 +187,17 @@ class Workspace(QObject):
             plain = f"{without_mnemonic(words)}: {step}" if step else without_mnemonic(words)
             action.setToolTip(f"{plain} ({shortcut})")
 
+    def _name_take_back(self) -> None:
+        undo, redo = self._window.actions_["undo"], self._window.actions_["redo"]
+        undo.setEnabled(self.import_page.importing.can_take_back)
+        undo.setText(self.tr("&Undo: Correction of the import"))
+        redo.setEnabled(False)
+        redo.setText(self.tr("&Redo"))
+
     def _undo(self) -> None:
+        if self._is_importing:
+            self.import_page.importing.take_back()
+            return
         self.commit()
         self.session.undo_stack.undo()
 
@@ -317,7 +343,7 @@ class Workspace(QObject):
         notes = self.tr("1 note") if rest == 1 else self.tr("{0} notes and warnings").format(rest)
         button.setText(", ".join(text for text, number in ((words, errors_), (notes, rest)) if number))
         button.setToolTip(self._window.actions_["problems"].toolTip())
-        self._window.actions_["next_problem"].setEnabled(total > 0)
+        self._window.actions_["next_problem"].setEnabled(total > 0 or self._is_importing)
 
 
 def _application() -> QApplication:

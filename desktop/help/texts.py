@@ -122,7 +122,8 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("Correct the sheet, the row of titles and what each column means; every correction reads again."),
                 _tr("Every row is read, recognised as a heading or total, or reported with its reason."),
-                _tr("Accepting is one undo step."),
+                _tr("Alt+Left and Alt+Right go from column to column, Alt+Down offers its uses; F8 goes to problems."),
+                _tr("Ctrl+Z takes back the last correction. Accepting is one undo step of the book."),
             ),
         ),
         "report": Help(

@@ -14,7 +14,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.huge, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.large)
         self.text = Label(role="muted", wraps=True)

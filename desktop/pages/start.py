@@ -84,10 +84,8 @@ class StartPage(QScrollArea):
         set_role(self.sample_button, "primary")
         self._card(
             row,
-            self.tr("Start from your workbook"),
-            self.tr(
-                "An Excel or LibreOffice workbook with offers and requirements. Every problem is named by its cell."
-            ),
+            self.tr("Start from your own spreadsheet"),
+            self.tr("A sourcing workbook opens; any other bill of materials or quotation is imported as you watch."),
             self.tr("Choose a file…"),
             self.file_asked.emit,
         )
@@ -116,7 +114,9 @@ class StartPage(QScrollArea):
         set_role(self._zone, "drop")
         column = QVBoxLayout(self._zone)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
-        words = Label(self.tr("Drop a workbook anywhere in this window"), role="muted")
+        words = Label(
+            self.tr("Drop a workbook, a bill of materials or a quotation anywhere in this window"), role="muted"
+        )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(words)
         return self._zone

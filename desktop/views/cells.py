@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,12 +10,24 @@ from data.sheets import SETTINGS
 from desktop.models.sheet_model import SEVERITY_ROLE, SheetModel
 from desktop.models.table_model import INK_ROLE
 from desktop.session import Session
-from desktop.theme import Theme
+from desktop.theme import Colours, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
 _CORNER = 7.0
 _SUGGESTIONS = 5000
+
+
+def paint_corner(painter: QPainter, rect: QRect, colours: Colours, severity: str) -> None:
+    """Mark a cell in its corner with the colour of a severity."""
+    corner = QPointF(rect.right() + 1, rect.top())
+    shape = QPolygonF([corner, corner - QPointF(_CORNER, 0), corner + QPointF(0, _CORNER)])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.q(severity if severity in {"error", "warning"} else "muted"))
+    painter.drawPolygon(shape)
+    painter.restore()
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -54,14 +66,7 @@ class SheetDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colours.q(f"{name}_soft"))
         super().paint(painter, option, index)
         if severity:
-            corner = QPointF(rect.right() + 1, rect.top())
-            shape = QPolygonF([corner, corner - QPointF(_CORNER, 0), corner + QPointF(0, _CORNER)])
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.q(name or "muted"))
-            painter.drawPolygon(shape)
-            painter.restore()
+            paint_corner(painter, rect, colours, severity)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line with suggestions where the column has choices or refers to another sheet."""

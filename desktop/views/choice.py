@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 _HALF = 4.0
@@ -12,6 +12,10 @@ _FROM_RIGHT = 14.0
 
 class Choice(QComboBox):
     """The style sheet takes the arrow away, because it cannot tint one; this paints it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page: a value that changes while the page is scrolled past it is a mistake that nobody sees."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, then the chevron."""

@@ -155,8 +155,17 @@ class Rail(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         widest = max(self.fontMetrics().horizontalAdvance(stop.title) for stop in stops)
         self.setFixedWidth(widest + _ICON + 8 * SPACE.medium)
-        self.selectionModel().currentChanged.connect(lambda current, _before: self.chosen.emit(current.row()))
+        self.selectionModel().selectionChanged.connect(lambda _selected, _before: self._go())
         theme.changed.connect(self.viewport().update)
+
+    def leave(self) -> None:
+        """Show that the page on show is none of the rail."""
+        self.selectionModel().clear()
+
+    def _go(self) -> None:
+        # Not the current line: a list that gets the keyboard makes its first line the current one, unasked.
+        for index in self.selectedIndexes():
+            self.chosen.emit(index.row())
 
     def choose(self, row: int) -> None:
         """Go to a page."""

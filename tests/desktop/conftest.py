@@ -33,6 +33,7 @@ def no_qt_warnings():
     said: list[str] = []
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        # The platform without a screen says of each menu that it cannot raise it: nothing that we could mend.
         if kind is not QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support"):
             said.append(text)
 

@@ -1,4 +1,5 @@
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.import_task import read_foreign
+from desktop.jobs import Outcome
+from desktop.wire import Receiver
+from desktop.worker import Call
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.looks import cut_words, shown
 
 LONG = 60_000
+ASKING = Path(__file__).with_name("asking.csv")
+"""A list without quantities."""
 
 
 @pytest.fixture(params=[(1024, 768), (1360, 860)], ids=["1024x768", "1360x860"])
@@ -30,17 +37,37 @@ def window(request, make_window, planned_sample, settings, tmp_path):
     return window
 
 
+def every_page(window):
+    """Goes to each page in turn, the import of a list with a question too; yields its name."""
+    for place in window.places:
+        window.go_to(place.name)
+        yield place.name
+    page, answer = window.workspace.import_page, read_foreign(import_call(ASKING))
+    receiver = Receiver()
+    for line in answer.lines:
+        receiver.feed(line)
+    page.importing._path = ASKING
+    page.importing._show(Outcome(answer.facts, receiver), [])
+    window.show_beside(page)
+    page.importing.changed.emit()
+    QApplication.processEvents()
+    yield "import"
+
+
+def import_call(path):
+    arguments = {"path": str(path), "corrections": [], "stamp": "", "sheets": []}
+    return Call(arguments, None, Receiver(), lambda _facts: None, lambda: False)
+
+
 def test_that_no_words_are_cut_on_any_page(window, qtbot):
-    for page in [place.name for place in window.places]:
-        window.go_to(page)
+    for _page in every_page(window):
         QApplication.processEvents()
         assert (window.width(), window.height()) in {(1024, 768), (1360, 860)}
         assert list(cut_words(window)) == []
 
 
 def test_that_every_part_that_takes_the_keyboard_has_a_name(window):
-    for page in [place.name for place in window.places]:
-        window.go_to(page)
+    for _page in every_page(window):
         QApplication.processEvents()
         for widget in shown(window, QWidget):
             named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())

@@ -1,0 +1,141 @@
+"""Accepting an import: what is built and how often, where the rows go, what is written."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from data.sheets import sheet_spec
+from desktop.figures import count
+from desktop.import_wire import ImportReading
+from desktop.plain_text import Label, tooltip
+from desktop.session import Session
+from desktop.theme import SPACE, set_role
+from desktop.views.card import Card
+from desktop.views.choice import Choice
+from desktop.views.field import Field, Form
+
+
+class AcceptCard(Card):
+    """The end of an import.
+
+    Signals:
+        accept_asked: put the rows into the open book (True) or a book of their own; and how many products are built
+            (None: not said).
+        cancel_asked: leave everything as it is.
+        product_said: another name of the product; empty: by the file.
+    """
+
+    accept_asked = Signal(bool, object)
+    cancel_asked = Signal()
+    product_said = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Accept"))
+        self._session = session
+        self._products: tuple[str, ...] = ()
+        self.product = Field(self.tr("Product"))
+        self.builds = Field(self.tr("Number of products to build"))
+        self.builds.setPlaceholderText(self.tr("later"))
+        self.target = Choice()
+        self.target.setAccessibleName(self.tr("Where the rows go"))
+        self.target.setMinimumWidth(1)
+        self.writes = Label(role="muted", wraps=True)
+        self.kept = Label(
+            self.tr("Materials and suppliers that it has already stay as they are."), role="muted", wraps=True
+        )
+        self.twice = Label(role="warning", wraps=True)
+        self.accept = QPushButton(self.tr("Accept"))
+        set_role(self.accept, "primary")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._lay_out()
+        self.product.said.connect(self.product_said)
+        self.accept.clicked.connect(lambda _checked=False: self._accept())
+        self.cancel.clicked.connect(lambda _checked=False: self.cancel_asked.emit())
+        self.target.currentIndexChanged.connect(lambda _number: self._warn())
+
+    def show_reading(self, reading: ImportReading | None, *, can_accept: bool) -> None:
+        """Show what a reading would write."""
+        self._products = reading.products if reading is not None else ()
+        self.product.show_text(", ".join(self._products))
+        one = len(self._products) == 1
+        self.product.setEnabled(one)
+        self.product.setToolTip(tooltip(self._why(reading)))
+        for widget in (self._product_label, self.product, self._builds_label, self.builds):
+            widget.setVisible(bool(self._products))
+        self.writes.setText(self._what_is_written(reading))
+        self.accept.setEnabled(can_accept)
+        self._offer_targets()
+        self._warn()
+
+    def _lay_out(self) -> None:
+        form = Form()
+        self._product_label = form.add(self.tr("Product"), self.product)
+        self._builds_label = form.add(self.tr("To build"), self.builds)
+        self._target_label = form.add(self.tr("Into"), self.target)
+        self.column.addLayout(form)
+        for widget in (self.writes, self.kept, self.twice):
+            self.column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.accept, 1)
+        row.addWidget(self.cancel)
+        self.column.addLayout(row)
+
+    def _why(self, reading: ImportReading | None) -> str:
+        if reading is None or not reading.products:
+            return ""
+        return self.tr("From {0}").format(reading.product_why)
+
+    def _what_is_written(self, reading: ImportReading | None) -> str:
+        if reading is None or not reading.writes:
+            return ""
+        rows = [f"{sheet_spec(name).title} {count(number)}" for name, number in reading.writes.items()]
+        return self.tr("Rows for the book, in one undo step: {0}.").format(", ".join(rows))
+
+    def _offer_targets(self) -> None:
+        """Offer the open book, or one of its own; nothing is to be chosen where none is open."""
+        session = self._session
+        for widget in (self._target_label, self.target):
+            widget.setVisible(session.is_open)
+        targets = [*([session.name] if session.is_open else []), self.tr("A new book")]
+        if [self.target.itemText(number) for number in range(self.target.count())] != targets:
+            self.target.clear()
+            self.target.addItems(targets)
+
+    def _warn(self) -> None:
+        """Warn of what the open book has already of the product."""
+        said = (
+            [] if not self.goes_into_open_book else [self._twice("bom", "parent"), self._twice("build_plan", "product")]
+        )
+        words = (
+            self.tr("{0} has parts in this book already; these would be added to them."),
+            self.tr("The number of {0} to build stays as it is in the build plan."),
+        )
+        text = " ".join(word.format(names) for word, names in zip(words, said, strict=False) if names)
+        self.twice.setText(text)
+        self.twice.setVisible(bool(text))
+        self.kept.setVisible(self.goes_into_open_book and bool(self.writes.text()))
+
+    @property
+    def goes_into_open_book(self) -> bool:
+        """Whether the rows go into the book that is open."""
+        return self._session.is_open and self.target.currentIndex() == 0
+
+    def _twice(self, sheet: str, column: str) -> str:
+        """The products that a column of the open book names already."""
+        known = self._session.book[sheet].cells[column]
+        return ", ".join(name for name in self._products if (known == name).any())
+
+    def _accept(self) -> None:
+        text = self.builds.text().strip()
+        number, is_number = QLocale().toDouble(text)
+        is_good = not text or (is_number and number > 0 and math.isfinite(number))
+        self.builds.mark(bad=not is_good)
+        if not is_good:
+            self.builds.setFocus()
+            return
+        self.accept_asked.emit(self.goes_into_open_book, number if text else None)
