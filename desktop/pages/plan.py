@@ -259,7 +259,8 @@ class DetailCard(Card):
         suppliers, materials = awards["supplier"].nunique(), awards["material"].nunique()
         text = self.tr("Awards {0} · suppliers {1} · materials {2} · {3}")
         cost = exact_money(float(awards["cost"].sum()), planned.plan.currency)
-        self.summary.setText(text.format(count(len(awards)), suppliers, materials, cost))
+        self.summary.setText(self.tr("{0} awards · {1}").format(count(len(awards)), cost))
+        self.summary.setToolTip(text.format(count(len(awards)), suppliers, materials, cost))
         self._fill_rules()
         for number, (name, (table, _title, columns)) in enumerate(self._others.items(), start=2):
             frame = getattr(planned.plan, name)

@@ -190,6 +190,5 @@ def _fill(grid: QGridLayout, lines: list[Line]) -> None:
         amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         amount.setToolTip(line.exact)
         amount.setAccessibleName(f"{line.title}: {line.exact}")
-        # Up to four lines stand under each other, then a second pair of columns begins.
-        grid.addWidget(title, row % 4, 2 * (row // 4))
-        grid.addWidget(amount, row % 4, 2 * (row // 4) + 1)
+        grid.addWidget(title, row, 0)
+        grid.addWidget(amount, row, 1)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.theme import contrast
 
 
 def shown(window: QWidget, kind: type) -> list:
@@ -27,7 +40,50 @@ def cut_words(window: QWidget) -> Iterator[str]:
             yield button.text()
     for bar in shown(window, QTabBar):
         titles = [bar.tabText(number) for number in range(bar.count()) if bar.isTabVisible(number)]
-        if any("…" in title for title in titles) or (
-            bar.width() < bar.sizeHint().width() and not bar.usesScrollButtons()
-        ):
+        rolls = any(button.isVisible() for button in bar.findChildren(QToolButton))
+        is_cut = bar.width() < bar.sizeHint().width() and not rolls
+        if is_cut or any("…" in title for title in titles):
             yield " | ".join(titles)
+
+
+def nameless(window: QWidget) -> Iterator[QWidget]:
+    """What takes the keyboard and has nothing to be called by."""
+    for widget in shown(window, QWidget):
+        named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and isinstance(
+            widget, QAbstractItemView | QLineEdit | QAbstractButton
+        )
+        if takes and not named and not isinstance(widget.parent(), QTabBar | QAbstractItemView):
+            yield widget
+
+
+def faint_words(window: QWidget, least: float = 4.5) -> Iterator[tuple[str, float]]:
+    """Words of labels and buttons whose ink stands out from its ground by less than ``least``, as they are painted.
+
+    The ground is the commonest colour where the words stand, the ink the one that differs most from it. What is
+    disabled may be faint.
+    """
+    pixels = _pixels(window.grab().toImage())
+    scale = pixels.shape[1] / window.width()
+    for widget in [*shown(window, QLabel), *shown(window, QAbstractButton)]:
+        if not widget.text().strip() or not widget.isEnabled():
+            continue
+        seen = widget.visibleRegion().boundingRect()
+        box = QRect(widget.mapTo(window, QPoint(0, 0)) + seen.topLeft(), seen.size())
+        left, top, right, bottom = (round(scale * edge) for edge in box.getCoords())
+        colours, times = np.unique(pixels[top:bottom, left:right].ravel(), return_counts=True)
+        ground = _hex(colours[times.argmax()])
+        found = max(contrast(_hex(colour), ground) for colour in colours)
+        if found < least:
+            yield widget.text(), found
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    """Rows of colours as whole numbers 0xRRGGBB."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(plain.constBits(), dtype=np.uint32)
+    return (flat.reshape(plain.height(), plain.bytesPerLine() // 4)[:, : plain.width()] & 0xFFFFFF).copy()
+
+
+def _hex(colour: int) -> str:
+    return f"#{int(colour):06x}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,7 +33,7 @@ from desktop.workspace import make_workspace
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.inline_worker import InlineWorker
-from tests.desktop.looks import cut_words, shown
+from tests.desktop.looks import cut_words, faint_words, nameless, shown
 from tests.desktop.pseudo import Pseudo, pseudo
 
 BOOK = {
@@ -142,22 +147,35 @@ def looks(window):
             bar.setCurrentIndex(0)
 
 
-def cut_anywhere(window):
+def cut_anywhere(window, planned_sample):
     found = []
     for size in ((1360, 860), (1024, 768)):
         window.resize(*size)
         found += [(size, where, words) for where in looks(window) for words in cut_words(window)]
         assert (window.width(), window.height()) == size
+    session = window.workspace.session
+    session._open(planned_sample.book, "Sample", None, [])
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    window.go_to("plan")
+    while session.is_checking:
+        QTest.qWait(20)
+    for size in ((1360, 860), (1024, 768)):
+        window.resize(*size)
+        QTest.qWait(20)
+        found += [(size, "the sample's plan", words) for words in cut_words(window)]
+        table = window.workspace.plan_page.rules.table
+        assert table.columnViewportPosition(2) + table.columnWidth(2) <= table.viewport().width(), size
     return found
 
 
 @pytest.mark.parametrize("language", ["de", "zh"])
-def test_that_no_words_are_cut_and_no_mnemonic_stands_twice_in_a_menu(language, speak, open_window):
+def test_that_no_words_are_cut_and_no_mnemonic_stands_twice_in_a_menu(language, speak, open_window, planned_sample):
     speak(language, translators(language))
     window = open_window()
 
     assert window.actions_["quit"].text() in {"&Beenden", "退出(&Q)"}
-    assert cut_anywhere(window) == []
+    assert cut_anywhere(window, planned_sample) == []
     entries = [(title, [action.text() for action in menu.actions()]) for title, menu in window.menus.items()]
     for title, words in [*entries, ("bar", [action.text() for action in window.menuBar().actions()])]:
         letters = [found[1].lower() for found in (re.search(r"&(\w)", text) for text in words) if found]
@@ -224,6 +242,39 @@ def cells(model):
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             yield str(model.headerData(column, Qt.Orientation.Horizontal, role) or "")
         yield from (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_that_words_stand_out_and_what_takes_the_keyboard_is_named_on_every_page(mode, open_window, theme):
+    theme.set_mode(mode)
+    window = open_window()
+    for place in window.places:
+        window.go_to(place.name)
+        QTest.qWait(20)
+        assert list(faint_words(window)) == [], place.name
+        assert list(nameless(window)) == [], place.name
+
+
+def test_that_faint_words_are_found(qtbot):
+    label = QLabel("faint")
+    label.setStyleSheet("background: #ffffff; color: #999999; font-size: 40px")
+    qtbot.addWidget(box := QWidget())
+    label.setParent(box)
+    box.show()
+
+    # Relative luminance of #999999 is 0.3185: 1.05 / 0.3685.
+    assert [(words, round(found, 2)) for words, found in faint_words(box)] == [("faint", 2.85)]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+def test_that_no_words_are_cut_at_a_scale(scale):
+    tests = [str(Path(__file__)), str(Path(__file__).with_name("test_window_looks.py"))]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "cut", *tests]
+    ran = subprocess.run(
+        command, env={**os.environ, "QT_SCALE_FACTOR": scale}, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout
 
 
 def test_that_a_language_is_chosen_in_the_view_menu_and_kept_for_the_next_start(make_window, settings):

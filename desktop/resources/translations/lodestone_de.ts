@@ -308,6 +308,10 @@
             <source>Why this much</source>
             <translation>Warum so viel</translation>
         </message>
+        <message>
+            <source>{0} awards · {1}</source>
+            <translation>{0} Zuschläge · {1}</translation>
+        </message>
     </context>
     <context>
         <name>EditedPlanDialog</name>
@@ -1175,7 +1179,7 @@
         </message>
         <message>
             <source>Value at risk</source>
-            <translation>Wert im Risiko</translation>
+            <translation>Risikowert</translation>
         </message>
         <message>
             <source>What a committee reads: one page, then the detail.</source>
@@ -1292,7 +1296,7 @@
         </message>
         <message>
             <source>Short if kept</source>
-            <translation>Fehlt im Plan</translation>
+            <translation>Im Plan</translation>
         </message>
         <message>
             <source>The chosen loss</source>
@@ -1623,7 +1627,7 @@
         </message>
         <message>
             <source>At limit</source>
-            <translation>An Grenze</translation>
+            <translation>Grenze</translation>
         </message>
         <message>
             <source>Binding: the rule is at its limit</source>
@@ -1675,11 +1679,11 @@
         </message>
         <message>
             <source>Next point</source>
-            <translation>Nächster Punkt</translation>
+            <translation>Je Punkt</translation>
         </message>
         <message>
             <source>Next point costs</source>
-            <translation>Nächster Punkt kostet</translation>
+            <translation>Je Punkt mehr</translation>
         </message>
         <message>
             <source>Offer</source>
@@ -1962,7 +1966,7 @@
         </message>
         <message>
             <source>At limit</source>
-            <translation>An Grenze</translation>
+            <translation>Grenze</translation>
         </message>
         <message>
             <source>Awards over the horizon</source>
@@ -2018,7 +2022,7 @@
         </message>
         <message>
             <source>Next point</source>
-            <translation>Nächster Punkt</translation>
+            <translation>Je Punkt</translation>
         </message>
         <message>
             <source>No plan that keeps the rules has a smaller {0}; this is proved.</source>
@@ -2430,7 +2434,7 @@
         </message>
         <message>
             <source>Value at risk</source>
-            <translation>Wert im Risiko</translation>
+            <translation>Risikowert</translation>
         </message>
         <message>
             <source>Value of what is short if the plan is kept</source>
@@ -2704,15 +2708,15 @@
         </message>
         <message>
             <source>See it work</source>
-            <translation>Sehen, wie es geht</translation>
+            <translation>Beispiel ansehen</translation>
         </message>
         <message>
             <source>Start from a template</source>
-            <translation>Mit einer Vorlage beginnen</translation>
+            <translation>Leere Vorlage</translation>
         </message>
         <message>
             <source>Start from your workbook</source>
-            <translation>Mit Ihrer Arbeitsmappe beginnen</translation>
+            <translation>Eigene Arbeitsmappe</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that does not hang on one country</source>

@@ -308,6 +308,10 @@
             <source>Why this much</source>
             <translation>为何这么多</translation>
         </message>
+        <message>
+            <source>{0} awards · {1}</source>
+            <translation>{0} 项授标 · {1}</translation>
+        </message>
     </context>
     <context>
         <name>EditedPlanDialog</name>
@@ -1292,7 +1296,7 @@
         </message>
         <message>
             <source>Short if kept</source>
-            <translation>维持时短缺</translation>
+            <translation>维持时</translation>
         </message>
         <message>
             <source>The chosen loss</source>
