@@ -9,31 +9,11 @@ import pandas as pd
 
 from data.book import Book
 from data.plan import Plan
+from data.rule_facts import RuleFacts
 from desktop.jobs import Outcome
 from desktop.wire import frame_from, plan_from
 
-
-@dataclass(frozen=True)
-class RuleFacts:
-    """What the figures of a rule mean.
-
-    Attributes:
-        name: of the rule.
-        limit: ``at most``, ``at least`` or ``exactly``.
-        source: ``any country``, ``country``, ``group``, ``supplier``, ``any supplier`` or ``everything``.
-        kind: ``share``, ``quantity``, ``money`` or ``count``.
-        unit: unit of a quantity; else empty.
-        sentence: all of it in words.
-        row_id: its row in the Rules sheet.
-    """
-
-    name: str
-    limit: str
-    source: str
-    kind: str
-    unit: str
-    sentence: str
-    row_id: int
+__all__ = ["Planned", "RuleFacts", "planned_from"]
 
 
 @dataclass(frozen=True)

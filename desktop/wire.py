@@ -7,7 +7,7 @@ stops for long to write or to read one. A table that the other side has already 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -15,37 +15,18 @@ import pandas as pd
 
 from data.book import Book, SheetTable
 from data.cell_values import as_json_value, from_json_value
-from data.plan import (
-    AWARDS,
-    EXPOSURE,
-    SHORTAGES,
-    STOCK,
-    SURPLUS,
-    SURVIVE,
-    Certificate,
-    Cost,
-    Outcome,
-    Plan,
-    Repair,
-    Risk,
-    Run,
-    Status,
-    Stockpile,
-)
-from data.problems import CellRef, Problem, Severity
-from data.sheets import SHEETS
+from data.plan import Plan
+from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, problems_in, problems_out, result_column
+from data.sheets import SHEETS, sheet_spec
+
+__all__ = [
+    "Message", "Receiver", "Table", "book_from", "book_lines", "frame_from", "frame_lines", "plan_facts", "plan_from",
+    "plan_lines", "problems_in", "problems_out", "sheet_from", "sheet_lines", "table_lines",
+]  # fmt: skip
 
 Message = dict[str, Any]
 
 _CELLS_A_LINE = 4000
-_PLAN_TABLES = {
-    "awards": AWARDS,
-    "stock": STOCK,
-    "shortages": SHORTAGES,
-    "surplus": SURPLUS,
-    "exposure": EXPOSURE,
-    "survive": SURVIVE,
-}
 
 
 @dataclass
@@ -110,12 +91,18 @@ def book_lines(book: Book, known: Mapping[str, SheetTable] | None = None) -> Ite
         if held.get(name) is table:
             yield from table_lines("sheet", name, {}, {"same": True})
             continue
-        cells = table.cells
-        rows = cells.index.to_numpy()
-        places = table.file_rows.reindex(cells.index, fill_value=0).to_numpy()
-        columns: dict[str, Sequence[object]] = {"#row": rows.tolist(), "#place": places.tolist()}
-        columns |= {column.name: cells[column.name].tolist() for column in table.spec.columns}
-        yield from table_lines("sheet", name, columns, {"title": table.title, "letters": dict(table.letters)})
+        yield from sheet_lines("sheet", name, table)
+
+
+def sheet_lines(kind: str, name: str, table: SheetTable) -> Iterator[Message]:
+    """The lines of one sheet."""
+    cells = table.cells
+    rows = cells.index.to_numpy()
+    places = table.file_rows.reindex(cells.index, fill_value=0).to_numpy()
+    columns: dict[str, Sequence[object]] = {"#row": rows.tolist(), "#place": places.tolist()}
+    columns |= {column.name: cells[column.name].tolist() for column in table.spec.columns}
+    meta = {"sheet": table.spec.name, "title": table.title, "letters": dict(table.letters)}
+    yield from table_lines(kind, name, columns, meta)
 
 
 def book_from(receiver: Receiver, known: Mapping[str, SheetTable] | None = None) -> Book | None:
@@ -131,14 +118,15 @@ def book_from(receiver: Receiver, known: Mapping[str, SheetTable] | None = None)
     arrived = receiver.of("sheet")
     held = known or {}
     sheets = {
-        spec.name: held[spec.name] if arrived[spec.name].meta.get("same") else _sheet_from(arrived[spec.name])
+        spec.name: held[spec.name] if arrived[spec.name].meta.get("same") else sheet_from(arrived[spec.name])
         for spec in SHEETS
     }
     return Book(sheets, str(head.meta["file"]))
 
 
-def _sheet_from(table: Table) -> SheetTable:
-    spec = next(spec for spec in SHEETS if spec.name == table.name)
+def sheet_from(table: Table) -> SheetTable:
+    """The sheet that arrived."""
+    spec = sheet_spec(table.meta["sheet"])
     rows = pd.Index(np.array(table.columns["#row"], dtype="int64"))
     cells = pd.DataFrame(
         {column.name: pd.Series(table.columns[column.name], index=rows, dtype=object) for column in spec.columns},
@@ -149,10 +137,10 @@ def _sheet_from(table: Table) -> SheetTable:
     return SheetTable(spec, cells, places[places > 0], letters, str(table.meta["title"]))
 
 
-def plan_lines(plan: Plan) -> Iterator[Message]:
+def plan_lines(plan: Plan, kind: str = "plan") -> Iterator[Message]:
     """The lines of a plan's tables; ``plan_facts`` holds the rest."""
-    for name in _PLAN_TABLES:
-        yield from frame_lines("plan", name, getattr(plan, name))
+    for name in PLAN_TABLES:
+        yield from frame_lines(kind, name, getattr(plan, name))
 
 
 def frame_lines(kind: str, name: str, frame: pd.DataFrame) -> Iterator[Message]:
@@ -161,92 +149,13 @@ def frame_lines(kind: str, name: str, frame: pd.DataFrame) -> Iterator[Message]:
     yield from table_lines(kind, name, columns, {})
 
 
-def plan_facts(plan: Plan) -> Message:
-    """Everything of a plan that is not a table."""
-    return {
-        "status": str(plan.status),
-        "currency": plan.currency,
-        "gap": plan.gap,
-        "cost": asdict(plan.cost) if plan.cost else None,
-        "unconstrained": plan.unconstrained,
-        "current": plan.current,
-        "stockpile": asdict(plan.stockpile) if plan.stockpile else None,
-        "conflict": list(plan.conflict),
-        "repairs": [asdict(repair) for repair in plan.repairs],
-        "problems": problems_out(plan.problems),
-        "certificate": asdict(plan.certificate) if plan.certificate else None,
-        "run": asdict(plan.run),
-        "input_hash": plan.input_hash,
-        "risk": asdict(plan.risk) if plan.risk else None,
-    }
-
-
-def plan_from(receiver: Receiver, facts: Message) -> Plan:
+def plan_from(receiver: Receiver, facts: Message, kind: str = "plan") -> Plan:
     """The plan that arrived."""
-    arrived = receiver.of("plan")
-    tables = {name: frame_from(arrived[name], columns) for name, columns in _PLAN_TABLES.items()}
-    return Plan(
-        status=Status(facts["status"]),
-        currency=facts["currency"],
-        gap=facts["gap"],
-        cost=Cost(**facts["cost"]) if facts["cost"] else None,
-        unconstrained=facts["unconstrained"],
-        current=facts["current"],
-        stockpile=Stockpile(**facts["stockpile"]) if facts["stockpile"] else None,
-        conflict=tuple(facts["conflict"]),
-        repairs=tuple(Repair(**repair) for repair in facts["repairs"]),
-        problems=tuple(problems_in(facts["problems"])),
-        certificate=Certificate(**facts["certificate"]) if facts["certificate"] else None,
-        run=Run(**facts["run"]),
-        input_hash=facts["input_hash"],
-        risk=_risk_from(facts["risk"]) if facts["risk"] else None,
-        **tables,
-    )
-
-
-def _risk_from(facts: Message) -> Risk:
-    return Risk(**{**facts, "outcomes": tuple(Outcome(**outcome) for outcome in facts["outcomes"])})
+    arrived = receiver.of(kind)
+    return plan_of(facts, {name: frame_from(arrived[name], columns) for name, columns in PLAN_TABLES.items()})
 
 
 def frame_from(table: Table, columns: Sequence[str] = ()) -> pd.DataFrame:
     """A result table that arrived; a column of numbers with nulls holds NaN for them."""
     names = list(columns) or list(table.columns)
-    return pd.DataFrame({name: _column(table.columns[name]) for name in names})
-
-
-def _column(values: list[object]) -> pd.Series:
-    if any(isinstance(value, float) for value in values):
-        numbers = all(value is None or (isinstance(value, int | float)) for value in values)
-        if numbers:
-            return pd.Series([np.nan if value is None else value for value in values], dtype="float64")
-    return pd.Series(values, dtype=object)
-
-
-def problems_out(problems: Sequence[Problem]) -> list[Message]:
-    """Problems as JSON, with the whole of their place."""
-    return [
-        {
-            "code": problem.code,
-            "message": problem.message,
-            "at": asdict(problem.at),
-            "raw": problem.raw,
-            "hint": problem.hint,
-            "severity": str(problem.severity),
-        }
-        for problem in problems
-    ]
-
-
-def problems_in(received: Sequence[Message]) -> list[Problem]:
-    """The problems that ``problems_out`` wrote."""
-    return [
-        Problem(
-            code=each["code"],
-            message=each["message"],
-            at=CellRef(**each["at"]),
-            raw=each["raw"],
-            hint=each["hint"],
-            severity=Severity(each["severity"]),
-        )
-        for each in received
-    ]
+    return pd.DataFrame({name: result_column(table.columns[name]) for name in names})
