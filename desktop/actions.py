@@ -164,6 +164,9 @@ class Actions(QObject):
             Described("delete_rows", self.tr("D&elete rows"), "Ctrl+-"),
             Described("select_all", self.tr("Select &all"), "Ctrl+A"),
             SEPARATOR,
+            Described("comment", self.tr("Co&mment…"), "Shift+F2", "", self.tr("Comment on the current row")),
+            Described("comments", self.tr("C&omments…"), "Ctrl+Shift+F2", "", self.tr("Every comment of the project")),
+            SEPARATOR,
             Described("find", self.tr("&Find…"), "Ctrl+F", "find"),
             Described("find_next", self.tr("Find &next"), "F3"),
             Described("find_previous", self.tr("Find pre&vious"), "Shift+F3"),
@@ -199,6 +202,15 @@ class Actions(QObject):
         return [
             Described("optimise", self.tr("&Optimise"), "F5", "optimise", self.tr("Compute the least-cost plan")),
             Described("cancel", self.tr("&Cancel"), "Esc", "cancel", self.tr("Cancel the work that runs")),
+            SEPARATOR,
+            Described(
+                "save_plan",
+                self.tr("&Save this plan…"),
+                "Ctrl+Shift+P",
+                "",
+                self.tr("Keep the plan on show under a name, to compare others with it"),
+            ),
+            Described("log", self.tr("&Log…"), "Ctrl+Shift+L", "", self.tr("Every accepted change and every run")),
         ]
 
     def _help(self) -> list[Item]:

@@ -73,6 +73,20 @@ def ask_to_recover(parent: QWidget | None, name: str, changes: int) -> Choice:
     return Choice.SAVE if pressed is bring else Choice.DISCARD if pressed is drop else Choice.CANCEL
 
 
+def ask_to_approve(parent: QWidget | None, name: str, by: str) -> bool:
+    """Ask whether to approve a saved plan, which cannot be taken back."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        _tr("Approve the plan {0}?").format(name),
+        _tr("It is marked as approved by {0} and can then neither be changed nor deleted.").format(by),
+    )
+    approve = box.addButton(_tr("Approve"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is approve
+
+
 def tell(parent: QWidget | None, title: str, sentence: str) -> None:
     """Show a text that was asked for."""
     _box(parent, QMessageBox.Icon.NoIcon, title, sentence).exec()

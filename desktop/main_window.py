@@ -308,7 +308,11 @@ class MainWindow(QMainWindow):
         for name in ("save", "save_as", "optimise"):
             self.actions_[name].setEnabled(is_open and not busy)
         planned = session.current_plan if session is not None else None
-        self.actions_["export"].setEnabled(planned is not None and planned.plan.status.has_plan and not busy)
+        has_plan = planned is not None and planned.plan.status.has_plan
+        self.actions_["export"].setEnabled(has_plan and not busy)
+        self.actions_["save_plan"].setEnabled(has_plan)
+        for name in ("log", "comments"):
+            self.actions_[name].setEnabled(is_open)
         self.actions_["cancel"].setEnabled(busy)
         self.actions_["cancel"].setVisible(busy)
         for place in self.places[1:]:

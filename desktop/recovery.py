@@ -10,7 +10,7 @@ import shutil
 import uuid
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from data.edits import ChangeSet
 from data.problems import SourcingError
@@ -19,6 +19,8 @@ from desktop.jobs import Job, Worker
 from desktop.session import Session
 
 _LOCK = ".lock"
+_KEEP_DELAY_MS = 2000
+"""After the last change of plans or comments; within the 30 s that an abrupt end may cost."""
 
 
 class Recovery(QObject):
@@ -43,9 +45,13 @@ class Recovery(QObject):
         self._session, self._worker, self._folder = session, worker, folder
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
+        self._base = session.book
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_DELAY_MS)
+        self._keep_timer.timeout.connect(self._write_base)
         session.book_opened.connect(self._begin)
         session.saved.connect(lambda _path: self._saved())
         session.book_changed.connect(self._append)
+        session.kept.changed.connect(self._keep)
         session.recovered.connect(discard)
 
     def lost(self) -> list[Lost]:
@@ -68,6 +74,7 @@ class Recovery(QObject):
 
     def close(self) -> None:
         """The window closes as it should: nothing is to be brought back."""
+        self._keep_timer.stop()
         if self._journal is not None:
             self._journal.discard()
         if self._lock is not None:
@@ -91,9 +98,21 @@ class Recovery(QObject):
         except OSError as error:
             self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
             return
-        self._lock = lock
-        arguments = {"path": str(self._journal.base)}
-        self._worker.submit(Job("write_book", arguments, lambda _outcome: None, self._failed, book=session.book))
+        self._lock, self._base = lock, session.book
+        self._write_base()
+
+    def _write_base(self) -> None:
+        if self._journal is None:
+            return
+        facts, lines = self._session.kept.sent(self._base)
+        arguments = {"path": str(self._journal.base), "kept": facts}
+        job = Job("write_book", arguments, lambda _outcome: None, self._failed, book=self._base, lines=lines)
+        self._worker.submit(job)
+
+    def _keep(self) -> None:
+        # Saved plans and comments stand beside the book as it was; the line says that there is something to bring back.
+        self._append(ChangeSet(self.tr("Plans and comments"), ()))
+        self._keep_timer.start()
 
     def _failed(self, sentence: str, _details: str) -> None:
         self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(sentence))

@@ -12,11 +12,14 @@ from data.book import Book
 from data.edits import ChangeSet, apply
 from data.problems import CellRef, Problem, Severity
 from data.project.journal import Lost
+from data.project.project import Project
 from desktop.edit_step import EditStep
 from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
+from desktop.kept import Kept
 from desktop.listed_problems import ListedProblems, sheet_of
 from desktop.planned import Planned, planned_from
+from desktop.project_wire import opened_from
 from desktop.wire import Message, book_from, plan_facts, plan_lines, problems_in
 
 _CHECK_DELAY_MS = 250
@@ -77,6 +80,9 @@ class Session(QObject):
         self._check: Job | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.state_changed)
+        self.kept = Kept(self.undo_stack, self)
+        self.kept.changed.connect(self.state_changed)
+        self.kept.said.connect(self.said)
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
         self._check_timer.timeout.connect(self._start_check)
         self._work = Foreground(worker, self)
@@ -115,7 +121,7 @@ class Session(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether there are changes that were not saved."""
-        return not self.undo_stack.isClean()
+        return not self.undo_stack.isClean() or self.kept.is_modified
 
     @property
     def problems(self) -> Sequence[Problem]:
@@ -182,17 +188,15 @@ class Session(QObject):
         """Read a workbook in the background and open it."""
 
         def done(outcome: Outcome) -> None:
-            book = book_from(outcome.received)
-            problems = problems_in(outcome.facts["problems"])
-            if book is None and any(problem.code == "not-a-sourcing-workbook" for problem in problems):
+            project, problems = opened_from(outcome.received, outcome.facts), problems_in(outcome.facts["problems"])
+            if project is None and any(problem.code == "not-a-sourcing-workbook" for problem in problems):
                 self.foreign.emit(path)
                 return
-            if book is None:
-                reasons = "\n".join(problem.sentence for problem in problems[:5])
-                self.failed.emit(self.tr("{0} was not opened").format(path.name), reasons, "")
+            if project is None:
+                self._not_read(self.tr("{0} was not opened").format(path.name), problems)
                 return
             # Save asks for a name first: a workbook of the user's own may hold more than a Book does; a project not.
-            self._open(book, path.name, path, problems, path if outcome.facts["is_project"] else None)
+            self._open(project, path.name, path, problems, path if outcome.facts["is_project"] else None)
             self.opened.emit(path)
 
         title, working = self.tr("{0} was not opened"), self.tr("Reading {0} …")
@@ -211,19 +215,20 @@ class Session(QObject):
         self._work.run("sample", {}, done, words)
 
     def save(self, path: Path) -> None:
-        """Write the book as a workbook in the background."""
-        book, step = self._book, self.undo_stack.index()
+        """Write the project, or its book as a workbook, in the background."""
+        book, step, state = self._book, self.undo_stack.index(), self.kept.state
+        facts, lines = self.kept.sent(book)
 
         def done(_outcome: Outcome) -> None:
             self._path, self._source, self._name = path, path, path.name
             if book is self._book and step == self.undo_stack.index():
                 self.undo_stack.setClean()
+            self.said.emit(self.kept.saved(state, path))
             self.state_changed.emit()
-            self.said.emit(self.tr("Saved {0}").format(path.name))
             self.saved.emit(path)
 
         words = Words(self.tr("{0} was not saved").format(path.name), self.tr("Saving {0} …").format(path.name))
-        self._work.run("write_book", {"path": str(path)}, done, words, book)
+        self._work.run("write_book", {"path": str(path), "kept": facts}, done, words, book, lines)
 
     def save_template(self, path: Path) -> None:
         """Write an empty workbook with every sheet, its help and its lists."""
@@ -238,13 +243,13 @@ class Session(QObject):
         """Bring back a book with the changes that an abrupt end left unsaved, each as an undo step."""
 
         def done(outcome: Outcome) -> None:
-            book = book_from(outcome.received)
-            if book is None:
-                problems = problems_in(outcome.facts["problems"])
+            project = opened_from(outcome.received, outcome.facts)
+            if project is None:
                 title = self.tr("{0} could not be brought back").format(lost.name)
-                self.failed.emit(title, "\n".join(problem.sentence for problem in problems[:5]), "")
+                self._not_read(title, problems_in(outcome.facts["problems"]))
                 return
-            self._open(book, lost.name, Path(lost.source) if lost.source else None, [])
+            self._open(project, lost.name, Path(lost.source) if lost.source else None, [])
+            self.kept.mark_modified()
             for changes in lost.changes:
                 self.edit(changes)
             self.said.emit(self.tr("Brought back {0}; it is not saved yet").format(lost.name))
@@ -253,13 +258,18 @@ class Session(QObject):
         words = Words(self.tr("{0} could not be brought back").format(lost.name), self.tr("Bringing back …"))
         self._work.run("read", {"path": str(lost.base)}, done, words)
 
+    def _not_read(self, title: str, problems: Sequence[Problem]) -> None:
+        self.failed.emit(title, "\n".join(problem.sentence for problem in problems[:5]), "")
+
     def _open(
-        self, book: Book, name: str, source: Path | None, problems: list[Problem], path: Path | None = None
+        self, opened: Book | Project, name: str, source: Path | None, problems: list[Problem], path: Path | None = None
     ) -> None:
-        self._book, self._name, self._path, self._source, self._is_open = book, name, path, source, True
+        project = opened if isinstance(opened, Project) else Project(opened)
+        self._book, self._name, self._path, self._source, self._is_open = project.book, name, path, source, True
         self._planned, self._hash = None, None
         self._reading_problems, self._sentences = problems, {}
         self.undo_stack.clear()
+        self.kept.open(project)
         self._set_problems([])
         self.book_opened.emit()
         self.plan_changed.emit()
@@ -271,7 +281,7 @@ class Session(QObject):
     def edit(self, changes: ChangeSet) -> None:
         """Make a change: one undo step."""
         if changes.changes:
-            self.undo_stack.push(EditStep(changes, self._apply))
+            self.undo_stack.push(EditStep(changes, self._apply, self.kept.log.add_change))
 
     def _apply(self, changes: ChangeSet) -> ChangeSet:
         was_out_of_date = self.is_plan_out_of_date
@@ -297,6 +307,7 @@ class Session(QObject):
                 self._hash = outcome.facts["hash"]
                 self._sentences = {each["row_id"]: each["sentence"] for each in outcome.facts["rules"]}
                 self._set_problems(problems_in(outcome.facts["problems"]))
+                self.kept.log.complete(outcome.facts["hash"], self.errors)
                 if self._planned is not None:
                     self.plan_changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
@@ -45,6 +46,16 @@ class Settings(QObject):
     @language.setter
     def language(self, choice: Choice) -> None:
         self._store.setValue("window/language", choice)
+
+    @property
+    def author(self) -> str:
+        """Who works here, for saved plans, comments and the log; at first who is logged in to the system."""
+        stored = self._store.value("author", "")
+        return stored if isinstance(stored, str) and stored else _system_user()
+
+    @author.setter
+    def author(self, author: str) -> None:
+        self._store.setValue("author", author)
 
     @property
     def recent_files(self) -> list[Path]:
@@ -112,3 +123,10 @@ class Settings(QObject):
     @staticmethod
     def _key(path: Path) -> str:
         return "results/" + str(path.absolute()).replace("/", "|").replace("\\", "|")
+
+
+def _system_user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a system that knows no name for the user
+        return "?"

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
 
-from data.book import Book
 from data.case import Case, Rule
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.excel.template import write_template
 from data.excel.verify import verify_plan_workbook
 from data.make_case import make_case
-from data.opening import open_book
+from data.opening import open_any
 from data.plan import Plan, Status
 from data.problems import Problem, SourcingError, has_errors
+from data.project.project import Project
 from data.project.store import SUFFIX, is_project, save_project
 from data.rules import sentence
 from data.sample import sample_book
@@ -23,6 +24,7 @@ from desktop.charts.mix import MIX, country_mix
 from desktop.frontier_task import frontier
 from desktop.import_task import accept_foreign, annotate_foreign, read_foreign
 from desktop.origins_task import origins
+from desktop.project_wire import kept_facts, kept_lines, project_from
 from desktop.stress_task import stress
 from desktop.why_task import why
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
@@ -44,14 +46,14 @@ _STEPS = {
 def read(call: Call) -> Answer:
     """Read a workbook."""
     path = Path(call.arguments["path"])
-    answer = _with_book(*open_book(path))
+    answer = _with_project(*open_any(path))
     answer.facts["is_project"] = is_project(path)
     return answer
 
 
 def sample(_call: Call) -> Answer:
     """The sample."""
-    return _with_book(sample_book(), [])
+    return _with_project(Project(sample_book()), [])
 
 
 def check(call: Call) -> Answer:
@@ -82,10 +84,12 @@ def plan(call: Call) -> Answer:
 
 
 def write(call: Call) -> Answer:
-    """Write a book as a project or as a workbook, as its name ends."""
-    path = Path(call.arguments["path"])
-    save = save_project if path.suffix.lower() == SUFFIX else write_book
-    save(call.required_book, path)
+    """Write a project, or its book alone as a workbook, as the name ends."""
+    path, book = Path(call.arguments["path"]), call.required_book
+    if path.suffix.lower() == SUFFIX:
+        save_project(project_from(call.received, call.arguments["kept"], book), path)
+    else:
+        write_book(book, path)
     return Answer()
 
 
@@ -112,8 +116,11 @@ def compare(call: Call) -> Answer:
     return Answer(verify_plan_workbook(Path(call.arguments["path"]), audit, effect_of_edit).as_json())
 
 
-def _with_book(book: Book | None, problems: list[Problem]) -> Answer:
-    return Answer({"problems": problems_out(problems)}, book_lines(book) if book is not None else ())
+def _with_project(project: Project | None, problems: list[Problem]) -> Answer:
+    if project is None:
+        return Answer({"problems": problems_out(problems)})
+    facts = {"problems": problems_out(problems), "kept": kept_facts(project)}
+    return Answer(facts, chain(book_lines(project.book), kept_lines(project)))
 
 
 def _with_plan(made: Plan, problems: list[Problem], mix: pd.DataFrame | None, rules: list[Message]) -> Answer:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from data.problems import Problem, Severity
 from desktop import errors
+from desktop.commenting import Commenting
 from desktop.figures import count, money
 from desktop.files import Files
 from desktop.import_files import ImportFiles
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
+from desktop.pages.compare import ComparePage
 from desktop.pages.import_page import ImportPage
 from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
@@ -23,7 +25,9 @@ from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.plain_text import without_mnemonic
+from desktop.plan_keeping import PlanKeeping
 from desktop.recovery import Recovery, discard
+from desktop.run_log import RunLog
 from desktop.session import Session
 from desktop.views.edited_plan import EditedPlanDialog
 from desktop.views.problem_list import ProblemDock
@@ -55,6 +59,10 @@ class Workspace(QObject):
         self.origins_page = OriginsPage(self.session, window.theme)
         self.report_page = ReportPage(self.session, window.settings)
         self.import_page = ImportPage(self.session, window.theme)
+        self.compare_page = ComparePage(self.session, window.theme)
+        self.plan_keeping = PlanKeeping(window, self.session, self.compare_page)
+        self.commenting = Commenting(window, self.session, self._grid, self.show_cell)
+        self.run_log = RunLog(self.session, self.risk_page.risk, self)
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
         self.imports = ImportFiles(window, self.session, self.import_page, self.files)
@@ -68,7 +76,8 @@ class Workspace(QObject):
     def pages(self) -> dict[str, QWidget]:
         """Every page of the rail but Start, by name."""
         results = {"plan": self.plan_page, "trade_off": self.trade_off_page, "risk": self.risk_page}
-        return {**self.sheet_pages, **results, "origins": self.origins_page, "report": self.report_page}
+        last = {"origins": self.origins_page, "compare": self.compare_page, "report": self.report_page}
+        return {**self.sheet_pages, **results, **last}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
@@ -152,7 +161,7 @@ class Workspace(QObject):
         actions = self._window.actions_
         table, grid, page = self._table(), self._grid(), self._sheet_page()
         ready = self.session.is_open and not self.session.is_opening
-        for name in ("cut", "paste", "clear", "fill_down", "insert_rows", "delete_rows"):
+        for name in ("cut", "paste", "clear", "fill_down", "insert_rows", "delete_rows", "comment"):
             actions[name].setEnabled(ready and grid is not None)
         for name in ("copy", "select_all"):
             actions[name].setEnabled(table is not None)

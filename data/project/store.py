@@ -1,4 +1,4 @@
-"""The project file: one zip of tables, each with a checksum; saved whole or not at all, beside it the one before.
+"""The project file: one zip of members, each with a checksum; saved whole or not at all, beside it the one before.
 
 It holds data alone: no code, no links, nothing that runs. What does not match its checksum is damaged and is said to
 be; nothing is read of a file that a newer program wrote.
@@ -7,7 +7,6 @@ be; nothing is read of a file that a newer program wrote.
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 import zipfile
 import zlib
@@ -18,7 +17,9 @@ from typing import Any
 from data.atomic import replace_file
 from data.book import Book
 from data.problems import SourcingError
-from data.project.tables import table_from, table_json
+from data.project.kept_members import Sheets, decoded, encoded, kept_members, project_from
+from data.project.project import Project
+from data.project.tables import table_from
 from data.sheets import SHEETS
 
 SUFFIX = ".lodestone"
@@ -26,7 +27,7 @@ FORMAT = 1
 MIME_TYPE = "application/x-lodestone-project"
 _MIME, _MANIFEST, _BOOK = "mimetype", "manifest.json", "book.json"
 _MOST_BYTES = 1 << 31
-_MOST_MEMBERS = 1_000
+_MOST_MEMBERS = 100_000
 _START = b"PK\x03\x04"
 
 
@@ -42,16 +43,14 @@ def is_project(path: Path) -> bool:
     return False
 
 
-def save_project(book: Book, path: Path | str) -> None:
-    """Saves a book as a project; the file that was there before stays beside it with ``.bak`` at its end.
+def save_project(project: Project, path: Path | str) -> None:
+    """Saves a project; the file that was there before stays beside it with ``.bak`` at its end.
 
     Raises:
         SaveError: it could not be saved; the file is as it was.
     """
     path = Path(path)
-    members = {_BOOK: _encoded({"file": book.file})}
-    for name, table in book.sheets.items():
-        members[_sheet(name)] = _encoded(table_json(table))
+    members = _members_of(project)
     manifest = {
         "format": FORMAT,
         "members": {name: hashlib.sha256(content).hexdigest() for name, content in members.items()},
@@ -59,13 +58,13 @@ def save_project(book: Book, path: Path | str) -> None:
     with replace_file(path) as temporary:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
             file.writestr(zipfile.ZipInfo(_MIME), MIME_TYPE, zipfile.ZIP_STORED)
-            file.writestr(zipfile.ZipInfo(_MANIFEST), _encoded(manifest), zipfile.ZIP_DEFLATED)
+            file.writestr(zipfile.ZipInfo(_MANIFEST), encoded(manifest), zipfile.ZIP_DEFLATED)
             for name, content in members.items():
                 file.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
         _keep_the_one_before(path)
 
 
-def open_project(path: Path | str) -> Book:
+def open_project(path: Path | str) -> Project:
     """Opens a project.
 
     Raises:
@@ -75,13 +74,13 @@ def open_project(path: Path | str) -> Book:
     try:
         with zipfile.ZipFile(path) as file:
             members = _members(file)
-        manifest = _decoded(members.pop(_MANIFEST))
+        manifest = decoded(members.pop(_MANIFEST))
         if int(manifest["format"]) > FORMAT:
             raise ProjectError(
                 f"{path.name} was saved by a newer Lodestone (format {manifest['format']}, this program knows "
                 f"{FORMAT}). Open it there, or install the newer program."
             )
-        return _book(manifest, members)
+        return _project(manifest, members)
     except OSError as error:
         raise ProjectError(f"{path.name} cannot be opened: {error.strerror or error}.") from error
     except (
@@ -115,32 +114,29 @@ def _members(file: zipfile.ZipFile) -> dict[str, bytes]:
     return {name: file.read(name) for name in names if name != _MIME}
 
 
-def _book(manifest: dict[str, Any], members: dict[str, bytes]) -> Book:
+def _members_of(project: Project) -> dict[str, bytes]:
+    """Every member by name, but for the manifest that lists them."""
+    sheets = Sheets()
+    for name, table in project.book.sheets.items():
+        sheets.add(table, _sheet(name))
+    kept = kept_members(project, sheets)
+    return {_BOOK: encoded({"file": project.book.file}), **sheets.members, **kept}
+
+
+def _project(manifest: dict[str, Any], members: dict[str, bytes]) -> Project:
     sums = manifest["members"]
     if set(sums) != set(members):
         raise ValueError(sorted(sums))
     for name, content in members.items():
         if hashlib.sha256(content).hexdigest() != sums[name]:
             raise ValueError(name)
-    sheets = {spec.name: table_from(spec.name, _decoded(members[_sheet(spec.name)])) for spec in SHEETS}
-    return Book(sheets, str(_decoded(members[_BOOK])["file"]))
+    own = {_sheet(spec.name): spec.name for spec in SHEETS}
+    sheets = {name: table_from(name, decoded(members[member])) for member, name in own.items()}
+    return project_from(Book(sheets, str(decoded(members[_BOOK])["file"])), own, members)
 
 
 def _sheet(name: str) -> str:
     return f"sheets/{name}.json"
-
-
-def _encoded(content: dict[str, Any]) -> bytes:
-    return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
-        "utf-8", "surrogatepass"
-    )
-
-
-def _decoded(content: bytes) -> dict[str, Any]:
-    decoded = json.loads(content.decode("utf-8", "surrogatepass"))
-    if not isinstance(decoded, dict):
-        raise TypeError(type(decoded).__name__)
-    return decoded
 
 
 def _keep_the_one_before(path: Path) -> None:

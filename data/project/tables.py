@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pandas as pd
 from data.book import Book, SheetTable
 from data.cell_values import as_json_value, from_json_value
 from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells
+from data.plan_facts import result_column
 from data.sheets import sheet_spec
 
 Json = dict[str, Any]
@@ -38,6 +40,23 @@ def table_from(name: str, stated: Json) -> SheetTable:
         raise ValueError(name)
     letters = {str(key): str(value) for key, value in stated["letters"].items()}
     return SheetTable(spec, cells, _file_rows(cells.index, stated["places"]), letters, str(stated["title"]))
+
+
+def frame_json(frame: pd.DataFrame) -> Json:
+    """A result table by column; missing numbers are null."""
+    return _columns(frame)
+
+
+def frame_from(columns: Sequence[str], stated: Json) -> pd.DataFrame:
+    """The result table that ``frame_json`` wrote.
+
+    Raises:
+        ValueError, KeyError, TypeError: it did not write this.
+    """
+    frame = pd.DataFrame({name: result_column([*map(from_json_value, stated[name])]) for name in columns})
+    if len(stated) != len(frame.columns):
+        raise ValueError(sorted(stated))
+    return frame
 
 
 def changes_json(changes: ChangeSet) -> Json:

@@ -115,7 +115,12 @@ def _pages() -> dict[str, Help]:
         ),
         "compare": Help(
             _tr("Saved plans side by side, with what differs and what each change costs."),
-            (_tr("Save a plan from the Plan menu; choose here which ones to compare."),),
+            (
+                _tr("Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four."),
+                _tr("Every difference is against the first plan. Where only rules differ, it is what the wish costs."),
+                _tr("An approved plan is frozen, with the book that it answers: nobody changes or deletes it."),
+                _tr("Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone."),
+            ),
         ),
         "import": Help(
             _tr("A stranger's bill of materials or quotation: what was read, what is open, what will be written."),

@@ -42,6 +42,7 @@ class SheetModel(QAbstractTableModel):
         session.book_opened.connect(self._reload)
         session.book_changed.connect(self._follow)
         session.problems_changed.connect(self._show_problems)
+        session.kept.changed.connect(self._show_comments)
 
     # What is in it
 
@@ -140,9 +141,7 @@ class SheetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Titles with their help; row numbers."""
         if orientation is Qt.Orientation.Vertical:
-            if role == _DISPLAY:
-                return str(section + 1) if section < self.rows else "+"
-            return None
+            return self._row_header(section, role)
         column = self.column_at(section)
         if role == _DISPLAY:
             return f"{column.title} *" if column.required else column.title
@@ -151,6 +150,16 @@ class SheetModel(QAbstractTableModel):
         if role == _ALIGNMENT:
             return _RIGHT if is_right_aligned(column) else _LEFT
         return None
+
+    def _row_header(self, row: int, role: int) -> str | None:
+        """The number of a row, with a mark where it has comments, which stand in the tooltip."""
+        if role not in {_DISPLAY, _TOOLTIP} or row >= self.rows:
+            return "+" if role == _DISPLAY else None
+        comments = self._session.kept.comments_on(self._sheet, self.row_id(row))
+        if role == _TOOLTIP:
+            said = (f"{comment.author}, {comment.when[:10]}: {comment.text}" for comment in comments)
+            return tooltip("\n".join(said)) if comments else None
+        return f"{row + 1} •" if comments else str(row + 1)
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
         """Type into a cell; the blank row becomes a row."""
@@ -271,6 +280,10 @@ class SheetModel(QAbstractTableModel):
         columns = [number for number, column in enumerate(self.spec.columns) if column.name in names]
         if len(rows) and columns:
             self.dataChanged.emit(self.index(int(rows[0]), columns[0]), self.index(int(rows[-1]), columns[-1]))
+
+    def _show_comments(self) -> None:
+        if self.rows:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rows - 1)
 
     def _show_problems(self) -> None:
         self._problems = self._session.problems_at(self._sheet)

@@ -124,7 +124,8 @@ class TableModel(QAbstractTableModel):
     def _ordered(self, column: int, order: Qt.SortOrder) -> np.ndarray:
         values = pd.Series(self._values[column])
         if values.dtype == object:
-            values = values.map(_sort_key)
+            numbers = all(value is None or isinstance(value, float) for value in values)
+            values = values.astype(float) if numbers else values.map(_sort_key)
         ascending = order is Qt.SortOrder.AscendingOrder
         return values.sort_values(kind="stable", ascending=ascending, na_position="last").index.to_numpy()
 

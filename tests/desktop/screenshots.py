@@ -52,6 +52,8 @@ def fill(workspace: Workspace, page: str) -> None:
         choice = workspace.trade_off_page.choice
         choice.rules.setCurrentIndex(max(0, len(names) - 2))
         choice.trace.click()
+    if page == "compare" and session.current_plan is not None:
+        session.kept.save_plan(session.current_plan, "Base", "As agreed")
     wait(lambda: False, 200)
     wait(lambda: not session.is_busy and not session.is_checking)
     wait(lambda: False, 300)

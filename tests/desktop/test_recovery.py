@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from data.book import Book
 from data.edits import ChangeSet, SetCells
+from data.project.project import Project
 from data.project.store import open_project, save_project
 from data.project.tables import books_equal
 from desktop import errors
@@ -56,7 +57,7 @@ def test_that_save_as_proposes_a_project_which_opens_as_it_was_and_is_saved_in_p
 
     assert asked[0][0] == "book.lodestone"
     path = tmp_path / "mine.lodestone"
-    assert books_equal(open_project(path), session.book)
+    assert books_equal(open_project(path).book, session.book)
     assert not session.is_modified
     with qtbot.waitSignal(session.opened, timeout=60_000):
         window.open_path(path)
@@ -74,6 +75,11 @@ def test_that_a_journal_follows_every_change_and_is_gone_when_the_window_closes(
     session.undo_stack.undo()
 
     assert len((folder / "changes").read_bytes().splitlines()) == 2
+    session.kept.comment("offers", 0, "Ask for terms")
+    assert len((folder / "changes").read_bytes().splitlines()) == 3
+    recovery._keep_timer.start(0)
+    qtbot.waitUntil(lambda: len(open_project(folder / "base.lodestone").comments) == 1, timeout=60_000)
+    assert books_equal(open_project(folder / "base.lodestone").book, book())
     assert recovery.lost() == []  # its own journal is nobody's loss
     recovery.close()
     assert not folder.exists()
@@ -135,7 +141,7 @@ def _killed_after(folder: Path, prices: list[float]) -> None:
     """A process that keeps a journal as the window does, and is killed with kill -9 (elsewhere: terminated)."""
     folder.mkdir(parents=True, exist_ok=True)
     start = folder.parent / "start.lodestone"
-    save_project(book(), start)
+    save_project(Project(book()), start)
     process = subprocess.Popen(
         [sys.executable, "-c", _EDITOR, str(folder / "gone"), str(start), *map(str, prices)],
         stdout=subprocess.PIPE,

@@ -75,6 +75,10 @@
             <translation>&amp;Hell</translation>
         </message>
         <message>
+            <source>&amp;Log…</source>
+            <translation>Proto&amp;koll…</translation>
+        </message>
+        <message>
             <source>&amp;New</source>
             <translation>&amp;Neu</translation>
         </message>
@@ -111,6 +115,10 @@
             <translation>&amp;Speichern</translation>
         </message>
         <message>
+            <source>&amp;Save this plan…</source>
+            <translation>Diesen Plan &amp;speichern…</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
         </message>
@@ -131,8 +139,20 @@
             <translation>Wie das S&amp;ystem</translation>
         </message>
         <message>
+            <source>C&amp;omments…</source>
+            <translation>K&amp;ommentare…</translation>
+        </message>
+        <message>
             <source>Cancel the work that runs</source>
             <translation>Die laufende Arbeit abbrechen</translation>
+        </message>
+        <message>
+            <source>Co&amp;mment…</source>
+            <translation>Komme&amp;ntar…</translation>
+        </message>
+        <message>
+            <source>Comment on the current row</source>
+            <translation>Die aktuelle Zeile kommentieren</translation>
         </message>
         <message>
             <source>Compute the least-cost plan</source>
@@ -149,6 +169,14 @@
         <message>
             <source>De&amp;lete contents</source>
             <translation>&amp;Inhalt löschen</translation>
+        </message>
+        <message>
+            <source>Every accepted change and every run</source>
+            <translation>Jede übernommene Änderung und jeder Lauf</translation>
+        </message>
+        <message>
+            <source>Every comment of the project</source>
+            <translation>Jeder Kommentar des Projekts</translation>
         </message>
         <message>
             <source>Every sheet and column</source>
@@ -177,6 +205,10 @@
         <message>
             <source>Go to the next problem's cell</source>
             <translation>Zur Zelle des nächsten Problems gehen</translation>
+        </message>
+        <message>
+            <source>Keep the plan on show under a name, to compare others with it</source>
+            <translation>Den gezeigten Plan unter einem Namen behalten, um andere mit ihm zu vergleichen</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
@@ -244,6 +276,17 @@
         </message>
     </context>
     <context>
+        <name>AuditLog</name>
+        <message>
+            <source>1 error</source>
+            <translation>1 Fehler</translation>
+        </message>
+        <message>
+            <source>{0} errors</source>
+            <translation>{0} Fehler</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceCard</name>
         <message>
             <source>Plan the book at each amount of this rule</source>
@@ -260,6 +303,375 @@
         <message>
             <source>Trace</source>
             <translation>Berechnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commenting</name>
+        <message>
+            <source>Comment on this row</source>
+            <translation>Diese Zeile kommentieren</translation>
+        </message>
+        <message>
+            <source>The row of this comment was deleted; undo brings it back</source>
+            <translation>Die Zeile dieses Kommentars wurde gelöscht; Rückgängig bringt sie zurück</translation>
+        </message>
+        <message>
+            <source>Type something into the row first: a blank row takes no comment</source>
+            <translation>Tippen Sie zuerst etwas in die Zeile: Eine leere Zeile nimmt keinen Kommentar</translation>
+        </message>
+        <message>
+            <source>Write something, or cancel.</source>
+            <translation>Schreiben Sie etwas, oder brechen Sie ab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsDialog</name>
+        <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Comments, the newest first</source>
+            <translation>Kommentare, die neuesten zuerst</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Go to the row</source>
+            <translation>Zur Zeile gehen</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>What stands in the first column of the row</source>
+            <translation>Was in der ersten Spalte der Zeile steht</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>No saved plan yet</source>
+            <translation>Noch kein gespeicherter Plan</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Plan first, then save the plan under a name: it is compared with the plans that follow.</source>
+            <translation>Planen Sie zuerst und speichern Sie den Plan unter einem Namen: Er wird mit den folgenden Plänen verglichen.</translation>
+        </message>
+        <message>
+            <source>Save this plan under a name (Plan menu, Ctrl+Shift+P). Then change a rule, a price or a requirement, plan again, and see here what the change costs and what it moves. A project file keeps the saved plans.</source>
+            <translation>Speichern Sie diesen Plan unter einem Namen (Menü Plan, Strg+Umschalt+P). Ändern Sie dann eine Regel, einen Preis oder einen Bedarf, planen Sie neu, und sehen Sie hier, was die Änderung kostet und was sie bewegt. Eine Projektdatei behält die gespeicherten Pläne.</translation>
+        </message>
+        <message>
+            <source>Save this plan…</source>
+            <translation>Diesen Plan speichern…</translation>
+        </message>
+        <message>
+            <source>The data has changed since the plan on show was made. Press F5 to plan again.</source>
+            <translation>Die Daten haben sich geändert, seit der gezeigte Plan entstand. Drücken Sie F5, um neu zu planen.</translation>
+        </message>
+        <message>
+            <source>These plans are in different currencies: their costs are shown, but not subtracted.</source>
+            <translation>Diese Pläne haben verschiedene Währungen: Ihre Kosten werden gezeigt, aber nicht voneinander abgezogen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message>
+            <source>(blank)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>CVaR</source>
+            <translation>CVaR</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Cost of the award in {0} less that in {1}</source>
+            <translation>Kosten des Zuschlags in {0} abzüglich derer in {1}</translation>
+        </message>
+        <message>
+            <source>Cost of the rules</source>
+            <translation>Kosten der Regeln</translation>
+        </message>
+        <message>
+            <source>Cost, difference</source>
+            <translation>Kosten, Unterschied</translation>
+        </message>
+        <message>
+            <source>Cost, {0}</source>
+            <translation>Kosten, {0}</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Difference, {0}</source>
+            <translation>Unterschied, {0}</translation>
+        </message>
+        <message>
+            <source>Expected cost</source>
+            <translation>Erwartete Kosten</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fix</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>Lagerhaltung</translation>
+        </message>
+        <message>
+            <source>In the first</source>
+            <translation>Im ersten</translation>
+        </message>
+        <message>
+            <source>In this one</source>
+            <translation>In diesem</translation>
+        </message>
+        <message>
+            <source>Landed cost of what is bought there</source>
+            <translation>Einstandskosten dessen, was dort gekauft wird</translation>
+        </message>
+        <message>
+            <source>Least cost without rules</source>
+            <translation>Geringste Kosten ohne Regeln</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstige</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Strafkosten</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Proved within</source>
+            <translation>Bewiesen bis auf</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Einkauf</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Zoll</translation>
+        </message>
+        <message>
+            <source>The largest share of a named country; parts of unknown origin are left out</source>
+            <translation>Der größte Anteil eines genannten Landes; Teile unbekannter Herkunft zählen nicht</translation>
+        </message>
+        <message>
+            <source>The plan whose book differs from that of the first</source>
+            <translation>Der Plan, dessen Mappe von der des ersten abweicht</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>What stands in the first column of the row</source>
+            <translation>Was in der ersten Spalte der Zeile steht</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>next point costs</source>
+            <translation>nächster Punkt kostet</translation>
+        </message>
+        <message>
+            <source>reaches</source>
+            <translation>erreicht</translation>
+        </message>
+        <message>
+            <source>{0} less {1}</source>
+            <translation>{0} abzüglich {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareWords</name>
+        <message>
+            <source>1 cell in {1}</source>
+            <translation>1 Zelle in {1}</translation>
+        </message>
+        <message>
+            <source>Both answer the same book.</source>
+            <translation>Beide beruhen auf derselben Mappe.</translation>
+        </message>
+        <message>
+            <source>Only rules differ: {0}. Together they cost {1}; a plan for each says what each costs alone.</source>
+            <translation>Nur Regeln unterscheiden sich: {0}. Zusammen kosten sie {1}; ein Plan für jede sagt, was jede allein kostet.</translation>
+        </message>
+        <message>
+            <source>Only the rule {0} differs: “{1}” became “{2}”. The wish costs {3}.</source>
+            <translation>Nur die Regel {0} unterscheidet sich: Aus „{1}“ wurde „{2}“. Der Wunsch kostet {3}.</translation>
+        </message>
+        <message>
+            <source>Only the rule {0} was added: “{1}” It costs {2}.</source>
+            <translation>Nur die Regel {0} kam dazu: „{1}“ Sie kostet {2}.</translation>
+        </message>
+        <message>
+            <source>Only the rule {0} was dropped: “{1}” Without it the plan costs {2}.</source>
+            <translation>Nur die Regel {0} fiel weg: „{1}“ Ohne sie kostet der Plan {2}.</translation>
+        </message>
+        <message>
+            <source>Their books differ: {0}.</source>
+            <translation>Ihre Mappen unterscheiden sich: {0}.</translation>
+        </message>
+        <message>
+            <source>approved by {0}</source>
+            <translation>freigegeben von {0}</translation>
+        </message>
+        <message>
+            <source>in {0}: cannot be compared</source>
+            <translation>in {0}: nicht vergleichbar</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>the least that its offers cost</source>
+            <translation>das Geringste, was ihre Angebote kosten</translation>
+        </message>
+        <message>
+            <source>the same cost</source>
+            <translation>gleiche Kosten</translation>
+        </message>
+        <message>
+            <source>{0} cells in {1}</source>
+            <translation>{0} Zellen in {1}</translation>
+        </message>
+        <message>
+            <source>{0} less</source>
+            <translation>{0} weniger</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>{0} mehr</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Plan on show</source>
+            <translation>Gezeigter Plan</translation>
+        </message>
+        <message>
+            <source>Without rules</source>
+            <translation>Ohne Regeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostBars</name>
+        <message>
+            <source>Total cost of each plan</source>
+            <translation>Gesamtkosten jedes Plans</translation>
+        </message>
+        <message>
+            <source>total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>total cost; amber: the part that the rules cost</source>
+            <translation>Gesamtkosten; gelb: der Teil, den die Regeln kosten</translation>
         </message>
     </context>
     <context>
@@ -311,6 +723,13 @@
         <message>
             <source>{0} awards · {1}</source>
             <translation>{0} Zuschläge · {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditStep</name>
+        <message>
+            <source>Undo: {0}</source>
+            <translation>Rückgängig: {0}</translation>
         </message>
     </context>
     <context>
@@ -990,6 +1409,10 @@
             <translation>Das Übernehmen ist ein Schritt, der sich rückgängig machen lässt.</translation>
         </message>
         <message>
+            <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
+            <translation>Ein freigegebener Plan ist eingefroren, mit der Mappe, auf der er beruht: Niemand ändert oder löscht ihn.</translation>
+        </message>
+        <message>
             <source>Award</source>
             <translation>Zuschlag</translation>
         </message>
@@ -1040,6 +1463,10 @@
         <message>
             <source>Every country lost at every stage and every scenario played: the plan kept, and planned again.</source>
             <translation>Jedes Land fällt auf jeder Stufe aus, und jedes Szenario wird durchgespielt: mit dem bestehenden Plan und neu geplant.</translation>
+        </message>
+        <message>
+            <source>Every difference is against the first plan. Where only rules differ, it is what the wish costs.</source>
+            <translation>Jeder Unterschied gilt gegenüber dem ersten Plan. Wo nur Regeln abweichen, ist er der Preis des Wunsches.</translation>
         </message>
         <message>
             <source>Every row is read, recognised as a heading or total, or reported with its reason.</source>
@@ -1106,8 +1533,8 @@
             <translation>Bedauern</translation>
         </message>
         <message>
-            <source>Save a plan from the Plan menu; choose here which ones to compare.</source>
-            <translation>Speichern Sie einen Plan im Menü Plan; wählen Sie hier, welche verglichen werden.</translation>
+            <source>Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four.</source>
+            <translation>Speichern Sie einen Plan im Menü Plan (Strg+Umschalt+P); wählen Sie hier, welche verglichen werden, bis zu vier.</translation>
         </message>
         <message>
             <source>Save it as PDF, or export the plan to Excel with live formulas.</source>
@@ -1116,6 +1543,10 @@
         <message>
             <source>Saved plans side by side, with what differs and what each change costs.</source>
             <translation>Gespeicherte Pläne nebeneinander, mit dem, was sich unterscheidet und was jede Änderung kostet.</translation>
+        </message>
+        <message>
+            <source>Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone.</source>
+            <translation>Gespeicherte Pläne, Kommentare (Umschalt+F2 in einer Zeile) und das Protokoll stehen nur in der Projektdatei.</translation>
         </message>
         <message>
             <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
@@ -1243,6 +1674,80 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message>
+            <source>Approve plan {0}</source>
+            <translation>Plan {0} freigeben</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Delete comment</source>
+            <translation>Kommentar löschen</translation>
+        </message>
+        <message>
+            <source>Delete plan {0}</source>
+            <translation>Plan {0} löschen</translation>
+        </message>
+        <message>
+            <source>Describe plan {0}</source>
+            <translation>Plan {0} beschreiben</translation>
+        </message>
+        <message>
+            <source>Save plan {0}</source>
+            <translation>Plan {0} speichern</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>{0} gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved {0} without plans, comments and log: save as a project to keep them</source>
+            <translation>{0} ohne Pläne, Kommentare und Protokoll gespeichert: Als Projekt gespeichert bleiben sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Changes and runs, the newest first</source>
+            <translation>Änderungen und Läufe, die neuesten zuerst</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Log of the project</source>
+            <translation>Protokoll des Projekts</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>The first signs of the book's content hash: the same input has the same hash</source>
+            <translation>Der Anfang der Prüfsumme des Inhalts: Gleiche Eingabe hat gleiche Prüfsumme</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>{0} lines. Every change that was accepted and every run; nothing here can be edited.</source>
+            <translation>{0} Zeilen. Jede übernommene Änderung und jeder Lauf; nichts davon lässt sich bearbeiten.</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +2077,10 @@
     <context>
         <name>Places</name>
         <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleich</translation>
+        </message>
+        <message>
             <source>&amp;Plan</source>
             <translation>&amp;Plan</translation>
         </message>
@@ -1609,6 +2118,29 @@
         </message>
     </context>
     <context>
+        <name>PlanKeeping</name>
+        <message>
+            <source>Name and note of a saved plan</source>
+            <translation>Name und Notiz eines gespeicherten Plans</translation>
+        </message>
+        <message>
+            <source>Plan {0}</source>
+            <translation>Plan {0}</translation>
+        </message>
+        <message>
+            <source>Save this plan</source>
+            <translation>Diesen Plan speichern</translation>
+        </message>
+        <message>
+            <source>Saved the plan {0} in the project; save the project to keep it</source>
+            <translation>Plan {0} im Projekt abgelegt; speichern Sie das Projekt, um ihn zu behalten</translation>
+        </message>
+        <message>
+            <source>The saved plan was not changed</source>
+            <translation>Der gespeicherte Plan wurde nicht geändert</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPage</name>
         <message>
             <source>Optimise again</source>
@@ -1617,6 +2149,25 @@
         <message>
             <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
             <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Er ist veraltet und wird nicht exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSlot</name>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>Plan {0}</source>
+            <translation>Plan {0}</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>womit die anderen verglichen werden</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– keiner –</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +2418,10 @@
     </context>
     <context>
         <name>Recovery</name>
+        <message>
+            <source>Plans and comments</source>
+            <translation>Pläne und Kommentare</translation>
+        </message>
         <message>
             <source>Unsaved changes could not be brought back: {0}</source>
             <translation>Ungespeicherte Änderungen konnten nicht zurückgeholt werden: {0}</translation>
@@ -2237,6 +2792,45 @@
         </message>
     </context>
     <context>
+        <name>ResultTabs</name>
+        <message>
+            <source>Awards that differ</source>
+            <translation>Abweichende Zuschläge</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Saved plans</source>
+            <translation>Gespeicherte Pläne</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich änderte</translation>
+        </message>
+    </context>
+    <context>
         <name>Risk</name>
         <message>
             <source>Losing one supply after the other …</source>
@@ -2496,6 +3090,88 @@
         </message>
     </context>
     <context>
+        <name>RunLog</name>
+        <message>
+            <source>Export the plan</source>
+            <translation>Plan exportieren</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Stress test</source>
+            <translation>Ausfalltest</translation>
+        </message>
+        <message>
+            <source>{0} losses</source>
+            <translation>{0} Ausfälle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedPlans</name>
+        <message>
+            <source>An approved plan cannot be changed</source>
+            <translation>Ein freigegebener Plan lässt sich nicht ändern</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Freigeben…</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name and note…</source>
+            <translation>Name und Notiz…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Save this plan…</source>
+            <translation>Diesen Plan speichern…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved plans</source>
+            <translation>Gespeicherte Pläne</translation>
+        </message>
+        <message>
+            <source>The first signs of the content hash of the book that it answers</source>
+            <translation>Der Anfang der Prüfsumme der Mappe, auf der er beruht</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>by {0}, {1}</source>
+            <translation>von {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Bringing back …</source>
@@ -2540,10 +3216,6 @@
         <message>
             <source>Sample</source>
             <translation>Beispiel</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>{0} gespeichert</translation>
         </message>
         <message>
             <source>Saving the template …</source>
@@ -2968,6 +3640,21 @@
         </message>
     </context>
     <context>
+        <name>WordsDialog</name>
+        <message>
+            <source>&amp;Author</source>
+            <translation>&amp;Verfasser</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;otiz</translation>
+        </message>
+    </context>
+    <context>
         <name>Worker</name>
         <message>
             <source>The worker process could not be started: {0}</source>
@@ -3051,6 +3738,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Approve the plan {0}?</source>
+            <translation>Den Plan {0} freigeben?</translation>
+        </message>
+        <message>
             <source>Bring back</source>
             <translation>Zurückholen</translation>
         </message>
@@ -3061,6 +3756,10 @@
         <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>It is marked as approved by {0} and can then neither be changed nor deleted.</source>
+            <translation>Er wird als freigegeben von {0} gekennzeichnet und lässt sich dann weder ändern noch löschen.</translation>
         </message>
         <message>
             <source>Later</source>

@@ -75,6 +75,10 @@
             <translation>浅色(&amp;L)</translation>
         </message>
         <message>
+            <source>&amp;Log…</source>
+            <translation>日志(&amp;L)…</translation>
+        </message>
+        <message>
             <source>&amp;New</source>
             <translation>新建(&amp;N)</translation>
         </message>
@@ -111,6 +115,10 @@
             <translation>保存(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Save this plan…</source>
+            <translation>保存此方案(&amp;S)…</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
@@ -131,8 +139,20 @@
             <translation>跟随系统(&amp;Y)</translation>
         </message>
         <message>
+            <source>C&amp;omments…</source>
+            <translation>所有批注(&amp;O)…</translation>
+        </message>
+        <message>
             <source>Cancel the work that runs</source>
             <translation>取消正在进行的工作</translation>
+        </message>
+        <message>
+            <source>Co&amp;mment…</source>
+            <translation>批注(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Comment on the current row</source>
+            <translation>为当前行添加批注</translation>
         </message>
         <message>
             <source>Compute the least-cost plan</source>
@@ -149,6 +169,14 @@
         <message>
             <source>De&amp;lete contents</source>
             <translation>清除内容(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Every accepted change and every run</source>
+            <translation>每次接受的更改和每次运行</translation>
+        </message>
+        <message>
+            <source>Every comment of the project</source>
+            <translation>项目的所有批注</translation>
         </message>
         <message>
             <source>Every sheet and column</source>
@@ -177,6 +205,10 @@
         <message>
             <source>Go to the next problem's cell</source>
             <translation>转到下一个问题所在的单元格</translation>
+        </message>
+        <message>
+            <source>Keep the plan on show under a name, to compare others with it</source>
+            <translation>以名称保存当前方案，以便与其他方案比较</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
@@ -244,6 +276,17 @@
         </message>
     </context>
     <context>
+        <name>AuditLog</name>
+        <message>
+            <source>1 error</source>
+            <translation>1 个错误</translation>
+        </message>
+        <message>
+            <source>{0} errors</source>
+            <translation>{0} 个错误</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceCard</name>
         <message>
             <source>Plan the book at each amount of this rule</source>
@@ -260,6 +303,375 @@
         <message>
             <source>Trace</source>
             <translation>计算曲线</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commenting</name>
+        <message>
+            <source>Comment on this row</source>
+            <translation>为此行添加批注</translation>
+        </message>
+        <message>
+            <source>The row of this comment was deleted; undo brings it back</source>
+            <translation>此批注所在的行已删除；撤销可恢复</translation>
+        </message>
+        <message>
+            <source>Type something into the row first: a blank row takes no comment</source>
+            <translation>请先在该行输入内容：空行不能添加批注</translation>
+        </message>
+        <message>
+            <source>Write something, or cancel.</source>
+            <translation>请输入内容或取消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsDialog</name>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Comments, the newest first</source>
+            <translation>批注，最新的在前</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Go to the row</source>
+            <translation>转到该行</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>What stands in the first column of the row</source>
+            <translation>该行第一列的内容</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>No saved plan yet</source>
+            <translation>尚无已保存的方案</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Plan first, then save the plan under a name: it is compared with the plans that follow.</source>
+            <translation>请先计算方案，再以名称保存：它将与之后的方案比较。</translation>
+        </message>
+        <message>
+            <source>Save this plan under a name (Plan menu, Ctrl+Shift+P). Then change a rule, a price or a requirement, plan again, and see here what the change costs and what it moves. A project file keeps the saved plans.</source>
+            <translation>以名称保存此方案（方案菜单，Ctrl+Shift+P）。然后更改规则、价格或需求并重新计算，在此查看更改的成本和影响。项目文件保存这些方案。</translation>
+        </message>
+        <message>
+            <source>Save this plan…</source>
+            <translation>保存此方案…</translation>
+        </message>
+        <message>
+            <source>The data has changed since the plan on show was made. Press F5 to plan again.</source>
+            <translation>当前方案生成后数据已改变。请按 F5 重新计算。</translation>
+        </message>
+        <message>
+            <source>These plans are in different currencies: their costs are shown, but not subtracted.</source>
+            <translation>这些方案的货币不同：显示其成本，但不计算差额。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTables</name>
+        <message>
+            <source>(blank)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>CVaR</source>
+            <translation>CVaR</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Cost of the award in {0} less that in {1}</source>
+            <translation>授标在 {0} 中的成本减去在 {1} 中的成本</translation>
+        </message>
+        <message>
+            <source>Cost of the rules</source>
+            <translation>规则的成本</translation>
+        </message>
+        <message>
+            <source>Cost, difference</source>
+            <translation>成本差异</translation>
+        </message>
+        <message>
+            <source>Cost, {0}</source>
+            <translation>成本，{0}</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Difference, {0}</source>
+            <translation>差异，{0}</translation>
+        </message>
+        <message>
+            <source>Expected cost</source>
+            <translation>期望成本</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>库存持有</translation>
+        </message>
+        <message>
+            <source>In the first</source>
+            <translation>第一个方案中</translation>
+        </message>
+        <message>
+            <source>In this one</source>
+            <translation>此方案中</translation>
+        </message>
+        <message>
+            <source>Landed cost of what is bought there</source>
+            <translation>在此采购的到岸成本</translation>
+        </message>
+        <message>
+            <source>Least cost without rules</source>
+            <translation>不含规则的最低成本</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>罚金</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Proved within</source>
+            <translation>已证明的差距</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>The largest share of a named country; parts of unknown origin are left out</source>
+            <translation>已知国家的最大份额；不含来源未知的部分</translation>
+        </message>
+        <message>
+            <source>The plan whose book differs from that of the first</source>
+            <translation>其数据与第一个方案不同的方案</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>What stands in the first column of the row</source>
+            <translation>该行第一列的内容</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>next point costs</source>
+            <translation>下一个百分点的成本</translation>
+        </message>
+        <message>
+            <source>reaches</source>
+            <translation>达到</translation>
+        </message>
+        <message>
+            <source>{0} less {1}</source>
+            <translation>{0} 减 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareWords</name>
+        <message>
+            <source>1 cell in {1}</source>
+            <translation>{1} 中 1 个单元格</translation>
+        </message>
+        <message>
+            <source>Both answer the same book.</source>
+            <translation>两个方案基于相同的数据。</translation>
+        </message>
+        <message>
+            <source>Only rules differ: {0}. Together they cost {1}; a plan for each says what each costs alone.</source>
+            <translation>仅规则不同：{0}。合计成本{1}；分别计算方案可知各自的成本。</translation>
+        </message>
+        <message>
+            <source>Only the rule {0} differs: “{1}” became “{2}”. The wish costs {3}.</source>
+            <translation>仅规则 {0} 不同：“{1}”变为“{2}”。此要求的成本：{3}。</translation>
+        </message>
+        <message>
+            <source>Only the rule {0} was added: “{1}” It costs {2}.</source>
+            <translation>仅新增规则 {0}：“{1}”其成本：{2}。</translation>
+        </message>
+        <message>
+            <source>Only the rule {0} was dropped: “{1}” Without it the plan costs {2}.</source>
+            <translation>仅取消规则 {0}：“{1}”取消后方案成本：{2}。</translation>
+        </message>
+        <message>
+            <source>Their books differ: {0}.</source>
+            <translation>数据不同：{0}。</translation>
+        </message>
+        <message>
+            <source>approved by {0}</source>
+            <translation>由 {0} 批准</translation>
+        </message>
+        <message>
+            <source>in {0}: cannot be compared</source>
+            <translation>以 {0} 计：无法比较</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>the least that its offers cost</source>
+            <translation>其报价的最低成本</translation>
+        </message>
+        <message>
+            <source>the same cost</source>
+            <translation>成本相同</translation>
+        </message>
+        <message>
+            <source>{0} cells in {1}</source>
+            <translation>{1} 中 {0} 个单元格</translation>
+        </message>
+        <message>
+            <source>{0} less</source>
+            <translation>少 {0}</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>多 {0}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>Plan on show</source>
+            <translation>当前方案</translation>
+        </message>
+        <message>
+            <source>Without rules</source>
+            <translation>不含规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostBars</name>
+        <message>
+            <source>Total cost of each plan</source>
+            <translation>各方案的总成本</translation>
+        </message>
+        <message>
+            <source>total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>total cost; amber: the part that the rules cost</source>
+            <translation>总成本；琥珀色：规则的成本部分</translation>
         </message>
     </context>
     <context>
@@ -311,6 +723,13 @@
         <message>
             <source>{0} awards · {1}</source>
             <translation>{0} 项授标 · {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditStep</name>
+        <message>
+            <source>Undo: {0}</source>
+            <translation>撤销：{0}</translation>
         </message>
     </context>
     <context>
@@ -990,6 +1409,10 @@
             <translation>接受操作可一步撤销。</translation>
         </message>
         <message>
+            <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
+            <translation>已批准的方案连同其数据一起冻结：任何人都不能更改或删除。</translation>
+        </message>
+        <message>
             <source>Award</source>
             <translation>授标</translation>
         </message>
@@ -1040,6 +1463,10 @@
         <message>
             <source>Every country lost at every stage and every scenario played: the plan kept, and planned again.</source>
             <translation>模拟每个国家在每个阶段的中断并演练每个情景：维持原方案，以及重新规划。</translation>
+        </message>
+        <message>
+            <source>Every difference is against the first plan. Where only rules differ, it is what the wish costs.</source>
+            <translation>所有差异均与第一个方案相比。仅规则不同时，差异即为该要求的成本。</translation>
         </message>
         <message>
             <source>Every row is read, recognised as a heading or total, or reported with its reason.</source>
@@ -1106,8 +1533,8 @@
             <translation>遗憾值</translation>
         </message>
         <message>
-            <source>Save a plan from the Plan menu; choose here which ones to compare.</source>
-            <translation>从“方案”菜单保存方案；在此选择要比较的方案。</translation>
+            <source>Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four.</source>
+            <translation>在方案菜单中保存方案（Ctrl+Shift+P）；在此选择要比较的方案，最多四个。</translation>
         </message>
         <message>
             <source>Save it as PDF, or export the plan to Excel with live formulas.</source>
@@ -1116,6 +1543,10 @@
         <message>
             <source>Saved plans side by side, with what differs and what each change costs.</source>
             <translation>并排比较保存的方案，显示差异以及每项更改的成本。</translation>
+        </message>
+        <message>
+            <source>Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone.</source>
+            <translation>已保存的方案、批注（在行上按 Shift+F2）和日志仅保存在项目文件中。</translation>
         </message>
         <message>
             <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
@@ -1243,6 +1674,80 @@
         <message>
             <source>Help</source>
             <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message>
+            <source>Approve plan {0}</source>
+            <translation>批准方案 {0}</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Delete comment</source>
+            <translation>删除批注</translation>
+        </message>
+        <message>
+            <source>Delete plan {0}</source>
+            <translation>删除方案 {0}</translation>
+        </message>
+        <message>
+            <source>Describe plan {0}</source>
+            <translation>描述方案 {0}</translation>
+        </message>
+        <message>
+            <source>Save plan {0}</source>
+            <translation>保存方案 {0}</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>已保存 {0}</translation>
+        </message>
+        <message>
+            <source>Saved {0} without plans, comments and log: save as a project to keep them</source>
+            <translation>已保存 {0}，不含方案、批注和日志：另存为项目可保留它们</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Changes and runs, the newest first</source>
+            <translation>更改和运行，最新的在前</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Log of the project</source>
+            <translation>项目日志</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>The first signs of the book's content hash: the same input has the same hash</source>
+            <translation>数据内容校验值的开头：相同输入的校验值相同</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>{0} lines. Every change that was accepted and every run; nothing here can be edited.</source>
+            <translation>{0} 行。每次接受的更改和每次运行；此处内容不可编辑。</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +2077,10 @@
     <context>
         <name>Places</name>
         <message>
+            <source>&amp;Compare</source>
+            <translation>比较(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Plan</source>
             <translation>方案(&amp;P)</translation>
         </message>
@@ -1609,6 +2118,29 @@
         </message>
     </context>
     <context>
+        <name>PlanKeeping</name>
+        <message>
+            <source>Name and note of a saved plan</source>
+            <translation>已保存方案的名称和备注</translation>
+        </message>
+        <message>
+            <source>Plan {0}</source>
+            <translation>方案 {0}</translation>
+        </message>
+        <message>
+            <source>Save this plan</source>
+            <translation>保存此方案</translation>
+        </message>
+        <message>
+            <source>Saved the plan {0} in the project; save the project to keep it</source>
+            <translation>方案 {0} 已加入项目；请保存项目以保留它</translation>
+        </message>
+        <message>
+            <source>The saved plan was not changed</source>
+            <translation>已保存的方案未更改</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPage</name>
         <message>
             <source>Optimise again</source>
@@ -1617,6 +2149,25 @@
         <message>
             <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
             <translation>此方案生成后数据已改变。方案已过期，不能导出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSlot</name>
+        <message>
+            <source>Compare with</source>
+            <translation>比较基准</translation>
+        </message>
+        <message>
+            <source>Plan {0}</source>
+            <translation>方案 {0}</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>其他方案与此比较</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– 无 –</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +2418,10 @@
     </context>
     <context>
         <name>Recovery</name>
+        <message>
+            <source>Plans and comments</source>
+            <translation>方案和批注</translation>
+        </message>
         <message>
             <source>Unsaved changes could not be brought back: {0}</source>
             <translation>无法恢复未保存的更改：{0}</translation>
@@ -2237,6 +2792,45 @@
         </message>
     </context>
     <context>
+        <name>ResultTabs</name>
+        <message>
+            <source>Awards that differ</source>
+            <translation>不同的授标</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Saved plans</source>
+            <translation>已保存的方案</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>并列比较</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>更改内容</translation>
+        </message>
+    </context>
+    <context>
         <name>Risk</name>
         <message>
             <source>Losing one supply after the other …</source>
@@ -2496,6 +3090,88 @@
         </message>
     </context>
     <context>
+        <name>RunLog</name>
+        <message>
+            <source>Export the plan</source>
+            <translation>导出方案</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Stress test</source>
+            <translation>压力测试</translation>
+        </message>
+        <message>
+            <source>{0} losses</source>
+            <translation>{0} 种中断</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedPlans</name>
+        <message>
+            <source>An approved plan cannot be changed</source>
+            <translation>已批准的方案不能更改</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已批准</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>批准…</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name and note…</source>
+            <translation>名称和备注…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Save this plan…</source>
+            <translation>保存此方案…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>保存时间</translation>
+        </message>
+        <message>
+            <source>Saved plans</source>
+            <translation>已保存的方案</translation>
+        </message>
+        <message>
+            <source>The first signs of the content hash of the book that it answers</source>
+            <translation>其数据内容校验值的开头</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
+            <source>by {0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Bringing back …</source>
@@ -2540,10 +3216,6 @@
         <message>
             <source>Sample</source>
             <translation>示例</translation>
-        </message>
-        <message>
-            <source>Saved {0}</source>
-            <translation>已保存 {0}</translation>
         </message>
         <message>
             <source>Saving the template …</source>
@@ -2968,6 +3640,21 @@
         </message>
     </context>
     <context>
+        <name>WordsDialog</name>
+        <message>
+            <source>&amp;Author</source>
+            <translation>作者(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
         <name>Worker</name>
         <message>
             <source>The worker process could not be started: {0}</source>
@@ -3051,6 +3738,14 @@
     <context>
         <name>errors</name>
         <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Approve the plan {0}?</source>
+            <translation>批准方案 {0}？</translation>
+        </message>
+        <message>
             <source>Bring back</source>
             <translation>恢复</translation>
         </message>
@@ -3061,6 +3756,10 @@
         <message>
             <source>Discard</source>
             <translation>放弃</translation>
+        </message>
+        <message>
+            <source>It is marked as approved by {0} and can then neither be changed nor deleted.</source>
+            <translation>它将标记为由 {0} 批准，此后不能更改或删除。</translation>
         </message>
         <message>
             <source>Later</source>

@@ -9,6 +9,7 @@ from data.book import Book
 from data.edits import ChangeSet, DeleteRows, SetCells, append_rows, apply
 from data.problems import SourcingError
 from data.project.journal import Journal, read_lost
+from data.project.project import Project
 from data.project.store import open_project, save_project
 from data.project.tables import books_equal, changes_from, changes_json
 
@@ -29,7 +30,7 @@ def edits(book: Book) -> list[ChangeSet]:
 @pytest.fixture
 def journal(tmp_path):
     made = Journal(tmp_path / "one", "book.xlsx", "/somewhere/book.xlsx")
-    save_project(start(), made.base)
+    save_project(Project(start()), made.base)
     yield made
     made.discard()
 
@@ -49,7 +50,7 @@ def test_that_every_change_comes_back_in_its_order(journal):
         book, _ = apply(book, changes)
     lost = read_lost(journal.folder)
 
-    found = open_project(lost.base)
+    found = open_project(lost.base).book
     for changes in lost.changes:
         found, _ = apply(found, changes)
     assert books_equal(found, book)

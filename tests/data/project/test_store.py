@@ -18,6 +18,7 @@ import pytest
 
 from data.book import Book
 from data.excel.cells import CellError, MissingFormulaValue
+from data.project.project import Project
 from data.project.store import MIME_TYPE, ProjectError, backup_of, is_project, open_project, save_project
 from data.project.tables import books_equal
 from data.sample import sample_book
@@ -38,8 +39,8 @@ def odd_book() -> Book:
 @pytest.mark.parametrize("make", [sample_book, odd_book, Book.of])
 def test_that_a_book_comes_back_as_it_was_with_its_places(make, tmp_path):
     book = make()
-    save_project(book, tmp_path / "p.lodestone")
-    back = open_project(tmp_path / "p.lodestone")
+    save_project(Project(book), tmp_path / "p.lodestone")
+    back = open_project(tmp_path / "p.lodestone").book
 
     assert books_equal(back, book)
     assert back.file == book.file
@@ -50,7 +51,7 @@ def test_that_a_book_comes_back_as_it_was_with_its_places(make, tmp_path):
 
 
 def test_that_a_project_is_known_by_its_first_bytes(tmp_path):
-    save_project(Book.of(), tmp_path / "any name.zip")
+    save_project(Project(Book.of()), tmp_path / "any name.zip")
     (tmp_path / "text.lodestone").write_text("no project")
 
     assert is_project(tmp_path / "any name.zip")
@@ -63,17 +64,17 @@ def test_that_a_project_is_known_by_its_first_bytes(tmp_path):
 
 def test_that_the_file_before_stays_beside_the_saved_one(tmp_path):
     path = tmp_path / "p.lodestone"
-    save_project(Book.of(), path)
-    save_project(sample_book(), path)
+    save_project(Project(Book.of()), path)
+    save_project(Project(sample_book()), path)
 
-    assert books_equal(open_project(path), sample_book())
-    assert books_equal(open_project(backup_of(path)), Book.of())
+    assert books_equal(open_project(path).book, sample_book())
+    assert books_equal(open_project(backup_of(path)).book, Book.of())
     assert sorted(each.name for each in tmp_path.iterdir()) == ["p.lodestone", "p.lodestone.bak"]
 
 
 def test_that_a_project_of_a_newer_program_is_refused(tmp_path):
     path = tmp_path / "p.lodestone"
-    save_project(Book.of(), path)
+    save_project(Project(Book.of()), path)
     _with_member(path, "manifest.json", lambda text: text.replace('"format":1', '"format":2'))
 
     with pytest.raises(ProjectError, match="saved by a newer Lodestone"):
@@ -83,7 +84,7 @@ def test_that_a_project_of_a_newer_program_is_refused(tmp_path):
 def test_that_a_changed_table_is_damage_that_names_the_copy(tmp_path):
     path = tmp_path / "p.lodestone"
     for _ in range(2):
-        save_project(sample_book(), path)
+        save_project(Project(sample_book()), path)
     _with_member(path, "sheets/offers.json", lambda text: text.replace("1", "2", 1))
 
     with pytest.raises(ProjectError, match=r"p\.lodestone is damaged.*p\.lodestone\.bak"):
@@ -93,7 +94,7 @@ def test_that_a_changed_table_is_damage_that_names_the_copy(tmp_path):
 @pytest.mark.parametrize("count", [200, pytest.param(2_000, marks=pytest.mark.long)])
 def test_that_a_mutated_project_is_refused_or_unchanged(count, tmp_path):
     path, book = tmp_path / "p.lodestone", odd_book()
-    save_project(book, path)
+    save_project(Project(book), path)
     whole = path.read_bytes()
     rng = random.Random(20261127)
     mutated = tmp_path / "m.lodestone"
@@ -101,7 +102,7 @@ def test_that_a_mutated_project_is_refused_or_unchanged(count, tmp_path):
     for _ in range(count):
         mutated.write_bytes(_mutated(whole, rng))
         try:
-            back = open_project(mutated)
+            back = open_project(mutated).book
         except ProjectError:
             continue
         opened += 1
@@ -116,7 +117,7 @@ def test_that_a_kill_while_saving_leaves_a_file_that_is_no_older_than_the_last_a
     rng = random.Random(7)
     for _ in range(kills):
         acknowledged = _saved_until_killed(path, rng.uniform(0.0, 0.25))
-        saved = open_project(path)["offers"].cells["unit_price"].tolist()[0]
+        saved = open_project(path).book["offers"].cells["unit_price"].tolist()[0]
         assert saved >= acknowledged
         assert not [each for each in tmp_path.iterdir() if each.suffix not in {".lodestone", ".bak", ".tmp"}]
 
@@ -125,18 +126,19 @@ _SAVER = """
 import sys
 import pandas as pd
 from data.book import Book
+from data.project.project import Project
 from data.project.store import save_project
 print("ready", flush=True)
 for number in range(int(sys.argv[2]), 10**9):
     book = Book.of({"offers": pd.DataFrame({"offer": [f"O{n}" for n in range(200)], "unit_price": [number] * 200})})
-    save_project(book, sys.argv[1])
+    save_project(Project(book), sys.argv[1])
     print(number, flush=True)
 """
 
 
 def _saved_until_killed(path: Path, seconds: float) -> int:
     """Saves rising numbers until killed after so many seconds; the last number that was acknowledged."""
-    start = open_project(path)["offers"].cells["unit_price"].tolist()[0] + 1 if path.exists() else 0
+    start = open_project(path).book["offers"].cells["unit_price"].tolist()[0] + 1 if path.exists() else 0
     root = Path(__file__).resolve().parents[3]
     process = subprocess.Popen(
         [sys.executable, "-c", _SAVER, str(path), str(start)],

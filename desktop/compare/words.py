@@ -1,0 +1,93 @@
+"""What differs between two plans, in sentences."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pandas as pd
+from PySide6.QtCore import QCoreApplication
+
+from desktop.compare.book_changes import Wish
+from desktop.compare.compared import Compared
+from desktop.figures import count, money, percent
+from desktop.views.log_dialog import local_time
+
+_AROUND = 3
+"""Words that are kept on each side of what differs."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CompareWords", text)
+
+
+def difference_words(first: Compared, other: Compared) -> str:
+    """How much more or less another plan costs: ``12.00 USD more (+4.6 %)``."""
+    if first.currency != other.currency:
+        return _tr("in {0}: cannot be compared").format(other.currency)
+    change = other.total - first.total
+    if money(abs(change), first.currency) == money(0.0, first.currency):
+        return _tr("the same cost")
+    words = _tr("{0} more") if change > 0 else _tr("{0} less")
+    share = f" ({percent(change / first.total, signed=True)})" if first.total else ""
+    return words.format(money(abs(change), first.currency)) + share
+
+
+def saved_words(compared: Compared) -> str:
+    """Who saved a plan and when, and whether it is approved."""
+    saved = compared.saved
+    if saved is None:
+        return _tr("not saved") if compared.planned is not None else _tr("the least that its offers cost")
+    words = _tr("{0}, {1}").format(saved.author, local_time(saved.when))
+    if saved.approval is None:
+        return words
+    return f"{words} · " + _tr("approved by {0}").format(saved.approval.by)
+
+
+def changes_words(changes: pd.DataFrame) -> str:
+    """How many cells differ in which sheets."""
+    if changes.empty:
+        return _tr("Both answer the same book.")
+    cells = Counter(changes["sheet"])
+    parts = [
+        (_tr("1 cell in {1}") if number == 1 else _tr("{0} cells in {1}")).format(count(number), sheet)
+        for sheet, number in cells.items()
+    ]
+    return _tr("Their books differ: {0}.").format(", ".join(parts))
+
+
+def wish_words(wish: Wish) -> str:
+    """What the rules that differ cost."""
+    cost = _tr("{0} more") if wish.price > 0 else _tr("{0} less")
+    price = cost.format(money(abs(wish.price), wish.currency))
+    if money(abs(wish.price), wish.currency) == money(0.0, wish.currency):
+        price = _tr("nothing")
+    if len(wish.rules) > 1:
+        names = ", ".join(name for name, _before, _after in wish.rules)
+        words = _tr("Only rules differ: {0}. Together they cost {1}; a plan for each says what each costs alone.")
+        return words.format(names, price)
+    ((name, before, after),) = wish.rules
+    if not before:
+        return _tr("Only the rule {0} was added: “{1}” It costs {2}.").format(name, after, price)
+    if not after:
+        return _tr("Only the rule {0} was dropped: “{1}” Without it the plan costs {2}.").format(name, before, price)
+    one, two = what_differs(before, after)
+    return _tr("Only the rule {0} differs: “{1}” became “{2}”. The wish costs {3}.").format(name, one, two, price)
+
+
+def what_differs(before: str, after: str) -> tuple[str, str]:
+    """Two sentences, each cut to the words that the other does not have and a few around them.
+
+    A rule that names two dozen countries is read for the one figure that was changed.
+    """
+    one, two = before.split(" "), after.split(" ")
+    shorter = min(len(one), len(two))
+    same = next((at for at in range(shorter) if one[at] != two[at]), shorter)
+    most = shorter - same
+    end = next((at for at in range(most) if one[-1 - at] != two[-1 - at]), most)
+    return _part(one, same, end), _part(two, same, end)
+
+
+def _part(words: list[str], same: int, end: int) -> str:
+    start, stop = max(0, same - _AROUND), min(len(words), len(words) - end + _AROUND)
+    cut = " ".join(words[start:stop])
+    return f"{'… ' if start else ''}{cut}{' …' if stop < len(words) else ''}"

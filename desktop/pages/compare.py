@@ -1,0 +1,237 @@
+"""The compare page: saved plans, the plan on show and the one without rules side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.charts.cost_bars import CostBar, CostBars
+from desktop.compare import measures, tables
+from desktop.compare.book_changes import CHANGES, book_changes, wish
+from desktop.compare.compared import Compared
+from desktop.compare.words import changes_words, difference_words, wish_words
+from desktop.comparison import MOST, Comparison
+from desktop.figures import money
+from desktop.models.table_model import ShownColumn
+from desktop.pages.compare_parts import PlanSlot, SavedPlans
+from desktop.pages.empty import EmptyPage
+from desktop.plain_text import Label
+from desktop.session import Session
+from desktop.theme import SPACE, Theme
+from desktop.views.card import Banner, Card
+from desktop.views.tables import ResultTable
+
+
+class ComparePage(QWidget):
+    """Up to four plans side by side.
+
+    Signals:
+        optimise_asked: compute a plan.
+        save_asked: save the plan on show.
+    """
+
+    optimise_asked = Signal()
+    save_asked = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.comparison = Comparison(session, self)
+        self._is_stale = True
+        self.banner = Banner()
+        self.slots_ = [PlanSlot(number) for number in range(MOST)]
+        self.changed = Label(wraps=True)
+        self.saved = SavedPlans(theme)
+        self.results = ResultTabs(theme, self.saved)
+        self.empty = EmptyPage(self.tr("No saved plan yet"))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._side_by_side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        for slot in self.slots_:
+            slot.chosen.connect(self._choose)
+        self.empty.button.clicked.connect(lambda _checked=False: self._empty_button())
+        self.comparison.changed.connect(self._follow)
+        session.state_changed.connect(self._follow_state)
+        self._follow()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first choice, or to what saves a plan."""
+        (self.slots_[0].choice if self.stack.currentIndex() == 1 else self.empty.button).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compare what has changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._show()
+
+    def _side_by_side(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.medium)
+        for slot in self.slots_:
+            row.addWidget(slot, 1)
+        column.addLayout(row)
+        column.addWidget(self.changed)
+        column.addWidget(self.results, 1)
+        return page
+
+    def _follow(self) -> None:
+        self._is_stale = True
+        self._follow_state()
+        if self.isVisible():
+            self._show()
+
+    def _follow_state(self) -> None:
+        has_saved = bool(self._session.kept.plans)
+        self.stack.setCurrentIndex(1 if has_saved else 0)
+        planned = self._session.current_plan
+        has_plan = planned is not None and planned.plan.status.has_plan
+        self.empty.say(self._what_is_needed(has_plan=has_plan),
+                       self.tr("Save this plan…") if has_plan else self.tr("Optimise"))  # fmt: skip
+        self.empty.button.setVisible(self._session.is_open and not self._session.is_busy)
+
+    def _what_is_needed(self, *, has_plan: bool) -> str:
+        if not self._session.is_open:
+            return self.tr("Open a workbook or the sample on the Start page.")
+        if not has_plan:
+            return self.tr("Plan first, then save the plan under a name: it is compared with the plans that follow.")
+        return self.tr(
+            "Save this plan under a name (Plan menu, Ctrl+Shift+P). Then change a rule, a price or a requirement, plan "
+            "again, and see here what the change costs and what it moves. A project file keeps the saved plans."
+        )
+
+    def _empty_button(self) -> None:
+        planned = self._session.current_plan
+        has_plan = planned is not None and planned.plan.status.has_plan
+        (self.save_asked if has_plan else self.optimise_asked).emit()
+
+    def _choose(self) -> None:
+        self.comparison.choose([slot.key for slot in self.slots_])
+
+    def _show(self) -> None:
+        self._is_stale = False
+        there_are, keys = self.comparison.there_are, self.comparison.chosen_keys
+        plans = [there_are[key] for key in keys]
+        for number, slot in enumerate(self.slots_):
+            slot.show_plans(there_are, keys[number] if number < len(keys) else "", plans[0] if plans else None)
+            slot.setVisible(number <= max(1, len(keys)))
+        self.saved.show_plans(self._session.kept.plans)
+        changes = changes_of(plans)
+        self.results.show_plans(plans, changes)
+        self.changed.setText("\n".join(what_changed(plans, changes)))
+        self.changed.setVisible(bool(self.changed.text()))
+        self.banner.say(self._warning(plans))
+
+    def _warning(self, plans: Sequence[Compared]) -> str:
+        if len({plan.currency for plan in plans}) > 1:
+            return self.tr("These plans are in different currencies: their costs are shown, but not subtracted.")
+        if self._session.is_plan_out_of_date and any(plan.planned is self._session.current_plan for plan in plans):
+            return self.tr("The data has changed since the plan on show was made. Press F5 to plan again.")
+        return ""
+
+
+def changes_of(plans: Sequence[Compared]) -> list[pd.DataFrame | None]:
+    """How the book of each plan differs from that of the first; None for a plan without a book, and for the first."""
+    first = plans[0].planned if plans else None
+    return [
+        book_changes(first.book, plan.planned.book) if number and first and plan.planned else None
+        for number, plan in enumerate(plans)
+    ]
+
+
+def what_changed(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> list[str]:
+    """A sentence for each plan but the first: what differs in its book, and what that costs where only rules do."""
+    said = []
+    for other, found in zip(plans, changes, strict=True):
+        if found is not None:
+            price = wish(plans[0], other, found)
+            said.append(f"{other.title}: {wish_words(price) if price else changes_words(found)}")
+    return said
+
+
+class ResultTabs(Card):
+    """The tables and the bars."""
+
+    def __init__(self, theme: Theme, saved: QWidget) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("Side by side"))
+        names = {
+            "costs": self.tr("Cost"),
+            "rules": self.tr("Rules"),
+            "countries": self.tr("Countries"),
+            "suppliers": self.tr("Suppliers"),
+            "awards": self.tr("Awards that differ"),
+            "changes": self.tr("What changed"),
+        }
+        self.tables = {name: ResultTable([], theme, title) for name, title in names.items()}
+        self.bars = CostBars(theme)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for name, title in names.items():
+            self.tabs.addTab(self.tables[name], title)
+        self.tabs.insertTab(1, self.bars, self.tr("Chart"))
+        self.tabs.addTab(saved, self.tr("Saved plans"))
+        self.column.addWidget(self.tabs, 1)
+
+    def show_plans(self, plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> None:
+        """Compare other plans, whose books differ by these changes from that of the first."""
+        first = tables.largest_first
+        for name, frame, columns in (
+            ("costs", measures.costs(plans), tables.cost_columns),
+            ("rules", measures.rules(plans), tables.rule_columns),
+            ("countries", first(measures.countries(plans), plans), tables.country_columns),
+            ("suppliers", first(measures.suppliers(plans), plans), tables.supplier_columns),
+            ("awards", first(measures.awards(plans), plans), tables.award_columns),
+            ("changes", _every_change(plans, changes), tables.change_columns),
+        ):
+            self._fill(self.tables[name], frame, columns(plans, frame))
+        self.bars.show_bars(_bars(plans))
+
+    @staticmethod
+    def _fill(table: ResultTable, frame: pd.DataFrame, columns: Sequence[ShownColumn]) -> None:
+        # A period or a scope that is blank in every row says nothing and would take the width of the figures.
+        told = [each for each in columns if each.name != "period" or (frame[each.name] != "").any()]
+        table.table_model.show(frame, told)
+        names = [each.name for each in told]
+        table.fit_columns(elastic=names.index("supplier") if "supplier" in names else 0)
+
+
+def _every_change(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> pd.DataFrame:
+    """The cells in which the book of each plan differs from that of the first, with the plan's title."""
+    found = [pd.DataFrame(columns=["with", *CHANGES], dtype=object)]
+    pairs = zip(plans, changes, strict=True)
+    found += [each.assign(**{"with": plan.title}).astype(object) for plan, each in pairs if each is not None]
+    return pd.concat(found, ignore_index=True)
+
+
+def _bars(plans: Sequence[Compared]) -> list[CostBar]:
+    """The bars of the plans that share the currency of the first."""
+    bars = []
+    for plan in plans:
+        if plan.currency != plans[0].currency:
+            continue
+        words = money(plan.total, plan.currency)
+        if plan is not plans[0]:
+            words = f"{words} · {difference_words(plans[0], plan)}"
+        bars.append(CostBar(plan.title, plan.total, _cost_of_rules(plan), words))
+    return bars
+
+
+def _cost_of_rules(plan: Compared) -> float | None:
+    """What the rules of a plan cost; None where that is not known, or not a part of the total cost."""
+    made = plan.planned.plan if plan.planned is not None else None
+    if made is None or made.unconstrained is None or made.risk is not None:
+        return None
+    return plan.total - made.unconstrained

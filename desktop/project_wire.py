@@ -1,0 +1,121 @@
+"""How a project travels beside its book: saved plans table by table, what is small as plain values.
+
+A sheet that a saved plan shares with the book, or with another plan, travels once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from data.book import Book, SheetTable
+from data.project.audit_log import LogEntry
+from data.project.comments import Comment
+from data.project.project import Project
+from data.project.saved_plans import MIX, Approval, SavedPlan
+from data.rule_facts import RuleFacts
+from data.sheets import SHEETS
+from desktop.wire import (
+    Message,
+    Receiver,
+    book_from,
+    frame_from,
+    frame_lines,
+    plan_facts,
+    plan_from,
+    plan_lines,
+    sheet_from,
+    sheet_lines,
+)
+
+_SHEET = "kept_sheet"
+
+
+def kept_lines(project: Project) -> Iterator[Message]:
+    """The tables of the saved plans; ``kept_facts`` holds the rest."""
+    for number, table in enumerate(_own_tables(project).values()):
+        yield from sheet_lines(_SHEET, str(number), table)
+    for saved in project.plans:
+        yield from plan_lines(saved.plan, _plan(saved.key))
+        yield from frame_lines(_mix(saved.key), "mix", saved.mix)
+
+
+def kept_facts(project: Project) -> Message:
+    """Everything that a project keeps beside its book and that is not a table."""
+    numbers = {identity: number for number, identity in enumerate(_own_tables(project))}
+    return {
+        "plans": [_saved_facts(saved, numbers) for saved in project.plans],
+        "log": [dict(vars(entry)) for entry in project.log],
+        "comments": [dict(vars(comment)) for comment in project.comments],
+    }
+
+
+def project_from(receiver: Receiver, facts: Message, book: Book) -> Project:
+    """The project that arrived.
+
+    Args:
+        receiver: what collected the lines.
+        facts: what ``kept_facts`` wrote.
+        book: the book that came with it.
+    """
+    tables = {int(name): sheet_from(table) for name, table in receiver.of(_SHEET).items()}
+    return Project(
+        book,
+        tuple(_saved_from(receiver, each, book, tables) for each in facts["plans"]),
+        tuple(LogEntry(**each) for each in facts["log"]),
+        tuple(Comment(**each) for each in facts["comments"]),
+    )
+
+
+def opened_from(receiver: Receiver, facts: Message) -> Project | None:
+    """The project that was read, with its book; None where none arrived."""
+    book = book_from(receiver)
+    return project_from(receiver, facts["kept"], book) if book is not None else None
+
+
+def _own_tables(project: Project) -> dict[int, SheetTable]:
+    """The sheets that only saved plans have, by identity."""
+    shared = {id(table) for table in project.book.sheets.values()}
+    tables = (table for saved in project.plans for table in saved.book.sheets.values())
+    return {id(table): table for table in tables if id(table) not in shared}
+
+
+def _saved_facts(saved: SavedPlan, numbers: dict[int, int]) -> Message:
+    return {
+        "key": saved.key,
+        "name": saved.name,
+        "author": saved.author,
+        "when": saved.when,
+        "note": saved.note,
+        "approval": asdict(saved.approval) if saved.approval else None,
+        "facts": plan_facts(saved.plan),
+        "rules": [asdict(rule) for rule in saved.rules.values()],
+        "file": saved.book.file,
+        "sheets": {name: numbers.get(id(table)) for name, table in saved.book.sheets.items()},
+    }
+
+
+def _saved_from(receiver: Receiver, stated: Message, book: Book, tables: dict[int, SheetTable]) -> SavedPlan:
+    key, sheets = stated["key"], stated["sheets"]
+    named = {spec.name: sheets[spec.name] for spec in SHEETS}
+    answered = {name: book[name] if number is None else tables[number] for name, number in named.items()}
+    return SavedPlan(
+        key=key,
+        name=stated["name"],
+        author=stated["author"],
+        when=stated["when"],
+        note=stated["note"],
+        plan=plan_from(receiver, stated["facts"], _plan(key)),
+        book=Book(answered, stated["file"]),
+        mix=frame_from(receiver.tables[_mix(key), "mix"], MIX),
+        rules={each["name"]: RuleFacts(**each) for each in stated["rules"]},
+        approval=Approval(**stated["approval"]) if stated["approval"] else None,
+    )
+
+
+def _plan(key: int) -> str:
+    return f"plan {key}"
+
+
+def _mix(key: int) -> str:
+    return f"mix {key}"

@@ -1,0 +1,74 @@
+"""The audit log: a dialog that only tells."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import pandas as pd
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+
+from desktop.audit_log import AuditLog
+from desktop.figures import count
+from desktop.models.table_model import ShownColumn
+from desktop.plain_text import Label
+from desktop.theme import SPACE, Theme
+from desktop.views.tables import ResultTable
+
+_HASH_SHOWN = 12
+
+
+class LogDialog(QDialog):
+    """Every accepted change and run, the newest first; it follows while it is open."""
+
+    def __init__(self, log: AuditLog, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self.setWindowTitle(self.tr("Log of the project"))
+        self.words = Label(role="muted", wraps=True)
+        self.table = ResultTable(self._columns(), theme, self.tr("Changes and runs, the newest first"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for widget in (self.words, self.table, buttons):
+            column.addWidget(widget)
+        self.setMinimumSize(QSize(520, 320))
+        self.resize(QSize(900, 520))
+        log.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        entries = self._log.entries
+        words = self.tr("{0} lines. Every change that was accepted and every run; nothing here can be edited.")
+        self.words.setText(words.format(count(len(entries))))
+        frame = pd.DataFrame([asdict(entry) for entry in reversed(entries)], columns=self._names())
+        self.table.table_model.show(frame)
+        self.table.fit_columns(elastic=2)
+
+    @staticmethod
+    def _names() -> list[str]:
+        return ["when", "who", "what", "input_hash", "result"]
+
+    def _columns(self) -> list[ShownColumn]:
+        return [
+            ShownColumn("when", self.tr("When"), "", local_time, str),
+            ShownColumn("who", self.tr("Who")),
+            ShownColumn("what", self.tr("What"), "", None, str),
+            ShownColumn("result", self.tr("Result"), "", None, str),
+            ShownColumn(
+                "input_hash",
+                self.tr("Input"),
+                self.tr("The first signs of the book's content hash: the same input has the same hash"),
+                lambda value: str(value)[:_HASH_SHOWN],
+                str,
+            ),
+        ]
+
+
+def local_time(when: object) -> str:
+    """A time as logs state it, by the clock and the locale of the reader."""
+    read = QDateTime.fromString(str(when), Qt.DateFormat.ISODate)
+    return QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat) if read.isValid() else str(when)
