@@ -127,7 +127,7 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("Correct the sheet, the row of titles and what each column means; every correction reads again."),
                 _tr("Every row is read, recognised as a heading or total, or reported with its reason."),
-                _tr("Alt+Left and Alt+Right go from column to column, Alt+Down offers its uses; F8 goes to problems."),
+                _tr("Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems."),
                 _tr("Ctrl+Z takes back the last correction. Accepting is one undo step of the book."),
             ),
         ),

@@ -100,6 +100,9 @@ class StartPage(QScrollArea):
 
     def _card(self, row: QHBoxLayout, title: str, text: str, button: str, asked: Callable[[], None]) -> QPushButton:
         card = Card(title)
+        # Cards stay equally wide in languages with longer titles.
+        card.title.setWordWrap(True)
+        card.head.setStretchFactor(card.title, 100)
         words = Label(text, role="muted", wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         card.column.addWidget(words, 1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTabBar,
-    QToolButton,
     QWidget,
 )
 
@@ -40,9 +39,7 @@ def cut_words(window: QWidget) -> Iterator[str]:
             yield button.text()
     for bar in shown(window, QTabBar):
         titles = [bar.tabText(number) for number in range(bar.count()) if bar.isTabVisible(number)]
-        rolls = any(button.isVisible() for button in bar.findChildren(QToolButton))
-        is_cut = bar.width() < bar.sizeHint().width() and not rolls
-        if is_cut or any("…" in title for title in titles):
+        if bar.width() < bar.sizeHint().width() or any("…" in title for title in titles):
             yield " | ".join(titles)
 
 

@@ -17,6 +17,140 @@
         </message>
     </context>
     <context>
+        <name>AcceptCard</name>
+        <message>
+            <source>A new book</source>
+            <translation>Eine neue Mappe</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>Aus {0}</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>Materials and suppliers that it has already stay as they are.</source>
+            <translation>Materialien und Lieferanten, die es dort schon gibt, bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Number of products to build</source>
+            <translation>Zahl der zu bauenden Produkte</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Rows for the book, in one undo step: {0}.</source>
+            <translation>Zeilen für die Mappe, in einem Schritt rückgängig zu machen: {0}.</translation>
+        </message>
+        <message>
+            <source>The number of {0} to build stays as it is in the build plan.</source>
+            <translation>Die Zahl der zu bauenden {0} bleibt, wie sie im Bauplan steht.</translation>
+        </message>
+        <message>
+            <source>To build</source>
+            <translation>Zu bauen</translation>
+        </message>
+        <message>
+            <source>Where the rows go</source>
+            <translation>Wohin die Zeilen kommen</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
+            <source>{0} has parts in this book already; these would be added to them.</source>
+            <translation>{0} hat in dieser Mappe schon Teile; diese kämen dazu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountCard</name>
+        <message>
+            <source>1 question is open</source>
+            <translation>1 Frage ist offen</translation>
+        </message>
+        <message>
+            <source>1 row was not read: see “Not read”.</source>
+            <translation>1 Zeile wurde nicht gelesen: siehe „Nicht gelesen“.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read. {0}</source>
+            <translation>Nichts lässt sich lesen. {0}</translation>
+        </message>
+        <message>
+            <source>Read as a bill of materials</source>
+            <translation>Als Stückliste gelesen</translation>
+        </message>
+        <message>
+            <source>Read as a quotation</source>
+            <translation>Als Angebot gelesen</translation>
+        </message>
+        <message>
+            <source>Rows that are no items: {0}.</source>
+            <translation>Zeilen, die keine Positionen sind: {0}.</translation>
+        </message>
+        <message>
+            <source>The file states as its total: {0}.</source>
+            <translation>Die Datei nennt als Summe: {0}.</translation>
+        </message>
+        <message>
+            <source>The rows agree.</source>
+            <translation>Die Zeilen stimmen überein.</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>Was gelesen wurde</translation>
+        </message>
+        <message>
+            <source>price {0}</source>
+            <translation>Preis {0}</translation>
+        </message>
+        <message>
+            <source>quantity {0}</source>
+            <translation>Menge {0}</translation>
+        </message>
+        <message>
+            <source>{0} of its totals differ from the rows: see the problems.</source>
+            <translation>{0} ihrer Summen weichen von den Zeilen ab: siehe die Probleme.</translation>
+        </message>
+        <message>
+            <source>{0} questions are open</source>
+            <translation>{0} Fragen sind offen</translation>
+        </message>
+        <message>
+            <source>{0} rows were not read: see “Not read”.</source>
+            <translation>{0} Zeilen wurden nicht gelesen: siehe „Nicht gelesen“.</translation>
+        </message>
+        <message>
+            <source>{0} rows with an item and a price</source>
+            <translation>{0} Zeilen mit Position und Preis</translation>
+        </message>
+        <message>
+            <source>{0} rows with an item and a quantity; the quantities add up to {1}</source>
+            <translation>{0} Zeilen mit Position und Menge; die Mengen ergeben {1}</translation>
+        </message>
+        <message>
+            <source>{0} with a price</source>
+            <translation>{0} mit Preis</translation>
+        </message>
+        <message>
+            <source>{0} with a price in {1}</source>
+            <translation>{0} mit einem Preis in {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Lodestone</source>
@@ -65,6 +199,10 @@
         <message>
             <source>&amp;Help on this page</source>
             <translation>&amp;Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Import a bill of materials…</source>
+            <translation>Stückliste &amp;importieren…</translation>
         </message>
         <message>
             <source>&amp;Insert rows</source>
@@ -235,6 +373,10 @@
             <translation>Pr&amp;obleme</translation>
         </message>
         <message>
+            <source>Read a bill of materials or quotation of another form</source>
+            <translation>Eine Stückliste oder ein Angebot in anderer Form lesen</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>Speichern &amp;unter…</translation>
         </message>
@@ -284,6 +426,61 @@
         <message>
             <source>{0} errors</source>
             <translation>{0} Fehler</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellsView</name>
+        <message>
+            <source>1 note</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <source>Alt+Left and Alt+Right go from column to column; Alt+Down opens the list</source>
+            <translation>Alt+Links und Alt+Rechts gehen von Spalte zu Spalte; Alt+Ab öffnet die Liste</translation>
+        </message>
+        <message>
+            <source>Cells of the file</source>
+            <translation>Zellen der Datei</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Problems of the file</source>
+            <translation>Probleme der Datei</translation>
+        </message>
+        <message>
+            <source>Row {0}</source>
+            <translation>Zeile {0}</translation>
+        </message>
+        <message>
+            <source>The table begins in this row</source>
+            <translation>Die Tabelle beginnt in dieser Zeile</translation>
+        </message>
+        <message>
+            <source>The table ends in this row</source>
+            <translation>Die Tabelle endet in dieser Zeile</translation>
+        </message>
+        <message>
+            <source>Titles stand in this row</source>
+            <translation>Die Titel stehen in dieser Zeile</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Anzusehen</translation>
+        </message>
+        <message>
+            <source>Use of the column</source>
+            <translation>Verwendung der Spalte</translation>
+        </message>
+        <message>
+            <source>{0} notes</source>
+            <translation>{0} Hinweise</translation>
+        </message>
+        <message>
+            <source>{0} to check</source>
+            <translation>{0} zu prüfen</translation>
         </message>
     </context>
     <context>
@@ -506,7 +703,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>Plan</translation>
+            <translation>Planen</translation>
         </message>
         <message>
             <source>Proved within</source>
@@ -641,7 +838,7 @@
         </message>
         <message>
             <source>{0} more</source>
-            <translation>{0} mehr</translation>
+            <translation>{0} weitere</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
@@ -1076,8 +1273,8 @@
             <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Projects and workbooks ({0})</source>
-            <translation>Projekte und Arbeitsmappen ({0})</translation>
+            <source>Projects, workbooks and other spreadsheets ({0})</source>
+            <translation>Projekte, Arbeitsmappen und andere Tabellen ({0})</translation>
         </message>
         <message>
             <source>Save a template</source>
@@ -1405,8 +1602,8 @@
             <translation>Eine fremde Stückliste oder ein fremdes Angebot: was gelesen wurde, was offen ist, was geschrieben wird.</translation>
         </message>
         <message>
-            <source>Accepting is one undo step.</source>
-            <translation>Das Übernehmen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+            <source>Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems.</source>
+            <translation>Alt+Links und Alt+Rechts gehen von Spalte zu Spalte, Alt+Ab bietet ihre Verwendungen an; F8 geht zu den Problemen.</translation>
         </message>
         <message>
             <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
@@ -1447,6 +1644,10 @@
         <message>
             <source>Correct the sheet, the row of titles and what each column means; every correction reads again.</source>
             <translation>Berichtigen Sie das Blatt, die Titelzeile und die Bedeutung jeder Spalte; jede Berichtigung liest neu.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back the last correction. Accepting is one undo step of the book.</source>
+            <translation>Strg+Z nimmt die letzte Berichtigung zurück. Das Übernehmen ist ein rückgängig zu machender Schritt der Mappe.</translation>
         </message>
         <message>
             <source>Double-click an award to see why it gets this much: what the rules make of each offer's price.</source>
@@ -1677,6 +1878,315 @@
         </message>
     </context>
     <context>
+        <name>ImportFiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Import a bill of materials or a quotation</source>
+            <translation>Stückliste oder Angebot importieren</translation>
+        </message>
+        <message>
+            <source>Imported {0} into {1}</source>
+            <translation>{0} in {1} importiert</translation>
+        </message>
+        <message>
+            <source>Save the annotated copy</source>
+            <translation>Kommentierte Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Spreadsheets and text tables ({0})</source>
+            <translation>Tabellen und Texttabellen ({0})</translation>
+        </message>
+        <message>
+            <source>The book was changed while the rows were made ready. Accept them once more.</source>
+            <translation>Die Mappe wurde geändert, während die Zeilen vorbereitet wurden. Übernehmen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>{0} to check.xlsx</source>
+            <translation>{0} zu prüfen.xlsx</translation>
+        </message>
+        <message>
+            <source>{0} was not imported</source>
+            <translation>{0} wurde nicht importiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>A bill of materials</source>
+            <translation>Eine Stückliste</translation>
+        </message>
+        <message>
+            <source>A copy of the file in which what needs a look is marked, to send back</source>
+            <translation>Eine Kopie der Datei, in der markiert ist, was anzusehen ist, zum Zurückschicken</translation>
+        </message>
+        <message>
+            <source>A quotation</source>
+            <translation>Ein Angebot</translation>
+        </message>
+        <message>
+            <source>A spreadsheet or text table as you have it: .xlsx, .xls, .xlsb, .ods, .csv. The table is found, its columns are taken for what they are, and you see every decision before anything is written.</source>
+            <translation>Eine Tabelle oder Texttabelle, wie Sie sie haben: .xlsx, .xls, .xlsb, .ods, .csv. Die Tabelle wird gefunden, ihre Spalten werden erkannt, und Sie sehen jede Entscheidung, bevor etwas geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Andere Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Country of origin</source>
+            <translation>Herkunftsland</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Decimal comma</source>
+            <translation>Dezimalkomma</translation>
+        </message>
+        <message>
+            <source>Decimal point</source>
+            <translation>Dezimalpunkt</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>For one assembly</source>
+            <translation>Für eine Baugruppe</translation>
+        </message>
+        <message>
+            <source>For the whole product</source>
+            <translation>Für das ganze Produkt</translation>
+        </message>
+        <message>
+            <source>Import a bill of materials or a quotation</source>
+            <translation>Stückliste oder Angebot importieren</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>Minimum order</source>
+            <translation>Mindestbestellung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No column</source>
+            <translation>Keine Spalte</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Nicht verwendet</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend the file as it says, or choose another one.</source>
+            <translation>Nichts wurde geändert. Berichtigen Sie die Datei wie angegeben, oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Of one unit</source>
+            <translation>Je Einheit</translation>
+        </message>
+        <message>
+            <source>Of the row</source>
+            <translation>Der Zeile</translation>
+        </message>
+        <message>
+            <source>Order multiple</source>
+            <translation>Bestellvielfaches</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>Andere Datei…</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Übergeordnet</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Price from {0}</source>
+            <translation>Preis ab {0}</translation>
+        </message>
+        <message>
+            <source>Price of one unit</source>
+            <translation>Preis je Einheit</translation>
+        </message>
+        <message>
+            <source>Price of the row</source>
+            <translation>Preis der Zeile</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Read as proposed</source>
+            <translation>Wie vorgeschlagen gelesen</translation>
+        </message>
+        <message>
+            <source>Read it as proposed</source>
+            <translation>Wie vorgeschlagen lesen</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>{0} wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Row total (check)</source>
+            <translation>Zeilensumme (Prüfung)</translation>
+        </message>
+        <message>
+            <source>Row {0}</source>
+            <translation>Zeile {0}</translation>
+        </message>
+        <message>
+            <source>Save annotated copy…</source>
+            <translation>Kommentierte Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>Zwischensumme</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back the last correction (Ctrl+Z)</source>
+            <translation>Die letzte Berichtigung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>The columns are read as you accepted them for this layout before.</source>
+            <translation>Die Spalten werden so gelesen, wie Sie sie für diese Anordnung schon einmal übernommen haben.</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>What was found, and how to mend it</source>
+            <translation>Was gefunden wurde und wie es zu beheben ist</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Annotated copy saved as {0}</source>
+            <translation>Kommentierte Kopie gespeichert als {0}</translation>
+        </message>
+        <message>
+            <source>Import {0}</source>
+            <translation>{0} importieren</translation>
+        </message>
+        <message>
+            <source>Importing {0} …</source>
+            <translation>{0} wird importiert …</translation>
+        </message>
+        <message>
+            <source>Marking what needs a look in {0} …</source>
+            <translation>In {0} wird markiert, was anzusehen ist …</translation>
+        </message>
+        <message>
+            <source>Read {0}</source>
+            <translation>{0} gelesen</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>{0} wird gelesen …</translation>
+        </message>
+        <message>
+            <source>The copy of {0} was not saved</source>
+            <translation>Die Kopie von {0} wurde nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was opened; it was read again.</source>
+            <translation>Die Datei hat sich geändert, seit sie geöffnet wurde; sie wurde neu gelesen.</translation>
+        </message>
+        <message>
+            <source>{0} was not imported</source>
+            <translation>{0} wurde nicht importiert</translation>
+        </message>
+        <message>
+            <source>{0} was not read</source>
+            <translation>{0} wurde nicht gelesen</translation>
+        </message>
+    </context>
+    <context>
         <name>Kept</name>
         <message>
             <source>Approve plan {0}</source>
@@ -1858,6 +2368,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
             <source>Lodestone</source>
             <translation>Lodestone</translation>
         </message>
@@ -1884,6 +2398,69 @@
         <message>
             <source>{0}[*] – Lodestone</source>
             <translation>{0}[*] – Lodestone</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeaningCard</name>
+        <message>
+            <source>As it shows itself</source>
+            <translation>Wie erkannt</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>Stückliste</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Currency of prices without one</source>
+            <translation>Währung von Preisen ohne Angabe</translation>
+        </message>
+        <message>
+            <source>Decimal sign of numbers typed as text</source>
+            <translation>Dezimalzeichen von Zahlen, die als Text stehen</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation>Wie gelesen wird</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>Art der Liste</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Unit of quantities without one</source>
+            <translation>Einheit von Mengen ohne Angabe</translation>
+        </message>
+        <message>
+            <source>as stated in the file</source>
+            <translation>wie in der Datei</translation>
         </message>
     </context>
     <context>
@@ -2072,6 +2649,61 @@
         <message>
             <source>{0} problems stand in the way</source>
             <translation>{0} Probleme stehen im Weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceBar</name>
+        <message>
+            <source>0: the table has no titles</source>
+            <translation>0: die Tabelle hat keine Titel</translation>
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation>1 Zeile</translation>
+        </message>
+        <message>
+            <source>2 rows</source>
+            <translation>2 Zeilen</translation>
+        </message>
+        <message>
+            <source>First row of the table</source>
+            <translation>Erste Zeile der Tabelle</translation>
+        </message>
+        <message>
+            <source>Last row of the table</source>
+            <translation>Letzte Zeile der Tabelle</translation>
+        </message>
+        <message>
+            <source>Row of the titles</source>
+            <translation>Zeile der Titel</translation>
+        </message>
+        <message>
+            <source>Rows of titles</source>
+            <translation>Titelzeilen</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>Table from row</source>
+            <translation>Tabelle ab Zeile</translation>
+        </message>
+        <message>
+            <source>Titles in row</source>
+            <translation>Titel in Zeile</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>{0} (hidden)</source>
+            <translation>{0} (ausgeblendet)</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number of a row. Type one such as {1}.</source>
+            <translation>„{0}“ ist keine Zeilennummer. Geben Sie eine ein, etwa {1}.</translation>
         </message>
     </context>
     <context>
@@ -2407,6 +3039,52 @@
         <message>
             <source>{0}, row {1}</source>
             <translation>{0}, Zeile {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Choose Quantity in the head of a column, or state one quantity for every row:</source>
+            <translation>Wählen Sie im Kopf einer Spalte Menge, oder geben Sie eine Menge für jede Zeile an:</translation>
+        </message>
+        <message>
+            <source>For every row</source>
+            <translation>Für jede Zeile</translation>
+        </message>
+        <message>
+            <source>Otherwise correct the file itself.</source>
+            <translation>Sonst berichtigen Sie die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Quantity of every row</source>
+            <translation>Menge jeder Zeile</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Question: {0}</source>
+            <translation>Frage: {0}</translation>
+        </message>
+        <message>
+            <source>such as {0}</source>
+            <translation>etwa {0}</translation>
+        </message>
+        <message>
+            <source>{0} more answers: choose the column in the heads above the cells.</source>
+            <translation>{0} weitere Antworten: Wählen Sie die Spalte in den Köpfen über den Zellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Take every proposed answer</source>
+            <translation>Alle Vorschläge annehmen</translation>
         </message>
     </context>
     <context>
@@ -3144,7 +3822,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Notiz</translation>
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>Save this plan…</source>
@@ -3351,8 +4029,8 @@
             <translation>Ein Hersteller von Fahrmotoren und Batterien, fertig geplant: Materialien, Lieferanten, Obergrenzen. Alles erfunden.</translation>
         </message>
         <message>
-            <source>An Excel or LibreOffice workbook with offers and requirements. Every problem is named by its cell.</source>
-            <translation>Eine Arbeitsmappe von Excel oder LibreOffice mit Angeboten und Bedarf. Jedes Problem wird mit seiner Zelle genannt.</translation>
+            <source>A sourcing workbook opens; any other bill of materials or quotation is imported as you watch.</source>
+            <translation>Eine Beschaffungs-Arbeitsmappe wird geöffnet; jede andere Stückliste und jedes andere Angebot wird vor Ihren Augen importiert.</translation>
         </message>
         <message>
             <source>An empty workbook with every sheet, its explanations and its drop-down lists.</source>
@@ -3363,8 +4041,8 @@
             <translation>Datei wählen…</translation>
         </message>
         <message>
-            <source>Drop a workbook anywhere in this window</source>
-            <translation>Ziehen Sie eine Arbeitsmappe irgendwo in dieses Fenster</translation>
+            <source>Drop a workbook, a bill of materials or a quotation anywhere in this window</source>
+            <translation>Ziehen Sie eine Arbeitsmappe, eine Stückliste oder ein Angebot irgendwo in dieses Fenster</translation>
         </message>
         <message>
             <source>Open the sample</source>
@@ -3387,8 +4065,8 @@
             <translation>Leere Vorlage</translation>
         </message>
         <message>
-            <source>Start from your workbook</source>
-            <translation>Eigene Arbeitsmappe</translation>
+            <source>Start from your own spreadsheet</source>
+            <translation>Eigene Tabelle</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that does not hang on one country</source>
@@ -3483,6 +4161,13 @@
         <message>
             <source>What depending less costs</source>
             <translation>Was weniger Abhängigkeit kostet</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseHeader</name>
+        <message>
+            <source>What the columns are used as</source>
+            <translation>Wofür die Spalten verwendet werden</translation>
         </message>
     </context>
     <context>
@@ -3674,6 +4359,10 @@
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: Correction of the import</source>
+            <translation>&amp;Rückgängig: Berichtigung des Imports</translation>
         </message>
         <message>
             <source>1 error</source>

@@ -17,6 +17,140 @@
         </message>
     </context>
     <context>
+        <name>AcceptCard</name>
+        <message>
+            <source>A new book</source>
+            <translation>新工作簿</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>From {0}</source>
+            <translation>来自 {0}</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>Materials and suppliers that it has already stay as they are.</source>
+            <translation>其中已有的材料和供应商保持不变。</translation>
+        </message>
+        <message>
+            <source>Number of products to build</source>
+            <translation>要生产的产品数量</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Rows for the book, in one undo step: {0}.</source>
+            <translation>写入工作簿的行数（可一步撤销）：{0}。</translation>
+        </message>
+        <message>
+            <source>The number of {0} to build stays as it is in the build plan.</source>
+            <translation>{0} 的生产数量保持生产计划中的值。</translation>
+        </message>
+        <message>
+            <source>To build</source>
+            <translation>生产数量</translation>
+        </message>
+        <message>
+            <source>Where the rows go</source>
+            <translation>行的去处</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>{0} has parts in this book already; these would be added to them.</source>
+            <translation>{0} 在此工作簿中已有零件；这些将添加到其中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountCard</name>
+        <message>
+            <source>1 question is open</source>
+            <translation>有 1 个问题待回答</translation>
+        </message>
+        <message>
+            <source>1 row was not read: see “Not read”.</source>
+            <translation>有 1 行未读取：见“未读取”。</translation>
+        </message>
+        <message>
+            <source>Nothing can be read. {0}</source>
+            <translation>无法读取。{0}</translation>
+        </message>
+        <message>
+            <source>Read as a bill of materials</source>
+            <translation>按物料清单读取</translation>
+        </message>
+        <message>
+            <source>Read as a quotation</source>
+            <translation>按报价读取</translation>
+        </message>
+        <message>
+            <source>Rows that are no items: {0}.</source>
+            <translation>不是条目的行：{0}。</translation>
+        </message>
+        <message>
+            <source>The file states as its total: {0}.</source>
+            <translation>文件注明的合计：{0}。</translation>
+        </message>
+        <message>
+            <source>The rows agree.</source>
+            <translation>各行与之一致。</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>读取的内容</translation>
+        </message>
+        <message>
+            <source>price {0}</source>
+            <translation>价格 {0}</translation>
+        </message>
+        <message>
+            <source>quantity {0}</source>
+            <translation>数量 {0}</translation>
+        </message>
+        <message>
+            <source>{0} of its totals differ from the rows: see the problems.</source>
+            <translation>其中 {0} 个合计与各行不符：见问题列表。</translation>
+        </message>
+        <message>
+            <source>{0} questions are open</source>
+            <translation>有 {0} 个问题待回答</translation>
+        </message>
+        <message>
+            <source>{0} rows were not read: see “Not read”.</source>
+            <translation>有 {0} 行未读取：见“未读取”。</translation>
+        </message>
+        <message>
+            <source>{0} rows with an item and a price</source>
+            <translation>{0} 行有条目和价格</translation>
+        </message>
+        <message>
+            <source>{0} rows with an item and a quantity; the quantities add up to {1}</source>
+            <translation>{0} 行有条目和数量；数量合计 {1}</translation>
+        </message>
+        <message>
+            <source>{0} with a price</source>
+            <translation>{0} 行有价格</translation>
+        </message>
+        <message>
+            <source>{0} with a price in {1}</source>
+            <translation>{0} 行有 {1} 价格</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Lodestone</source>
@@ -65,6 +199,10 @@
         <message>
             <source>&amp;Help on this page</source>
             <translation>本页帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Import a bill of materials…</source>
+            <translation>导入物料清单(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Insert rows</source>
@@ -235,6 +373,10 @@
             <translation>问题(&amp;B)</translation>
         </message>
         <message>
+            <source>Read a bill of materials or quotation of another form</source>
+            <translation>读取其他格式的物料清单或报价</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>另存为(&amp;A)…</translation>
         </message>
@@ -284,6 +426,61 @@
         <message>
             <source>{0} errors</source>
             <translation>{0} 个错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellsView</name>
+        <message>
+            <source>1 note</source>
+            <translation>1 条备注</translation>
+        </message>
+        <message>
+            <source>Alt+Left and Alt+Right go from column to column; Alt+Down opens the list</source>
+            <translation>Alt+左和 Alt+右在列间移动；Alt+下打开列表</translation>
+        </message>
+        <message>
+            <source>Cells of the file</source>
+            <translation>文件的单元格</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Problems of the file</source>
+            <translation>文件的问题</translation>
+        </message>
+        <message>
+            <source>Row {0}</source>
+            <translation>第 {0} 行</translation>
+        </message>
+        <message>
+            <source>The table begins in this row</source>
+            <translation>表格从此行开始</translation>
+        </message>
+        <message>
+            <source>The table ends in this row</source>
+            <translation>表格到此行结束</translation>
+        </message>
+        <message>
+            <source>Titles stand in this row</source>
+            <translation>此行为标题</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>待查看</translation>
+        </message>
+        <message>
+            <source>Use of the column</source>
+            <translation>列的用途</translation>
+        </message>
+        <message>
+            <source>{0} notes</source>
+            <translation>{0} 条备注</translation>
+        </message>
+        <message>
+            <source>{0} to check</source>
+            <translation>{0} 项待检查</translation>
         </message>
     </context>
     <context>
@@ -466,7 +663,7 @@
         </message>
         <message>
             <source>Holding</source>
-            <translation>库存持有</translation>
+            <translation>仓储</translation>
         </message>
         <message>
             <source>In the first</source>
@@ -506,7 +703,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>方案</translation>
+            <translation>计算方案</translation>
         </message>
         <message>
             <source>Proved within</source>
@@ -641,7 +838,7 @@
         </message>
         <message>
             <source>{0} more</source>
-            <translation>多 {0}</translation>
+            <translation>另外 {0} 项</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
@@ -1076,8 +1273,8 @@
             <translation>打开</translation>
         </message>
         <message>
-            <source>Projects and workbooks ({0})</source>
-            <translation>项目和工作簿 ({0})</translation>
+            <source>Projects, workbooks and other spreadsheets ({0})</source>
+            <translation>项目、工作簿和其他电子表格 ({0})</translation>
         </message>
         <message>
             <source>Save a template</source>
@@ -1405,8 +1602,8 @@
             <translation>外来的物料清单或报价：读到了什么、还有什么待定、将写入什么。</translation>
         </message>
         <message>
-            <source>Accepting is one undo step.</source>
-            <translation>接受操作可一步撤销。</translation>
+            <source>Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems.</source>
+            <translation>Alt+左和 Alt+右在列间移动，Alt+下列出用途；按 F8 转到问题。</translation>
         </message>
         <message>
             <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
@@ -1447,6 +1644,10 @@
         <message>
             <source>Correct the sheet, the row of titles and what each column means; every correction reads again.</source>
             <translation>可更正工作表、标题行和各列的含义；每次更正都会重新读取。</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes back the last correction. Accepting is one undo step of the book.</source>
+            <translation>Ctrl+Z 撤回最近一次更正。接受操作在工作簿中可一步撤销。</translation>
         </message>
         <message>
             <source>Double-click an award to see why it gets this much: what the rules make of each offer's price.</source>
@@ -1677,6 +1878,315 @@
         </message>
     </context>
     <context>
+        <name>ImportFiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Import a bill of materials or a quotation</source>
+            <translation>导入物料清单或报价</translation>
+        </message>
+        <message>
+            <source>Imported {0} into {1}</source>
+            <translation>已将 {0} 导入 {1}</translation>
+        </message>
+        <message>
+            <source>Save the annotated copy</source>
+            <translation>保存带批注的副本</translation>
+        </message>
+        <message>
+            <source>Spreadsheets and text tables ({0})</source>
+            <translation>电子表格和文本表格 ({0})</translation>
+        </message>
+        <message>
+            <source>The book was changed while the rows were made ready. Accept them once more.</source>
+            <translation>准备各行期间工作簿已被更改。请再次接受。</translation>
+        </message>
+        <message>
+            <source>{0} to check.xlsx</source>
+            <translation>{0} 待检查.xlsx</translation>
+        </message>
+        <message>
+            <source>{0} was not imported</source>
+            <translation>未导入 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>A bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>A copy of the file in which what needs a look is marked, to send back</source>
+            <translation>标出待查看之处的文件副本，可发回对方</translation>
+        </message>
+        <message>
+            <source>A quotation</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>A spreadsheet or text table as you have it: .xlsx, .xls, .xlsb, .ods, .csv. The table is found, its columns are taken for what they are, and you see every decision before anything is written.</source>
+            <translation>您现有的电子表格或文本表格：.xlsx、.xls、.xlsb、.ods、.csv。程序会找到表格并识别各列，写入之前您可看到每项判断。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>选择其他文件…</translation>
+        </message>
+        <message>
+            <source>Country of origin</source>
+            <translation>原产国</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Decimal comma</source>
+            <translation>小数逗号</translation>
+        </message>
+        <message>
+            <source>Decimal point</source>
+            <translation>小数点</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>For one assembly</source>
+            <translation>每个组件</translation>
+        </message>
+        <message>
+            <source>For the whole product</source>
+            <translation>整个产品</translation>
+        </message>
+        <message>
+            <source>Import a bill of materials or a quotation</source>
+            <translation>导入物料清单或报价</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>交货周期</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>制造商</translation>
+        </message>
+        <message>
+            <source>Minimum order</source>
+            <translation>最小订购量</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No column</source>
+            <translation>无对应列</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读取</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>不使用</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend the file as it says, or choose another one.</source>
+            <translation>没有任何更改。请按说明改正文件，或选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Of one unit</source>
+            <translation>每单位</translation>
+        </message>
+        <message>
+            <source>Of the row</source>
+            <translation>整行</translation>
+        </message>
+        <message>
+            <source>Order multiple</source>
+            <translation>订购倍数</translation>
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation>其他文件…</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>上级</translation>
+        </message>
+        <message>
+            <source>Part number</source>
+            <translation>零件号</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Price from {0}</source>
+            <translation>{0} 起的价格</translation>
+        </message>
+        <message>
+            <source>Price of one unit</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Price of the row</source>
+            <translation>整行价格</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Read as proposed</source>
+            <translation>按建议读取</translation>
+        </message>
+        <message>
+            <source>Read it as proposed</source>
+            <translation>按建议读取</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>正在读取 {0}…</translation>
+        </message>
+        <message>
+            <source>Row total (check)</source>
+            <translation>行合计（校验）</translation>
+        </message>
+        <message>
+            <source>Row {0}</source>
+            <translation>第 {0} 行</translation>
+        </message>
+        <message>
+            <source>Save annotated copy…</source>
+            <translation>保存带批注的副本…</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>损耗</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>分节</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>小计</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Take back the last correction (Ctrl+Z)</source>
+            <translation>撤回最近一次更正 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>The columns are read as you accepted them for this layout before.</source>
+            <translation>各列按您先前对此版式接受的方式读取。</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>What was found, and how to mend it</source>
+            <translation>发现的情况及如何改正</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Annotated copy saved as {0}</source>
+            <translation>带批注的副本已保存为 {0}</translation>
+        </message>
+        <message>
+            <source>Import {0}</source>
+            <translation>导入 {0}</translation>
+        </message>
+        <message>
+            <source>Importing {0} …</source>
+            <translation>正在导入 {0}…</translation>
+        </message>
+        <message>
+            <source>Marking what needs a look in {0} …</source>
+            <translation>正在 {0} 中标出待查看之处…</translation>
+        </message>
+        <message>
+            <source>Read {0}</source>
+            <translation>已读取 {0}</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>正在读取 {0}…</translation>
+        </message>
+        <message>
+            <source>The copy of {0} was not saved</source>
+            <translation>{0} 的副本未保存</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was opened; it was read again.</source>
+            <translation>文件打开后已改变；已重新读取。</translation>
+        </message>
+        <message>
+            <source>{0} was not imported</source>
+            <translation>未导入 {0}</translation>
+        </message>
+        <message>
+            <source>{0} was not read</source>
+            <translation>未读取 {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Kept</name>
         <message>
             <source>Approve plan {0}</source>
@@ -1858,6 +2368,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
             <source>Lodestone</source>
             <translation>Lodestone</translation>
         </message>
@@ -1884,6 +2398,69 @@
         <message>
             <source>{0}[*] – Lodestone</source>
             <translation>{0}[*] – Lodestone</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeaningCard</name>
+        <message>
+            <source>As it shows itself</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>Bill of materials</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Currency of prices without one</source>
+            <translation>未注明货币的价格所用货币</translation>
+        </message>
+        <message>
+            <source>Decimal sign of numbers typed as text</source>
+            <translation>以文本形式输入的数字的小数符号</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>小数符号</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation>读取方式</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>列表类型</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Unit of quantities without one</source>
+            <translation>未注明单位的数量所用单位</translation>
+        </message>
+        <message>
+            <source>as stated in the file</source>
+            <translation>按文件所注</translation>
         </message>
     </context>
     <context>
@@ -2072,6 +2649,61 @@
         <message>
             <source>{0} problems stand in the way</source>
             <translation>有 {0} 个问题需要解决</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceBar</name>
+        <message>
+            <source>0: the table has no titles</source>
+            <translation>0：表格没有标题</translation>
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation>1 行</translation>
+        </message>
+        <message>
+            <source>2 rows</source>
+            <translation>2 行</translation>
+        </message>
+        <message>
+            <source>First row of the table</source>
+            <translation>表格的第一行</translation>
+        </message>
+        <message>
+            <source>Last row of the table</source>
+            <translation>表格的最后一行</translation>
+        </message>
+        <message>
+            <source>Row of the titles</source>
+            <translation>标题所在行</translation>
+        </message>
+        <message>
+            <source>Rows of titles</source>
+            <translation>标题行数</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Table from row</source>
+            <translation>表格起始行</translation>
+        </message>
+        <message>
+            <source>Titles in row</source>
+            <translation>标题行</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>{0} (hidden)</source>
+            <translation>{0}（隐藏）</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number of a row. Type one such as {1}.</source>
+            <translation>“{0}”不是行号。请输入如 {1} 的行号。</translation>
         </message>
     </context>
     <context>
@@ -2407,6 +3039,52 @@
         <message>
             <source>{0}, row {1}</source>
             <translation>{0}，第 {1} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Choose Quantity in the head of a column, or state one quantity for every row:</source>
+            <translation>请在某列的表头选择“数量”，或为每一行指定同一数量：</translation>
+        </message>
+        <message>
+            <source>For every row</source>
+            <translation>用于每一行</translation>
+        </message>
+        <message>
+            <source>Otherwise correct the file itself.</source>
+            <translation>否则请更正文件本身。</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Quantity of every row</source>
+            <translation>每一行的数量</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Question: {0}</source>
+            <translation>问题：{0}</translation>
+        </message>
+        <message>
+            <source>such as {0}</source>
+            <translation>例如 {0}</translation>
+        </message>
+        <message>
+            <source>{0} more answers: choose the column in the heads above the cells.</source>
+            <translation>另有 {0} 种答案：请在单元格上方的表头中选择列。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Take every proposed answer</source>
+            <translation>采用所有建议的答案</translation>
         </message>
     </context>
     <context>
@@ -3351,8 +4029,8 @@
             <translation>一家牵引电机和电池制造商的方案：材料、供应商、上限。内容均为虚构。</translation>
         </message>
         <message>
-            <source>An Excel or LibreOffice workbook with offers and requirements. Every problem is named by its cell.</source>
-            <translation>含报价和需求的 Excel 或 LibreOffice 工作簿。每个问题都指明所在的单元格。</translation>
+            <source>A sourcing workbook opens; any other bill of materials or quotation is imported as you watch.</source>
+            <translation>采购工作簿会直接打开；其他物料清单或报价会在您的查看下导入。</translation>
         </message>
         <message>
             <source>An empty workbook with every sheet, its explanations and its drop-down lists.</source>
@@ -3363,8 +4041,8 @@
             <translation>选择文件…</translation>
         </message>
         <message>
-            <source>Drop a workbook anywhere in this window</source>
-            <translation>将工作簿拖到此窗口的任意位置</translation>
+            <source>Drop a workbook, a bill of materials or a quotation anywhere in this window</source>
+            <translation>将工作簿、物料清单或报价拖到此窗口的任意位置</translation>
         </message>
         <message>
             <source>Open the sample</source>
@@ -3387,8 +4065,8 @@
             <translation>从模板开始</translation>
         </message>
         <message>
-            <source>Start from your workbook</source>
-            <translation>从您的工作簿开始</translation>
+            <source>Start from your own spreadsheet</source>
+            <translation>从您的电子表格开始</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that does not hang on one country</source>
@@ -3483,6 +4161,13 @@
         <message>
             <source>What depending less costs</source>
             <translation>降低依赖的成本</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseHeader</name>
+        <message>
+            <source>What the columns are used as</source>
+            <translation>各列的用途</translation>
         </message>
     </context>
     <context>
@@ -3674,6 +4359,10 @@
         <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: Correction of the import</source>
+            <translation>撤销(&amp;U)：导入的更正</translation>
         </message>
         <message>
             <source>1 error</source>
