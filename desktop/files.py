@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from data.project.store import SUFFIX
 from desktop import errors
+from desktop.foreground import Words
+from desktop.jobs import Outcome
 from desktop.main_window import OPENABLE, MainWindow
 from desktop.session import Session
 
 
 class Files(QObject):
-    """The File menu of a window that has a session."""
+    """The File menu of a window that has a session.
+
+    Signals:
+        compared: an exported plan was verified: the file's name, and what was found (``Verification.as_json``).
+    """
+
+    compared = Signal(str, object)
 
     def __init__(self, window: MainWindow, session: Session, commit: Callable[[], None]) -> None:
         """Connects the actions.
@@ -123,12 +131,22 @@ class Files(QObject):
         if path is not None:
             session.export_plan(path)
 
+    def compare_plan(self, path: Path) -> None:
+        """Verify an exported plan workbook and say what an edit of it does; the open book is not touched."""
+
+        def done(outcome: Outcome) -> None:
+            self.compared.emit(path.name, outcome.facts)
+
+        title, working = self.tr("{0} was not compared"), self.tr("Comparing {0} …")
+        words = Words(title.format(path.name), working.format(path.name))
+        self._session.ask_of_file("compare_plan", {"path": str(path)}, done, words)
+
     def _compare(self) -> None:
         folder = str(self._window.settings.folder)
         title, kinds = self.tr("Compare an edited plan workbook"), self.tr("Excel workbook (*.xlsx)")
         chosen, _filter = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
         if chosen:
-            self._session.compare_plan(Path(chosen))
+            self.compare_plan(Path(chosen))
 
     def _project_kind(self) -> tuple[str, str]:
         return SUFFIX, self.tr("Lodestone project (*{0})").format(SUFFIX)

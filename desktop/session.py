@@ -43,7 +43,6 @@ class Session(QObject):
         opened: a workbook was read from this path.
         foreign: the file at this path holds none of the sheets of a book.
         planned: a planning run has ended with a plan or with an explanation.
-        compared: an exported plan was verified: the file's name, and what was found (``Verification.as_json``).
         recovered: a book and its unsaved changes were brought back from a journal.
     """
 
@@ -61,7 +60,6 @@ class Session(QObject):
     opened = Signal(Path)
     foreign = Signal(Path)
     planned = Signal()
-    compared = Signal(str, object)
     recovered = Signal(object)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
@@ -395,13 +393,3 @@ class Session(QObject):
         facts = {"path": str(path), "plan": plan_facts(planned.plan)}
         words = Words(self.tr("The plan was not exported"), self.tr("Exporting {0} …").format(path.name))
         self._work.run("export", facts, done, words, planned.book, plan_lines(planned.plan))
-
-    def compare_plan(self, path: Path) -> None:
-        """Verify an exported plan workbook and say what an edit of it does; the open book is not touched."""
-
-        def done(outcome: Outcome) -> None:
-            self.compared.emit(path.name, outcome.facts)
-
-        title, working = self.tr("{0} was not compared"), self.tr("Comparing {0} …")
-        words = Words(title.format(path.name), working.format(path.name))
-        self._work.run("compare_plan", {"path": str(path)}, done, words)

@@ -116,7 +116,7 @@ class Workspace(QObject):
         session.plan_changed.connect(self._count)
         session.plan_changed.connect(window.show_state)
         session.planned.connect(self._planned)
-        session.compared.connect(self._compared)
+        self.files.compared.connect(self._compared)
 
     def _connect_pages(self) -> None:
         actions = self._window.actions_

@@ -81,7 +81,7 @@ def test_that_a_file_that_is_no_plan_workbook_is_reported_and_opens_no_dialog(ma
     path = tmp_path / "no plan.xlsx"
     path.write_text("nothing", encoding="utf-8")
     window = make_window()
-    window.workspace.session.compare_plan(path)
+    window.workspace.files.compare_plan(path)
     qtbot.waitUntil(lambda: bool(told), timeout=LONG)
     assert told[0][0] == "no plan.xlsx was not compared"
     assert window.findChild(EditedPlanDialog) is None
