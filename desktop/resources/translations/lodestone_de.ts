@@ -1253,6 +1253,10 @@
             <translation>Bearbeitete Plandatei vergleichen</translation>
         </message>
         <message>
+            <source>Comparing {0} …</source>
+            <translation>{0} wird verglichen …</translation>
+        </message>
+        <message>
             <source>Excel workbook (*.xlsx)</source>
             <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
         </message>
@@ -1299,6 +1303,10 @@
         <message>
             <source>{0} plan.xlsx</source>
             <translation>{0} Plan.xlsx</translation>
+        </message>
+        <message>
+            <source>{0} was not compared</source>
+            <translation>{0} wurde nicht verglichen</translation>
         </message>
     </context>
     <context>
@@ -3473,7 +3481,7 @@
         <name>ResultTabs</name>
         <message>
             <source>Awards that differ</source>
-            <translation>Abweichende Zuschläge</translation>
+            <translation>Andere Zuschläge</translation>
         </message>
         <message>
             <source>Chart</source>
@@ -3505,7 +3513,7 @@
         </message>
         <message>
             <source>What changed</source>
-            <translation>Was sich änderte</translation>
+            <translation>Änderungen</translation>
         </message>
     </context>
     <context>
@@ -3860,10 +3868,6 @@
             <translation>{0} zurückgeholt; noch nicht gespeichert</translation>
         </message>
         <message>
-            <source>Comparing {0} …</source>
-            <translation>{0} wird verglichen …</translation>
-        </message>
-        <message>
             <source>Exporting {0} …</source>
             <translation>{0} wird exportiert …</translation>
         </message>
@@ -3946,10 +3950,6 @@
         <message>
             <source>{0} is the open book; the plan would replace it. Choose another name.</source>
             <translation>{0} ist die geöffnete Mappe; der Plan würde sie ersetzen. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>{0} was not compared</source>
-            <translation>{0} wurde nicht verglichen</translation>
         </message>
         <message>
             <source>{0} was not opened</source>

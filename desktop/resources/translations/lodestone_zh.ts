@@ -1253,6 +1253,10 @@
             <translation>比较修改过的方案工作簿</translation>
         </message>
         <message>
+            <source>Comparing {0} …</source>
+            <translation>正在比较 {0}…</translation>
+        </message>
+        <message>
             <source>Excel workbook (*.xlsx)</source>
             <translation>Excel 工作簿 (*.xlsx)</translation>
         </message>
@@ -1299,6 +1303,10 @@
         <message>
             <source>{0} plan.xlsx</source>
             <translation>{0} 方案.xlsx</translation>
+        </message>
+        <message>
+            <source>{0} was not compared</source>
+            <translation>未比较 {0}</translation>
         </message>
     </context>
     <context>
@@ -3860,10 +3868,6 @@
             <translation>已恢复 {0}；尚未保存</translation>
         </message>
         <message>
-            <source>Comparing {0} …</source>
-            <translation>正在比较 {0}…</translation>
-        </message>
-        <message>
             <source>Exporting {0} …</source>
             <translation>正在导出 {0}…</translation>
         </message>
@@ -3946,10 +3950,6 @@
         <message>
             <source>{0} is the open book; the plan would replace it. Choose another name.</source>
             <translation>{0} 是当前打开的工作簿，方案会覆盖它。请另选名称。</translation>
-        </message>
-        <message>
-            <source>{0} was not compared</source>
-            <translation>未比较 {0}</translation>
         </message>
         <message>
             <source>{0} was not opened</source>
