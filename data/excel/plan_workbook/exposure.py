@@ -209,25 +209,28 @@ def rows_of(sheet: Sheet, height: int) -> list[tuple[object, ...]]:
 
 
 def violation(row: Row, number: int) -> tuple[float | None, str]:
-    """How far a flexible rule is exceeded, in points of its fixed base or units of its limit, and its formula.
+    """How far a flexible rule is off, in points of its fixed base or units of its limit, and its formula.
+
+    Of ``exactly`` both sides add up.
 
     Args:
         row: the row.
         number: where it stands in the sheet Rules, from 0.
     """
-    if not row.live or row.rule.penalty is None or not row.counts or row.rule.limit == "exactly":
+    if not row.live or row.rule.penalty is None or not row.counts or (row.is_share and row.base is None):
         return None, ""
     share, low, limit = (address(number, column) for column in (SHARE, LOW, LIMIT))
-    above = row.rule.limit == "at most"
-    amount = row.rule.amount.value
-    part = row.measured if above else row.low
-    if not row.is_share:
-        beyond = f"{share}-{limit}" if above else f"{limit}-{low}"
-        found = part.value / row.unit
-        return max(0.0, found - amount if above else amount - found), f"MAX(0,{beyond})"
-    if row.base is None:
-        return None, ""
-    allowed, top = f"{limit}*{address(number, PURCHASES)}", address(number, MEASURED)
-    beyond = f"{top}-{allowed}" if above else f"{allowed}-{top}"
-    found = part.value - amount * row.purchases.value
-    return max(0.0, found if above else -found) / row.base, f"MAX(0,{beyond})/{address(number, BASE)}"
+    amount, purchases = row.rule.amount.value, row.purchases.value if row.is_share else 1.0
+    unit, end = (row.base or 1.0, f"/{address(number, BASE)}") if row.is_share else (row.unit, "")
+    allowed = amount * purchases * (1.0 if row.is_share else row.unit)
+    above, below = f"{share}-{limit}", f"{limit}-{low}"
+    if row.is_share:
+        total, top = address(number, PURCHASES), address(number, MEASURED)
+        least = top if row.rule.limit == "at least" else f"IF({total}>0,{low}*{total},0)"
+        above, below = f"{top}-{limit}*{total}", f"{limit}*{total}-{least}"
+    sides = []
+    if row.rule.limit != "at least":
+        sides.append((max(0.0, row.measured.value - allowed) / unit, f"MAX(0,{above}){end}"))
+    if row.rule.limit != "at most":
+        sides.append((max(0.0, allowed - row.low.value) / unit, f"MAX(0,{below}){end}"))
+    return sum(value for value, _ in sides), "+".join(formula for _, formula in sides)

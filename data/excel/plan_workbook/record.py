@@ -14,6 +14,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context
 
 from data.excel.cells import CellError, MissingFormulaValue
 from data.excel.plan_workbook.grid import LONGEST_TEXT
@@ -64,6 +65,7 @@ def joint_checksum(tables: Iterable[Table]) -> str:
     return hashlib.sha256("\x1e".join(f"{table.name}:{table.checksum()}" for table in tables).encode()).hexdigest()[:32]
 
 
+_KEPT = Context(prec=12, rounding=ROUND_HALF_UP)
 _UTF8 = ("utf-8", "surrogatepass")
 
 
@@ -72,17 +74,30 @@ def rounded(value: object) -> object:
     return float(f"{value:.15g}") if isinstance(value, float) else value
 
 
+def _digits(value: float) -> str:
+    """A number as digits that are the same whether or not a program saved it with fifteen of them.
+
+    Such programs do not all round alike, so that the last of fifteen may differ: a fraction counts with twelve. They
+    are taken from the fifteen, as decimals: in the binary number itself a tie such as 0.1234567890125 may lie on either
+    side.
+    """
+    text = f"{value:.15g}"
+    if len(text) <= _KEPT.prec or value.is_integer():
+        return text
+    return str(_KEPT.create_decimal(text).normalize(_KEPT))
+
+
 def canonical(value: object) -> str:
     """A value as text that tells values apart; 5 and 5.0 are one number.
 
-    Numbers count with fifteen digits: some spreadsheet programs keep no more when they save a file.
+    Numbers count with as many digits as every spreadsheet program keeps when it saves a file.
     """
     if value is None:
         return ""
     if isinstance(value, bool):
         return f"b{value}"
     if isinstance(value, int | float):
-        return f"n{float(value):.15g}" if abs(value) < _MOST_EXACT else f"n{value!r}"
+        return f"n{_digits(float(value))}" if abs(value) < _MOST_EXACT else f"n{value!r}"
     if isinstance(value, str):
         return f"s{value}"
     if isinstance(value, dt.datetime):

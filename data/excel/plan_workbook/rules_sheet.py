@@ -17,6 +17,7 @@ from data.excel.plan_workbook.exposure import (
     STATUS,
     TOTAL_ROW,
     Row,
+    violation,
 )
 from data.excel.plan_workbook.facts import FIRST_ROW, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, span
@@ -43,6 +44,10 @@ def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
         if not by_value
         else (f"{by_value:,} of {len(rows):,} rows hold the shares of the plan as values and do not follow changes.")
     )
+    priced = [row for row in rows if row.live and row.counts and row.rule.penalty is not None]
+    fixed = sum(not violation(row, FIRST_ROW)[1] for row in priced)
+    if fixed:
+        live += f" The penalties of {fixed:,} rows are those of the plan as it was computed and do not follow changes."
     sheet.heading("Rules", live, "Binding and price per point are those of the plan as it was computed.")
     at = range(FIRST_ROW, FIRST_ROW + len(rows))
     columns = [

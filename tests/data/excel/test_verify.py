@@ -411,3 +411,39 @@ def test_that_a_record_whose_cost_is_not_that_of_its_awards_is_named(written):
 
 def replace_cost(effect):
     return dataclasses.replace(effect, before=dataclasses.replace(effect.before, total=300.0))
+
+
+def test_that_a_flexible_rule_follows_an_edit_on_every_sheet(tmp_path):
+    # 70 of 100 kg where exactly 60 % are asked for: 10 points at 3 USD; with 50 kg the other side is 10 points off too.
+    rules = [{"rule": "Cap", "applies_to": "each material", "from": "CN", "limit": "exactly", "amount": 0.6}]
+    case = worked_case(rules=[rules[0] | {"flexible": 3.0}])
+    plan = worked_plan(case)
+    path = tmp_path / "plan.xlsx"
+    write_plan_workbook(dataclasses.replace(plan, exposure=plan.exposure.head(1)), case, path)
+    for china, total in ((70, 254.5 + 30.0), (50, 267.5 + 30.0)):
+        cells = {"G5": f"<v>{china}</v>", "G6": f"<v>{100 - china}</v>"}
+        edited = recalculated(changed(path, "Plan", **cells), tmp_path / f"office {china}")
+        found = verify_plan_workbook(edited, audit, effect_of_edit)
+        assert (found.ok, found.state, found.recomputed_cost) == (True, "edited", pytest.approx(total))
+        summary = openpyxl.load_workbook(edited, data_only=True)["Summary"]
+        shown = [cell for row in summary.iter_rows(values_only=True) for cell in row]
+        assert "1 priced" in shown
+        assert any(isinstance(cell, float | int) and cell == pytest.approx(total) for cell in shown)
+
+
+@pytest.mark.parametrize(
+    ("computed", "saved"),
+    [
+        (262.1141973794665, 262.114197379467),
+        (262.1141973794665, 262.114197379466),
+        (0.12345678901250001, 0.1234567890125),
+        (0.1 + 0.2, 0.3),
+    ],
+)
+def test_that_a_number_counts_the_same_after_a_program_saved_fifteen_digits_of_it(computed, saved):
+    assert canonical(computed) == canonical(saved)
+
+
+def test_that_numbers_that_differ_in_the_twelfth_digit_are_told_apart():
+    assert canonical(262.114197379) != canonical(262.114197378)
+    assert canonical(123456789012345.0) != canonical(123456789012344.0)
