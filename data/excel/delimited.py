@@ -63,6 +63,7 @@ def read_text(content: bytes) -> SourceFile:
     way = _best_quoting(text, separator)
     rows = list(read_rows(text, separator, way.quoting))
     problems = (*_encoding_problems(decoded), *_damage_problems(rows, decoded), *_quoting_problems(text, way))
+    problems = (*problems, *_wide_rows(rows))
     return SourceFile("", (SourceSheet(_cells(rows)),), TextForm(decoded.encoding, separator), problems)
 
 
@@ -137,6 +138,19 @@ def _cells(rows: list[list[str]]) -> SheetCells:
     columns: Iterator[tuple[str, ...]] = zip_longest(*rows, fillvalue="")
     cells: list[list[Cell]] = [[None if not cell or cell.isspace() else cell for cell in column] for column in columns]
     return SheetCells("", True, 1, 1, tuple(cells))
+
+
+def _wide_rows(rows: list[list[str]]) -> Iterator[Problem]:
+    """A warning of rows with more fields than the others: a separator inside a text moves all that stands behind it."""
+    counts = Counter(len(row) for row in rows if any(map(str.strip, row)))
+    width, count = max(counts.items(), key=lambda pair: (pair[1], pair[0]), default=(0, 0))
+    wide = [number for number, row in enumerate(rows, 1) if any(map(str.strip, row[width:]))]
+    if not wide or width < 2 or count < 0.5 * counts.total():
+        return
+    shown = f"row {wide[0]} has" if len(wide) == 1 else f"row {wide[0]} and {len(wide) - 1:,} more have"
+    message = f"{shown} more than the {width} fields of most rows; its cells may stand in wrong columns."
+    hint = "A separator inside a text needs quotation marks around that text."
+    yield Problem("row-too-wide", message, hint=hint, severity=Severity.WARNING)
 
 
 def _encoding_problems(decoded: Decoded) -> Iterator[Problem]:

@@ -113,3 +113,9 @@ def test_that_a_text_longer_than_a_sheet_is_refused_in_a_sentence():
 def test_that_a_few_wide_rows_do_not_fill_the_memory():
     with pytest.raises(SpreadsheetError, match="far away from"):
         read_text(b"x\n" * 500_000 + b"x," * 16_000 + b"x\n")
+
+
+def test_that_a_row_with_more_fields_than_the_others_is_told(read):
+    source = read("Part,Name,Qty\nA-1,Bolt, M6,4\nA-2,Nut,8\nA-3,Pin,9,\nA-4,Rod,1\n")
+    (problem,) = source.problems
+    assert problem.message == "row 2 has more than the 3 fields of most rows; its cells may stand in wrong columns."

@@ -89,3 +89,10 @@ def test_that_an_item_marked_as_not_fitted_is_read_with_a_warning():
     reading = read([["Part", "Qty", "Fit"], ["a", 2, None], ["b", 1, "DNP"]], {"part": "A", "quantity": "B"})
     assert len(reading.lines) == 2
     assert codes(reading) == ["not-fitted"]
+
+
+def test_that_a_letter_before_a_number_is_a_designation_and_no_unit():
+    # "Bolt, M6,4" without quotation marks puts M6 into the column of quantities: not six metres.
+    found = read_cells(["M6", "kg 5"])
+    assert [line.quantity for line in found.lines] == [5]
+    assert found.problems[0].message == 'quantity "M6" looks like a designation.'
