@@ -12,8 +12,8 @@ from data.excel.cells import column_number
 from data.excel.source import SourceFile
 from data.importing.layout import Layout, Mapping, PriceKind, Question, Role
 from data.importing.number_cells import NumberColumn, read_number_column
-from data.importing.price_units import units_priced
-from data.importing.prices import price_of
+from data.importing.price_cells import price_of
+from data.importing.price_units import price_bases
 from data.importing.quantities import decimal_signs, read_quantities
 from data.importing.table_cells import TableCells, table_cells
 from data.importing.texts import text_of
@@ -100,11 +100,12 @@ def _priced_rows(table: TableCells, mapping: Mapping, letter: str) -> tuple[list
     sign = signs.of(cells)
     prices = read_number_column(cells, lambda cell: price_of(cell, sign))
     names = table.column(mapping.columns.get(Role.PART, mapping.columns.get(Role.NAME, "")))
-    rows, units = [], units_priced(table, mapping, letter)
+    rows, bases = [], price_bases(table, mapping, letter)
     for position, (quantity, price) in enumerate(zip(quantities.values, prices.values, strict=True)):
         name = names[position]
         if quantity and price and name is not None and not (isinstance(name, str) and begins_as_total(name)):
-            rows.append(_PricedRow(position, text_of(table, name, position, ""), quantity, price / units[position]))
+            one = price / bases[position].units
+            rows.append(_PricedRow(position, text_of(table, name, position, ""), quantity, one))
     return rows, prices
 
 

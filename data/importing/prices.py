@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from data.excel.cells import Cell, column_number
 from data.importing.currencies import (
@@ -20,19 +19,15 @@ from data.importing.durations import LeadTime, read_lead_time
 from data.importing.layout import BreakColumn, Mapping, OfferColumns, PriceKind, Question, Role
 from data.importing.line_totals import LineTotals, tell_discounts
 from data.importing.lines import Price
-from data.importing.number_cells import CellNumber, NumberColumn, read_foreign_number, read_number_column, said_of
-from data.importing.price_units import units_priced
+from data.importing.number_cells import CellNumber, NumberColumn, read_number_column, said_of
+from data.importing.price_cells import parted, price_of
+from data.importing.price_units import PriceBase, price_bases
 from data.importing.quantities import DecimalSigns, quantity_of
 from data.importing.row_findings import RowFindings
 from data.importing.texts import named_only, read_texts
 from data.importing.unit_words import read_unit_word
+from data.units import conversion_factor, parse_unit
 
-_NO_PRICE = re.compile(
-    r"[-–—x?]+|n/?a|tb[cd]|on request|upon request|poa|p\.o\.a\.?|call|ask|quote|rfq|auf anfrage|a\.a\.|sur demande|"
-    r"nous consulter|a consultar|a petición|su richiesta|sob consulta|по запросу|договорная|询价|面议|"
-    r"要問合せ|お問い合わせ|応談",
-    re.IGNORECASE,
-)
 _SILENT = re.compile(r"[-–—x]+|n/?a", re.IGNORECASE)
 
 
@@ -68,10 +63,14 @@ class PriceReader:
         if self.columns:
             tell_discounts(self.found, self.mapping, positions)
 
-    def prices_at(self, position: int, quantity: float | None) -> tuple[Price, ...]:
-        """What the suppliers ask for in one row; ``quantity`` divides line totals."""
-        prices = (column.price_at(position, quantity) for column in self.columns)
+    def prices_at(self, position: int, quantity: float | None, unit: str = "") -> tuple[Price, ...]:
+        """What the suppliers ask for one ``unit`` in one row; ``quantity`` divides line totals."""
+        prices = (column.price_at(position, quantity, unit) for column in self.columns)
         return tuple(price for price in prices if price is not None)
+
+    def unit_at(self, position: int) -> str:
+        """The unit of mass, length, area or volume that the first price of a row is for; empty: none is said."""
+        return next((unit for column in self.columns if (unit := column.unit_at(position))), "")
 
 
 def offers_of(mapping: Mapping) -> tuple[OfferColumns, ...]:
@@ -102,12 +101,21 @@ class _OfferReading:
         self.currencies = _of_all(self._texts(Role.CURRENCY, "currency"))
         self.lead_times = self.found.table.column(columns.get(Role.LEAD_TIME, ""))
         self.of_column = self._currency_of_column()
-        self.units_priced = units_priced(self.found.table, reader.mapping, self.letter)
+        self.bases = {
+            letter: price_bases(self.found.table, reader.mapping, letter)
+            for letter in (self.letter, *(step.column for step in steps))
+        }
+        self.factors: dict[tuple[str, int], float] = {}
         self.held: dict[str, tuple[tuple[str, str], ...]] = {}
         self.lead_times_read: dict[tuple[type, Cell], LeadTime] = {}
 
-    def price_at(self, position: int, quantity: float | None) -> Price | None:
-        """The price in one row; None where there is none, which is told unless the cell is blank."""
+    def unit_at(self, position: int) -> str:
+        """The unit of mass, length, area or volume that the price of a row is for; empty where none is said."""
+        value, letter, by_total = self._value(position)
+        return "" if value is None or by_total else self._base(position, letter).measured
+
+    def price_at(self, position: int, quantity: float | None, unit: str = "") -> Price | None:
+        """The price of one ``unit`` in one row; None where there is none, which is told unless the cell is blank."""
         value, letter, by_total = self._value(position)
         if value is None:
             self._tell_missing(position)
@@ -118,15 +126,65 @@ class _OfferReading:
                 self.found.warning("total-without-quantity", said, "Type the quantity.", position, letter)
                 return None
             value /= quantity
-        if not by_total and (units := self.units_priced[position]) != 1.0:
-            said = f"price holds for {units:.15g} units; it was divided by that."
-            self.found.note("price-of-several", said, "", position, letter)
-            value /= units
+        else:
+            factor = self._factor(position, letter, quantity, unit)
+            if factor is None:
+                return None
+            value *= factor
         if value <= 0.0:
             said = "price is 0 or below; it was not read as an offer."
             self.found.warning("no-price", said, "Type the price.", position, letter)
             return None
-        return self._with_terms(value, position, letter)
+        return self._with_terms(value, position, letter, unit)
+
+    def _base(self, position: int, letter: str) -> PriceBase:
+        """What a price holds for: as its cell says, else the column of price units, else the title."""
+        bases = self.bases.get(letter)
+        if bases is None:
+            return PriceBase()
+        numbers = next((held for _, column, held in self.steps if column == letter), self.numbers)
+        number = numbers.others.get(position)
+        _, per = parted(f"{number.head} {number.tail}".strip()) if number else ("", "")
+        return bases[position].said_beside(per)
+
+    def _factor(self, position: int, letter: str, quantity: float | None, unit: str) -> float | None:
+        """What turns the price as it stands into one of one ``unit``; None, and an error, where nothing does."""
+        base = self._base(position, letter)
+        if base == PriceBase():
+            return 1.0
+        units, row_unit = base.units_of(unit), unit or "pcs"
+        if base.unknown and row_unit != base.unknown and (known := read_unit_word(base.unknown)):
+            units = replace(base, unit=known.symbol).units_of(row_unit)
+        elif base.unknown:
+            units = None
+        if units is None:
+            said = f"price is per {base.unknown or base.unit}, and the quantity in {row_unit}; it was not read."
+            hint = f"Type the price of one {row_unit}, or the quantity in {base.unknown or base.unit}."
+            self.found.error("price-unit", said, hint, position, letter)
+            return None
+        if units != 1.0 and self._is_plain(position, letter, quantity):
+            said = "the total of the row is quantity × price as they stand; for how much the price is was passed over."
+            self.found.warning("price-unit", said, "Check for how much the price is.", position, letter)
+            units = 1.0
+        self._tell_base(base, units, row_unit, position, letter)
+        self.factors[letter, position] = 1.0 / units
+        return 1.0 / units
+
+    def _is_plain(self, position: int, letter: str, quantity: float | None) -> bool:
+        """Whether the total of the row proves that the price holds for one unit of the quantity."""
+        value, total = self._value(position)[0], self.totals.values[position]
+        if not (value and total and quantity) or letter != self.letter or self.is_total:
+            return False
+        return abs(value * quantity - total) <= 0.006 * abs(total)
+
+    def _tell_base(self, base: PriceBase, units: float, row_unit: str, position: int, letter: str) -> None:
+        if units == 1.0:
+            return
+        if units == base.units:
+            said = f"price holds for {units:.15g} units; it was divided by that."
+        else:
+            said = f"price per {base.unit} was turned into one per {row_unit}: divided by {units:.15g}."
+        self.found.note("price-of-several", said, "", position, letter)
 
     def tell_contradictions(self, positions: Sequence[int], quantities: Sequence[float | None]) -> None:
         """Say where the total of a row is not its unit price × its quantity."""
@@ -138,8 +196,8 @@ class _OfferReading:
     def _unit_prices(self, position: int) -> list[float]:
         """The prices that may hold in a row: the one of the column, and those of all breaks."""
         price = self.numbers.values[position]
-        first = [price / self.units_priced[position]] if price else []
-        return first + [value for _, _, column in self.steps if (value := column.values[position])]
+        prices = [(price, self.letter)] + [(column.values[position], letter) for _, letter, column in self.steps]
+        return [value * self.factors.get((letter, position), 1.0) for value, letter in prices if value]
 
     def _value(self, position: int) -> tuple[float | None, str, bool]:
         """The number of a row, its column, and whether it is a total that the quantity divides."""
@@ -152,11 +210,15 @@ class _OfferReading:
         total = self.totals.values[position]
         return total, self.offer.columns.get(Role.LINE_TOTAL, ""), True
 
-    def _with_terms(self, value: float, position: int, letter: str) -> Price:
+    def _with_terms(self, value: float, position: int, letter: str, unit: str) -> Price:
         first = self._first_step(position)
         start = first[0] if first else 1.0
-        steps = tuple((step, numbers.values[position] or 0.0) for step, _, numbers in self.steps if step > start)
-        terms = {role: numbers.values[position] if numbers else None for role, numbers in self.terms.items()}
+        steps = tuple(
+            (step, (self._factor(position, column, None, unit) or 0.0) * (numbers.values[position] or 0.0))
+            for step, column, numbers in self.steps
+            if step > start and numbers.values[position]
+        )
+        terms = {role: self._term(role, position, unit) for role in self.terms}
         minimum = terms[Role.MINIMUM_ORDER] or (start if start > 1.0 else None)
         return Price(
             supplier=self._at(self.suppliers, position) or self.offer.supplier,
@@ -206,6 +268,25 @@ class _OfferReading:
                 said = said_of(self.found.table.title(letter), cells[position], number)
                 self.found.warning(number.code, said, number.hint, position, letter)
         return column
+
+    def _term(self, role: Role, position: int, unit: str) -> float | None:
+        """A minimum order or a multiple in the unit of the row: ``1 t`` is 1,000 where the row is in kg."""
+        numbers, letter = self.terms[role], self.offer.columns.get(role, "")
+        value = numbers.values[position] if numbers else None
+        if numbers is None or value is None:
+            return None
+        beside = numbers.others[position].tail if position in numbers.others else ""
+        word = read_unit_word(beside or self.reader.mapping.units.get(letter, ""))
+        own, row = parse_unit(word.symbol if word else ""), parse_unit(unit or "pcs")
+        if own is None or row is None or own.symbol == row.symbol or (own.dimension == "count" and not beside):
+            return value
+        factor = conversion_factor(own, row)
+        if factor is not None:
+            return value * factor
+        title = self.found.table.title(letter)
+        said = f"{title} is in {own.symbol}, and the quantity in {row.symbol}; it was left out."
+        self.found.warning("terms-unit", said, f"Type it in {row.symbol}.", position, letter)
+        return None
 
     def _texts(self, role: Role, what: str) -> list[str]:
         letter = self.offer.columns.get(role, "")
@@ -279,38 +360,8 @@ class _OfferReading:
         return (currency_of_format(form, evidence) if form else None) or self.of_column
 
 
-def price_of(cell: Cell, decimal_sign: str, evidence: str = "") -> CellNumber:
-    """The price in one cell: a number with a currency beside it, and a "per piece" that changes nothing."""
-    if isinstance(cell, str) and _NO_PRICE.fullmatch(cell.strip()):
-        return CellNumber(code="no-price", message="says that there is no price; it is no offer.")
-    number = read_foreign_number(cell, decimal_sign)
-    if number.value is None:
-        return number
-    if number.value < 0.0:
-        return replace(
-            number, value=None, code="negative-price", message="is negative.", hint="Type a price from 0 up."
-        )
-    around, per = _parted(f"{number.head} {number.tail}".strip())
-    if per and not read_unit_word(per):
-        return _wrong(number, f'is a price per "{per}".', "Type the price of one unit.")
-    if around and read_currency_word(around, evidence) is None and not read_unit_word(around):
-        return _wrong(number, "is no single price.", "Type one number, and the currency beside it.")
-    return number
-
-
-@lru_cache(maxsize=4096)
-def _parted(around: str) -> tuple[str, str]:
-    """What stands beside a price, in front of and behind "per"."""
-    parts = re.split(r"\s*/\s*|\bper\b|\bpro\b|\bpar\b|\bje\b|\bpor\b|\bза\b", around, maxsplit=1)
-    return parts[0].strip(), parts[1].strip() if len(parts) > 1 else ""
-
-
-def _wrong(number: CellNumber, message: str, hint: str) -> CellNumber:
-    return replace(number, value=None, code="not-a-price", message=message, hint=hint)
-
-
 def _currency_beside(number: CellNumber, evidence: str) -> CurrencyWord | None:
-    around, _ = _parted(f"{number.head} {number.tail}".strip())
+    around, _ = parted(f"{number.head} {number.tail}".strip())
     return read_currency_word(around, evidence) if around else None
 
 

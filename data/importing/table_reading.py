@@ -15,8 +15,9 @@ from data.importing.not_fitted import tell_not_fitted
 from data.importing.number_cells import CellNumber, NumberColumn, read_number_column, said_of
 from data.importing.outside_rows import rows_outside, tell_outside
 from data.importing.parents import parents_named
+from data.importing.price_cells import price_of
 from data.importing.price_kind import kind_in_table
-from data.importing.prices import PriceReader, offers_of, price_of
+from data.importing.prices import PriceReader, offers_of
 from data.importing.quantities import (
     DecimalSigns,
     UnitReading,
@@ -82,6 +83,7 @@ class _Reading:
         self.item_letter = mapping.columns.get(Role.PART, mapping.columns.get(Role.NAME, ""))
         self.questions: list[Question] = []
         self.kind = mapping.price_kind
+        self.unknown_units: set[int] = set()
 
     def read(self) -> TableReading:
         """The whole table."""
@@ -92,8 +94,9 @@ class _Reading:
         rows = self._rows(texts, amounts)
         sorted_rows = sort_rows(rows)
         self._tell_amounts(rows, amounts, sorted_rows)
-        prices = self._prices(rows, sorted_rows)
-        lines = self._lines(rows, texts, amounts, sorted_rows, prices)
+        units = self._units(texts, amounts, sorted_rows)
+        prices = self._prices(rows, sorted_rows, units)
+        lines = self._lines(rows, texts, sorted_rows, units, prices)
         lines = self._nested(told_apart(self.found, lines, self.item_letter), sorted_rows)
         tell_repeated(self.found, lines, self.item_letter)
         totals = stated_totals(self.found, self.mapping, self.signs, self.kind, lines, sorted_rows)
@@ -190,15 +193,26 @@ class _Reading:
                 said = f'quantity of "{rows.items[position]}" is 0; the item is not needed.'
                 self.found.warning("zero-quantity", said, "Type the quantity if it is.", position, rows.amount_letter)
 
-    def _prices(self, rows: RowsRead, sorted_rows: SortedRows) -> dict[int, tuple[Price, ...]]:
-        """Prices by position; those of a sum over rows of one item belong to these rows."""
+    def _prices(self, rows: RowsRead, sorted_rows: SortedRows, units: dict[int, str]) -> dict[int, tuple[Price, ...]]:
+        """Prices by position; those of a sum over rows of one item belong to these rows.
+
+        A row whose quantity has no unit is in the one that its price is for, which is told.
+        """
         if not offers_of(self.mapping):
             return {}
         reader = PriceReader(self.found, self.mapping, self.signs, self.kind or PriceKind.UNIT)
-        prices = {position: reader.prices_at(position, rows.amounts[position]) for position in sorted_rows.lines}
+        for position in sorted_rows.lines:
+            if not units[position] and (unit := reader.unit_at(position)) and position not in self.unknown_units:
+                units[position] = unit
+                said = f"no unit is stated; the quantity was read in {unit}, for which the price is."
+                self.found.warning("unit-of-price", said, "State the unit.", position, rows.amount_letter)
+        prices = {
+            position: reader.prices_at(position, rows.amounts[position], units[position])
+            for position in sorted_rows.lines
+        }
         for position, group in sorted_rows.groups.items():
             if len({rows.items[line] for line in group}) == 1:
-                summed = reader.prices_at(position, rows.amounts[position])
+                summed = reader.prices_at(position, rows.amounts[position], units[group[0]])
                 prices |= {line: summed for line in group if not prices[line]}
         reader.tell_contradictions(sorted_rows.lines, rows.amounts)
         self.questions += reader.questions.values()
@@ -208,11 +222,10 @@ class _Reading:
         self,
         rows: RowsRead,
         texts: _Texts,
-        amounts: NumberColumn,
         sorted_rows: SortedRows,
+        units: dict[int, str],
         prices: dict[int, tuple[Price, ...]],
     ) -> list[Line]:
-        units = self._units(texts, amounts, sorted_rows)
         tell_not_fitted(self.found, self.mapping, sorted_rows.lines)
         tell_hidden(self.found, self.mapping, sorted_rows.lines)
         scrap = read_scrap(self.found, self.mapping, self.signs, sorted_rows.lines)
@@ -267,6 +280,8 @@ class _Reading:
             letter = quantity_letter if beside or not unit_letter else unit_letter
             self._tell_unit(reading, position, letter)
             units[position] = reading.symbol
+            if reading.unknown:
+                self.unknown_units.add(position)
         return units
 
     def _tell_unit(self, reading: UnitReading, position: int, letter: str) -> None:

@@ -9,8 +9,8 @@ from itertools import accumulate
 from data.importing.layout import Mapping, PriceKind, Role
 from data.importing.lines import Line, RowKind, StatedTotals
 from data.importing.number_cells import read_number_column
+from data.importing.price_cells import price_of
 from data.importing.price_kind import near, states_total
-from data.importing.prices import price_of
 from data.importing.quantities import DecimalSigns
 from data.importing.row_findings import RowFindings
 from data.importing.row_kinds import SortedRows
