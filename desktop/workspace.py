@@ -133,7 +133,7 @@ class Workspace(QObject):
         self.problems.asked.connect(self.show_problem)
         self.problems.visibilityChanged.connect(actions["problems"].setChecked)
         actions["problems"].setCheckable(True)
-        actions["problems"].triggered.connect(self.problems.setVisible)
+        actions["problems"].triggered.connect(self._toggle_problems)
         actions["next_problem"].triggered.connect(self._next_problem)
         self.import_page.importing.changed.connect(self.enable_editing)
         actions["optimise"].triggered.connect(self._optimise)
@@ -248,6 +248,10 @@ class Workspace(QObject):
             page.find_bar.open()
 
     # Going to places
+
+    def _toggle_problems(self, checked: bool) -> None:  # noqa: FBT001 Qt's own signature
+        # Connected to the dock's own slot, PySide6 6.12 calls that without its argument.
+        self.problems.setVisible(checked)
 
     def show_problems(self) -> None:
         """Show the list of problems."""

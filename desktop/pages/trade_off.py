@@ -124,7 +124,8 @@ class TradeOffPage(QWidget):
         self.stack.setCurrentIndex(1 if has_curve else 0)
         self.stack.setEnabled(not self.trade_off.is_out_of_date)
         self.empty.say(self._what_is_needed(), self.tr("Optimise"))
-        self.empty.button.setVisible(not rules and self._session.is_open and not busy)
+        has_plan = self._session.current_plan is not None
+        self.empty.button.setVisible(not has_plan and self._session.is_open and not busy)
         stale = self.tr("The data has changed since this curve was computed. Trace it again.")
         self.banner.say(stale if self.trade_off.is_out_of_date else "")
         if self._is_wanted and not busy:

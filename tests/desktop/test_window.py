@@ -14,7 +14,7 @@ from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 
 PLAN = 4
-LONG = 30_000
+LONG = 60_000
 
 CAPPED = {
     "suppliers": [{"supplier": "C", "country": "CN"}, {"supplier": "A", "country": "AU"}],
@@ -345,3 +345,15 @@ def test_that_the_window_is_imported_without_pandas():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+def test_that_the_count_of_problems_opens_and_closes_their_list(make_window, qtbot):
+    window = make_window(command=STAND_IN)
+    session = window.workspace.session
+    session._open(make_book(offers=[{"offer": "O1", "unit_price": "1,2 t"}]), "book.xlsx", None, [])
+    qtbot.waitUntil(window.problem_button.isVisible, timeout=LONG)
+    qtbot.mouseClick(window.problem_button, Qt.MouseButton.LeftButton)
+
+    assert window.workspace.problems.isVisible()
+    window.actions_["problems"].trigger()
+    assert not window.workspace.problems.isVisible()
