@@ -249,7 +249,7 @@ class Workspace(QObject):
 
     # Going to places
 
-    def _toggle_problems(self, checked: bool) -> None:  # noqa: FBT001 Qt's own signature
+    def _toggle_problems(self, checked: bool) -> None:
         # Connected to the dock's own slot, PySide6 6.12 calls that without its argument.
         self.problems.setVisible(checked)
 
