@@ -140,3 +140,9 @@ def _crown(text: str, evidence: str) -> CurrencyWord:
     if _SWEDISH.search(evidence) and not _NORWEGIAN_OR_DANISH.search(evidence) and re.search("[äö]", evidence):
         return CurrencyWord("SEK", f"{text} was read as SEK, as the file is in Swedish.")
     return CurrencyWord("", choices=("SEK", "NOK", "DKK"))
+
+
+def of_all(texts: list[str]) -> list[str]:
+    """A column of currencies that names one and no other: it holds for the blank rows too."""
+    named = {text for text in texts if text}
+    return [next(iter(named))] * len(texts) if len(named) == 1 else texts

@@ -84,3 +84,14 @@ def _of(value: float | None, word: str, note: str) -> LeadTime:
         said.append("5 working days were read as 7 days.")
         value *= 7.0 / 5.0
     return LeadTime(value * days, " ".join(said))
+
+
+def unit_in_title(title: str) -> str:
+    """Weeks, days or months in the title of a lead time."""
+    found = re.search(
+        r"weeks?|wochen?|semaines?|semanas?|settimane|недел\w*|周|週|days?|tagen?|jours?|d[ií]as?|giorni|дн\w*|天|日|"
+        r"months?|monate?|mois|meses|mesi|месяц\w*|月|wks?",
+        title,
+        re.IGNORECASE,
+    )
+    return found[0] if found else ""

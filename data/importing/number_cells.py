@@ -6,7 +6,7 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from data.excel.cells import Cell, CellError, MissingFormulaValue
 from data.importing.spelling import plain_spelling
@@ -23,6 +23,9 @@ _ABOUT = re.compile(
     r"(?:[~≈∼约約]|大约|(?:ca|circa|approx|approximately|about|around|etwa|rund|ungefähr|env|environ|aprox|около|"
     r"примерно|прибл)\b\.?)\s*(?=[0-9.,])",
     re.IGNORECASE,
+)
+_PER_UNIT = re.compile(
+    r"(?P<price>[^/]*[0-9][^/0-9]*?)\s*/\s*(?P<per>(?:1[., ']?000|100|10|1)?\s*[^\W\d_][^\d/]*|(?:1[., ']?000|100|10))"
 )
 _NUMBER = r"[0-9][0-9.,' ]*"
 _RANGE = re.compile(
@@ -203,7 +206,10 @@ def _about(number: CellNumber) -> CellNumber:
 
 
 def _single(plain: str, decimal_sign: str) -> CellNumber:
-    """One number with a word beside it."""
+    """One number with a word beside it, and perhaps what it is for: ``62.30 $/kg``."""
+    if found := _PER_UNIT.fullmatch(plain):
+        priced = _single(found["price"], decimal_sign)
+        return replace(priced, tail=f"{priced.tail} / {found['per']}".strip()) if priced.value is not None else priced
     number = read_number(plain, decimal_sign)
     if number.value is not None and not re.search(r"[0-9]", number.head):
         return CellNumber(number.value, number.head, number.tail)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from data.excel.cells import Cell
 from data.importing.currencies import read_currency_word
 from data.importing.number_cells import CellNumber, read_foreign_number
+from data.importing.price_units import base_of
 from data.importing.unit_words import read_unit_word
 
 _NO_PRICE = re.compile(
@@ -20,7 +21,7 @@ _NO_PRICE = re.compile(
 
 
 def price_of(cell: Cell, decimal_sign: str, evidence: str = "") -> CellNumber:
-    """The price in one cell: a number with a currency beside it, and a "per piece" that changes nothing."""
+    """The price in one cell: a number with a currency beside it, and perhaps what it is for, as ``62.30 $/kg``."""
     if isinstance(cell, str) and _NO_PRICE.fullmatch(cell.strip()):
         return CellNumber(code="no-price", message="says that there is no price; it is no offer.")
     number = read_foreign_number(cell, decimal_sign)
@@ -31,8 +32,8 @@ def price_of(cell: Cell, decimal_sign: str, evidence: str = "") -> CellNumber:
             number, value=None, code="negative-price", message="is negative.", hint="Type a price from 0 up."
         )
     around, per = parted(f"{number.head} {number.tail}".strip())
-    if per and not read_unit_word(per):
-        return _wrong(number, f'is a price per "{per}".', "Type the price of one unit.")
+    if per and base_of(per) is None:
+        return _wrong(number, f'is a price per "{per}".', "Type the price of one unit that is known, such as kg.")
     if around and read_currency_word(around, evidence) is None and not read_unit_word(around):
         return _wrong(number, "is no single price.", "Type one number, and the currency beside it.")
     return number

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from data.importing.column_evidence import is_product
 from data.importing.foreign_columns import ForeignColumn
-from data.importing.layout import BreakColumn, Question, Role
+from data.importing.layout import BreakColumn, OfferColumns, Question, Role
 from data.importing.title_words import plain_words, read_title
 
 _PRICE_OF_ONE = re.compile(
@@ -24,13 +24,16 @@ _NUMBER = r"(\d{1,3}(?:[.,' ]\d{3})+|\d+)\s*(k\b)?"
 _FROM = r"(?:for|from|ab|at|@|qty|x|>=?|≥|a partir de|des|desde|da|a partire da|от|de|starting|uber|over|bei|q)"
 _PIECES = (
     r"(?:\+|pcs|pc|pieces|stk\.?|st\.?|stuck|шт\.?|个|個|pieces|units?|or more|and up|up|起|以上|ea|u|uds?|"
-    r"pz|szt|ks|qty)"
+    r"pz|szt|ks|qty|(?:kgs?|tonnes?|tonnen|tons?|t|lbs?|oz|g|m2|m3|m|l|кг|т)(?!\w))"
 )
 _OTHER_THAN_MONEY = (
     "link", "date", "shipping", "tax", "discount", "stock", "dimension", "note", "work", "currency",
 )  # fmt: skip
 _YEAR = re.compile(r"(19|20)\d\d")
-_BREAK = re.compile(rf"{_FROM}?\s*{_NUMBER}\s*{_PIECES}*\s*(?:(?:-|–|~|to|bis|a|до|/)\s*(?:{_NUMBER})?\s*{_PIECES}*)?")
+_BREAK = re.compile(
+    rf"{_FROM}?\s*{_NUMBER}(?:\s*{_PIECES})*\s*"
+    rf"(?:(?:-|–|~|to|bis|a|до|/)\s*(?:{_NUMBER})?(?:\s*{_PIECES})*)?"
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,15 @@ def price_breaks(columns: Sequence[ForeignColumn]) -> tuple[BreakColumn, ...]:
     if len(ordered) == 1 and not _has_price_beside(ordered[0][1], columns):
         return ()
     return tuple(BreakColumn(quantity, column.letter) for quantity, column in ordered)
+
+
+def steps_of(offer: OfferColumns) -> tuple[BreakColumn, ...]:
+    """Price breaks with the plain price column as the first one."""
+    price = offer.columns.get(Role.PRICE)
+    steps = tuple(sorted(offer.breaks, key=lambda step: step.from_quantity))
+    if price and steps and all(step.column != price for step in steps):
+        return (BreakColumn(1.0, price), *steps)
+    return steps
 
 
 def break_quantity(title: str, group: str = "") -> float | None:

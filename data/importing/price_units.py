@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from data.excel.cells import Cell
 from data.importing.layout import Mapping
+from data.importing.price_columns import break_quantity
 from data.importing.table_cells import TableCells
 from data.importing.title_units import title_unit
 from data.importing.unit_words import read_unit_word
@@ -33,7 +34,7 @@ _COLUMN = re.compile(
 _POSSIBLE = {1.0, 10.0, 100.0, 1000.0, 10000.0}
 _LETTERS = {"E": 1.0, "C": 100.0, "M": 1000.0}
 """Each, hundred and thousand, as American price lists write them."""
-_OF_UNIT = re.compile(r"(?P<number>1|10|100|1[., ']?000|10[., ']?000)?\s*(?P<word>[^\d\s].*)?")
+_OF_UNIT = re.compile(r"(?P<number>1|10|100|1[., ']?000|10[., ']?000)?\s*(?P<word>[^\d\s.,'].*)?")
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,10 @@ class PriceBase:
 
     def said_beside(self, word: str) -> PriceBase:
         """The same with the unit that stands in the cell of the price, as in ``80 €/kg``."""
-        known = read_unit_word(word) if word else None
-        return self if known is None else replace(self, unit=known.symbol, unknown="")
+        said = base_of(word) if word else None
+        if said is None:
+            return self
+        return replace(self, units=said.units if said.units != 1.0 else self.units, unit=said.unit, unknown="")
 
     def units_of(self, unit: str) -> float | None:
         """For how many ``unit`` the price holds; None where its own unit is of another dimension."""
@@ -72,6 +75,13 @@ class PriceBase:
         if factor is None:
             return None if self.measured else self.units
         return self.units * factor
+
+
+def base_of(word: str) -> PriceBase | None:
+    """What ``kg``, ``100 St`` or ``1.000`` behind "per" mean; None where it is no unit that is known."""
+    known = read_unit_word(word)
+    said = PriceBase(unit=known.symbol) if known else _of_cell(word, PriceBase())
+    return None if said.unknown else said
 
 
 def names_price_unit(title: str) -> bool:
@@ -87,8 +97,8 @@ def price_bases(table: TableCells, mapping: Mapping, letter: str) -> list[PriceB
         mapping: its columns are not looked at for price units.
         letter: the column of prices.
     """
-    title = table.layout.titles.get(letter, "")
-    base = _of_title(title, mapping.units.get(letter, "") or title_unit(title))
+    title, from_unit = without_break(table.layout.titles.get(letter, ""), _from_quantity(mapping, letter))
+    base = _of_title(title, mapping.units.get(letter, "") or title_unit(title) or from_unit)
     if base.units != 1.0:
         return [base] * len(table)
     bases = [base] * len(table)
@@ -98,6 +108,38 @@ def price_bases(table: TableCells, mapping: Mapping, letter: str) -> list[PriceB
             if _says_bases(cells):
                 bases = [_of_cell(cell, known) for cell, known in zip(cells, bases, strict=True)]
     return bases
+
+
+def _from_quantity(mapping: Mapping, letter: str) -> float | None:
+    """The quantity from which the prices of a column hold; None where it holds no price break."""
+    steps = (*mapping.breaks, *(step for offer in mapping.offers for step in offer.breaks))
+    return next((step.from_quantity for step in steps if step.column == letter), None)
+
+
+def without_break(title: str, from_quantity: float | None) -> tuple[str, str]:
+    """A title without the part that says from which quantity its price holds, and the unit of that quantity.
+
+    ``Price (USD/lb) / 1000-4999`` is a price per lb from 1,000 on, and none of a thousand.
+    """
+    if from_quantity is None:
+        return title, ""
+    *above, below = title.split(" / ")
+    if (quantity := break_quantity(below, "price")) is None:
+        return title, ""
+    own = title if not above else " / ".join(above)
+    found = _TITLE.search(own)
+    if not above and found and float(re.sub(r"[., ']", "", found["number"] or "0")) == quantity:
+        own = ""
+    return own, _unit_of_break(below)
+
+
+def _unit_of_break(title: str) -> str:
+    """The unit beside the quantity in a title such as ``ab 500 kg``; empty where there is none, or pieces."""
+    for word in re.findall(r"(?<=[0-9])\s*([^\W\d_]+[23]?)", title):
+        known = read_unit_word(word)
+        if known and PriceBase(unit=known.symbol).measured:
+            return known.symbol
+    return ""
 
 
 def _of_title(title: str, unit: str) -> PriceBase:
@@ -129,8 +171,8 @@ def _of_cell(cell: Cell, known: PriceBase) -> PriceBase:
     if isinstance(cell, int | float):
         return replace(known, units=float(cell) if cell in _POSSIBLE else known.units)
     text = str(cell).strip()
-    if text.upper() in _LETTERS:
-        return replace(known, units=_LETTERS[text.upper()])
+    if text in _LETTERS:
+        return replace(known, units=_LETTERS[text])
     found = _OF_UNIT.fullmatch(text)
     word = read_unit_word(found["word"]) if found and found["word"] else None
     if found is None or (found["word"] and word is None):

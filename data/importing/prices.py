@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,22 +12,23 @@ from data.importing.currencies import (
     currency_of_format,
     currency_question,
     file_evidence,
+    of_all,
     read_currency_word,
 )
-from data.importing.durations import LeadTime, read_lead_time
+from data.importing.durations import LeadTime, read_lead_time, unit_in_title
 from data.importing.layout import BreakColumn, Mapping, OfferColumns, PriceKind, Question, Role
 from data.importing.line_totals import LineTotals, tell_discounts
 from data.importing.lines import Price
 from data.importing.number_cells import CellNumber, NumberColumn, read_number_column, said_of
+from data.importing.order_terms import OrderTerm, is_silent
 from data.importing.price_cells import parted, price_of
-from data.importing.price_units import PriceBase, price_bases
-from data.importing.quantities import DecimalSigns, quantity_of
+from data.importing.price_columns import steps_of
+from data.importing.price_units import PriceBase, price_bases, without_break
+from data.importing.quantities import DecimalSigns
 from data.importing.row_findings import RowFindings
 from data.importing.texts import named_only, read_texts
 from data.importing.unit_words import read_unit_word
 from data.units import conversion_factor, parse_unit
-
-_SILENT = re.compile(r"[-–—x]+|n/?a", re.IGNORECASE)
 
 
 @dataclass
@@ -68,9 +68,12 @@ class PriceReader:
         prices = (column.price_at(position, quantity, unit) for column in self.columns)
         return tuple(price for price in prices if price is not None)
 
-    def unit_at(self, position: int) -> str:
-        """The unit of mass, length, area or volume that the first price of a row is for; empty: none is said."""
-        return next((unit for column in self.columns if (unit := column.unit_at(position))), "")
+    def unit_at(self, position: int) -> tuple[str, str]:
+        """The unit that the first price of a row is for, or that its minimum order is in, and the column that says so.
+
+        Units of mass, length, area and volume; both empty where none is said.
+        """
+        return next((said for column in self.columns if (said := column.unit_at(position))[0]), ("", ""))
 
 
 def offers_of(mapping: Mapping) -> tuple[OfferColumns, ...]:
@@ -88,17 +91,18 @@ class _OfferReading:
     def __init__(self, reader: PriceReader, offer: OfferColumns) -> None:
         self.reader, self.offer = reader, offer
         columns, self.found = offer.columns, reader.found
-        steps = _steps(offer)
+        steps = steps_of(offer)
         self.is_total = not steps and Role.PRICE not in columns
         self.letter = steps[0].column if steps else columns.get(Role.PRICE) or columns.get(Role.LINE_TOTAL, "")
         self.numbers = self._money(self.letter)
         self.totals = self._money(columns.get(Role.LINE_TOTAL, ""))
         self.steps = [(step.from_quantity, step.column, self._money(step.column)) for step in steps]
-        self.terms = {role: self._terms(columns.get(role, "")) for role in (Role.MINIMUM_ORDER, Role.ORDER_MULTIPLE)}
+        self.terms = {role: self._term(columns.get(role, "")) for role in (Role.MINIMUM_ORDER, Role.ORDER_MULTIPLE)}
+        self.step_units = {step.column: self._unit_of_step(step) for step in steps}
         self.suppliers = self._texts(Role.SUPPLIER, "supplier")
         self.parts = self._texts(Role.PART, "part number") if reader.mapping.offers else []
         self.countries = self._texts(Role.COUNTRY, "country")
-        self.currencies = _of_all(self._texts(Role.CURRENCY, "currency"))
+        self.currencies = of_all(self._texts(Role.CURRENCY, "currency"))
         self.lead_times = self.found.table.column(columns.get(Role.LEAD_TIME, ""))
         self.of_column = self._currency_of_column()
         self.bases = {
@@ -109,10 +113,13 @@ class _OfferReading:
         self.held: dict[str, tuple[tuple[str, str], ...]] = {}
         self.lead_times_read: dict[tuple[type, Cell], LeadTime] = {}
 
-    def unit_at(self, position: int) -> str:
-        """The unit of mass, length, area or volume that the price of a row is for; empty where none is said."""
+    def unit_at(self, position: int) -> tuple[str, str]:
+        """The unit of mass, length, area or volume of a price, else of its order terms, and the column that says it."""
         value, letter, by_total = self._value(position)
-        return "" if value is None or by_total else self._base(position, letter).measured
+        if value is not None and not by_total and (unit := self._base(position, letter).measured):
+            return unit, letter
+        said = ((term.unit_at(position), term.letter) for term in self.terms.values())
+        return next((pair for pair in said if pair[0]), ("", ""))
 
     def price_at(self, position: int, quantity: float | None, unit: str = "") -> Price | None:
         """The price of one ``unit`` in one row; None where there is none, which is told unless the cell is blank."""
@@ -142,8 +149,7 @@ class _OfferReading:
         bases = self.bases.get(letter)
         if bases is None:
             return PriceBase()
-        numbers = next((held for _, column, held in self.steps if column == letter), self.numbers)
-        number = numbers.others.get(position)
+        number = self._numbers_of(letter).others.get(position)
         _, per = parted(f"{number.head} {number.tail}".strip()) if number else ("", "")
         return bases[position].said_beside(per)
 
@@ -205,26 +211,25 @@ class _OfferReading:
         is_line = self.reader.kind is PriceKind.LINE and not self.steps
         if value is not None or self.is_total:
             return value, self.letter, is_line or self.is_total
+        if self.steps and self._is_unread(position, self.numbers, self.letter):
+            return None, self.letter, False  # what holds from a later quantity on never takes its place
         if step := self._first_step(position):
             return step[2].values[position], step[1], False
         total = self.totals.values[position]
         return total, self.offer.columns.get(Role.LINE_TOTAL, ""), True
 
-    def _with_terms(self, value: float, position: int, letter: str, unit: str) -> Price:
+    def _with_terms(self, value: float, position: int, letter: str, unit: str) -> Price | None:
+        terms = {role: term.value_in(unit, position) for role, term in self.terms.items()}
         first = self._first_step(position)
-        start = first[0] if first else 1.0
-        steps = tuple(
-            (step, (self._factor(position, column, None, unit) or 0.0) * (numbers.values[position] or 0.0))
-            for step, column, numbers in self.steps
-            if step > start and numbers.values[position]
-        )
-        terms = {role: self._term(role, position, unit) for role in self.terms}
-        minimum = terms[Role.MINIMUM_ORDER] or (start if start > 1.0 else None)
+        start = self._start(first[0], first[1], position, unit) if first and first[0] > 1.0 else 0.0
+        if start is None:
+            return None
+        minimum = max(terms[Role.MINIMUM_ORDER] or 0.0, start) or None
         return Price(
             supplier=self._at(self.suppliers, position) or self.offer.supplier,
             unit_price=value,
             currency=self._currency(position, letter),
-            breaks=tuple(step for step in steps if step[1] > 0.0),
+            breaks=self._breaks(position, unit, first[0] if first else 1.0),
             part=self._at(self.parts, position),
             minimum_order=minimum,
             order_multiple=terms[Role.ORDER_MULTIPLE] or None,
@@ -232,6 +237,47 @@ class _OfferReading:
             country=self._at(self.countries, position),
             columns=self.held.get(letter) or self.held.setdefault(letter, self._columns(letter)),
         )
+
+    def _breaks(self, position: int, unit: str, first: float) -> tuple[tuple[float, float], ...]:
+        """The prices of larger quantities; a cell that is neither blank nor a price is told."""
+        found = []
+        for quantity, letter, numbers in self.steps:
+            self._tell_unread(position, numbers, letter)
+            price = numbers.values[position]
+            if quantity <= first or not price:
+                continue
+            self._tell_other_unit(position, letter)
+            start, factor = self._start(quantity, letter, position, unit), self._factor(position, letter, None, unit)
+            if start is not None and factor is not None:
+                found.append((start, price * factor))
+        return tuple(found)
+
+    def _tell_other_unit(self, position: int, letter: str) -> None:
+        first, own = self._base(position, self.letter).measured, self._base(position, letter).measured
+        if first and own and first != own:
+            said = f"price is per {own} by its title or cell, and the first price of the row per {first}."
+            self.found.warning("price-unit-differs", said, "Check for how much it is.", position, letter)
+
+    def _start(self, quantity: float, letter: str, position: int, unit: str) -> float | None:
+        """The quantity from which a price holds in the unit of the row; None, and an error, where it has no meaning."""
+        own, row = parse_unit(self.step_units.get(letter, "")), parse_unit(unit or "pcs")
+        if own is None or row is None or own.symbol == row.symbol:
+            return quantity
+        factor = conversion_factor(own, row)
+        if factor is None:
+            said = f"price holds from {quantity:.15g} {own.symbol} on, and the row is in {row.symbol}; it was not read."
+            self.found.error("break-unit", said, f"Type the quantity in {row.symbol}.", position, letter)
+            return None
+        return quantity * factor
+
+    def _unit_of_step(self, step: BreakColumn) -> str:
+        return without_break(self.found.table.layout.titles.get(step.column, ""), step.from_quantity)[1]
+
+    def _numbers_of(self, letter: str) -> NumberColumn:
+        """The prices in a column."""
+        if letter == self.offer.columns.get(Role.LINE_TOTAL, "") and letter != self.letter:
+            return self.totals
+        return next((held for _, column, held in self.steps if column == letter), self.numbers)
 
     def _first_step(self, position: int) -> tuple[float, str, NumberColumn] | None:
         """The lowest quantity for which the row has a price."""
@@ -257,36 +303,8 @@ class _OfferReading:
         sign = self.reader.signs.of(cells)
         return read_number_column(cells, lambda cell: price_of(cell, sign, self.reader.evidence))
 
-    def _terms(self, letter: str) -> NumberColumn | None:
-        if not letter:
-            return None
-        cells = self.found.table.column(letter)
-        sign = self.reader.signs.of(cells)
-        column = read_number_column(cells, lambda cell: quantity_of(cell, sign))
-        for position, number in column.others.items():
-            if number.code and not _is_silent(cells[position]):
-                said = said_of(self.found.table.title(letter), cells[position], number)
-                self.found.warning(number.code, said, number.hint, position, letter)
-        return column
-
-    def _term(self, role: Role, position: int, unit: str) -> float | None:
-        """A minimum order or a multiple in the unit of the row: ``1 t`` is 1,000 where the row is in kg."""
-        numbers, letter = self.terms[role], self.offer.columns.get(role, "")
-        value = numbers.values[position] if numbers else None
-        if numbers is None or value is None:
-            return None
-        beside = numbers.others[position].tail if position in numbers.others else ""
-        word = read_unit_word(beside or self.reader.mapping.units.get(letter, ""))
-        own, row = parse_unit(word.symbol if word else ""), parse_unit(unit or "pcs")
-        if own is None or row is None or own.symbol == row.symbol or (own.dimension == "count" and not beside):
-            return value
-        factor = conversion_factor(own, row)
-        if factor is not None:
-            return value * factor
-        title = self.found.table.title(letter)
-        said = f"{title} is in {own.symbol}, and the quantity in {row.symbol}; it was left out."
-        self.found.warning("terms-unit", said, f"Type it in {row.symbol}.", position, letter)
-        return None
+    def _term(self, letter: str) -> OrderTerm:
+        return OrderTerm(self.found, letter, self.reader.signs, self.reader.mapping.units.get(letter, ""))
 
     def _texts(self, role: Role, what: str) -> list[str]:
         letter = self.offer.columns.get(role, "")
@@ -297,12 +315,12 @@ class _OfferReading:
 
     def _lead_time(self, position: int) -> float | None:
         cell = self.lead_times[position]
-        if cell is None or _is_silent(cell):
+        if cell is None or is_silent(cell):
             return None
         letter = self.offer.columns.get(Role.LEAD_TIME, "")
         lead_time = self.lead_times_read.get((type(cell), cell))
         if lead_time is None:
-            title = self.reader.mapping.units.get(letter) or _unit_in_title(self.found.table.title(letter))
+            title = self.reader.mapping.units.get(letter) or unit_in_title(self.found.table.title(letter))
             lead_time = self.lead_times_read[type(cell), cell] = read_lead_time(cell, title)
         if lead_time.days is None:
             said = f"lead time {cell!r} is no number of days or weeks; it was left out."
@@ -314,14 +332,25 @@ class _OfferReading:
         return lead_time.days
 
     def _tell_missing(self, position: int) -> None:
-        """Say why a cell with something in it gave no price."""
-        number, cell = self.numbers.others.get(position), self.found.table.column(self.letter)[position]
-        if number is None or cell is None or _is_silent(cell):
+        """Say why cells with something in them gave no price."""
+        for letter, numbers in {self.letter: self.numbers, **{column: held for _, column, held in self.steps}}.items():
+            self._tell_unread(position, numbers, letter)
+
+    def _is_unread(self, position: int, numbers: NumberColumn, letter: str) -> bool:
+        """Whether a cell should be a price and is none; one that says "on request" is as good as blank."""
+        number = numbers.others.get(position)
+        if number is None or number.value is not None or number.code == "no-price":
+            return False
+        return not is_silent(self.found.table.column(letter)[position])
+
+    def _tell_unread(self, position: int, numbers: NumberColumn, letter: str) -> None:
+        number, cell = numbers.others.get(position), self.found.table.column(letter)[position]
+        if number is None or number.value is not None or is_silent(cell):
             return
         if number.code == "no-price":
-            self.found.note("no-price", said_of("price", cell, number), "", position, self.letter)
+            self.found.note("no-price", said_of("price", cell, number), "", position, letter)
             return
-        self.found.error(number.code, said_of("price", cell, number), number.hint, position, self.letter)
+        self.found.error(number.code, said_of("price", cell, number), number.hint, position, letter)
 
     def _currency_of_column(self) -> CurrencyWord | None:
         title = self.found.table.layout.titles.get(self.letter, "")
@@ -352,7 +381,7 @@ class _OfferReading:
                 hint = "Type an ISO code such as EUR."
                 self.found.warning("unknown-currency", said, hint, position, self.offer.columns[Role.CURRENCY])
             return word
-        number = (self.totals if letter != self.letter else self.numbers).others.get(position)
+        number = self._numbers_of(letter).others.get(position)
         if number is not None and (word := _currency_beside(number, evidence)):
             return word
         looks, row = self.found.table.looks, self.found.table.row(position)
@@ -363,34 +392,3 @@ class _OfferReading:
 def _currency_beside(number: CellNumber, evidence: str) -> CurrencyWord | None:
     around, _ = parted(f"{number.head} {number.tail}".strip())
     return read_currency_word(around, evidence) if around else None
-
-
-def _is_silent(cell: Cell) -> bool:
-    """Whether a cell says that there is nothing, as a blank cell does."""
-    return isinstance(cell, str) and bool(_SILENT.fullmatch(cell.strip()))
-
-
-def _steps(offer: OfferColumns) -> tuple[BreakColumn, ...]:
-    """Price breaks with the plain price column as the first one."""
-    price = offer.columns.get(Role.PRICE)
-    steps = tuple(sorted(offer.breaks, key=lambda step: step.from_quantity))
-    if price and steps and all(step.column != price for step in steps):
-        return (BreakColumn(1.0, price), *steps)
-    return steps
-
-
-def _of_all(texts: list[str]) -> list[str]:
-    """A column of currencies that names one and no other: it holds for the blank rows too."""
-    named = {text for text in texts if text}
-    return [next(iter(named))] * len(texts) if len(named) == 1 else texts
-
-
-def _unit_in_title(title: str) -> str:
-    """Weeks, days or months in the title of a lead time."""
-    found = re.search(
-        r"weeks?|wochen?|semaines?|semanas?|settimane|недел\w*|周|週|days?|tagen?|jours?|d[ií]as?|giorni|дн\w*|天|日|"
-        r"months?|monate?|mois|meses|mesi|месяц\w*|月|wks?",
-        title,
-        re.IGNORECASE,
-    )
-    return found[0] if found else ""

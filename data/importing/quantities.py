@@ -105,6 +105,10 @@ def quantity_of(cell: Cell, decimal_sign: str) -> CellNumber:
         return _no_quantity(number, "negative-quantity", "is negative.", "Type a quantity from 0 up.")
     if number.tail.startswith("%") or number.head.startswith("%"):
         return _no_quantity(number, "percentage", "is a percentage, not a quantity.", "Type how many are needed.")
+    if "/" in number.tail:
+        return _no_quantity(
+            number, "not-one-number", "is so much of something else.", "Type one number, and the unit behind it."
+        )
     if number.head.isalpha() and isinstance(cell, str) and re.search(rf"{re.escape(number.head)}\d", cell):
         return _no_quantity(
             number, "not-one-number", "looks like a designation.", "Type one number, and the unit behind it."

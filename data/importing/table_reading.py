@@ -196,16 +196,18 @@ class _Reading:
     def _prices(self, rows: RowsRead, sorted_rows: SortedRows, units: dict[int, str]) -> dict[int, tuple[Price, ...]]:
         """Prices by position; those of a sum over rows of one item belong to these rows.
 
-        A row whose quantity has no unit is in the one that its price is for, which is told.
+        A row whose quantity has no unit is in that of its price or of its minimum order, which is told.
         """
         if not offers_of(self.mapping):
             return {}
         reader = PriceReader(self.found, self.mapping, self.signs, self.kind or PriceKind.UNIT)
         for position in sorted_rows.lines:
-            if not units[position] and (unit := reader.unit_at(position)) and position not in self.unknown_units:
-                units[position] = unit
-                said = f"no unit is stated; the quantity was read in {unit}, for which the price is."
-                self.found.warning("unit-of-price", said, "State the unit.", position, rows.amount_letter)
+            if units[position] or position in self.unknown_units:
+                continue
+            units[position], letter = reader.unit_at(position)
+            if units[position]:
+                said = f"no unit is stated; it was taken from {self.table.title(letter)}: {units[position]}."
+                self.found.warning("unit-of-price", said, "Check it, or state the unit.", position, letter)
         prices = {
             position: reader.prices_at(position, rows.amounts[position], units[position])
             for position in sorted_rows.lines

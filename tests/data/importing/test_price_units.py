@@ -92,3 +92,71 @@ def test_that_a_minimum_order_of_another_dimension_is_left_out_with_a_warning():
 def test_that_a_price_of_a_thousand_is_kept_where_the_row_counts_in_thousands():
     found = read([["Part", "Qty", "UoM", "Price/1000"], ["a", 4, "1000 pcs", 20], ["b", 2, "dozen", 20]], COLUMNS)
     assert prices(found) == [20, pytest.approx(0.24)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "price"),
+    [
+        ("62.30/kg", "kg", 62.3),
+        ("$62.30/kg", "g", 0.0623),
+        ("2.150,00 / t", "kg", 2.15),
+        ("12 EUR/100 St", "pcs", 0.12),
+        ("12,50 pro 1.000 Stk", "pcs", 0.0125),
+    ],
+)
+def test_that_a_price_is_read_with_the_unit_behind_it(cell, unit, price):
+    found = read([["Item", "Qty", "UoM", "Price"], ["Nd", 5, unit, cell], ["Dy", 5, unit, None]], COLUMNS)
+    assert prices(found) == [pytest.approx(price)]
+
+
+def test_that_a_price_that_cannot_be_read_never_gives_way_to_that_of_a_larger_quantity():
+    rows = [["Material", "Qty", "UoM", "1-999", "1000+"], ["NdPr", 5, "kg", "62.30 or 63", 60.1]]
+    found = read(rows, COLUMNS, breaks=(BreakColumn(1.0, "D"), BreakColumn(1000.0, "E")))
+    assert prices(found) == []
+    assert [(problem.severity, problem.at.cell) for problem in found.problems] == [("error", "D2")]
+
+
+def test_that_a_price_of_a_larger_quantity_that_cannot_be_read_is_an_error_at_its_cell():
+    rows = [["Material", "Qty", "UoM", "1-999", "1000+"], ["NdPr", 5, "kg", 62.3, "sixty"]]
+    found = read(rows, COLUMNS, breaks=(BreakColumn(1.0, "D"), BreakColumn(1000.0, "E")))
+    assert (prices(found), found.lines[0].prices[0].breaks) == ([62.3], ())
+    assert ("error", "E2") in [(problem.severity, problem.at.cell) for problem in found.problems]
+
+
+def test_that_a_row_without_its_first_price_is_bought_from_the_quantity_of_the_next_one_on():
+    rows = [["Material", "Qty", "UoM", "1-999", "1000+", "MOQ"], ["NdPr", 5, "kg", None, 60.1, 500]]
+    columns = COLUMNS | {"minimum_order": "F"}
+    found = read(rows, columns, breaks=(BreakColumn(1.0, "D"), BreakColumn(1000.0, "E")))
+    assert [(price.unit_price, price.minimum_order) for price in found.lines[0].prices] == [(60.1, 1000)]
+
+
+def test_that_the_second_row_of_titles_says_from_which_quantity_and_not_for_how_many_a_price_is():
+    titles = ["Material", "Qty", "UoM", "Price (USD/lb) / 1-999", "Price (USD/lb) / 1000-4999"]
+    found = read(
+        [titles, ["Dy", 5, "lb", 145.5, 140.25]], COLUMNS, breaks=(BreakColumn(1, "D"), BreakColumn(1000, "E"))
+    )
+    assert (prices(found), found.lines[0].prices[0].breaks) == ([145.5], ((1000.0, 140.25),))
+
+
+def test_that_the_unit_in_the_title_of_a_price_break_is_that_of_its_quantity_and_of_its_price():
+    titles = ["Material", "Qty", "", "EUR / ab 1 kg", "EUR / ab 500 kg"]
+    rows = [titles, ["Nd", 5, None, 74.1, 71], ["Ferrit", 2, None, "2.150,00 / t", "2.050,00 / t"]]
+    found = read(rows, COLUMNS, breaks=(BreakColumn(1, "D"), BreakColumn(500, "E")))
+    assert [line.unit for line in found.lines] == ["kg", "t"]
+    assert prices(found) == [74.1, 2150]
+    assert [price.breaks for line in found.lines for price in line.prices] == [((500, 71),), ((0.5, 2050),)]
+
+
+@pytest.mark.parametrize("cell", ["50 kg", "VPE 50 kg", "min. 50 kg", "50 kg/VPE"])
+def test_that_a_row_without_a_unit_is_in_that_of_its_minimum_order_which_is_told(cell):
+    rows = [["Material", "Qty", "", "Price", "MOQ"], ["Nd", 100, None, 10, cell]]
+    found = read(rows, COLUMNS | {"minimum_order": "E"})
+    assert (found.lines[0].unit, found.lines[0].prices[0].minimum_order) == ("kg", 50)
+    assert ("unit-of-price", "E2") in [(problem.code, problem.at.cell) for problem in found.problems]
+
+
+def test_that_a_minimum_order_in_an_unknown_unit_is_left_out_with_a_warning():
+    rows = [["Material", "Qty", "UoM", "Price", "MOQ"], ["Nd", 100, "kg", 10, "3 Gebinde"]]
+    found = read(rows, COLUMNS | {"minimum_order": "E"})
+    assert found.lines[0].prices[0].minimum_order is None
+    assert "terms-unit" in codes(found)

@@ -113,8 +113,8 @@ def test_that_a_currency_beside_the_price_is_read(cell, currency, value):
 
 def test_that_a_price_per_hundred_is_never_taken_for_one():
     reading = read([["Part", "Qty", "Unit price"], ["a", 2, "€ 5 / 100"]], COLUMNS)
-    assert reading.lines[0].prices == ()
-    assert [problem.severity for problem in reading.problems] == ["error"]
+    assert reading.lines[0].prices[0].unit_price == 0.05
+    assert "price-of-several" in codes(reading)
 
 
 def test_that_a_currency_comes_from_title_column_or_number_format():
