@@ -47,8 +47,10 @@ class CellRef:
         return f"{self.column}{self.row}" if self.column else f"{self.row}:{self.row}"
 
     def __str__(self) -> str:
-        if self.sheet and self.row and not self.column:
+        if self.row and not self.column:
             return f"{self.sheet} row {self.row}".strip()
+        if self.row and not self.sheet:
+            return f"row {self.row}, column {self.column}"
         return "!".join(part for part in (self.sheet, self.cell) if part) or self.file
 
 

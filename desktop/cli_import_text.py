@@ -16,6 +16,7 @@ from data.importing.import_result import problems_of
 from data.importing.layout import Layout, Mapping, Question
 from data.importing.lines import OtherRow, RowKind, TableReading
 from data.importing.session import ReadingSession, ReadingStatus
+from data.importing.unread_columns import unread_columns
 from data.problems import Problem, Severity
 from data.reading.findings import listed
 from data.sheets import sheet_spec
@@ -53,7 +54,7 @@ def import_text(session: ReadingSession, outcome: Outcome, output: Path | None) 
     rows = session.rows if session.status is not ReadingStatus.REFUSED else None
     lines = [_headline(session)]
     if session.layout is not None and session.reading is not None:
-        lines += [*what_was_read(session), *_remembered(session), "", *_columns(session.layout, session.mapping)]
+        lines += [*what_was_read(session), *_remembered(session), "", *_columns(session, session.layout)]
         lines += ["", *_counts(session.reading)]
         lines += _products(session, rows)
         lines += _others(session.reading.others) if session.reading.lines else []
@@ -89,8 +90,9 @@ def _remembered(session: ReadingSession) -> list[str]:
     return _wrapped("The columns are read as they were accepted for this layout before (--fresh passes that over).")
 
 
-def _columns(layout: Layout, mapping: Mapping) -> list[str]:
-    """One line a column that is read, and the others in one."""
+def _columns(session: ReadingSession, layout: Layout) -> list[str]:
+    """One line a column that is read, and the others in one, each with why it is not."""
+    mapping = session.mapping
     used: list[tuple[str, str]] = [(role.value, letter) for role, letter in mapping.columns.items()]
     used = [(_price_words(mapping) if role == "price" else role.replace("_", " "), letter) for role, letter in used]
     used += [(f"price from {each.from_quantity:g}", each.column) for each in mapping.breaks]
@@ -101,8 +103,8 @@ def _columns(layout: Layout, mapping: Mapping) -> list[str]:
     lines = [f"  {role:<{width}}  {letter:<3} {_title(layout, letter)}".rstrip() for role, letter in used]
     if mapping.quantity is not None:
         lines.append(f"  quantity of every row, as stated: {mapping.quantity:g}")
-    read = {letter for _, letter in used}
-    rest = [f"{letter} {_title(layout, letter)}" for letter in layout.titles if letter not in read]
+    unread = unread_columns(session.source, layout, mapping)
+    rest = [f"{f'{letter} {_title(layout, letter)}'.strip()} ({why})" for letter, why in unread.items()]
     return ["Columns", *lines, *(_wrapped(f"not read: {', '.join(rest)}", "  ") if rest else [])]
 
 
@@ -171,7 +173,8 @@ def _how_to_answer(question: Question, mapping: Mapping) -> str:
         answer = "false"
     said = f"--map with {{{f'"{key}"'}: {answer}}}"
     if not has_proposal(question, mapping):
-        return f"Answer: {said}, with the letter that holds it."
+        one = ', or with {"quantity": 1} where it is one number for all rows' if key_of(question) == "quantity" else ""
+        return f"Answer: {said}, with the letter that holds it{one}."
     choices = f" (or {', '.join(question.choices[1:])})" if question.choices[1:] else ""
     return f"Proposed: {question.choices[0]}{choices}. Answer: {said}, or --accept-proposals."
 

@@ -10,10 +10,11 @@ from data.excel.read_me import Section
 from data.importing.acceptance import Gap
 from data.importing.answers import key_of
 from data.importing.import_result import problems_of
-from data.importing.layout import Question
+from data.importing.layout import Question, Role
 from data.importing.lines import OtherRow, RowKind
 from data.importing.session import ReadingSession, ReadingStatus
-from data.problems import Severity
+from data.problems import CellRef, Problem, Severity
+from data.reading.findings import listed
 
 MOST_LISTED = 300
 """Rows and problems that the Read me sheet lists; the result file has them all."""
@@ -55,17 +56,42 @@ def marks_of(session: ReadingSession) -> list[Mark]:
     """What to mark in the annotated copy: problems, questions, and rows that could not be read."""
     rows = session.rows if session.status is not ReadingStatus.REFUSED else None
     problems = problems_of(session, rows)
-    marks = [Mark(each.at.sheet, each.at.cell, each.severity, each.message, each.hint) for each in problems]
+    marks = [
+        Mark(each.at.sheet, _cell_of(session, each.at), each.severity, each.message, _hint_of(each))
+        for each in problems
+    ]
     marks += [mark for question in session.questions for mark in _question_marks(session, question)]
     named = {(each.at.sheet, each.at.row) for each in problems}
     sheet = session.layout.sheet if session.layout is not None else ""
     unread = [] if session.reading is None else [each for each in session.reading.others if _is_unread(each)]
     marks += [
-        Mark(sheet, f"{each.row}:{each.row}", Severity.WARNING, each.reason)
+        Mark(
+            sheet, _amount_cell(session, each.row), Severity.WARNING, each.reason, "Type what is missing, or delete it."
+        )
         for each in unread
         if (sheet, each.row) not in named
     ]
     return sorted(marks, key=lambda mark: list(Severity).index(mark.severity))
+
+
+def _cell_of(session: ReadingSession, at: CellRef) -> str:
+    """The cell of a problem; of a whole row the cell of its item."""
+    columns = session.mapping.columns
+    letter = at.column or columns.get(Role.PART) or columns.get(Role.NAME, "")
+    return f"{letter}{at.row}" if at.row and letter else at.cell
+
+
+def _amount_cell(session: ReadingSession, row: int) -> str:
+    """The cell of the quantity of a row, in a quotation of its price; the row where there is no such column."""
+    columns = session.mapping.columns
+    letter = columns.get(Role.QUANTITY) or columns.get(Role.PRICE, "")
+    return f"{letter}{row}" if letter else f"{row}:{row}"
+
+
+def _hint_of(problem: Problem) -> str:
+    """How to mend a problem; something is always said of what may be wrong."""
+    needs = problem.severity is not Severity.NOTE
+    return problem.hint or ("Correct it, or confirm that it is right." if needs else "")
 
 
 def _is_unread(other: OtherRow) -> bool:
@@ -82,7 +108,8 @@ def _question_marks(session: ReadingSession, question: Question) -> list[Mark]:
         named = [*question.choices] if is_about_columns else [session.mapping.columns.get(question.role, "")]
         letters = sorted({letter for letter in named if letter in layout.titles}, key=column_number)
     cells = [f"{letter}{layout.header_row}" for letter in letters] if layout is not None else []
-    return [Mark(sheet, cell, Severity.WARNING, question.sentence) for cell in cells or [""]]
+    hint = f"Please answer{f': {listed(question.choices)}' if question.choices else ' beside'}."
+    return [Mark(sheet, cell, Severity.WARNING, question.sentence, hint) for cell in cells or [""]]
 
 
 def _left_out(session: ReadingSession) -> Section:

@@ -38,16 +38,29 @@ class BookRows:
     problems: tuple[Problem, ...] = ()
 
 
+TableColumns = dict[Role, str]
+_CONCERNED = {
+    "unit-not-stated": (Role.UNIT, Role.QUANTITY, Role.PRICE),
+    "units-differ": (Role.UNIT, Role.QUANTITY),
+    "price-of-assembly": (Role.PRICE,),
+    "several-prices": (Role.PRICE,),
+}
+"""The columns that a message is about, the nearest first; of others it is the item."""
+
+
 @dataclass
 class _Notes:
     """Collects what is to be said, with its place in the file."""
 
     file: str
     sheet: str
+    columns: TableColumns
     problems: list[Problem] = field(default_factory=list)
 
     def say(self, severity: Severity, code: str, row: int, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(code, message, CellRef(self.file, self.sheet, row), "", hint, severity))
+        roles = (*_CONCERNED.get(code, ()), Role.PART, Role.NAME)
+        letter = next((self.columns[role] for role in roles if role in self.columns), "")
+        self.problems.append(Problem(code, message, CellRef(self.file, self.sheet, row, letter), "", hint, severity))
 
 
 def book_rows(file: str, layout: Layout, mapping: Mapping, reading: TableReading, product: Product) -> BookRows:
@@ -63,7 +76,7 @@ def book_rows(file: str, layout: Layout, mapping: Mapping, reading: TableReading
         reading: what was read.
         product: the parent of what stands at the top of a bill of materials.
     """
-    notes = _Notes(file, layout.sheet)
+    notes = _Notes(file, layout.sheet, mapping.columns)
     if mapping.kind is TableKind.QUOTATION:
         links, assemblies = Assemblies(()), set()
         bought = {line.item: line for line in reversed(reading.lines)}
@@ -127,7 +140,11 @@ def _tell_units(lines: Sequence[Line], assemblies: set[str], notes: _Notes) -> N
     bare = [line.row for line in lines if not line.unit and line.item not in assemblies]
     if bare:
         message = f"no unit is stated in {_rows(bare)}; the quantities are read as pieces ({PIECES})."
-        notes.say(Severity.NOTE, "unit-not-stated", bare[0], message, "Where they are not pieces, state the unit.")
+        measured = next((notes.columns[role] for role in (Role.QUANTITY, Role.PRICE) if role in notes.columns), "")
+        how = f', in a mapping file as {{"units": {{"{measured}": "kg"}}}}' if measured else ""
+        notes.say(
+            Severity.NOTE, "unit-not-stated", bare[0], message, f"Where they are not pieces, state the unit{how}."
+        )
     first: dict[str, Line] = {}
     for line in lines:
         known = first.setdefault(line.item, line)

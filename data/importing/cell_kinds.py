@@ -29,6 +29,11 @@ _DESIGNATORS = re.compile(rf"{_PREFIX}\d{{1,4}}[A-Z]?(\s*[,; \-–]\s*({_PREFIX}
 _CODE = re.compile(r"[A-Za-zА-Яа-я0-9][\w\-./+#*]{2,39}")
 _LONG_WORD = re.compile(r"[a-zа-яà-ÿ]{4,}")
 _LEADING_NUMBER = re.compile(r"[\s~≈<>=+\-−(]*[0-9０-９½¼¾]")
+_PER_UNIT = re.compile(
+    r"(?P<price>.*[0-9][^/0-9]*?)\s*(?:/|\b(?:per|pro|je|par|por|за)\b)\s*(?:10|100|1[., ']?000)?\s*"
+    r"(?P<unit>[^\W\d][^\d/]*)",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(r"[$€£¥₹₩₽₺₫₴]|\b(EUR|USD|GBP|CHF|CNY|RMB|JPY|INR|SEK|PLN|CZK|BRL|RUB)\b|元|円|руб", re.IGNORECASE)
 _UNIT_WORDS = frozenset({
     "set", "sets", "roll", "rolls", "pair", "pairs", "pr", "box", "pack", "pk", "pkg", "bag", "kit", "lot", "sheet",
@@ -152,6 +157,10 @@ def _number_in(text: str) -> tuple[float | None, bool] | None:
     """The number that a short text is, and whether it stands alone; None where the text is something else."""
     if not _LEADING_NUMBER.match(text) and not _MONEY.search(text[:5]):
         return None
+    priced = _PER_UNIT.fullmatch(text)
+    if priced and unit_symbol(priced["unit"]):
+        number = _number_in(priced["price"])
+        return None if number is None else (number[0], False)
     found = read_number(text)
     if found.value is None and not found.readings:
         return None

@@ -145,7 +145,8 @@ def _next_header(sheet: SourceSheet, header: HeaderRow, tables: list[_Candidate]
 
 def _of_header(sheet: SourceSheet, header: HeaderRow, end: int) -> list[_Candidate]:
     """The table below a row of titles, and others that stand beside it."""
-    raw = raw_layout(sheet, header.row, title_rows(sheet, header), end)
+    rows = title_rows(sheet, header)
+    raw = raw_layout(sheet, header.row, None if rows == 1 else rows, end)
     parts = side_by_side_tables(sheet, raw)
     return [candidate for part in parts if (candidate := _weighed(sheet, part, header))]
 

@@ -158,7 +158,8 @@ class _OfferReading:
         base = self._base(position, letter)
         if base == PriceBase():
             return 1.0
-        units, row_unit = base.units_of(unit), unit or "pcs"
+        row_unit = unit or "pcs"
+        units = base.units_of(row_unit)
         if base.unknown and row_unit != base.unknown and (known := read_unit_word(base.unknown)):
             units = replace(base, unit=known.symbol).units_of(row_unit)
         elif base.unknown:

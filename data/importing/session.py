@@ -28,6 +28,7 @@ from data.importing.answers import (
 )
 from data.importing.book_rows import BookRows, book_rows
 from data.importing.find_table import find_layouts, which_table, why_no_table
+from data.importing.idle_statements import idle_statements, without_idle
 from data.importing.layout import Layout, Mapping, PriceKind, Question, Role, TableKind
 from data.importing.lines import TableReading
 from data.importing.map_columns import propose_mapping
@@ -165,7 +166,11 @@ def with_statement(session: ReadingSession, stated: StatedMapping) -> ReadingSes
         )
     elif session.table is not None and names_items(stated):
         session = _at_stated_columns(session, stated)
-    return _read(replace(session, stated=stated, remembered=False))
+    read = _read(replace(session, stated=stated, remembered=False))
+    questions = (*read.asked, *(read.reading.questions if read.reading is not None else ()))
+    at = CellRef(read.source.name, read.layout.sheet if read.layout is not None else "")
+    idle = idle_statements(at, stated, read.mapping, questions)
+    return replace(read, notes=(*without_idle(session.notes), *idle))
 
 
 def recalled(session: ReadingSession, remembered: StatedMapping) -> ReadingSession:

@@ -1,4 +1,4 @@
-"""What is said of a file of which one table of several is read."""
+"""What is said of a session beside its rows: other tables of the file, and statements that change nothing."""
 
 from __future__ import annotations
 

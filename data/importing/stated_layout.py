@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from data.excel.cells import SheetCells
 from data.excel.source import SourceFile, SourceSheet
+from data.importing.cell_kinds import is_blank
 from data.importing.find_table import layout_at
-from data.importing.header_rows import first_filled
+from data.importing.header_rows import first_filled, row_cells
 from data.importing.layout import Layout
 from data.problems import SourcingError
 from data.reading.findings import listed
@@ -50,7 +52,7 @@ def stated_layout(
         layout = same[0]
     else:
         row = header_row if header_row is not None else (same[0].header_row if same else first_filled(held.cells) or 1)
-        layout = _found_at(held, row, header_rows or 1, last_row or 0)
+        layout = _found_at(held, row, header_rows, last_row or 0)
     layout = replace(
         layout,
         first_row=layout.first_row if first_row is None else first_row,
@@ -65,17 +67,31 @@ def stated_layout(
     return layout
 
 
-def _found_at(sheet: SourceSheet, header_row: int, header_rows: int, last_row: int) -> Layout:
+def _found_at(sheet: SourceSheet, header_row: int, header_rows: int | None, last_row: int) -> Layout:
     """The layout of the table whose titles stand in that row; row 0: it has none."""
     cells = sheet.cells
     end = cells.first_row + cells.height - 1
     if header_row and not cells.first_row <= header_row < end:
         place = f"the sheet has rows {cells.first_row} to {end}"
         raise SourcingError(f"{_named(cells.title)}: row {header_row} has no table below it; {place}.")
+    if header_rows == 2:
+        _refuse_blank_above(cells, header_row)
     layout = layout_at(sheet, header_row, header_rows, min(last_row, end))
     if header_row and not any(layout.titles.values()):
         raise SourcingError(f"{_named(cells.title)}: row {header_row} holds no titles. State another header_row.")
     return layout
+
+
+def _refuse_blank_above(cells: SheetCells, header_row: int) -> None:
+    """Two rows of titles are the stated one and the one above it."""
+    above = header_row - 1
+    if header_row and any(not is_blank(cell) for cell in row_cells(cells, above)):
+        return
+    if not header_row:
+        raise SourcingError(f"{_named(cells.title)}: header_rows is 2, and header_row 0 means none. Leave one out.")
+    hint = f"State header_row {header_row + 1} where the second row of titles is that one, else header_rows 1."
+    said = f"header_rows is 2, and row {above}, above header_row {header_row}, is blank"
+    raise SourcingError(f"{_named(cells.title)}: {said}; header_row is the lower of two rows. {hint}")
 
 
 def _sheet(source: SourceFile, title: str) -> SourceSheet:

@@ -17,13 +17,13 @@ from data.importing.title_words import read_title
 from data.importing.total_words import says_total
 
 
-def layout_at(sheet: SourceSheet, header_row: int, rows: int = 1, last_row: int = 0) -> Layout:
+def layout_at(sheet: SourceSheet, header_row: int, rows: int | None = None, last_row: int = 0) -> Layout:
     """The layout of a table whose titles stand in a given row, as a person may say; the rest is found.
 
     Args:
         sheet: the sheet.
         header_row: the row with the titles, the lower one of two; 0: there is none.
-        rows: 1 or 2 rows of titles.
+        rows: 1 or 2 rows of titles; None: one, and the row below it where that belongs to it.
         last_row: last row of the table; 0: found.
     """
     end = sheet.cells.first_row + sheet.cells.height - 1
@@ -31,12 +31,13 @@ def layout_at(sheet: SourceSheet, header_row: int, rows: int = 1, last_row: int 
     return replace(layout, last_row=last_row) if last_row else layout
 
 
-def raw_layout(sheet: SourceSheet, header_row: int, rows: int, end: int) -> Layout:
-    """All columns with a title or a cell below, from the row of titles to the end."""
+def raw_layout(sheet: SourceSheet, header_row: int, rows: int | None, end: int) -> Layout:
+    """All columns with a title or a cell below, from the row of titles to the end; ``rows`` as in ``layout_at``."""
     cells = sheet.cells
     below = header_row + 1 if header_row else first_filled(cells) or cells.first_row
-    if header_row and rows == 1 and belongs_to_titles(cells, below):
+    if header_row and rows is None and belongs_to_titles(cells, below):
         header_row, rows, below = below, 2, below + 1
+    rows = rows or 1
     titles = joined_titles(sheet, header_row, rows)
     looked = range(below, min(end, below + 400) + 1)
     for position in range(min(len(cells.columns), MOST_COLUMNS)):

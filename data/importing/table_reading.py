@@ -37,6 +37,7 @@ from data.importing.scrap import read_scrap
 from data.importing.table_cells import table_cells
 from data.importing.texts import filled_down_where_merged, named_only, read_texts
 from data.importing.totals import stated_totals
+from data.problems import Severity
 
 
 def read_table(source: SourceFile, layout: Layout, mapping: Mapping) -> TableReading:
@@ -166,13 +167,14 @@ class _Reading:
         names = [name or other for name, other in zip(names, fallback or blank, strict=True)]
         items = [part or name for part, name in zip(parts, names, strict=True)]
         columns = self.mapping.columns
-        quoted = columns.get(Role.PRICE, "")
+        quoted = next((letter for offer in offers_of(self.mapping) for letter in _price_letters(offer)), "")
         letter = quoted if self.mapping.kind is TableKind.QUOTATION else columns.get(Role.QUANTITY, "")
         return RowsRead(self.table, self.mapping, items, names, amounts.values, letter)
 
     def _tell_amounts(self, rows: RowsRead, amounts: NumberColumn, sorted_rows: SortedRows) -> None:
         """Problems of cells that should be amounts and are none, and what is doubtful about those that are."""
         if self.mapping.kind is TableKind.QUOTATION:
+            self._tell_unpriced(rows, amounts, sorted_rows)
             return
         cells = self.table.column(rows.amount_letter)
         passed = {RowKind.REPEATED_TITLES, RowKind.SECTION, RowKind.NOTE, RowKind.TOTAL, RowKind.SUBTOTAL}
@@ -186,12 +188,25 @@ class _Reading:
                 hint = (
                     "Type the item." if rows.amounts[position] is not None else "Type the quantity, or delete the row."
                 )
-                letter = rows.amount_letter if rows.amounts[position] is None else ""
+                letter = rows.amount_letter if rows.amounts[position] is None else self.item_letter
                 self.found.error("row-not-read", f"the row was not read: {other.reason}", hint, position, letter)
         for position in sorted_rows.lines:
             if rows.amounts[position] == 0.0:
                 said = f'quantity of "{rows.items[position]}" is 0; the item is not needed.'
                 self.found.warning("zero-quantity", said, "Type the quantity if it is.", position, rows.amount_letter)
+
+    def _tell_unpriced(self, rows: RowsRead, amounts: NumberColumn, sorted_rows: SortedRows) -> None:
+        """Rows of a quotation that were not read, at the cell that lacks."""
+        for position, other in sorted_rows.others.items():
+            if other.kind is not RowKind.PROBLEM:
+                continue
+            number = amounts.others.get(position) or CellNumber()
+            lacks_item = rows.amounts[position] is not None
+            letter = self.item_letter if lacks_item else rows.amount_letter
+            hint = "Type the item." if lacks_item else "Type the price, or delete the row."
+            severity = Severity.WARNING if number.code == "no-price" else Severity.ERROR
+            hint = number.hint or hint
+            self.found.add(severity, "row-not-read", f"the row was not read: {other.reason}", hint, position, letter)
 
     def _prices(self, rows: RowsRead, sorted_rows: SortedRows, units: dict[int, str]) -> dict[int, tuple[Price, ...]]:
         """Prices by position; those of a sum over rows of one item belong to these rows.

@@ -160,3 +160,9 @@ def test_that_a_minimum_order_in_an_unknown_unit_is_left_out_with_a_warning():
     found = read(rows, COLUMNS | {"minimum_order": "E"})
     assert found.lines[0].prices[0].minimum_order is None
     assert "terms-unit" in codes(found)
+
+
+def test_that_a_price_per_ton_is_not_one_per_piece_where_the_unit_of_the_row_is_unknown():
+    found = read([["Item", "Qty", "UoM", "Price"], ["Ferrite", 5, "Gebinde", "2150 / t"]], COLUMNS)
+    assert prices(found) == []
+    assert "price-unit" in codes(found)

@@ -7,6 +7,7 @@ import pytest
 from data.book import Book
 from data.edits import append_rows, apply
 from data.excel.source import SourceFile
+from data.importing.account import marks_of
 from data.importing.import_result import import_result
 from data.importing.layout import PriceKind, Role, TableKind
 from data.importing.mapping_file import StatedMapping, read_mapping
@@ -28,7 +29,8 @@ from data.importing.session import (
     with_statement,
     with_unit,
 )
-from data.problems import SourcingError
+from data.importing.unread_columns import unread_columns
+from data.problems import Severity, SourcingError
 from tests.data.importing.foreign import source_of
 
 PUMP = [
@@ -241,3 +243,66 @@ def test_that_stated_columns_choose_the_table_that_has_them_and_the_other_one_is
     assert session.status is ReadingStatus.READ
     assert items(session) == [("saw", 1.0), ("drill", 2.0)]
     assert [problem.code for problem in session.notes] == ["other-tables"]
+
+
+TIERS = [
+    ["Art.-Nr.", "Bezeichnung", "Mindestmenge", "Preis in EUR", None, "Lieferzeit", "Bemerkung", None],
+    [None, None, None, "ab 1 kg", "ab 500 kg", None, None, None],
+    ["0071", "NdFeB arcs", "50 kg", "74,10", "71,00", "6 Wochen", "cert", "x"],
+    ["0072", "NdFeB blocks", "50 kg", "58,00", "55,50", "6 Wochen", None, None],
+    ["0073", "SmCo", None, "auf Anfrage", None, "12 Wochen", None, None],
+    ["0074", "Ferrite", "1 t", "2.150,00 / t", "2.050,00 / t", "2 Wochen", None, None],
+    ["0075", "Alnico", "10 kg", "31 oder 32", "29,00", "2 Wochen", None, None],
+]
+
+
+def test_that_a_second_row_of_titles_may_hold_the_quantities_from_which_prices_hold():
+    session = open_session(source_of(TIERS))
+    assert (session.layout.header_row, session.layout.header_rows, session.layout.first_row) == (2, 2, 3)
+    assert [(step.from_quantity, step.column) for step in session.mapping.breaks] == [(1, "D"), (500, "E")]
+    assert [line.unit for line in session.reading.lines if line.prices] == ["kg", "kg", "t"]
+
+
+def test_that_two_rows_of_titles_are_refused_where_the_upper_one_is_blank():
+    session = open_session(source_of([[None] * 8, *TIERS]))
+    with pytest.raises(SourcingError, match=r"row 1, above header_row 2, is blank; .* State header_row 3"):
+        with_statement(session, StatedMapping(header_row=2, header_rows=2))
+    assert with_statement(session, StatedMapping(header_row=3, header_rows=2)).layout.header_row == 3
+
+
+@pytest.mark.parametrize(
+    ("stated", "key"),
+    [
+        ({"units": {"G": "kg"}}, "units.G"),
+        ({"kind": "quotation", "quantity": 1}, "quantity"),
+        ({"answers": {"never-asked": "proposed"}}, "answers.never-asked"),
+    ],
+)
+def test_that_a_statement_that_changes_nothing_is_said(stated, key):
+    session = with_statement(open_session(source_of(TIERS)), read_mapping(json.dumps(stated)))
+    told = [note.message for note in session.notes if note.code == "changes-nothing"]
+    assert [message.split(" of the mapping")[0] for message in told] == [key]
+    assert with_statement(session, StatedMapping()).notes == ()
+
+
+def test_that_each_column_that_is_not_read_is_named_with_its_reason():
+    session = open_session(source_of(TIERS))
+    unread = unread_columns(session.source, session.layout, session.mapping)
+    assert unread["G"] == "not used in a plan"
+
+
+def test_that_a_mapping_file_as_the_note_shows_it_states_the_unit():
+    rows = [["Part", "Price EUR", "Lead time"], ["a", 2.5, 5], ["b", 3.5, 5]]
+    session = with_kind(open_session(source_of(rows)), TableKind.QUOTATION)
+    note = next(each for each in session.rows.problems if each.code == "unit-not-stated")
+    example = note.hint[note.hint.index("{") : note.hint.rindex("}") + 1]
+    stated = with_statement(session, read_mapping(json.dumps({"kind": "quotation", **json.loads(example)})))
+    assert {line.unit for line in stated.reading.lines} == {"kg"}
+
+
+def test_that_marks_of_errors_and_warnings_stand_at_their_cell_and_say_how_to_mend_it():
+    session = open_session(source_of(TIERS))
+    marks = [mark for mark in marks_of(session) if mark.severity is not Severity.NOTE]
+    assert all(mark.hint for mark in marks)
+    assert {"D5", "D7"} <= {mark.cell for mark in marks}
+    assert not [mark for mark in marks if ":" in mark.cell]
