@@ -19,7 +19,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_BEHIND = re.compile(
-    r"(?<=\w)\s*(?:/|\b(?:per|pro|je)\s+)?\s*\b(?:vpe|ve|moq|minimum|min|mind)\b\.?", re.IGNORECASE
+    r"(?<=[^\W\d])\s*(?:/|\b(?:per|pro|je)\s+)?\s*\b(?:vpe|ve|moq|minimum|min|mind)\b\.?", re.IGNORECASE
 )
 
 
@@ -67,6 +67,8 @@ class OrderTerm:
         if beside and word is None:
             self._leave_out(f'is in "{beside}", which is no known unit', unit, position)
             return None
+        if beside and word and word.note:
+            self.found.warning("terms-unit", word.note, "Type it in the unit of the row.", position, self.letter)
         own, row = parse_unit(word.symbol if word else ""), parse_unit(unit or "pcs")
         if own is None or row is None or own.symbol == row.symbol or (own.dimension == "count" and not beside):
             return value

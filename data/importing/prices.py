@@ -28,6 +28,7 @@ from data.importing.quantities import DecimalSigns
 from data.importing.row_findings import RowFindings
 from data.importing.texts import named_only, read_texts
 from data.importing.unit_words import read_unit_word
+from data.problems import Severity
 from data.units import conversion_factor, parse_unit
 
 
@@ -98,7 +99,10 @@ class _OfferReading:
         self.totals = self._money(columns.get(Role.LINE_TOTAL, ""))
         self.steps = [(step.from_quantity, step.column, self._money(step.column)) for step in steps]
         self.terms = {role: self._term(columns.get(role, "")) for role in (Role.MINIMUM_ORDER, Role.ORDER_MULTIPLE)}
-        self.step_units = {step.column: self._unit_of_step(step) for step in steps}
+        titles = self.found.table.layout.titles
+        self.step_units = {
+            step.column: without_break(titles.get(step.column, ""), step.from_quantity)[1] for step in steps
+        }
         self.suppliers = self._texts(Role.SUPPLIER, "supplier")
         self.parts = self._texts(Role.PART, "part number") if reader.mapping.offers else []
         self.countries = self._texts(Role.COUNTRY, "country")
@@ -127,6 +131,8 @@ class _OfferReading:
         if value is None:
             self._tell_missing(position)
             return None
+        if not self.steps and self.letter:
+            self._tell_unread(position, self.numbers, self.letter)
         if by_total:
             if not quantity:
                 said = "line total without a quantity above 0; no unit price was read."
@@ -225,6 +231,9 @@ class _OfferReading:
         start = self._start(first[0], first[1], position, unit) if first and first[0] > 1.0 else 0.0
         if start is None:
             return None
+        if first and first[1] != self.steps[0][1]:
+            said = f"there is no price below {first[0]:.15g}; at least so much is ordered."
+            self.found.note("first-price-missing", said, "Type the price of smaller quantities.", position, first[1])
         minimum = max(terms[Role.MINIMUM_ORDER] or 0.0, start) or None
         return Price(
             supplier=self._at(self.suppliers, position) or self.offer.supplier,
@@ -270,9 +279,6 @@ class _OfferReading:
             self.found.error("break-unit", said, f"Type the quantity in {row.symbol}.", position, letter)
             return None
         return quantity * factor
-
-    def _unit_of_step(self, step: BreakColumn) -> str:
-        return without_break(self.found.table.layout.titles.get(step.column, ""), step.from_quantity)[1]
 
     def _numbers_of(self, letter: str) -> NumberColumn:
         """The prices in a column."""
@@ -345,13 +351,12 @@ class _OfferReading:
         return not is_silent(self.found.table.column(letter)[position])
 
     def _tell_unread(self, position: int, numbers: NumberColumn, letter: str) -> None:
+        """Say what is wrong or doubtful about a cell of prices."""
         number, cell = numbers.others.get(position), self.found.table.column(letter)[position]
-        if number is None or number.value is not None or is_silent(cell):
+        if number is None or not number.code or is_silent(cell):
             return
-        if number.code == "no-price":
-            self.found.note("no-price", said_of("price", cell, number), "", position, letter)
-            return
-        self.found.error(number.code, said_of("price", cell, number), number.hint, position, letter)
+        severity = Severity.NOTE if number.code == "no-price" else number.severity
+        self.found.add(severity, number.code, said_of("price", cell, number), number.hint, position, letter)
 
     def _currency_of_column(self) -> CurrencyWord | None:
         title = self.found.table.layout.titles.get(self.letter, "")

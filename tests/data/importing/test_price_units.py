@@ -128,6 +128,7 @@ def test_that_a_row_without_its_first_price_is_bought_from_the_quantity_of_the_n
     columns = COLUMNS | {"minimum_order": "F"}
     found = read(rows, columns, breaks=(BreakColumn(1.0, "D"), BreakColumn(1000.0, "E")))
     assert [(price.unit_price, price.minimum_order) for price in found.lines[0].prices] == [(60.1, 1000)]
+    assert "first-price-missing" in codes(found)
 
 
 def test_that_the_second_row_of_titles_says_from_which_quantity_and_not_for_how_many_a_price_is():
@@ -155,8 +156,9 @@ def test_that_a_row_without_a_unit_is_in_that_of_its_minimum_order_which_is_told
     assert ("unit-of-price", "E2") in [(problem.code, problem.at.cell) for problem in found.problems]
 
 
-def test_that_a_minimum_order_in_an_unknown_unit_is_left_out_with_a_warning():
-    rows = [["Material", "Qty", "UoM", "Price", "MOQ"], ["Nd", 100, "kg", 10, "3 Gebinde"]]
+@pytest.mark.parametrize("cell", ["3 Gebinde", "2 VPE", "2 Karton"])
+def test_that_a_minimum_order_in_packs_of_unknown_size_is_left_out_with_a_warning(cell):
+    rows = [["Material", "Qty", "UoM", "Price", "MOQ"], ["Nd", 100, "kg", 10, cell]]
     found = read(rows, COLUMNS | {"minimum_order": "E"})
     assert found.lines[0].prices[0].minimum_order is None
     assert "terms-unit" in codes(found)
@@ -166,3 +168,15 @@ def test_that_a_price_per_ton_is_not_one_per_piece_where_the_unit_of_the_row_is_
     found = read([["Item", "Qty", "UoM", "Price"], ["Ferrite", 5, "Gebinde", "2150 / t"]], COLUMNS)
     assert prices(found) == []
     assert "price-unit" in codes(found)
+
+
+def test_that_an_estimate_is_read_as_a_price_with_a_warning():
+    found = read([["Item", "Qty", "UoM", "Price"], ["Nd", 5, "kg", "~62"]], COLUMNS)
+    assert (prices(found), "estimate" in codes(found)) == ([62], True)
+
+
+def test_that_a_price_that_cannot_be_read_is_told_where_the_total_of_the_row_takes_its_place():
+    rows = [["Item", "Qty", "UoM", "Price", "Total"], ["Nd", 5, "kg", "2 or 3", 10], ["Dy", 2, "kg", 4, 8]]
+    found = read(rows, COLUMNS | {"line_total": "E"})
+    assert prices(found) == [2, 4]
+    assert "D2" in [problem.at.cell for problem in found.problems]
