@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from data.excel.cells import Cell
-from data.importing.currencies import read_currency_word
+from data.importing.currencies import CurrencyWord, read_currency_word
 from data.importing.number_cells import CellNumber, read_foreign_number
 from data.importing.price_units import base_of
 from data.importing.unit_words import read_unit_word
@@ -37,6 +37,12 @@ def price_of(cell: Cell, decimal_sign: str, evidence: str = "") -> CellNumber:
     if around and read_currency_word(around, evidence) is None and not read_unit_word(around):
         return _wrong(number, "is no single price.", "Type one number, and the currency beside it.")
     return number
+
+
+def currency_beside(number: CellNumber, evidence: str) -> CurrencyWord | None:
+    """The currency that stands beside a price; None where none does."""
+    around, _ = parted(f"{number.head} {number.tail}".strip())
+    return read_currency_word(around, evidence) if around else None
 
 
 @lru_cache(maxsize=4096)

@@ -16,12 +16,12 @@ from data.importing.currencies import (
     read_currency_word,
 )
 from data.importing.durations import LeadTime, read_lead_time, unit_in_title
-from data.importing.layout import BreakColumn, Mapping, OfferColumns, PriceKind, Question, Role
+from data.importing.layout import Mapping, OfferColumns, PriceKind, Question, Role
 from data.importing.line_totals import LineTotals, tell_discounts
 from data.importing.lines import Price
-from data.importing.number_cells import CellNumber, NumberColumn, read_number_column, said_of
+from data.importing.number_cells import NumberColumn, read_number_column, said_of
 from data.importing.order_terms import OrderTerm, is_silent
-from data.importing.price_cells import parted, price_of
+from data.importing.price_cells import currency_beside, parted, price_of
 from data.importing.price_columns import steps_of
 from data.importing.price_units import PriceBase, price_bases, without_break
 from data.importing.quantities import DecimalSigns
@@ -388,13 +388,8 @@ class _OfferReading:
                 self.found.warning("unknown-currency", said, hint, position, self.offer.columns[Role.CURRENCY])
             return word
         number = self._numbers_of(letter).others.get(position)
-        if number is not None and (word := _currency_beside(number, evidence)):
+        if number is not None and (word := currency_beside(number, evidence)):
             return word
         looks, row = self.found.table.looks, self.found.table.row(position)
         form = looks.format_at(row, column_number(letter)) if looks.formats and letter else ""
         return (currency_of_format(form, evidence) if form else None) or self.of_column
-
-
-def _currency_beside(number: CellNumber, evidence: str) -> CurrencyWord | None:
-    around, _ = parted(f"{number.head} {number.tail}".strip())
-    return read_currency_word(around, evidence) if around else None
