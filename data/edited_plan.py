@@ -71,6 +71,21 @@ class Edit:
 
 
 @dataclass(frozen=True)
+class Missing:
+    """What an edited plan leaves missing of one material, over all periods.
+
+    Attributes:
+        material: the material.
+        quantity: in its unit; where stock is kept, what would have to be there more so that it never runs out.
+        unit: the material's unit.
+    """
+
+    material: str
+    quantity: float
+    unit: str
+
+
+@dataclass(frozen=True)
 class Effect:
     """What an edit does, in base currency and the units of materials and rules.
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pandas as pd
 
 from data.edited_plan import PENALISED, Effect
-from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED
+from data.excel.missing import quantity_said
+from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, PRICE_CHANGED
 from data.excel.verify import TOLD_AS_EDITS, State, Verification, verify_plan_workbook
 from data.plan import Cost
 from data.problems import Problem, Severity
@@ -21,7 +22,7 @@ from optimizer.audit import audit, effect_of_edit
 
 _LINES_SHOWN = 20
 _STALE = {NOT_CALCULATED, NOT_RECALCULATED}
-_STALE_SHOWN = 3
+_STALE_SHOWN = _MISSING_SHOWN = 3
 _CENT = 0.005
 _SEEN = 5e-5
 """A part that is seen in a percentage with two digits."""
@@ -47,15 +48,17 @@ def verify_plan(path: Path, json_target: str | None = None) -> int:
 
 def verification_lines(found: Verification, name: str) -> list[str]:
     """What was found as readable text: the edit, its cost, the rules, what does not hold, the verdict."""
-    lines = []
+    prices = [problem for problem in found.problems if problem.code == PRICE_CHANGED]
+    lines = [*problem_lines(prices), ""] if prices else []
     if found.edits:
         lines += [*_edits(found), ""]
     if found.effect is not None:
-        lines += [*_cost(found.effect, found.currency), "", *_rules(found.effect), ""]
+        lines += [*_cost(found, found.effect), "", *_rules(found.effect), ""]
     told = _problems(found)
     lines += [*told, ""] if told and lines else told
     if not found.edits and found.stated_cost is not None and found.recomputed_cost is not None:
-        lines.append(f"{name}: {found.awards} awards cost {money(found.recomputed_cost, found.currency)}.")
+        priced = " at the prices that were planned" if prices else ""
+        lines.append(f"{name}: {found.awards} awards cost {money(found.recomputed_cost, found.currency)}{priced}.")
     return [*lines, f"{name}: {_verdict(found)}"]
 
 
@@ -79,19 +82,31 @@ def _edits(found: Verification) -> list[str]:
     return [f"Edited quantities{more}", *table_lines(table)]
 
 
-def _cost(effect: Effect, currency: str) -> list[str]:
-    """What the edit costs, in total and by part."""
-    before, after = effect.before, effect.after
+def _cost(found: Verification, effect: Effect) -> list[str]:
+    """What is missing, then what the edit costs, in total and by part."""
+    before, after, currency = effect.before, effect.after, found.currency
     change = after.total - before.total
     percent = f" ({change / before.total:+.2%})" if abs(change) >= _SEEN * before.total > 0 else ""
     verb = "costs" if change >= 0 else "saves"
     totals = f"{money(after.total, currency)} instead of {money(before.total, currency)}"
-    lines = [f"The edit {verb} {money(abs(change), currency)}{percent}: {totals}."]
+    headline = f"The edit {verb} {money(abs(change), currency)}{percent}: {totals}."
+    if found.missing:
+        less = f"{money(abs(change), currency)} {'more' if change >= 0 else 'less'}{percent}"
+        headline = f"{_missing(found)} are missing; what is bought costs {less}: {totals}."
+    lines = [headline]
     for part in (part.name for part in fields(Cost) if part.name != "total"):
         moved = getattr(after, part) - getattr(before, part)
         if abs(moved) >= _CENT:
             lines.append(f"  {part:<10} {moved:>+20,.2f} {currency}")
     return lines
+
+
+def _missing(found: Verification) -> str:
+    """How much of which materials: ``12.50 kg of M and 3.00 t of N``."""
+    said = [f"{quantity_said(each.quantity)} {each.unit} of {each.material}" for each in found.missing[:_MISSING_SHOWN]]
+    if len(found.missing) > _MISSING_SHOWN:
+        said.append(f"something of {len(found.missing) - _MISSING_SHOWN} more materials")
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
 
 
 def _rules(effect: Effect) -> list[str]:
@@ -131,7 +146,7 @@ def _figures(rules: pd.DataFrame, column: str) -> list[str]:
 
 def _problems(found: Verification) -> list[str]:
     """What does not hold, stale cells in short; the edits themselves have been told."""
-    told = [problem for problem in found.problems if problem.code not in TOLD_AS_EDITS]
+    told = [problem for problem in found.problems if problem.code not in {PRICE_CHANGED, *TOLD_AS_EDITS}]
     if not found.edits:
         return problem_lines(told)
     stale = [problem for problem in told if problem.code in _STALE]
@@ -150,20 +165,28 @@ def _verdict(found: Verification) -> str:
         return "everything recomputes and the rules hold." if found.ok else "does not verify."
     if found.ok:
         return "the edited plan keeps every requirement, capacity, term and rule; everything recomputes."
-    said = {
-        State.DAMAGED: "does not verify: besides edited quantities, " if found.edits else "does not verify: ",
-        State.NOT_RECALCULATED: "does not verify as it is: ",
-    }.get(found.state, "")
-    parts = []
+    parts = _faults(found)
+    as_it_is = " as it is" if found.state is State.NOT_RECALCULATED else ""
+    plain = found.state is State.EDITED and found.broken and len(parts) == 1
+    return f"{'' if plain else f'does not verify{as_it_is}: '}{'; '.join(parts)}."
+
+
+def _faults(found: Verification) -> list[str]:
+    """Each kind of thing that is wrong as a clause of its own."""
+    codes, parts = {problem.code for problem in found.problems}, []
     if found.broken:
-        parts.append(f"the edited plan breaks {_counted(found.broken)}" if found.edits else _counted(found.broken))
+        parts.append(f"the {'edited ' if found.edits else ''}plan breaks {_counted(found.broken)}")
+    if found.changed_prices:
+        parts.append("unit prices were changed, which belong into the book: plan again")
+    if codes & {"award-added", "award-moved", "award-removed"}:
+        parts.append("rows of the sheet Plan were added, moved or removed, which its formulas do not follow")
+    if "not-a-quantity" in codes:
+        parts.append("a quantity is not a number")
     if found.state is State.DAMAGED:
         parts.append("cells or the record are not what the awards and Assumptions give")
     if found.state is State.NOT_RECALCULATED:
         parts.append("cells were not recalculated (open it in a spreadsheet program and save it; the figures hold)")
-    if found.state is State.EDITED and not found.broken:
-        parts.append("rows of the sheet Plan were added, moved or removed, which its formulas do not follow")
-    return f"{said}{'; '.join(parts)}."
+    return parts
 
 
 def _counted(broken: tuple[Problem, ...]) -> str:

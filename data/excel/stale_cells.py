@@ -7,19 +7,21 @@ from dataclasses import replace
 
 import numpy as np
 
-from data.excel.cells import MissingFormulaValue
-from data.excel.plan_workbook import plan_sheets
+from data.excel.cells import MissingFormulaValue, column_number
+from data.excel.plan_workbook import plan_columns, plan_sheets
 from data.excel.plan_workbook.awards import plan_sheet
 from data.excel.plan_workbook.exposure import Row, exposure_rows
-from data.excel.plan_workbook.facts import PLAN, Facts
+from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
 from data.excel.plan_workbook.grid import Run, Sheet, Value, shown
 from data.excel.plan_workbook.reading import PlanFile
-from data.problems import CellRef, Problem
+from data.problems import CellRef, Problem, Severity
 
 MOST_CELLS = 100
 """Cells that do not recompute are named up to this number, then counted."""
 NOT_CALCULATED, NOT_RECALCULATED = "not-calculated", "not-recalculated"
 """Codes of a formula without a value, and of one that still holds its value from before the edit."""
+PRICE_CHANGED = "price-changed"
+"""Code of a unit price that was typed over."""
 _RECALCULATE = "Open the file in a spreadsheet program and save it again."
 
 Held = Mapping[tuple[int, int], Value]
@@ -41,6 +43,7 @@ def note_wrong_cells(file: PlanFile, facts: Facts, ruled: Sequence[Row], numbers
         before = _sheets(facts.before, exposure_rows(facts.before), numbers)
         pairs = zip(sheets, before, strict=True)
         wrong = [problem for now, then in pairs for problem in _differences(file, now, _held(then))]
+    wrong = _without_what_prices_move(file, wrong)
     unvalued = [problem for problem in wrong if problem.code == NOT_CALCULATED]
     wrong = [*unvalued[:1], *(problem for problem in wrong if problem.code != NOT_CALCULATED)]
     wrong.sort(key=lambda problem: problem.code == NOT_RECALCULATED)
@@ -52,6 +55,33 @@ def note_wrong_cells(file: PlanFile, facts: Facts, ruled: Sequence[Row], numbers
         stale = all(problem.code == NOT_RECALCULATED for problem in wrong[MOST_CELLS:])
         message = f"{len(wrong) - MOST_CELLS:,} more cells do not hold what the awards and Assumptions give."
         file.note(NOT_RECALCULATED if stale else "more-cells", CellRef(file.name), message)
+
+
+def _without_what_prices_move(file: PlanFile, wrong: list[Problem]) -> list[Problem]:
+    """Changed prices are noted first; then formulas are counted, for they follow a price. The rest is given back."""
+    prices = [problem for problem in wrong if problem.code == PRICE_CHANGED]
+    if not prices:
+        return wrong
+    formulas, others = list[Problem](), list[Problem]()
+    for problem in wrong:
+        place = problem.at.row, column_number(problem.at.column) if problem.at.column else 0
+        (formulas if place in file.formulas.get(problem.at.sheet, ()) else others).append(problem)
+    file.problems[:0] = prices
+    if formulas:
+        message = (
+            f"{len(formulas):,} formulas hold other values than were planned, or none; they were not checked, for they "
+            "may follow from the changed prices."
+        )
+        file.note("follows-price", CellRef(file.name), message, severity=Severity.NOTE)
+    return [problem for problem in others if problem.code != PRICE_CHANGED]
+
+
+def _changed_price(found: object, expected: object, place: CellRef) -> Problem:
+    message = (
+        f"the unit price was changed from {_said(expected)} to {_said(found)}: a price belongs into the book; "
+        "plan again."
+    )
+    return Problem(PRICE_CHANGED, message, place, _said(found))
 
 
 def _sheets(facts: Facts, ruled: Sequence[Row], numbers: Sequence[int]) -> list[Sheet]:
@@ -95,6 +125,9 @@ def _different_cells(
         elif not _same(found, expected, tolerance):
             message = f"holds {_said(found)}; {_said(expected)} was recomputed."
             has_formula = (row + 1, run.column + 1) in formulas
+            if (title, run.column) == (PLAN, plan_columns.UNIT_PRICE) and not has_formula and row >= FIRST_ROW:
+                problems.append(_changed_price(found, expected, place))
+                continue
             stale = has_formula and (row, run.column) in before and _same(found, before[row, run.column], tolerance)
             problems.append(Problem(NOT_RECALCULATED if stale else "not-recomputed", message, place, _said(found)))
         elif formula and (row + 1, run.column + 1) not in formulas:

@@ -8,14 +8,22 @@ package knows no optimizer.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from data.case import Case
-from data.edited_plan import Edit, Effect
+from data.edited_plan import Edit, Effect, Missing
 from data.excel.edited_quantities import note_edits
+from data.excel.missing import (
+    Lack,
+    lacks_of_stock,
+    missing_in_all,
+    place_of,
+    places_that_follow,
+    unmet_requirement,
+)
 from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook.assumptions import ASSUMPTIONS, INPUT, INPUT_CHECKSUM, book_of
 from data.excel.plan_workbook.current import (
@@ -34,7 +42,7 @@ from data.excel.plan_workbook.locating import Places
 from data.excel.plan_workbook.reading import PlanFile, read_plan_file
 from data.excel.plan_workbook.record import joint_checksum
 from data.excel.plan_workbook.summary import cost_parts
-from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, note_wrong_cells
+from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, PRICE_CHANGED, note_wrong_cells
 from data.make_case import make_case
 from data.plan import Cost, Plan, Status
 from data.problems import CellRef, Problem, Severity, has_errors
@@ -58,6 +66,14 @@ class Finding(Protocol):
         """What it concerns."""
 
     @property
+    def expected(self) -> float | str | None:
+        """What should stand there, or the bound."""
+
+    @property
+    def found(self) -> float | str | None:
+        """What stands there."""
+
+    @property
     def sentence(self) -> str:
         """All of it as a sentence."""
 
@@ -67,7 +83,7 @@ Compare = Callable[[Case, Plan, Plan], Effect]
 _STALE = {NOT_CALCULATED, NOT_RECALCULATED}
 TOLD_AS_EDITS = {"award-changed", "stock-changed"}
 """Codes of the notes that say what ``Verification.edits`` says too."""
-_EDITS = {"award-added", "award-moved", "award-removed", "not-a-quantity", *TOLD_AS_EDITS}
+_EDITS = {"award-added", "award-moved", "award-removed", "not-a-quantity", PRICE_CHANGED, *TOLD_AS_EDITS}
 _FOLLOWS = {"exposure", "risk"}
 """What the audit compares of a plan that an edit leaves behind, or a file without values: it follows from awards."""
 
@@ -96,6 +112,7 @@ class Verification:
         rules: number of rules checked.
         edits: the quantities that were edited.
         effect: what the edit costs and keeps; None without an edit, or where it was not asked for.
+        missing: what the plan leaves missing of each material; empty where every requirement is met.
     """
 
     ok: bool
@@ -108,6 +125,12 @@ class Verification:
     rules: int = 0
     edits: tuple[Edit, ...] = ()
     effect: Effect | None = None
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def changed_prices(self) -> int:
+        """How many unit prices were typed over."""
+        return sum(problem.code == PRICE_CHANGED for problem in self.problems)
 
     @property
     def broken(self) -> tuple[Problem, ...]:
@@ -126,6 +149,8 @@ class Verification:
             "stated_cost": self.stated_cost,
             "recomputed_cost": self.recomputed_cost,
             "edits": [edit.as_json() for edit in self.edits],
+            "missing": [asdict(each) for each in self.missing],
+            "changed_prices": self.changed_prices,
             **(unedited if self.effect is None else self.effect.as_json()),
             "broken": [problem.as_json() for problem in self.broken],
             "problems": [problem.as_json() for problem in self.problems if problem.code not in TOLD_AS_EDITS],
@@ -204,7 +229,7 @@ def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare:
     plan = effect.plan if effect is not None else replace(plan, cost=_cost(facts, ruled))
     if effect is not None:
         _note_effect(file, computed, effect, facts, rows)
-    _note_findings(file, audit(case, _audited(plan, bool(edits))), facts, rows, bool(edits))
+    missing = _note_findings(file, audit(case, _audited(plan, bool(edits))), facts, rows, bool(edits))
     return Verification(
         not has_errors(file.problems),
         tuple(file.problems),
@@ -216,6 +241,7 @@ def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare:
         len(case.rules),
         tuple(edits),
         effect,
+        missing,
     )
 
 
@@ -267,19 +293,32 @@ def _note_effect(file: PlanFile, computed: Plan, effect: Effect, facts: Facts, r
 
 def _note_findings(
     file: PlanFile, findings: Iterable[Finding], facts: Facts, rows: Sequence[AwardRow], edited: bool
-) -> None:
-    """What the audit found, at its cells; what only follows from the awards is left out where it cannot be compared."""
+) -> tuple[Missing, ...]:
+    """What the audit found, at its cells; what only follows is left out. Gives what is missing of each material."""
     places = Places(file, rows)
-    uncalculated = any(problem.code == NOT_CALCULATED for problem in file.problems)
+    lacks = lacks_of_stock(facts)
+    for lack in lacks:
+        file.note(f"{_FOUND}missing", place_of(lack, places), lack.sentence)
+    said = places_that_follow(lacks, facts)
+    materials, unmet = facts.case.materials, list[Lack]()
+    units = dict(zip(materials.index.tolist(), materials["unit"].tolist(), strict=True))
+    left_behind = edited or any(problem.code in {NOT_CALCULATED, PRICE_CHANGED} for problem in file.problems)
     for finding in findings:
-        if (edited or uncalculated) and finding.kind in _FOLLOWS:
+        follows = left_behind and finding.kind in _FOLLOWS
+        if follows or (finding.kind, finding.where) in said:
             continue
-        at = places.of_finding(finding.where, facts.case)
-        # A book without periods has one, without a name.
-        sentence = finding.sentence.replace(
-            f"{finding.where}:", f"{finding.where.removesuffix(', period ').rstrip(', ')}:", 1
-        )
-        file.note(f"{_FOUND}{finding.kind}", at, sentence, hint=_hint(finding, facts, at) if edited else "")
+        own = unmet_requirement(finding.kind, finding.where, finding.expected, finding.found, units)
+        unmet += [own] if own is not None else []
+        _note_finding(file, finding, facts, places, edited)
+    return missing_in_all(lacks, unmet)
+
+
+def _note_finding(file: PlanFile, finding: Finding, facts: Facts, places: Places, edited: bool) -> None:
+    at = places.of_finding(finding.where, facts.case)
+    # A book without periods has one, without a name.
+    nameless = finding.where.removesuffix(", period ").rstrip(", ")
+    sentence = finding.sentence.replace(f"{finding.where}:", f"{nameless}:", 1)
+    file.note(f"{_FOUND}{finding.kind}", at, sentence, hint=_hint(finding, facts, at) if edited else "")
 
 
 def _hint(finding: Finding, facts: Facts, at: CellRef) -> str:

@@ -105,7 +105,7 @@ class PlanPage(QWidget):
         planned = self._session.current_plan
         has_plan = planned is not None and planned.plan.status.has_plan
         if planned is not None and has_plan and planned is not self._shown:
-            self.headline.show_plan(planned.plan)
+            self.headline.show_plan(planned.plan, has_rules=bool(planned.rules))
             self.mix.show_plan(planned)
             self.rules.show_plan(planned)
             self.details.show_plan(planned)

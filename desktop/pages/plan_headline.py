@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -63,19 +63,26 @@ class HeadlineCard(Card):
         self.column.addLayout(row)
         self.column.addWidget(self.proof)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show the figures of a plan that has a cost."""
+    def show_plan(self, plan: Plan, *, has_rules: bool = True) -> None:
+        """Show the figures of a plan that has a cost.
+
+        Args:
+            plan: the plan.
+            has_rules: whether its book has rules; without them nothing is said of what they cost.
+        """
         if plan.cost is None:
             return
         scale = scale_for(plan.cost.total)
         least = plan.objective or 0.0
-        rules_cost = None if plan.unconstrained is None else least - plan.unconstrained
-        shown = self._sum_lines(plan, plan.cost, scale)
+        unconstrained = plan.unconstrained if has_rules else None
+        rules_cost = None if unconstrained is None else least - unconstrained
+        shown = self._sum_lines(replace(plan, unconstrained=unconstrained), plan.cost, scale)
         if rules_cost is None:
             self.caption.setText(self.tr("Total cost") if plan.risk is None else _named(plan.risk))
             self.figure.setText(money(least, plan.currency, scale))
             self.figure.setToolTip(exact_money(least, plan.currency))
-            self.comparison.setText(self.tr("The cost without the rules is not known."))
+            unknown = self.tr("The cost without the rules is not known.")
+            self.comparison.setText(unknown if has_rules else self.tr("There are no rules: no dependency is limited."))
         else:
             self._show_cost_of_rules(plan, rules_cost)
         _fill(self._sum, shown)

@@ -91,7 +91,7 @@ def report_of(planned: Planned, name: str, day: dt.date) -> Report:
     return Report(
         _tr("Sourcing plan"),
         _tr("{0}, {1}").format(name, shown_day),
-        _headline(plan),
+        _headline(planned),
         _sentences(planned),
         _figures(plan),
         (_dearest(planned), _suppliers(planned, _SUPPLIERS)),
@@ -100,9 +100,10 @@ def report_of(planned: Planned, name: str, day: dt.date) -> Report:
     )
 
 
-def _headline(plan: Plan) -> Figure:
+def _headline(planned: Planned) -> Figure:
+    plan = planned.plan
     least = plan.objective or 0.0
-    if plan.unconstrained is None:
+    if plan.unconstrained is None or not planned.rules:
         return Figure(_tr("Total cost"), exact_money(least, plan.currency))
     return Figure(_tr("The rules cost"), money(least - plan.unconstrained, plan.currency, signed=True))
 
@@ -115,7 +116,9 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
         gap = percent(plan.gap, 2) if plan.gap is not None else _tr("unknown")
         proved = _tr("It is not proved that no plan has a smaller {0}; the gap is {1}.").format(what, gap)
     said = [proved]
-    if plan.unconstrained:
+    if not planned.rules:
+        said.append(_tr("There are no rules: no dependency is limited."))
+    elif plan.unconstrained:
         extra = (plan.objective or 0.0) / plan.unconstrained - 1.0
         said.append(_tr("That is {0} over the same purchases without rules.").format(percent(extra, 2, signed=True)))
     if plan.current is not None:

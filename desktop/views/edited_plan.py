@@ -17,6 +17,7 @@ from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.tables import ResultTable
 from desktop.wire import Message
 
+_MISSING_SHOWN = 3
 _PARTS = ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty", "total")
 
 
@@ -67,10 +68,26 @@ class EditedPlanDialog(QDialog):
                 return self.tr("The plan could not be priced.")
             return self.tr("No quantity was edited. The plan costs {0}.").format(exact_money(stated, currency))
         change, before, after = cost["change"]["total"], cost["before"]["total"], cost["after"]["total"]
+        amounts = [exact_money(amount, currency) for amount in (abs(change), before, after)]
+        if self._found["missing"]:
+            words = self.tr("{0} are missing; what is bought costs {1} more: {3} instead of {2}.")
+            if change < 0:
+                words = self.tr("{0} are missing; what is bought costs {1} less: {3} instead of {2}.")
+            return words.format(self._missing(), *amounts)
         words = self.tr("The edit costs {0}: {2} instead of {1}.")
         if change < 0:
             words = self.tr("The edit saves {0}: {2} instead of {1}.")
-        return words.format(*(exact_money(amount, currency) for amount in (abs(change), before, after)))
+        return words.format(*amounts)
+
+    def _missing(self) -> str:
+        """How much of which materials."""
+        missing = self._found["missing"]
+        words = self.tr("{0} {1} of {2}")
+        said = [words.format(quantity(each["quantity"]), each["unit"], each["material"]) for each in missing]
+        if len(said) > _MISSING_SHOWN:
+            more = self.tr("something of {0} more materials").format(count(len(said) - _MISSING_SHOWN))
+            said = [*said[:_MISSING_SHOWN], more]
+        return ", ".join(said)
 
     def _verdict(self) -> str:
         found = self._found
@@ -82,6 +99,9 @@ class EditedPlanDialog(QDialog):
             if broken == 1
             else self.tr("{0} things that it must keep are broken.").format(count(broken))
         ]
+        if found["changed_prices"]:
+            words = self.tr("Unit prices were changed: a price belongs into the book. Change it there and plan again.")
+            said = [words, *(said if broken else [])]
         if found["state"] == "damaged":
             said = said if broken else []
             said.append(self.tr("Cells or the record are not what the awards and Assumptions give."))

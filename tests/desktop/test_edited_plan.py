@@ -66,6 +66,23 @@ def test_that_a_plan_that_was_not_edited_is_told_in_a_sentence_and_has_no_tables
     assert dialog.windowTitle() == "Edited plan: <b>plan.xlsx"
 
 
+def test_that_what_is_missing_comes_before_what_is_saved(qtbot, theme, plan, tmp_path):
+    path = with_cells(plan, tmp_path / "short.xlsx", "Plan", {"G5": "<v>50</v>"})
+    dialog = EditedPlanDialog(path.name, verify_plan_workbook(path, audit, effect_of_edit).as_json(), theme)
+    qtbot.addWidget(dialog)
+    # 10 kg less of A at 2.35: 100 kg are required, 90 are bought.
+    cost = "what is bought costs 23.50 USD less: 237.50 USD instead of 261.00 USD."
+    assert plain(dialog.headline.text()) == f"10 kg of M are missing; {cost}"
+
+
+def test_that_a_changed_price_is_said_to_belong_into_the_book(qtbot, theme, plan, tmp_path):
+    path = with_cells(plan, tmp_path / "priced.xlsx", "Plan", {"K5": "<v>1.5</v>"})
+    dialog = EditedPlanDialog(path.name, verify_plan_workbook(path, audit, effect_of_edit).as_json(), theme)
+    qtbot.addWidget(dialog)
+    assert dialog.verdict.text().startswith("Unit prices were changed: a price belongs into the book.")
+    assert "Cells or the record" not in dialog.verdict.text()
+
+
 def test_that_damage_is_told_from_an_edit_and_every_table_has_a_name(qtbot, theme, plan, tmp_path):
     path = with_cells(plan, tmp_path / "damaged.xlsx", "Plan", {"G5": "<v>70</v>", "J5": "<v>77</v>"})
     dialog = EditedPlanDialog(path.name, verify_plan_workbook(path, audit, effect_of_edit).as_json(), theme)

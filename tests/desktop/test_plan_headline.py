@@ -40,3 +40,15 @@ def test_that_least_cost_is_said_of_a_least_cost_plan(qtbot):
     assert "over the cheapest plan without rules" in said
     assert "Total cost | 261.00 USD" in said
     assert "Least cost, proved" in said
+
+
+def test_that_a_plan_of_a_book_without_rules_is_not_said_to_keep_them(qtbot):
+    card = HeadlineCard()
+    qtbot.addWidget(card)
+    plan = worked_plan(worked_case())
+    card.show_plan(replace(plan, unconstrained=plan.objective), has_rules=False)
+    said = texts(card)
+    assert "There are no rules: no dependency is limited." in said
+    assert "261.00 USD" in said
+    assert "The rules cost" not in said
+    assert "Without rules" not in said

@@ -37,6 +37,13 @@ def test_that_the_suppliers_shown_and_the_others_add_up_to_all_awards(report, pl
     assert costs[-1] == pytest.approx(planned_sample.plan.awards["cost"].sum(), abs=0.01)
 
 
+def test_that_without_rules_the_report_says_so_and_not_what_they_cost(planned_sample, qapp):
+    report = report_of(replace(planned_sample, rules={}), "Sample", DAY)
+
+    assert report.headline.title == "Total cost"
+    assert "There are no rules: no dependency is limited." in report.sentences
+
+
 def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_path):
     document = document_of(report, _bars(planned_sample, PaperTheme()))
     height = lay_out(document, paper(tmp_path / "report.pdf")).height()

@@ -35,12 +35,32 @@ def test_that_an_edit_is_told_with_its_cost_its_rule_and_its_cells(plan, tmp_pat
 
 
 def test_that_a_damaged_workbook_is_not_taken_for_an_edited_plan(plan, tmp_path, capsys):
-    path = with_cells(plan, tmp_path / "damaged.xlsx", "Plan", {"K5": "<v>1.5</v>"})
+    path = with_cells(plan, tmp_path / "damaged.xlsx", "Plan", {"L5": "<v>1.5</v>"})
     assert main(["verify", str(path)]) == 2
     said = capsys.readouterr().out
-    assert "Plan!K5: holds 1.5; 2 was recomputed." in said
+    assert "Plan!L5: holds 1.5; " in said
     assert "does not verify: cells or the record are not what the awards and Assumptions give." in said
     assert "edit" not in said
+
+
+def test_that_a_changed_price_is_the_first_line_and_the_verdict_a_whole_sentence(plan, tmp_path, capsys):
+    path = with_cells(plan, tmp_path / "priced.xlsx", "Plan", {"K5": "<v>1.5</v>"})
+    assert main(["verify", str(path)]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    changed = "the unit price was changed from 2 to 1.5: a price belongs into the book; plan again."
+    assert lines[0] == f"error: Plan!K5: {changed}"
+    assert lines[-2] == "priced.xlsx: 2 awards cost 261.00 USD at the prices that were planned."
+    verdict = "does not verify: unit prices were changed, which belong into the book: plan again."
+    assert lines[-1] == f"priced.xlsx: {verdict}"
+
+
+def test_that_what_is_missing_comes_before_what_it_saves(plan, tmp_path, capsys):
+    path = with_cells(plan, tmp_path / "short.xlsx", "Plan", {"G5": "<v>50</v>"})
+    assert main(["verify", str(path)]) == 2
+    said = capsys.readouterr().out
+    # 10 kg less of A at 2.35: 100 kg are required, 90 are bought.
+    assert "10.00 kg of M are missing; what is bought costs 23.50 USD less (-9.00%): 237.50 USD instead" in said
+    assert "The edit saves" not in said
 
 
 def test_that_a_file_without_values_says_only_that_it_was_not_calculated(plan, tmp_path, capsys):

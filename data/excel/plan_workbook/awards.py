@@ -42,7 +42,8 @@ def plan_sheet(facts: Facts) -> Sheet:
     sheet.heading(
         f"Plan, in {facts.plan.currency}",
         f"One row an award. Change a quantity or a unit price (blue) and {_what_follows(facts)}. “lodestone verify” "
-        "then says whether the plan still holds with its quantities, and what it costs.",
+        "then says whether the plan still holds with its quantities, and what it costs. A price that is to "
+        "stay belongs into the sourcing workbook.",
     )
     awards = facts.awards
     rows = range(FIRST_ROW, FIRST_ROW + len(awards))

@@ -1084,6 +1084,10 @@
             <translation>Einheit</translation>
         </message>
         <message>
+            <source>Unit prices were changed: a price belongs into the book. Change it there and plan again.</source>
+            <translation>Stückpreise wurden geändert: Ein Preis gehört in die Mappe. Ändern Sie ihn dort und planen Sie neu.</translation>
+        </message>
+        <message>
             <source>Was</source>
             <translation>War</translation>
         </message>
@@ -1120,8 +1124,24 @@
             <translation>eingehalten</translation>
         </message>
         <message>
+            <source>something of {0} more materials</source>
+            <translation>etwas von {0} weiteren Materialien</translation>
+        </message>
+        <message>
+            <source>{0} are missing; what is bought costs {1} less: {3} instead of {2}.</source>
+            <translation>Es fehlen {0}; was gekauft wird, kostet {1} weniger: {3} statt {2}.</translation>
+        </message>
+        <message>
+            <source>{0} are missing; what is bought costs {1} more: {3} instead of {2}.</source>
+            <translation>Es fehlen {0}; was gekauft wird, kostet {1} mehr: {3} statt {2}.</translation>
+        </message>
+        <message>
             <source>{0} things that it must keep are broken.</source>
             <translation>{0} Vorgaben, die er einhalten muss, sind gebrochen.</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2}</source>
+            <translation>{0} {1} {2}</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1545,10 @@
         <message>
             <source>The rules cost</source>
             <translation>Die Regeln kosten</translation>
+        </message>
+        <message>
+            <source>There are no rules: no dependency is limited.</source>
+            <translation>Es gibt keine Regeln: Keine Abhängigkeit ist begrenzt.</translation>
         </message>
         <message>
             <source>Today's split costs {0}.</source>
@@ -3364,6 +3388,10 @@
         <message>
             <source>The rules in words</source>
             <translation>Die Regeln in Worten</translation>
+        </message>
+        <message>
+            <source>There are no rules: no dependency is limited.</source>
+            <translation>Es gibt keine Regeln: Keine Abhängigkeit ist begrenzt.</translation>
         </message>
         <message>
             <source>Today's split would cost {0}.</source>

@@ -1084,6 +1084,10 @@
             <translation>单位</translation>
         </message>
         <message>
+            <source>Unit prices were changed: a price belongs into the book. Change it there and plan again.</source>
+            <translation>单价被更改：价格应写入工作簿。请在那里更改并重新计划。</translation>
+        </message>
+        <message>
             <source>Was</source>
             <translation>原为</translation>
         </message>
@@ -1120,8 +1124,24 @@
             <translation>遵守</translation>
         </message>
         <message>
+            <source>something of {0} more materials</source>
+            <translation>另有 {0} 种材料的一部分</translation>
+        </message>
+        <message>
+            <source>{0} are missing; what is bought costs {1} less: {3} instead of {2}.</source>
+            <translation>缺少 {0}；所采购的部分少花 {1}：由 {2} 变为 {3}。</translation>
+        </message>
+        <message>
+            <source>{0} are missing; what is bought costs {1} more: {3} instead of {2}.</source>
+            <translation>缺少 {0}；所采购的部分多花 {1}：由 {2} 变为 {3}。</translation>
+        </message>
+        <message>
             <source>{0} things that it must keep are broken.</source>
             <translation>有 {0} 项必须遵守的要求未满足。</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2}</source>
+            <translation>{2} {0} {1}</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1545,10 @@
         <message>
             <source>The rules cost</source>
             <translation>规则的成本</translation>
+        </message>
+        <message>
+            <source>There are no rules: no dependency is limited.</source>
+            <translation>没有规则：任何依赖都不受限制。</translation>
         </message>
         <message>
             <source>Today's split costs {0}.</source>
@@ -3364,6 +3388,10 @@
         <message>
             <source>The rules in words</source>
             <translation>规则的文字说明</translation>
+        </message>
+        <message>
+            <source>There are no rules: no dependency is limited.</source>
+            <translation>没有规则：任何依赖都不受限制。</translation>
         </message>
         <message>
             <source>Today's split would cost {0}.</source>

@@ -160,6 +160,18 @@ def test_that_stock_beyond_what_may_be_left_is_named_at_its_difference_without_a
     assert "Closing" not in found.broken[0].hint
 
 
+def test_that_stock_that_runs_out_is_said_once_a_period(written, tmp_path):
+    # Nothing is bought of S: 50 are in stock, 100 are needed each quarter, 350 are missing in the end.
+    path, _ = written
+    rows = [number for number, row in enumerate(rows_of(path, "Plan"), 5) if row[0] == "AS"]
+    changed = with_cells(path, tmp_path / "none.xlsx", "Plan", {f"G{number}": "<v>0</v>" for number in rows})
+    found = verify_plan_workbook(changed, audit, effect_of_edit)
+    assert [(each.material, each.quantity) for each in found.missing] == [("S", pytest.approx(350.0))]
+    said = [problem.message for problem in found.broken if " S" in problem.message]
+    missing = zip((50, 150, 250, 350), QUARTERS, strict=True)
+    assert said == [f"{lack}.00 kg of S are missing by the end of {quarter}." for lack, quarter in missing]
+
+
 def test_that_an_edit_in_a_program_that_does_not_calculate_says_the_same_of_stock_and_cost(written, edited, verified):
     changed = edited.parent.parent / "changed.xlsx"
     stored = changed.with_name("stored.xlsx")

@@ -31,6 +31,8 @@ class Found:
     kind: str
     where: str
     sentence: str
+    expected: float | None = None
+    found: float | None = None
 
 
 class Audit:
@@ -129,11 +131,37 @@ def test_that_exposure_lines_are_no_findings_of_their_own_once_the_awards_are_ch
     assert not any(problem.message == "share" for problem in verify_plan_workbook(path, audit).problems)
 
 
+PRICE_OF_A = "Plan!K5: the unit price was changed from 2 to 1.5: a price belongs into the book; plan again."
+
+
+def test_that_a_changed_price_comes_first_and_what_follows_from_it_is_not_listed(written, tmp_path):
+    path = recalculated(changed(written, "Plan", K5="<v>1.5</v>"), tmp_path / "office")
+    found = verify_plan_workbook(path, audit)
+    assert found.problems[0].sentence == PRICE_OF_A
+    assert {problem.code for problem in found.problems} == {"price-changed", "follows-price"}
+    assert (found.ok, found.changed_prices, found.state) == (False, 1, "edited")
+    # 60 kg at 2 (not 1.5) and what else the plan costs.
+    assert found.recomputed_cost == pytest.approx(261.0)
+
+
+def test_that_a_changed_price_does_not_hide_another_changed_cell(written):
+    found = sentences(changed(written, "Plan", K5="<v>1.5</v>", L6="<v>0.9</v>"))
+    assert found[0] == PRICE_OF_A
+    assert any(sentence.startswith("Plan!L6: holds 0.9; ") for sentence in found)
+
+
+def test_that_what_an_edit_leaves_missing_is_told_in_its_unit(written):
+    found = verify_plan_workbook(changed(written, "Plan", G5="<v>50</v>"), audit, effect_of_edit)
+    # 100 kg are required, 50 and 40 are bought.
+    assert [(each.material, each.quantity, each.unit) for each in found.missing] == [("M", pytest.approx(10.0), "kg")]
+    assert verify_plan_workbook(written, audit).missing == ()
+
+
 @pytest.mark.parametrize(
     ("sheet", "cell", "inside", "expected"),
     [
         ("Plan", "J5", "<v>141</v>", "Plan!J5: holds the typed value 141 in place of a formula."),
-        ("Plan", "K5", "<v>1.5</v>", "Plan!K5: holds 1.5; 2 was recomputed."),
+        ("Plan", "L5", "<v>1.5</v>", "Plan!L5: holds 1.5; "),
         ("Plan", "A6", "<is><t>A</t></is>", "Plan!A6: offer A in horizon: the plan had B in horizon."),
         ("Plan", "G5", "<v>-5</v>", "Plan!G5: the quantity of offer A “-5” is not a quantity"),
         ("Stock", "H5", "<v>90</v>", "Stock!H5: holds 90; 100 was recomputed."),
@@ -316,7 +344,7 @@ def test_that_a_cell_that_holds_neither_value_is_damage_beside_an_edit(written):
 
 
 def test_that_a_changed_cell_without_an_edit_is_damage(written):
-    assert verify_plan_workbook(changed(written, "Plan", K5="<v>1.5</v>"), Audit()).state == "damaged"
+    assert verify_plan_workbook(changed(written, "Plan", L5="<v>1.5</v>"), Audit()).state == "damaged"
 
 
 def test_that_an_edit_that_keeps_everything_is_well_once_it_is_recalculated(written, tmp_path):
