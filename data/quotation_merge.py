@@ -14,6 +14,7 @@ from data.problems import CellRef, Problem, Severity, has_errors
 from data.quotations import ASKED, LISTS, PREFILLED, Answer, Quotation, quotation_requests
 from data.reading.cell_reading import shown
 from data.reading.findings import listed
+from data.reading.numbers import read_number_cell
 from data.reading.typed import read_typed
 from data.reading.values import read_cell
 from data.sheets import sheet_spec
@@ -206,6 +207,9 @@ class _Merging:
             self._cells.append((row_id, name, answer.raw))
             title = sheet_spec("offers").column(name).title
             self._differ("offers", offer, title, cells[name], answer.raw, answer.at)
+        if "capacity" in answers and self._is_nothing("capacity", answers["capacity"].raw):
+            message = f"offer {offer} is declined: its capacity is 0, and nothing will be bought of it."
+            self._say(Severity.WARNING, "declined", message, answers["capacity"].at)
         self._say_blanks(quotation, offer, answers, rows, cells)
         if "unit_price" in changed and not rows["price_breaks"] and len(self._old_rows("price_breaks", offer)):
             count = len(self._old_rows("price_breaks", offer))
@@ -218,6 +222,12 @@ class _Merging:
         """What a unit or a currency means, however it is spelled."""
         spec = sheet_spec("offers")
         return read_cell(spec.column(name), raw.strip() if isinstance(raw, str) else raw, spec).value
+
+    def _is_nothing(self, name: str, raw: object) -> bool:
+        """Whether a number was answered as 0."""
+        spec = sheet_spec("offers")
+        cell = raw.strip() if isinstance(raw, str) else raw
+        return read_number_cell(spec.column(name), cell, spec).value == 0.0
 
     def _check_bound(
         self,

@@ -16,6 +16,7 @@ import pandas as pd
 from data.book import Book, SheetTable, empty_cells
 from data.columns import Column, SheetSpec, normalised
 from data.excel.cells import Cell, SheetCells, SpreadsheetError
+from data.excel.own_files import written_for_something_else
 from data.excel.reader import read_cells
 from data.problems import CellRef, Problem, Severity
 from data.reading.suggestions import did_you_mean
@@ -50,6 +51,9 @@ def read_book(path: Path | str) -> tuple[Book | None, list[Problem]]:
     except SpreadsheetError as error:
         message = f"The file {str(error).removeprefix(f'{path.name} ')}"
         return None, [Problem("unreadable-file", message, CellRef(path.name))]
+    ours = written_for_something_else(path.name, (sheet.title for sheet in sheets))
+    if ours is not None:
+        return None, [ours]
     found = _Reading(path.name)
     tables = found.tables(sheets)
     if not tables:

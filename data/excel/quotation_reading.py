@@ -39,6 +39,7 @@ _NOT_OURS = (
     "{} is no request for quotations of Lodestone: {}. Choose a file that “lodestone request-quotes” has written and a "
     "supplier has filled in."
 )
+_IF_DECLINED = "What the book holds of the offer stays. If the remark declines it, type 0 as its Capacity."
 _WIDTH = len(FIXED) + len(PREFILLED)
 
 
@@ -62,6 +63,7 @@ class _Reading:
     file: str
     sheets: Mapping[str, SheetCells]
     problems: list[Problem] = field(default_factory=list)
+    _remarks: list[tuple[str, Answer, bool]] = field(default_factory=list)
 
     def quotation(self) -> Quotation:
         """All that was filled in."""
@@ -76,6 +78,7 @@ class _Reading:
         by_offer = {str(line[0]): line for line in asked}
         offers = self._offers(by_offer)
         rows = {name: tuple(self._rows(name, by_offer)) for name in LISTS}
+        self._note_remarks({str(row["offer"].raw) for name in LISTS for row in rows[name]})
         self._note_other_sheets()
         materials = {offer: str(line[1]) for offer, line in by_offer.items()}
         hashed, supplier = str(facts["book hash"]), str(facts["supplier"])
@@ -105,7 +108,7 @@ class _Reading:
             cells = self._answers(QUOTATION, places.get(offer), ANSWERS, len(FIXED))
             remark = cells.pop(REMARKS.name, None)
             if remark is not None:
-                self._say(Severity.NOTE, "remark", f"the supplier remarks on offer {offer}: {remark.raw}", remark.at)
+                self._remarks.append((offer, remark, not set(cells) - set(PREFILLED)))
             prefilled = dict(zip(PREFILLED, line[len(FIXED) :], strict=True))
             place = CellRef(self.file, QUOTATION)
             answers[offer] = {**{name: Answer(raw, place) for name, raw in prefilled.items()}, **cells}
@@ -136,6 +139,17 @@ class _Reading:
                 message = f"{title} is {said(found) if found is not None else 'blank'}; {said(asked)} was asked for."
                 hint = "Put it back, or say under Remarks what you offer instead."
                 self._error("fixed-cell", message, self._at(QUOTATION, row, number), hint, found)
+
+    def _note_remarks(self, listed: set[str]) -> None:
+        """A remark without any other answer may decline the offer, which a person must judge."""
+        for offer, remark, is_alone in self._remarks:
+            if is_alone and offer not in listed:
+                message = f"the supplier answers nothing for offer {offer} but remarks: {remark.raw}"
+                self.problems.append(
+                    Problem("remark-alone", message, remark.at, str(remark.raw), _IF_DECLINED, Severity.WARNING)
+                )
+            else:
+                self._say(Severity.NOTE, "remark", f"the supplier remarks on offer {offer}: {remark.raw}", remark.at)
 
     # The sheets of whole rows
 

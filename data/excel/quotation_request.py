@@ -47,6 +47,9 @@ cells say what is asked for; they are protected so that your answer finds its pl
 
 Leave blank what you do not quote anew: what we know of it then stays as it is. Type 0 where something costs nothing.
 
+To decline an offer, type 0 in Capacity: nothing is then bought of it. Say why under Remarks. A remark alone declines
+nothing.
+
 Unit and Currency are filled in as we know them. Change them if you quote in others, and then state every price, cost
 and quantity of that row in them.
 

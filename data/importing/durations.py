@@ -9,17 +9,8 @@ from dataclasses import dataclass
 from data.excel.cells import Cell
 from data.importing.number_cells import read_foreign_number
 from data.importing.spelling import plain_spelling
+from data.reading.durations import DAYS_OF_WORD
 
-_DAYS = {
-    1.0: "d day days tag tage tagen jour jours j día días dia dias giorno giorni gg dag dagen dn день дня дней дн д 天 "
-    "日 일",
-    7.0: "w wk wks week weeks woche wochen wo kw semaine semaines sem semana semanas settimana settimane sett weken "
-    "неделя недели недель нед 周 週 星期 週間 주",
-    30.0: "mo month months mon monat monate monaten mois mes meses mês mese mesi maand maanden месяц месяца месяцев "
-    "мес 月 个月 ヶ月 か月 ヵ月 개월",
-    365.0: "y yr year years jahr jahre an ans año años ano anos anno anni год года лет 年",
-}
-_BY_WORD = {word: days for days, words in _DAYS.items() for word in words.split()}
 _WORKING = re.compile(r"\b(?:working|business|work|werk|arbeits|ouvr|hábil|lavorativ|рабоч|AT)\w*|工作", re.IGNORECASE)
 _IN_STOCK = re.compile(
     r"(?:in |ex |ab |auf |en )?(?:stock|lager|lagernd|magazin|magazzino|existencias|склад|stoc|estoque)|"
@@ -72,7 +63,7 @@ def _of(value: float | None, word: str, note: str) -> LeadTime:
     working = bool(_WORKING.search(word))
     key = _WORKING.sub("", word).casefold().strip().strip(".()")
     key = re.sub(r"\(s\)$", "s", key) or ("d" if working else "")
-    days = _BY_WORD.get(key.split()[-1] if key.split() else "d", 0.0)
+    days = DAYS_OF_WORD.get(key.split()[-1] if key.split() else "d", 0.0)
     if value is None or value < 0.0 or not days:
         return LeadTime(None)
     said = [note] if note else []

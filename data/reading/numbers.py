@@ -13,6 +13,7 @@ from data.columns import Column, Kind, SheetSpec
 from data.money import parse_currency
 from data.problems import Severity
 from data.reading.cell_reading import Finding, Reading, marker_reading, read_each, subject
+from data.reading.durations import exact_days
 from data.reading.number_text import NumberText, read_number, written
 from data.units import parse_unit
 
@@ -21,6 +22,9 @@ SMALLEST = 1e-9
 """The solver fails on coefficients above ``LARGEST`` and drops those below ``SMALLEST`` in silence."""
 
 NOTHING = math.nan
+_DAYS = "days"
+"""Unit of the columns in which a duration stands."""
+_DAYS_ALONE = "The column is in days: type the days as a number alone."
 _CERTAIN_SHARE = 2.0
 """A tariff may be above 100 %, typed as 1.45; above this a bare number is taken for a percentage without its sign."""
 
@@ -90,9 +94,11 @@ def magnitude_reading(column: Column, cell: object, value: float) -> Reading | N
 def _of_text(column: Column, cell: str, spec: SheetSpec) -> Reading:
     number = read_number(cell)
     if number.readings:
-        return _not_a_number(column, cell, _did_you_mean(number, spec), doubtful=number.value is None)
+        is_duration = column.unit == _DAYS and not number.is_bare
+        hint = _DAYS_ALONE if is_duration else _did_you_mean(number, spec)
+        return _not_a_number(column, cell, hint, doubtful=number.value is None)
     if number.exact is None:
-        return _not_a_number(column, cell, "Type a number.")
+        return _not_a_number(column, cell, _DAYS_ALONE if column.unit == _DAYS else "Type a number.")
     if number.value is None:
         return _not_a_number(column, cell, "It is too large for a number.")
     if number.is_bare:
@@ -109,6 +115,14 @@ def _not_a_number(column: Column, cell: object, hint: str, *, doubtful: bool = F
     return Reading(NOTHING, "not-a-number", f"{subject(column, cell)} is not a number.", hint)
 
 
+def _in_days(number: NumberText) -> str:
+    """A duration in words for a column of days: only what is exact is worked out, nothing is guessed."""
+    days = None if number.head or number.value is None else exact_days(number.value, number.tail)
+    if days is None:
+        return _DAYS_ALONE
+    return f"{written(days)} days: type {written(days)}."
+
+
 def _did_you_mean(number: NumberText, spec: SheetSpec) -> str:
     around = "" if number.is_bare else _moved(number, spec)
     return f"Did you mean {' or '.join(number.readings)}?{around}"
@@ -122,7 +136,8 @@ def _with_unit(column: Column, cell: str, number: NumberText, spec: SheetSpec) -
         return Reading(NOTHING, "percentage", message, f"Did you mean {written(number.as_fraction or 0.0)} or {value}?")
     around = " and ".join(f'"{part}"' for part in (number.head, number.tail) if part)
     message = f"{subject(column, cell)} has {around} beside the number; expected a number alone."
-    return Reading(NOTHING, "number-with-unit", message, f"Did you mean {value}?{_moved(number, spec)}")
+    hint = _in_days(number) if column.unit == _DAYS else f"Did you mean {value}?{_moved(number, spec)}"
+    return Reading(NOTHING, "number-with-unit", message, hint)
 
 
 def _moved(number: NumberText, spec: SheetSpec) -> str:

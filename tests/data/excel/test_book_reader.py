@@ -7,9 +7,11 @@ import pytest
 
 from data.excel.book_reader import read_book
 from data.excel.cells import CellError, MissingFormulaValue
+from data.excel.plan_workbook import write_plan_workbook
 from data.problems import CellRef, Severity
 from data.reading.typed import read_typed
 from data.sheets import SHEETS
+from tests.plans import worked_case, worked_plan
 from tests.workbooks import ugly_ods, ugly_xls, ugly_xlsb
 from tests.workbooks.ugly_xlsx import error, number, row, table, text, xlsx
 
@@ -250,3 +252,13 @@ def test_that_every_format_gives_the_same_book(tmp_path):
         assert book["offers"].file_rows.tolist() == [2, 3]
         hashes.add(book.content_hash())
     assert len(hashes) == 1
+
+
+def test_that_a_plan_workbook_is_not_opened_as_a_book_but_says_how_to_compare_it(tmp_path):
+    case = worked_case()
+    path = tmp_path / "my plan.xlsx"
+    write_plan_workbook(worked_plan(case), case, path)
+    book, (problem,) = read_book(path)
+    assert book is None
+    assert problem.message == "The file is an exported plan, not a sourcing workbook."
+    assert 'File, Compare an edited plan workbook, or “lodestone verify "my plan.xlsx"”' in problem.hint

@@ -11,6 +11,7 @@ import pytest
 
 from data.book import Book
 from data.edits import apply
+from data.excel.book_reader import read_book
 from data.excel.cells import SpreadsheetError
 from data.excel.quotation_reading import read_quotation
 from data.excel.quotation_request import ANSWERS, FIXED, HEADER_ROW, write_quotation_request
@@ -248,12 +249,56 @@ def test_that_remarks_stray_cells_and_added_sheets_are_said(tmp_path):
     book = small_book()
     path = fill(asked(book, tmp_path)["S"], S5="only with a contract", T7="stray")
     workbook = openpyxl.load_workbook(path)
+    workbook["Quotation"].cell(FIRST, COLUMN["unit_price"]).value = 60
+    workbook.save(path)
+    workbook = openpyxl.load_workbook(path)
     workbook.create_sheet("Terms")["A1"] = "30 days"
     workbook.save(path)
     found = merged(book, path)
     assert "Quotation!S5: the supplier remarks on offer Q1: only with a contract" in said(found, "note")
     assert 'Quotation!T7: "stray" stands beside the table and is not read.' in said(found, "warning")
     assert "Terms: this sheet was added and is not read." in said(found, "warning")
+
+
+def test_that_a_remark_without_any_answer_is_a_warning_for_it_may_decline_the_offer(tmp_path):
+    book = small_book()
+    path = fill(asked(book, tmp_path)["S"], S5="no longer produced")
+    (alone,) = [problem for problem in merged(book, path).problems if problem.code == "remark-alone"]
+    assert alone.severity == "warning"
+    assert alone.sentence.startswith(
+        "Quotation!S5: the supplier answers nothing for offer Q1 but remarks: no longer produced"
+    )
+    assert "type 0 as its Capacity" in alone.hint
+
+
+def test_that_a_capacity_of_0_declines_an_offer_as_the_request_says(tmp_path):
+    book = small_book()
+    path = asked(book, tmp_path)["S"]
+    said_there = [cell.value for row in openpyxl.load_workbook(path)["Read me"].iter_rows() for cell in row]
+    assert any(str(text).startswith("To decline an offer, type 0 in Capacity") for text in said_there)
+    workbook = openpyxl.load_workbook(path)
+    workbook["Quotation"].cell(FIRST, COLUMN["capacity"]).value = 0
+    workbook.save(path)
+    assert answered(book, path)["offers"].cells["capacity"].tolist() == [0]
+    assert any("offer Q1 is declined: its capacity is 0" in line for line in said(merged(book, path), "warning"))
+
+
+def test_that_a_lead_time_in_weeks_is_asked_for_in_days(tmp_path):
+    book = small_book()
+    path = asked(book, tmp_path)["S"]
+    workbook = openpyxl.load_workbook(path)
+    put(workbook["Quotation"].cell(FIRST, COLUMN["lead_time"]), "8 weeks")
+    workbook.save(path)
+    (line,) = said(merged(book, path))
+    assert line.endswith("56 days: type 56.")
+    assert "Did you mean" not in line
+
+
+def test_that_a_request_is_not_opened_as_a_book_but_says_what_it_is(tmp_path):
+    read, (problem,) = read_book(asked(small_book(), tmp_path)["S"])
+    assert read is None
+    assert "is a request for quotations" in problem.message
+    assert "lodestone read-quotes BOOK.xlsx" in problem.hint
 
 
 def test_that_a_file_of_another_book_a_second_file_and_a_changed_book_are_named(tmp_path):

@@ -135,3 +135,21 @@ def test_that_one_fault_in_many_rows_is_found_in_each():
     values, findings = read(PRICE, "x", 1, "x")
     assert findings[0].positions == (0, 2)
     assert np.isnan(values[[0, 2]]).all()
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("8 weeks", "56 days: type 56."),
+        ("3 Wochen", "21 days: type 21."),
+        ("1.5 weeks", "10.5 days: type 10.5."),
+        ("45 days", "45 days: type 45."),
+        ("2 months", "The column is in days: type the days as a number alone."),
+        ("4-6 weeks", "The column is in days: type the days as a number alone."),
+        ("~8 weeks", "The column is in days: type the days as a number alone."),
+    ],
+)
+def test_that_a_duration_in_words_is_never_taken_for_its_bare_number_in_a_column_of_days(typed, hint):
+    value, found = reading(OFFERS.column("lead_time"), typed)
+    assert math.isnan(value)
+    assert found.hint == hint
