@@ -17,6 +17,7 @@ from optimizer.infeasibility.members import (
     SUPPLIER_CAPACITY,
     Member,
     amount_of,
+    members_of,
     unit_of,
 )
 from optimizer.infeasibility.term_dials import a_period
@@ -25,6 +26,7 @@ from optimizer.reachable import reachable_amount
 from optimizer.rule_scope import scope_of
 
 _SHOWN = 6
+_OUT_OF_REACH = "just out of reach"
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,11 @@ def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem
         measured = rule if where is None else _only_there(rule, where, conflict)
         sides = ("at most", "at least") if rule.limit == "exactly" else (rule.limit,)
         for side in sides:
-            clause = _clause(case, replace(measured, limit=side), kept, where, asking)
+            of_side = replace(measured, limit=side)
+            clause = _clause(case, of_side, kept, where, asking)
             if clause:
-                clauses.append(clause + _with(rules, rule, beside))
+                whole = _in_the_whole_book(case, of_side, asking) if clause.endswith(_OUT_OF_REACH) else ""
+                clauses.append(clause + _with(rules, rule, beside) + whole)
                 said.append(rule)
     if not clauses:
         names = [f"{rule.name} ({sentence(rule, case.settings.base_currency, case.periods)})" for rule in rules]
@@ -87,7 +91,22 @@ def _clause(case: Case, rule: Rule, kept: list[Member], where: _Window | None, a
     best = amount_words(replace(rule.amount, value=_rounded(reached, rule)), case.settings.base_currency)
     least = "least" if rule.limit == "at most" else "most"
     asks = f"{rule.name} asks for {rule.limit} {asked} from {source_text(rule.source)}"
+    if best == asked:
+        return f"{asks}, which is {_OUT_OF_REACH}"
     return f"{asks}, but {best} is the {least} that can be reached"
+
+
+def _in_the_whole_book(case: Case, rule: Rule, asking: Asking) -> str:
+    """What can be reached while all else in the book holds, where the conflict alone misses by less than is shown."""
+    others = [member for member in members_of(case) if member != Member(RULE, rule.name)]
+    problem, rules = asking.problem_with(case, others)
+    reached = reachable_amount(problem, rules, rule, asking.options, asking.cancelled, shortages=True)
+    rounded = None if reached is None else _rounded(reached, rule)
+    if rounded is None or rounded == _rounded(rule.amount.value, rule):
+        return ""
+    best = amount_words(replace(rule.amount, value=rounded), case.settings.base_currency)
+    least = "least" if rule.limit == "at most" else "most"
+    return f" While all else in the book holds, {best} is the {least} that can be reached."
 
 
 def _in_quantities(rule: Rule, asked: str, reached: float, where: _Window) -> str:

@@ -1,10 +1,17 @@
 """Books without a plan: what is named, and repairs that were planned again; amounts and costs by hand."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from data.plan import Status
+from optimizer.infeasibility.conflict import Asking, Conflict
+from optimizer.infeasibility.conflict_words import rule_conflict
+from optimizer.infeasibility.members import OFFER_CAPACITY, RULE, Member, Requirement
+from optimizer.model import SolveOptions
 from optimizer.planning import PlanOptions
-from tests.plans import cap, plan_of, suppliers_in
+from tests.books import make_book
+from tests.plans import cap, case_of, plan_of, suppliers_in
 
 QUARTERS = [{"period": "2027-Q1", "quantity": 100.0}, {"period": "2027-Q2", "quantity": 100.0}]
 
@@ -430,3 +437,28 @@ def test_that_a_conflict_among_many_terms_is_still_irreducible():
         ],
     )
     assert plan.conflict == ("requirement of M3", *(f"order multiple of M3{s}" for s in "ABC"))
+
+
+def nearly_ten_percent(*more: Mapping[str, object]) -> dict[str, object]:
+    """10.001 % must come from CN, for all else delivers 89.999 of 100: at most 10 % of the value is asked for."""
+    return {
+        "requirements": [{"quantity": 100.0}],
+        "suppliers": COUNTRIES,
+        "offers": offers(None, 89.999, prices=(1.0, 1.0)),
+        "rules": [{**cap("10 %", "CN")[0], "rule": "cap", "measure": "value"}, *more],
+    }
+
+
+def test_that_a_limit_that_is_missed_by_less_than_is_shown_is_not_said_to_be_what_can_be_reached():
+    (problem, *_) = infeasible(**nearly_ten_percent()).problems
+    assert "asks for at most 10 % from China, which is just out of reach" in problem.message
+    assert "10 % is the least" not in problem.message
+
+
+def test_that_what_the_whole_book_can_reach_is_said_where_the_conflict_misses_by_little():
+    # The conflict is made to be the one with B's capacity; the floor of 30 % is beside it.
+    case = case_of(make_book(**nearly_ten_percent(*also_at_least("30 %", "CN"))))
+    conflict = Conflict((Member(RULE, "cap"), Member(OFFER_CAPACITY, "of B")), (Requirement(0, 0),))
+    said = rule_conflict(case, conflict, Asking(case, SolveOptions())).message
+    assert "which is just out of reach with the capacity of of B" in said
+    assert said.endswith("While all else in the book holds, 30 % is the least that can be reached.")
