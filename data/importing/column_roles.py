@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.countries import parse_country
+from data.importing.cell_kinds import is_blank
 from data.importing.column_evidence import Evidence
 from data.importing.foreign_columns import ForeignColumn
 from data.importing.item_columns import ItemColumns, choose_items
 from data.importing.layout import Mapping, OfferColumns, PriceKind, Question, Role, TableKind
 from data.importing.offer_columns import maker_number, offer_letters, side_by_side
+from data.importing.order_terms import term_of
 from data.importing.price_columns import (
     PriceColumns,
     break_quantity,
@@ -186,6 +188,9 @@ _TITLED_ROLES = {
 def _may_hold(role: Role, column: ForeignColumn) -> bool:
     """Whether the cells of a column can be what its title says."""
     evidence = column.evidence
+    if role in {Role.MINIMUM_ORDER, Role.ORDER_MULTIPLE} and evidence.numbers < 0.5:
+        read = [term_of(cell, ".").value for cell in evidence.cells if not is_blank(cell)]
+        return sum(value is not None for value in read) >= 0.5 * len(read)
     if role in {Role.MINIMUM_ORDER, Role.ORDER_MULTIPLE, Role.SCRAP}:
         return evidence.numbers >= 0.5
     if role is Role.LEAD_TIME:

@@ -43,7 +43,7 @@ class OrderTerm:
     def __post_init__(self) -> None:
         cells = self.found.table.column(self.letter) if self.letter else [None] * len(self.found.table)
         sign = self.signs.of(cells)
-        self.numbers = read_number_column(cells, lambda cell: _term_of(cell, sign))
+        self.numbers = read_number_column(cells, lambda cell: term_of(cell, sign))
         for position, number in self.numbers.others.items():
             if number.code and not is_silent(cells[position]):
                 said = said_of(self.found.table.title(self.letter), cells[position], number)
@@ -92,7 +92,7 @@ def is_silent(cell: Cell) -> bool:
     return isinstance(cell, str) and bool(_SILENT.fullmatch(cell.strip()))
 
 
-def _term_of(cell: Cell, decimal_sign: str) -> CellNumber:
+def term_of(cell: Cell, decimal_sign: str) -> CellNumber:
     """The number in a cell such as ``50 kg``, ``VPE 10 kg`` or ``min. 50``."""
     if isinstance(cell, str):
         cell = _LABEL_BEHIND.sub("", _LABEL.sub("", cell.strip(), count=1), count=1).strip() or cell

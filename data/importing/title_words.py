@@ -12,6 +12,9 @@ from importlib import resources
 
 from rapidfuzz import fuzz, process
 
+from data.importing.cell_kinds import unit_symbol
+from data.money import parse_currency
+
 LONGEST_TITLE = 80
 """Characters that a title has at most; longer texts are prose."""
 
@@ -62,8 +65,17 @@ def read_title(text: str) -> Title:
     for form, score in ((whole, 1.0), (bare, 0.97)):
         if meanings := _known(form):
             return Title(bare or whole, dict.fromkeys(meanings, score))
+    if _is_money_per_unit(text):
+        return Title(whole, {"price": 0.95})
     form = bare or whole
     return _by_lines(text, form) or _by_likeness(form) or _by_phrase(form) or Title(form, {}, form)
+
+
+def _is_money_per_unit(text: str) -> bool:
+    """Whether a title is a currency for a unit, as ``USD/lb`` or ``EUR per kg``, which only a price can be."""
+    found = re.fullmatch(r"[\s(\[]*([^\s/()]{1,4})\s*(?:/|\b(?:per|pro|je|par|por)\b)\s*([^\s/()]+)[\s)\]]*", text)
+    is_money = found is not None and (found[1] in "$€£¥" or parse_currency(found[1]) is not None)
+    return found is not None and is_money and bool(unit_symbol(found[2]))
 
 
 def plain_words(text: str) -> str:

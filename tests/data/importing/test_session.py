@@ -306,3 +306,15 @@ def test_that_marks_of_errors_and_warnings_stand_at_their_cell_and_say_how_to_me
     assert all(mark.hint for mark in marks)
     assert {"D5", "D7"} <= {mark.cell for mark in marks}
     assert not [mark for mark in marks if ":" in mark.cell]
+
+
+def test_that_a_currency_per_unit_in_a_title_and_packs_in_words_are_known():
+    rows = [["Material", "UoM", "USD/lb", "VPE", "Lead time"], ["Nd", "kg", 10, "VPE 10 kg", 28]]
+    rows += [["Dy", "lb", 340, "VPE 5 lb", 28]]
+    session = with_kind(open_session(source_of(rows)), TableKind.QUOTATION)
+    assert session.mapping.columns[Role.PRICE] == "C"
+    found = [
+        (line.unit, price.unit_price, price.order_multiple) for line in session.reading.lines for price in line.prices
+    ]
+    # One pound is 0.45359237 kg.
+    assert found == [("kg", pytest.approx(10 / 0.45359237), 10), ("lb", 340, 5)]
