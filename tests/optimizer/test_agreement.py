@@ -6,6 +6,7 @@ from optimizer.audit import audit
 from tests.optimizer.oracle import least_cost
 from tests.optimizer.planned import cost_of, random_plan
 from tests.optimizer.random_books import random_rows
+from tests.seeds import seeds
 
 
 def agrees(seed: int) -> None:
@@ -19,7 +20,7 @@ def agrees(seed: int) -> None:
         assert max(plan.certificate.primal_residual, plan.certificate.dual_residual, plan.certificate.gap) <= 1e-6
 
 
-@pytest.mark.parametrize("seed", range(300))
+@pytest.mark.parametrize("seed", seeds(150, 300))
 def test_that_a_random_book_costs_what_an_independent_formulation_says(seed):
     agrees(seed)
 

@@ -83,6 +83,7 @@ def breaks_nothing(program: LinearProgram, values: np.ndarray) -> bool:
     )
 
 
+@pytest.mark.long
 def test_that_a_plan_found_early_is_feasible_and_never_better_than_the_least_cost(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

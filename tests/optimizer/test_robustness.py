@@ -9,6 +9,7 @@ from tests.books import make_book, shuffled
 from tests.optimizer.planned import case_of
 from tests.optimizer.random_books import random_book
 from tests.plans import bought, cap, exposed, plan_of, suppliers_in
+from tests.seeds import seeds
 
 COUNTRIES = suppliers_in(A="CN", B="AU")
 PRICES = {"A": 1.0, "B": 2.0}
@@ -186,7 +187,7 @@ def test_that_a_cap_of_zero_on_any_country_has_no_plan_but_that_of_all():
     assert [(r.rule, r.after) for r in plan.repairs] == [("cap", "50 %"), ("requirement of M", "0 kg")]
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", seeds(12, 20))
 def test_that_the_order_of_rows_never_changes_an_award(seed):
     first = plan_case(case_of(random_book(seed)))
     again = plan_case(case_of(shuffled(random_book(seed), seed)))

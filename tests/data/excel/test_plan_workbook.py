@@ -202,6 +202,7 @@ def test_that_odd_characters_and_long_texts_are_shown_as_well_as_a_cell_can(tmp_
     assert (len(text), text[-1]) == (32_767, "…")
 
 
+@pytest.mark.long
 def test_that_a_plan_too_large_to_trace_has_live_costs_and_says_that_its_shares_are_values(tmp_path, monkeypatch):
     monkeypatch.setattr(plan_facts, "MOST_LIVE_ROWS", 1)
     path = write(tmp_path)
