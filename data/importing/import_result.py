@@ -11,6 +11,7 @@ from data.importing.book_rows import BookRows
 from data.importing.lines import Line, Price, RowKind, TableReading
 from data.importing.mapping_file import columns_as_json, mapping_as_json
 from data.importing.session import ReadingSession, ReadingStatus
+from data.importing.session_notes import unread_prices
 from data.problems import CellRef, Problem
 
 JsonObject = dict[str, Any]
@@ -75,7 +76,9 @@ def problems_of(session: ReadingSession, rows: BookRows | None) -> list[Problem]
         sheet = session.layout.sheet if session.layout is not None else ""
         refused = [Problem("nothing-to-read", session.why_refused, CellRef(session.source.name, sheet))]
     found = [*session.source.problems, *session.notes, *refused]
-    found += session.reading.problems if session.reading is not None else ()
+    if session.layout is not None and session.reading is not None:
+        found += unread_prices(session.source, session.layout, session.mapping)
+        found += session.reading.problems
     return [*found, *(rows.problems if rows is not None else ())]
 
 

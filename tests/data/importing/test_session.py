@@ -8,7 +8,7 @@ from data.book import Book
 from data.edits import append_rows, apply
 from data.excel.source import SourceFile
 from data.importing.account import marks_of
-from data.importing.import_result import import_result
+from data.importing.import_result import import_result, problems_of
 from data.importing.layout import PriceKind, Role, TableKind
 from data.importing.mapping_file import StatedMapping, read_mapping
 from data.importing.session import (
@@ -318,3 +318,12 @@ def test_that_a_currency_per_unit_in_a_title_and_packs_in_words_are_known():
     ]
     # One pound is 0.45359237 kg.
     assert found == [("kg", pytest.approx(10 / 0.45359237), 10), ("lb", 340, 5)]
+
+
+def test_that_columns_of_prices_that_are_not_read_are_warned_of():
+    rows = [["Part", "Qty", "Price incl. VAT", "Price excl. VAT"], ["bolt", 3, 6.0, 5.0], ["seal", 7, 2.4, 2.0]]
+    session = open_session(source_of(rows))
+    warned = [problem for problem in problems_of(session, None) if problem.code == "prices-not-read"]
+
+    assert [problem.at.cell for problem in warned] == ["C1", "D1"]
+    assert not [each for each in problems_of(open_session(source_of(PUMP)), None) if each.code == "prices-not-read"]
