@@ -11,11 +11,11 @@ A file comes in as a ``SourceFile`` (``data.excel.reader.read_source``). Then, o
 3. What the rows say: ``table_reading`` takes the cells (``table_cells``), reads numbers (``number_cells``,
    ``quantities``, ``unit_words``, ``scales``), texts (``texts``) and prices (``prices``, ``price_kind``,
    ``price_units``, ``currencies``, ``durations``), tells the rows apart (``row_kinds`` by ``total_words`` and
-   ``row_words``), and finds the tree (``levels``, ``parents``; ``repeats`` for assemblies that are listed twice).
+   ``row_words``), and finds the tree (``levels``, ``parents``; ``assemblies``, told by ``repeats``).
    What contradicts itself is said: ``totals`` (of the file), ``line_totals`` (of rows), ``outside_rows`` (around the
    table), ``hidden`` and ``not_fitted``. The result is a ``TableReading`` of ``Line`` s and ``OtherRow`` s (``lines``).
-4. What becomes of it: ``book_rows`` turns lines into rows of sheets (``assemblies``: links of the BOM, each assembly
-   once; ``offer_rows``: suppliers and offers; ``product``: what the list is a list of).
+4. What becomes of it: ``book_rows`` turns lines into rows of sheets (``assemblies``: the links of the BOM;
+   ``offer_rows``: suppliers and offers; ``product``: what the list is a list of).
 
 ``session`` holds these steps as data, so that a person may correct each: ``stated_layout``, ``answers``,
 ``mapping_file``, ``layout_memory``. ``acceptance`` makes a book, or one change of an open one; ``import_result`` and

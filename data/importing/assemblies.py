@@ -1,19 +1,36 @@
-"""Lines of a foreign bill of materials as links from a parent to a component, each assembly described once.
+"""Assemblies of a foreign bill of materials, each described once, and the links of the BOM that follow.
 
 A file with levels repeats an assembly wherever it is built in, with its parts below it. In the BOM an assembly has its
-parts once; written twice they would be needed twice. So repeats are compared: the same parts are written once, and an
-assembly that has other parts elsewhere gets a name of its own there.
+parts once; written twice they would be needed twice. So repeats are compared to the bottom: of the same parts one list
+is used, and an assembly that has other parts elsewhere gets a name of its own there.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.importing.lines import Line
 
 TOP = -1
 """Stands for the product itself where positions of lines are parents."""
+
+
+@dataclass(frozen=True)
+class Described:
+    """Lines with the items of their assemblies.
+
+    Attributes:
+        lines: as they were, with ``parent``, with the name of an assembly that differs as ``item``, and with
+            ``repeats`` where a line is a copy.
+        repeated: (item, row whose list is used, row whose list is a copy) of assemblies listed with the same parts.
+        differing: (item, row, name given) of assemblies that have other parts here than where they stood first.
+    """
+
+    lines: tuple[Line, ...]
+    repeated: tuple[tuple[str, int, int], ...] = ()
+    differing: tuple[tuple[str, int, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -25,60 +42,63 @@ class Link:
     line: Line
 
 
-@dataclass(frozen=True)
-class Assemblies:
-    """The links of a file.
-
-    Attributes:
-        links: in the order of the file.
-        repeated: (item, row of the first, row of the repeat) of assemblies whose parts stand in the file again.
-        differing: (item, row, name given) of assemblies that have other parts here than where they stood first.
-    """
-
-    links: tuple[Link, ...]
-    repeated: tuple[tuple[str, int, int], ...] = ()
-    differing: tuple[tuple[str, int, str], ...] = ()
-
-
-def links_by_name(lines: Sequence[Line], product: str) -> Assemblies:
-    """The links of a file whose parents stand in a column of their own: each row is a link as it stands."""
-    return Assemblies(tuple(Link(line.parent or product, line.item, line) for line in lines if line.quantity > 0.0))
-
-
-def links_by_place(lines: Sequence[Line], product: str) -> Assemblies:
-    """The links of a file with levels, where the parts of an assembly stand below it.
+def described_once(lines: Sequence[Line], parents: Sequence[int]) -> Described:
+    """Lines of a file with levels, each assembly with one list of its parts: the first that is needed.
 
     Args:
         lines: in the order of the file.
-        product: the parent of the lines at the top.
+        parents: position of the line under which each stands; TOP: the product.
     """
-    parents = _parents(lines)
+    children: dict[int, list[int]] = defaultdict(list)
+    for position, parent in enumerate(parents):
+        children[parent].append(position)
     content = _contents(lines, parents)
+    used = _lists_used(lines, parents, content)
     names, differing = _names(lines, content)
-    first: dict[tuple[str, int], int] = {}
+    repeats = [0] * len(lines)
     repeated = []
     for position, line in enumerate(lines):
-        if content[position]:
-            kept = first.setdefault((line.item, content[position]), position)
-            if kept != position:
-                repeated.append((line.item, lines[kept].row, line.row))
-    links = []
-    written = _written(lines, parents, content, first)
-    for position, line in enumerate(lines):
-        if written[position]:
-            above = parents[position]
-            links.append(Link(product if above == TOP else names[above], names[position], line))
-    return Assemblies(tuple(links), tuple(repeated), differing)
+        kept = used.get((line.item, content[position]), position)
+        if kept == position:
+            continue
+        repeated.append((line.item, lines[kept].row, line.row))
+        pairs = zip(_alike(lines, children[position]), _alike(lines, children[kept]), strict=True)
+        for copy, original in pairs:
+            repeats[copy] = lines[original].row
+    named = tuple(
+        replace(line, item=name, parent="" if parent == TOP else names[parent], repeats=row)
+        for line, name, parent, row in zip(lines, names, parents, repeats, strict=True)
+    )
+    return Described(named, tuple(repeated), differing)
 
 
-def _parents(lines: Sequence[Line]) -> list[int]:
-    """Position of the line under which each line stands: the nearest above it that has the item of its parent."""
-    latest: dict[str, int] = {}
-    found = []
-    for position, line in enumerate(lines):
-        found.append(latest.get(line.parent, TOP) if line.parent else TOP)
-        latest[line.item] = position
-    return found
+def links_by_name(lines: Sequence[Line], product: str) -> tuple[Link, ...]:
+    """The links of a file whose parents stand in a column of their own: each row is a link as it stands."""
+    return tuple(Link(line.parent or product, line.item, line) for line in lines if line.quantity > 0.0)
+
+
+def links_by_level(lines: Sequence[Line], product: str) -> tuple[Link, ...]:
+    """The links of a file with levels: all that the product needs, each assembly's parts once.
+
+    Args:
+        lines: each assembly described once (``described_once``).
+        product: the parent of the lines at the top.
+    """
+    items = {line.item for line in lines}
+    links = [
+        Link(line.parent if line.parent in items else product, line.item, line)
+        for line in lines
+        if line.quantity > 0.0 and not line.repeats
+    ]
+    below: dict[str, list[str]] = defaultdict(list)
+    for link in links:
+        below[link.parent].append(link.component)
+    needed, asked = {product}, [product]
+    while asked:
+        fresh = set(below[asked.pop()]) - needed
+        needed |= fresh
+        asked += fresh
+    return tuple(link for link in links if link.parent in needed)
 
 
 def _contents(lines: Sequence[Line], parents: Sequence[int]) -> list[int]:
@@ -94,6 +114,21 @@ def _contents(lines: Sequence[Line], parents: Sequence[int]) -> list[int]:
             part = (line.item, line.quantity, line.unit, line.scrap, content[position])
             parts[parents[position]].append(part)
     return content
+
+
+def _lists_used(lines: Sequence[Line], parents: Sequence[int], content: Sequence[int]) -> dict[tuple[str, int], int]:
+    """Position of the list of parts that is used for each assembly: the first that is needed, else the first."""
+    needed = [False] * len(lines)
+    used: dict[tuple[str, int], int] = {}
+    for position, line in enumerate(lines):
+        above = parents[position]
+        needed[position] = line.quantity > 0.0 and (above == TOP or needed[above])
+        if content[position]:
+            key = (line.item, content[position])
+            kept = used.setdefault(key, position)
+            if needed[position] and not needed[kept]:
+                used[key] = position
+    return used
 
 
 def _names(lines: Sequence[Line], content: Sequence[int]) -> tuple[list[str], tuple[tuple[str, int, str], ...]]:
@@ -115,22 +150,13 @@ def _names(lines: Sequence[Line], content: Sequence[int]) -> tuple[list[str], tu
     return names, tuple(differing)
 
 
+def _alike(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+    return sorted(numbers, key=lambda number: (lines[number].item, lines[number].quantity))
+
+
 def unused(name: str, taken: set[str]) -> str:
     """The name, or the name with the first number that nothing else has."""
     number, free = 2, name
     while free in taken:
         free, number = f"{name} ({number})", number + 1
     return free
-
-
-def _written(
-    lines: Sequence[Line], parents: Sequence[int], content: Sequence[int], first: dict[tuple[str, int], int]
-) -> list[bool]:
-    """Whether each line is written: not where nothing of it is needed, or its assembly was written before."""
-    opened = [False] * len(lines)
-    written = [False] * len(lines)
-    for position, line in enumerate(lines):
-        above = parents[position]
-        written[position] = line.quantity > 0.0 and (above == TOP or opened[above])
-        opened[position] = written[position] and first.get((line.item, content[position])) == position
-    return written

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from data.bom import find_loops, loop_as_text
-from data.importing.assemblies import Assemblies, Link, links_by_name, links_by_place
+from data.importing.assemblies import Link, links_by_level, links_by_name
 from data.importing.layout import Layout, Mapping, Role, TableKind
 from data.importing.lines import Line, TableReading
 from data.importing.offer_rows import BookRow, OfferRows
@@ -78,46 +78,32 @@ def book_rows(file: str, layout: Layout, mapping: Mapping, reading: TableReading
     """
     notes = _Notes(file, layout.sheet, mapping.columns)
     if mapping.kind is TableKind.QUOTATION:
-        links, assemblies = Assemblies(()), set()
+        links: tuple[Link, ...] = ()
+        assemblies: set[str] = set()
         bought = {line.item: line for line in reversed(reading.lines)}
     else:
         lines = [line for line in reading.lines if line.row != product.row]
-        links = _links(lines, mapping, product, notes, is_told=any(line.repeats for line in lines))
-        assemblies = {link.parent for link in links.links}
-        _tell_loops(links.links, notes)
-        bought = {link.component: link.line for link in reversed(links.links) if link.component not in assemblies}
+        links = (links_by_name if Role.PARENT in mapping.columns else links_by_level)(lines, product.name)
+        assemblies = {link.parent for link in links}
+        _tell_loops(links, notes)
+        bought = {link.component: link.line for link in reversed(links) if link.component not in assemblies}
     materials = _in_file_order(bought)
     _tell_units(reading.lines, assemblies, notes)
     offers = _offers(reading.lines, set(bought), assemblies, f"not named in {file}", notes)
     sheets = {
         "settings": _settings(offers),
         "materials": tuple(_material(item, line) for item, line in materials),
-        "bom": tuple(_bom_row(link, link.component in assemblies) for link in links.links),
+        "bom": tuple(_bom_row(link, link.component in assemblies) for link in links),
         **offers.sheets(),
     }
     filled = {name: rows for name, rows in sheets.items() if rows}
-    components = {link.component for link in links.links}
-    products = dict.fromkeys(link.parent for link in links.links if link.parent not in components)
+    components = {link.component for link in links}
+    products = dict.fromkeys(link.parent for link in links if link.parent not in components)
     return BookRows(tuple(products), filled, tuple(notes.problems))
 
 
 def _in_file_order(bought: dict[str, Line]) -> list[tuple[str, Line]]:
     return sorted(bought.items(), key=lambda pair: pair[1].row)
-
-
-def _links(lines: Sequence[Line], mapping: Mapping, product: Product, notes: _Notes, *, is_told: bool) -> Assemblies:
-    """The links of the lines; ``is_told``: repeated assemblies are among the problems of the rows already."""
-    if Role.PARENT in mapping.columns:
-        return links_by_name(lines, product.name)
-    found = links_by_place(lines, product.name)
-    for item, row, again in () if is_told else found.repeated:
-        message = f"{item} stands here again with the same parts as in row {row}; its parts are written once."
-        notes.say(Severity.NOTE, "assembly-repeated", again, message)
-    for item, row, name in found.differing:
-        message = f"{item} has other parts here than above, and is written as {name}."
-        hint = "Check which parts are right; where both are, keep the two names."
-        notes.say(Severity.WARNING, "assembly-differs", row, message, hint)
-    return found
 
 
 def _tell_loops(links: Sequence[Link], notes: _Notes) -> None:

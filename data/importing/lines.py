@@ -83,7 +83,7 @@ class Line:
         supplier: as typed, also where the row has no price; empty where there is none.
         manufacturer: as typed.
         country: of origin, as typed.
-        repeats: the row of which this line is a copy, because its assembly is already listed there with the same parts;
+        repeats: the row of which this line is a copy, because its assembly is listed there with the same parts;
             the parts of an assembly are needed once for each, so a copy is not added to it again. 0: it is no copy.
     """
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from data.importing.assemblies import described_once
 from data.importing.layout import Question, Role
 from data.importing.lines import Line
 from data.importing.row_findings import RowFindings
@@ -67,27 +68,17 @@ def told_apart(found: RowFindings, lines: Sequence[Line], letter: str) -> list[L
 
 
 def placed(found: RowFindings, lines: Sequence[Line], parents: Sequence[int], letter: str) -> list[Line]:
-    """Lines with the items of their assemblies.
-
-    An assembly that is listed again with the same parts keeps its name, and its second list is marked as a copy
-    (``Line.repeats``). Listed with other parts it is another assembly: its item gets the number of its row.
-    """
-    children: dict[int, list[int]] = defaultdict(list)
-    for number, parent in enumerate(parents):
-        children[parent].append(number)
-    result, first_of = list(lines), dict[str, int]()
-    for number, line in enumerate(lines):
-        if number not in children:
-            continue
-        first = first_of.setdefault(line.item, number)
-        if first != number and _parts(lines, children, first) == _parts(lines, children, number):
-            _mark_copy(found, result, children, first, number, letter)
-        elif first != number:
-            _rename(found, result, number, letter)
-    return [
-        line if parent < 0 else replace(line, parent=result[parent].item)
-        for line, parent in zip(result, parents, strict=True)
-    ]
+    """Lines with the items of their assemblies, each described once; what is listed again or differs is told."""
+    described = described_once(lines, parents)
+    first = found.table.layout.first_row
+    for item, row, again in described.repeated:
+        rows = listed(sorted((row, again)))
+        said = f'assembly "{item}" is listed with the same parts in rows {rows}; the parts of one list are used.'
+        found.note("repeated-assembly", said, "", again - first, letter)
+    for item, row, name in described.differing:
+        said = f'assembly "{item}" is listed before with other parts; this one was named "{name}".'
+        found.warning("assembly-differs", said, "Give different assemblies different numbers.", row - first, letter)
+    return list(described.lines)
 
 
 def per_assembly(lines: Sequence[Line], parents: Sequence[int]) -> list[Line]:
@@ -121,30 +112,3 @@ def quantity_question(lines: Sequence[Line], parents: Sequence[int], title: str)
         f"of them, or for all together? Proposed: for each, {line.quantity * part.quantity:.15g} in all."
     )
     return Question("quantity-per-what", sentence, ("each", "all"), Role.QUANTITY)
-
-
-def _parts(lines: Sequence[Line], children: dict[int, list[int]], number: int) -> list[tuple[str, float, str]]:
-    return sorted((lines[child].item, lines[child].quantity, lines[child].unit) for child in children[number])
-
-
-def _mark_copy(
-    found: RowFindings, lines: list[Line], children: dict[int, list[int]], first: int, number: int, letter: str
-) -> None:
-    copies = dict(zip(_by_item(lines, children[number]), _by_item(lines, children[first]), strict=True))
-    for copy, original in copies.items():
-        lines[copy] = replace(lines[copy], repeats=lines[original].row)
-    rows = f"rows {lines[first].row} and {lines[number].row}"
-    said = f'assembly "{lines[number].item}" is listed with the same parts in {rows}; the parts of one list are used.'
-    found.note("repeated-assembly", said, "", lines[number].row - found.table.layout.first_row, letter)
-
-
-def _by_item(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
-    return sorted(numbers, key=lambda number: (lines[number].item, lines[number].quantity))
-
-
-def _rename(found: RowFindings, lines: list[Line], number: int, letter: str) -> None:
-    line = lines[number]
-    lines[number] = replace(line, item=f"{line.item} (row {line.row})")
-    said = f'assembly "{line.item}" is listed before with other parts; this one was named "{lines[number].item}".'
-    hint = "Give different assemblies different numbers."
-    found.warning("assembly-differs", said, hint, line.row - found.table.layout.first_row, letter)

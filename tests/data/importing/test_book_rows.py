@@ -1,6 +1,7 @@
 """What was read from a foreign file as rows of a book, and what must be said on the way."""
 
 from data.importing.acceptance import gaps, new_book
+from data.importing.assemblies import TOP, described_once
 from data.importing.book_rows import book_rows
 from data.importing.layout import Layout, Mapping, Role, TableKind
 from data.importing.lines import Line, Price, TableReading
@@ -19,6 +20,15 @@ def line(row, item, quantity=1.0, parent="", **more):
 
 def rows_of(*lines, mapping=BY_LEVEL, product="Pump"):
     return book_rows("pump.xlsx", LAYOUT, mapping, TableReading(lines), Product(product, "a test"))
+
+
+def described(*lines):
+    """Lines whose parents are the nearest lines above that have their items, each assembly described once."""
+    latest, parents = {}, []
+    for position, each in enumerate(lines):
+        parents.append(latest.get(each.parent, TOP) if each.parent else TOP)
+        latest[each.item] = position
+    return described_once(lines, parents)
 
 
 def cells(rows, sheet, *columns):
@@ -54,12 +64,13 @@ def test_that_the_parts_of_an_assembly_that_stands_twice_are_needed_once_for_eac
         line(2, "left"), line(3, "rotor", 1.0, "left"), line(4, "magnet", 8.0, "rotor"),
         line(5, "right"), line(6, "rotor", 1.0, "right"), line(7, "magnet", 8.0, "rotor"),
     ]  # fmt: skip
-    rows = rows_of(*lines)
+    found = described(*lines)
+    rows = rows_of(*found.lines)
     assert cells(rows, "bom", "parent", "component", "quantity") == [
         ("Pump", "left", 1.0), ("left", "rotor", 1.0), ("rotor", "magnet", 8.0),
         ("Pump", "right", 1.0), ("right", "rotor", 1.0),
     ]  # fmt: skip
-    assert codes(rows)[:1] == ["assembly-repeated"]
+    assert found.repeated == (("rotor", 3, 6),)
 
 
 def test_that_an_assembly_with_other_parts_deep_below_is_another_assembly():
@@ -67,13 +78,29 @@ def test_that_an_assembly_with_other_parts_deep_below_is_another_assembly():
         line(2, "left"), line(3, "rotor", 1.0, "left"), line(4, "core", 1.0, "rotor"), line(5, "magnet", 8.0, "core"),
         line(6, "right"), line(7, "rotor", 1.0, "right"), line(8, "core", 1.0, "rotor"), line(9, "magnet", 6.0, "core"),
     ]  # fmt: skip
-    rows = rows_of(*lines)
+    found = described(*lines)
+    rows = rows_of(*found.lines)
     assert cells(rows, "bom", "parent", "component", "quantity")[5:] == [
         ("right", "rotor (row 7)", 1.0),
         ("rotor (row 7)", "core (row 8)", 1.0),
         ("core (row 8)", "magnet", 6.0),
     ]
-    assert codes(rows).count("assembly-differs") == 2
+    assert found.differing == (("rotor", 7, "rotor (row 7)"), ("core", 8, "core (row 8)"))
+    assert found.repeated == ()
+
+
+def test_that_the_parts_of_an_assembly_come_from_where_it_is_needed():
+    # Listed first as a variant that is not built, then needed twice: its parts are those of the second list.
+    lines = [
+        line(2, "frame", 0.0), line(3, "bolt", 4.0, "frame"), line(4, "motor"),
+        line(5, "frame", 2.0), line(6, "bolt", 4.0, "frame"),
+    ]  # fmt: skip
+    found = described(*lines)
+
+    assert cells(rows_of(*found.lines), "bom", "parent", "component", "quantity") == [
+        ("Pump", "motor", 1.0), ("Pump", "frame", 2.0), ("frame", "bolt", 4.0),
+    ]  # fmt: skip
+    assert [each.repeats for each in found.lines] == [0, 6, 0, 0, 0]
 
 
 def test_that_rows_of_a_parent_column_are_links_as_they_stand():
