@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
@@ -52,10 +53,13 @@ class Recovery(QObject):
         session.saved.connect(lambda _path: self._saved())
         session.book_changed.connect(self._append)
         session.kept.changed.connect(self._keep)
-        session.recovered.connect(discard)
+        session.recovered.connect(self._recovered)
 
     def lost(self) -> list[Lost]:
-        """What can be brought back, the newest first; journals without changes are cleared away."""
+        """What can be brought back, the newest first; journals without changes are cleared away.
+
+        Of a journal that cannot be read this is said, once, and it is cleared away too.
+        """
         found = []
         folders = [each for each in self._folder.glob("*") if each.is_dir()] if self._folder.is_dir() else []
         for folder in sorted(folders, key=lambda each: each.stat().st_mtime, reverse=True):
@@ -64,13 +68,20 @@ class Recovery(QObject):
             lock = _lock_of(folder)
             if not lock.tryLock(0):
                 continue
-            lost = _read(folder)
+            lost = self._read(folder)
             lock.unlock()
-            if lost is not None and lost.changes:
+            if lost is not None and (lost.changes or lost.unread):
                 found.append(lost)
             else:
                 _clear(folder)
         return found
+
+    def _read(self, folder: Path) -> Lost | None:
+        try:
+            return read_lost(folder)
+        except SourcingError as error:
+            self.said.emit(str(error))
+            return None
 
     def close(self) -> None:
         """The window closes as it should: nothing is to be brought back."""
@@ -101,12 +112,19 @@ class Recovery(QObject):
         self._lock, self._base = lock, session.book
         self._write_base()
 
-    def _write_base(self) -> None:
+    def _recovered(self, lost: Lost) -> None:
+        # The old journal goes when the new one has its base: an end between the two must not lose both.
+        self._write_base(lambda: discard(lost))
+        if lost.unread:
+            text = self.tr("{0} more changes of {1} could not be read and are lost")
+            self.said.emit(text.format(lost.unread, lost.name))
+
+    def _write_base(self, done: Callable[[], None] = lambda: None) -> None:
         if self._journal is None:
             return
         facts, lines = self._session.kept.sent(self._base)
         arguments = {"path": str(self._journal.base), "kept": facts}
-        job = Job("write_book", arguments, lambda _outcome: None, self._failed, book=self._base, lines=lines)
+        job = Job("write_book", arguments, lambda _outcome: done(), self._failed, book=self._base, lines=lines)
         self._worker.submit(job)
 
     def _keep(self) -> None:
@@ -135,14 +153,6 @@ def discard(lost: Lost) -> None:
 def _clear(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     Path(f"{folder}{_LOCK}").unlink(missing_ok=True)
-
-
-def _read(folder: Path) -> Lost | None:
-    """What can be brought back of a journal; None where nothing can."""
-    try:
-        return read_lost(folder)
-    except SourcingError:
-        return None
 
 
 def _lock_of(folder: Path) -> QLockFile:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -31,12 +31,14 @@ class Lost:
         name: what the book was called.
         source: the file it was read from or saved to last; empty where there was none.
         changes: the change sets, in the order in which they were made.
+        unread: how many changes follow that cannot be read; the one that was being written at the end is none.
     """
 
     folder: Path
     name: str
     source: str
     changes: tuple[ChangeSet, ...]
+    unread: int = 0
 
     @property
     def base(self) -> Path:
@@ -92,18 +94,19 @@ def read_lost(folder: Path) -> Lost:
     try:
         about = json.loads((folder / _ABOUT).read_text(encoding="utf-8", errors="surrogatepass"))
         name, source = str(about["name"]), str(about["source"])
-        changes = tuple(_changes(folder / _CHANGES))
+        lines = (folder / _CHANGES).read_bytes().splitlines(keepends=True)
+        changes = tuple(_changes(lines))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SourcingError("What was not saved cannot be brought back: its journal is damaged.") from error
-    if not (folder / _BASE).is_file():
+    whole = sum(line.endswith(b"\n") for line in lines)
+    if whole and not (folder / _BASE).is_file():
         raise SourcingError(f"What was not saved of {name} cannot be brought back: the book it began with is missing.")
-    return Lost(folder, name, source, changes)
+    return Lost(folder, name, source, changes, whole - len(changes))
 
 
-def _changes(path: Path) -> Iterator[ChangeSet]:
-    with path.open("rb") as file:
-        for line in file:
-            stated, _, text = line.rstrip(b"\n").partition(b" ")
-            if not line.endswith(b"\n") or stated != b"%08x" % zlib.crc32(text):
-                return
-            yield changes_from(json.loads(text.decode("utf-8", "surrogatepass")))
+def _changes(lines: Sequence[bytes]) -> Iterator[ChangeSet]:
+    for line in lines:
+        stated, _, text = line.rstrip(b"\n").partition(b" ")
+        if not line.endswith(b"\n") or stated != b"%08x" % zlib.crc32(text):
+            return
+        yield changes_from(json.loads(text.decode("utf-8", "surrogatepass")))

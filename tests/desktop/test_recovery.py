@@ -18,6 +18,7 @@ from data.project.store import open_project, save_project
 from data.project.tables import books_equal
 from desktop import errors
 from tests.books import make_book
+from tests.desktop.conftest import STAND_IN
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -100,6 +101,10 @@ def test_that_what_a_killed_window_left_is_brought_back_and_undone_step_by_step(
     assert session.book["offers"].cells["unit_price"].tolist() == [4.0, 2.0]
     session.undo_stack.undo()
     assert session.book["offers"].cells["unit_price"].tolist() == [3.0, 2.0]
+    gone = settings.recovery_folder / "gone"
+    mine = window.workspace.recovery._journal
+    qtbot.waitUntil(lambda: not gone.exists(), timeout=60_000)
+    assert mine.base.is_file()  # the old journal goes when the new one can bring back what it held
     assert [each.name for each in window.workspace.recovery.lost()] == []
 
 
@@ -112,6 +117,18 @@ def test_that_discarding_forgets_and_later_keeps(make_window, settings, monkeypa
     assert len(window.workspace.recovery.lost()) == 1
     window.workspace.offer_recovery()
     assert window.workspace.recovery.lost() == []
+
+
+def test_that_a_journal_that_cannot_be_read_is_said_and_cleared_away(make_window, settings):
+    _killed_after(settings.recovery_folder, [3.0])
+    (settings.recovery_folder / "gone" / "base.lodestone").unlink()
+    recovery = make_window(command=STAND_IN).workspace.recovery
+    heard = []
+    recovery.said.connect(heard.append)
+
+    assert recovery.lost() == []
+    assert heard == ["What was not saved of lost.xlsx cannot be brought back: the book it began with is missing."]
+    assert not (settings.recovery_folder / "gone").exists()
 
 
 def _said(name: str, changes: int) -> errors.Choice:

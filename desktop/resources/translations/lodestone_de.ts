@@ -3136,6 +3136,10 @@
             <source>Unsaved changes could not be brought back: {0}</source>
             <translation>Ungespeicherte Änderungen konnten nicht zurückgeholt werden: {0}</translation>
         </message>
+        <message>
+            <source>{0} more changes of {1} could not be read and are lost</source>
+            <translation>{0} weitere Änderungen an {1} waren nicht lesbar und sind verloren</translation>
+        </message>
     </context>
     <context>
         <name>Reference</name>

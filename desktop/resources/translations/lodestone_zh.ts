@@ -3136,6 +3136,10 @@
             <source>Unsaved changes could not be brought back: {0}</source>
             <translation>无法恢复未保存的更改：{0}</translation>
         </message>
+        <message>
+            <source>{0} more changes of {1} could not be read and are lost</source>
+            <translation>{1} 的另外 {0} 项更改无法读取，已丢失</translation>
+        </message>
     </context>
     <context>
         <name>Reference</name>

@@ -64,20 +64,24 @@ def test_that_a_line_that_was_not_finished_is_left_out(journal, cut):
     path = journal.folder / "changes"
     path.write_bytes(path.read_bytes()[:-cut])
 
-    assert len(read_lost(journal.folder).changes) == 2
+    lost = read_lost(journal.folder)
+    assert (len(lost.changes), lost.unread) == (2, 0)
 
 
-def test_that_a_line_that_does_not_match_its_checksum_ends_the_journal(journal):
+def test_that_a_line_that_does_not_match_its_checksum_ends_the_journal_and_what_follows_is_counted(journal):
     for changes in edits(start()):
         journal.append(changes)
     path = journal.folder / "changes"
     path.write_bytes(path.read_bytes().replace(b"O3", b"O4"))
 
-    assert len(read_lost(journal.folder).changes) == 1
+    lost = read_lost(journal.folder)
+    assert (len(lost.changes), lost.unread) == (1, 2)
 
 
-def test_that_a_journal_without_its_base_cannot_be_brought_back(journal):
+def test_that_a_journal_without_its_base_cannot_be_brought_back_where_it_holds_changes(journal):
     journal.base.unlink()
+    assert read_lost(journal.folder).changes == ()
+    journal.append(edits(start())[0])
 
     with pytest.raises(SourcingError, match=r"book\.xlsx cannot be brought back"):
         read_lost(journal.folder)
