@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
 from PySide6.QtCore import QObject, Signal
 
 from data.book import Book
@@ -16,6 +18,9 @@ from desktop.session import Session
 _STEPS = 101
 """From 100 % to 0 % these are whole percents."""
 _FIGURES = 6
+"""Significant figures of an amount that is typed; whole ones are kept whole."""
+_EXACT = 12
+"""Significant figures beyond which digits are noise of the arithmetic: 30 %, not 30.000000000000004 %."""
 
 
 class TradeOff(QObject):
@@ -65,12 +70,8 @@ class TradeOff(QObject):
 
     def amount_cell(self, amount: float) -> str:
         """An amount of the frontier as it is typed into the sheet Rules."""
-        frontier = self._frontier
-        assert frontier is not None  # noqa: S101 - there is something to take an amount from
-        if frontier.kind == "share":
-            return f"{100.0 * amount:.{_FIGURES}g} %"
-        unit = frontier.currency if frontier.kind == "money" else frontier.unit
-        return f"{amount:.{_FIGURES}g} {unit}".rstrip()
+        assert self._frontier is not None  # noqa: S101 - there is something to take an amount from
+        return typed_amount(self._frontier, amount)
 
     def take(self, amount: float) -> None:
         """Put an amount into the rule of the book: one undo step."""
@@ -86,3 +87,15 @@ class TradeOff(QObject):
     def _forget(self) -> None:
         self._frontier = self._book = None
         self.changed.emit()
+
+
+def typed_amount(frontier: Frontier, amount: float) -> str:
+    """An amount as it is typed into a cell, rounded to the loose side: the tightest amount that has a plan, rounded to
+    the nearest, may have none.
+    """
+    exact = Decimal(f"{100.0 * amount if frontier.kind == 'share' else amount:.{_EXACT}g}")
+    digits = max(0, _FIGURES - 1 - exact.adjusted()) if exact else 0
+    loose = ROUND_CEILING if frontier.limit == "at most" else ROUND_FLOOR
+    rounded = exact.quantize(Decimal(1).scaleb(-digits), loose).normalize()
+    unit = {"share": "%", "money": frontier.currency}.get(frontier.kind, frontier.unit)
+    return f"{rounded:f} {unit}".rstrip()

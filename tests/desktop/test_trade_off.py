@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -9,6 +11,7 @@ from data.frontier import Frontier, Point
 from data.plan import Status
 from desktop.charts.curve_data import curve_of, round_ticks
 from desktop.frontier_wire import frontier_facts, frontier_from
+from desktop.trade_off import typed_amount
 from tests.books import make_book
 
 PLANNED = Status.OPTIMAL
@@ -141,3 +144,28 @@ def test_that_a_rule_chosen_while_another_is_traced_is_traced_next(window, page,
     qtbot.waitUntil(lambda: page.trade_off.frontier is not first and not page._is_wanted, timeout=60_000)
     qtbot.waitUntil(lambda: not window.workspace.session.is_busy, timeout=60_000)
     assert page.trade_off.frontier.rule == page.choice.chosen
+
+
+@pytest.mark.parametrize(
+    ("limit", "amount", "typed"),
+    [
+        ("at most", 0.60841682, "60.8417 %"),
+        ("at most", 0.60841621, "60.8417 %"),
+        ("at least", 0.60841682, "60.8416 %"),
+        ("at most", 0.4, "40 %"),
+        ("at most", 0.1 + 0.2, "30 %"),
+        ("at least", 0.0, "0 %"),
+    ],
+)
+def test_that_an_amount_is_typed_rounded_to_the_loose_side(limit, amount, typed):
+    """The tightest amount that has a plan, rounded to the nearest, may have none."""
+    swept = replace(frontier(1.0, 2.0), limit=limit)
+
+    assert typed_amount(swept, amount) == typed
+
+
+def test_that_an_absolute_amount_is_typed_with_its_unit():
+    swept = replace(frontier(1.0, 2.0), kind="quantity", unit="t")
+
+    assert typed_amount(swept, 117.0000004) == "117.001 t"
+    assert typed_amount(swept, 1_234_567.0) == "1234567 t"
