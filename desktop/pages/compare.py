@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.charts.cost_bars import CostBar, CostBars
 from desktop.compare import measures, tables
@@ -18,44 +18,32 @@ from desktop.comparison import MOST, Comparison
 from desktop.figures import money
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
-from desktop.pages.empty import EmptyPage
+from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
-from desktop.views.card import Banner, Card
+from desktop.views.card import Card
 from desktop.views.tables import ResultTable
 
 
-class ComparePage(QWidget):
+class ComparePage(ResultPage):
     """Up to four plans side by side.
 
     Signals:
-        optimise_asked: compute a plan.
         save_asked: save the plan on show.
     """
 
-    optimise_asked = Signal()
     save_asked = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session, self.tr("No saved plan yet"))
         self.comparison = Comparison(session, self)
         self._is_stale = True
-        self.banner = Banner()
         self.slots_ = [PlanSlot(number) for number in range(MOST)]
         self.changed = Label(wraps=True)
         self.saved = SavedPlans(theme)
         self.results = ResultTabs(theme, self.saved)
-        self.empty = EmptyPage(self.tr("No saved plan yet"))
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self._side_by_side())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.medium)
-        column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        self.lay_out(self._side_by_side())
         for slot in self.slots_:
             slot.chosen.connect(self._choose)
         self.empty.button.clicked.connect(lambda _checked=False: self._empty_button())
@@ -65,7 +53,7 @@ class ComparePage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first choice, or to what saves a plan."""
-        (self.slots_[0].choice if self.stack.currentIndex() == 1 else self.empty.button).setFocus()
+        (self.slots_[0].choice if self.has_results else self.empty.button).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Compare what has changed meanwhile."""

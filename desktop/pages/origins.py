@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import pandas as pd
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,46 +21,30 @@ from desktop.jobs import Outcome
 from desktop.map.world_map import WorldMap
 from desktop.models.table_model import ShownColumn
 from desktop.pages import risk_tables as tables
-from desktop.pages.empty import EmptyPage
+from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme, set_role
-from desktop.views.card import Banner, Card
+from desktop.views.card import Card
 from desktop.views.tables import ResultTable
 from desktop.wire import frame_from, plan_facts, plan_lines
 
 _STAGES = ("any", "mined", "refined", "made", "owned")
 
 
-class OriginsPage(QWidget):
-    """Where the purchases of the plan come from.
-
-    Signals:
-        optimise_asked: compute a plan.
-    """
-
-    optimise_asked = Signal()
+class OriginsPage(ResultPage):
+    """Where the purchases of the plan come from."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session, self.tr("No origins yet"))
         self._planned: Planned | None = None
         self._asked: Planned | None = None
-        self.banner = Banner()
         self.where = WhereCard(theme)
         self.flow = FlowPicture(theme)
         self.products = ResultTable([], theme, self.tr("What each product contains, by country"))
-        self.empty = EmptyPage(self.tr("No origins yet"))
         self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self._results())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.medium)
-        column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        self.lay_out(self._results())
         session.plan_changed.connect(self._follow)
         session.state_changed.connect(self._follow)
         session.book_opened.connect(self._forget)
@@ -70,7 +52,7 @@ class OriginsPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the countries."""
-        if self.stack.currentIndex() == 1:
+        if self.has_results:
             self.where.table.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import share_bars, stages_in
 from desktop.pages import plan_tables as tables
-from desktop.pages.empty import EmptyPage
+from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.report.content import Report, report_of
@@ -20,32 +20,28 @@ from desktop.report.pages import document_of, write_pdf
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, PaperTheme, Theme, set_role
-from desktop.views.card import Banner
 
 _PICTURE_WIDTH = 640
 _MOST_BARS = 6
 _SHARPER = 2.0
 
 
-class ReportPage(QWidget):
+class ReportPage(ResultPage):
     """The report of the plan on show.
 
     Signals:
-        optimise_asked: compute a plan.
         export_asked: write the plan as a workbook.
     """
 
-    optimise_asked = Signal()
     export_asked = Signal()
 
     def __init__(self, session: Session, settings: Settings) -> None:
-        super().__init__()
-        self._session, self._settings = session, settings
+        super().__init__(session, self.tr("No report yet"))
+        self._settings = settings
         self._shown: Planned | None = None
         self.report: Report | None = None
         self._picture: QImage | None = None
         self._paper = PaperTheme(self)
-        self.banner = Banner()
         self.paper = QTextBrowser()
         self.paper.setOpenLinks(False)
         self.paper.setAccessibleName(self.tr("Report"))
@@ -53,15 +49,7 @@ class ReportPage(QWidget):
         self.pdf = QPushButton(self.tr("Save as PDF…"))
         set_role(self.pdf, "primary")
         self.excel = QPushButton(self.tr("Export to Excel…"))
-        self.empty = EmptyPage(self.tr("No report yet"))
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self._sheet())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.medium)
-        column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        self.lay_out(self._sheet())
         self.pdf.clicked.connect(lambda _checked=False: self.save_pdf())
         self.excel.clicked.connect(lambda _checked=False: self.export_asked.emit())
         self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
@@ -71,7 +59,7 @@ class ReportPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the report."""
-        if self.stack.currentIndex() == 1:
+        if self.has_results:
             self.paper.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:

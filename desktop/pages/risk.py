@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,45 +18,28 @@ from data.stress import Loss, StressTest
 from desktop.charts.loss_bars import LossBar, LossBars
 from desktop.figures import count, exact_money, money, percent
 from desktop.pages import risk_tables as tables
-from desktop.pages.empty import EmptyPage
+from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.risk import Risk
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme, set_role
-from desktop.views.card import Banner, Card
+from desktop.views.card import Card
 from desktop.views.tables import ResultTable
 
 _MOST_BARS = 24
 
 
-class RiskPage(QWidget):
-    """The plan under every loss.
-
-    Signals:
-        optimise_asked: compute a plan.
-    """
-
-    optimise_asked = Signal()
+class RiskPage(ResultPage):
+    """The plan under every loss."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session, self.tr("No stress test yet"))
         self.risk = Risk(session, self)
         self._shown: StressTest | None = None
-        self.banner = Banner()
         self.head = HeadCard()
         self.losses = LossesCard(theme)
         self.detail = LossCard(theme)
-        self.empty = EmptyPage(self.tr("No stress test yet"))
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self._results())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.medium)
-        for widget in (self.banner, self.head):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
+        self.lay_out(self._results(), self.head)
         self.head.button.clicked.connect(lambda _checked=False: self.test())
         self.head.days.returnPressed.connect(self.test)
         self.losses.chosen.connect(self._show_loss)
@@ -69,7 +50,7 @@ class RiskPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the losses, or to what begins the test."""
-        (self.losses.table if self.stack.currentIndex() == 1 else self.head.button).setFocus()
+        (self.losses.table if self.has_results else self.head.button).setFocus()
 
     def test(self) -> None:
         """Put the plan through every loss."""

@@ -6,15 +6,13 @@ import math
 from collections.abc import Callable, Sequence
 
 import pandas as pd
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,55 +22,38 @@ from desktop.charts.share_bars import ShareBars
 from desktop.figures import exact_money, money, percent
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
-from desktop.pages.empty import EmptyPage
 from desktop.pages.point_mix import mix_bars
+from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.planned import RuleFacts
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.trade_off import TradeOff
-from desktop.views.card import Banner, Card
+from desktop.views.card import Card
 from desktop.views.choice import Choice
 from desktop.views.tables import ResultTable
 
 
-class TradeOffPage(QWidget):
-    """Cost against the amount of one rule.
-
-    Signals:
-        optimise_asked: compute a plan.
-    """
-
-    optimise_asked = Signal()
+class TradeOffPage(ResultPage):
+    """Cost against the amount of one rule."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session, self.tr("No trade-off yet"))
         self.trade_off = TradeOff(session, self)
         self._shown: Frontier | None = None
         self._is_wanted = False
-        self.banner = Banner()
         self.choice = ChoiceCard()
         self.curve = FrontierCurve(theme)
         self.table = ResultTable([], theme, self.tr("Points of the trade-off"))
         self.point = PointCard(theme)
         self.words = Label(role="muted", wraps=True)
-        self.empty = EmptyPage(self.tr("No trade-off yet"))
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self._results())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.medium)
-        for widget in (self.banner, self.choice):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
+        self.lay_out(self._results(), self.choice)
         self._connect()
         self._follow()
 
     def take_focus(self) -> None:
         """Give the keyboard to the dot, or to the rule to choose."""
-        (self.curve if self.stack.currentIndex() == 1 else self.choice.rules).setFocus()
+        (self.curve if self.has_results else self.choice.rules).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first time there is something to trace, trace it."""
