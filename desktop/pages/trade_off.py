@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 import pandas as pd
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -81,7 +81,7 @@ class TradeOffPage(ResultPage):
         return across
 
     def _connect(self) -> None:
-        self.choice.rules.activated.connect(lambda _number: self._trace())
+        self.choice.chosen_changed.connect(self._rule_chosen)
         self.choice.trace.clicked.connect(lambda _checked=False: self._trace())
         self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
         self.curve.valueChanged.connect(lambda _value: self._show_point())
@@ -92,9 +92,21 @@ class TradeOffPage(ResultPage):
 
     # What the page says
 
+    @property
+    def _frontier(self) -> Frontier | None:
+        """The frontier of the rule that is named above; never that of another one."""
+        frontier = self.trade_off.frontier
+        return frontier if frontier is not None and frontier.rule == self.choice.chosen else None
+
+    def _rule_chosen(self) -> None:
+        self._follow()
+        if self.isVisible():
+            self._trace()
+
     def _follow(self) -> None:
-        rules, frontier = self.trade_off.rules, self.trade_off.frontier
+        rules = self.trade_off.rules
         self.choice.show_rules(rules)
+        frontier = self._frontier
         busy = self._session.is_busy
         self.choice.setEnabled(not busy and bool(rules))
         self.point.take.setEnabled(not busy and not self.trade_off.is_out_of_date)
@@ -113,7 +125,7 @@ class TradeOffPage(ResultPage):
             self._trace()
 
     def _what_is_needed(self) -> str:
-        frontier = self.trade_off.frontier
+        frontier = self._frontier
         if frontier is not None:
             return in_words(frontier)
         if not self._session.is_open:
@@ -132,7 +144,7 @@ class TradeOffPage(ResultPage):
         self._show_point()
 
     def _show_point(self) -> None:
-        frontier, places = self.trade_off.frontier, self.curve.curve.places
+        frontier, places = self._frontier, self.curve.curve.places
         if frontier is None or not places:
             return
         number = places[self.curve.value()].number
@@ -157,14 +169,20 @@ class TradeOffPage(ResultPage):
             self.trade_off.trace(self.choice.chosen)
 
     def _take(self) -> None:
-        frontier, places = self.trade_off.frontier, self.curve.curve.places
+        frontier, places = self._frontier, self.curve.curve.places
         if frontier is not None and places:
             self.trade_off.take(frontier.points[places[self.curve.value()].number].amount)
             self.optimise_asked.emit()
 
 
 class ChoiceCard(Card):
-    """Which rule is tightened."""
+    """Which rule is tightened.
+
+    Signals:
+        chosen_changed: another rule is named, whether a person chose it or the one before is gone.
+    """
+
+    chosen_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -186,7 +204,7 @@ class ChoiceCard(Card):
         self.column.addLayout(row)
         self.column.addWidget(self.sentence)
         self._sentences: dict[str, str] = {}
-        self.rules.currentTextChanged.connect(lambda name: self.sentence.setText(self._sentences.get(name, "")))
+        self.rules.currentTextChanged.connect(self._name_rule)
 
     @property
     def chosen(self) -> str:
@@ -199,10 +217,18 @@ class ChoiceCard(Card):
         if sentences == self._sentences:
             return
         self._sentences, chosen = sentences, self.chosen
+        self.rules.blockSignals(True)
         self.rules.clear()
         self.rules.addItems(list(sentences))
         self.rules.setCurrentIndex(max(0, self.rules.findText(chosen)))
+        self.rules.blockSignals(False)
         self.sentence.setText(sentences.get(self.chosen, ""))
+        if self.chosen != chosen:
+            self.chosen_changed.emit()
+
+    def _name_rule(self, name: str) -> None:
+        self.sentence.setText(self._sentences.get(name, ""))
+        self.chosen_changed.emit()
 
 
 class PointCard(Card):

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from data.edits import append_rows
 from data.frontier import Frontier, Point
 from data.plan import Status
 from desktop.charts.curve_data import curve_of, round_ticks
@@ -15,6 +16,7 @@ from desktop.trade_off import typed_amount
 from tests.books import make_book
 
 PLANNED = Status.OPTIMAL
+RULE = {"rule": "Cap", "applies_to": "all", "from": "CN", "limit": "at most", "amount": "50 %"}
 
 
 def frontier(*costs: float | None, own: float | None = None) -> Frontier:
@@ -65,7 +67,7 @@ def window(make_window, qtbot):
             {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0},
             {"offer": "O2", "supplier": "S2", "material": "M", "unit_price": 12.0},
         ],
-        rules=[{"rule": "Cap", "applies_to": "all", "from": "CN", "limit": "at most", "amount": "50 %"}],
+        rules=[RULE],
     )
     window = make_window()
     session = window.workspace.session
@@ -135,15 +137,21 @@ def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
     assert not page.choice.isEnabled()
 
 
-def test_that_a_rule_chosen_while_another_is_traced_is_traced_next(window, page, qtbot):
-    page._trace()
-    assert window.workspace.session.is_busy
-    first = page.trade_off.frontier
-    page.choice.rules.activated.emit(0)
+def test_that_no_curve_is_shown_under_the_name_of_another_rule_and_the_named_one_is_traced_next(window, page, qtbot):
+    session = window.workspace.session
+    session.edit(append_rows(session.book, "rules", [{**RULE, "rule": "Second", "amount": "80 %"}]))
+    session.optimise()
+    qtbot.waitUntil(lambda: page.choice.rules.count() == 2 and not session.is_busy, timeout=60_000)
+    window.go_to("trade_off")
+    page.choice.trace.click()
+    assert session.is_busy
+    page.choice.rules.setCurrentText("Second")
 
-    qtbot.waitUntil(lambda: page.trade_off.frontier is not first and not page._is_wanted, timeout=60_000)
-    qtbot.waitUntil(lambda: not window.workspace.session.is_busy, timeout=60_000)
-    assert page.trade_off.frontier.rule == page.choice.chosen
+    assert page.choice.sentence.text().startswith("At most 80 %")
+    assert page.stack.currentIndex() == 0
+    qtbot.waitUntil(lambda: page.has_results and not session.is_busy, timeout=60_000)
+    assert page.trade_off.frontier.rule == "Second"
+    assert page.point.amount.text().startswith("Second: at most 80")
 
 
 @pytest.mark.parametrize(
