@@ -93,7 +93,9 @@ def _sentence(why: dict[str, Any], offer: str, currency: str) -> str:
         return " ".join(said)
     effective, worth = _price(found["effective_cost"]), _price(why["worth"])
     rules = _tr("With what rules and capacities make of it, it comes to {0} {1}")
-    if found["state"] == "full":
+    if found["state"] == "full" and effective == worth:
+        text = _tr("{0}, just the {1} that one more {2} costs: it is bought as far as it goes.")
+    elif found["state"] == "full":
         text = _tr("{0}, below the {1} that one more {2} costs: it is bought as far as it goes.")
     elif found["state"] == "bought":
         text = _tr("{0}, just the {1} that one more {2} costs: it is bought until others are as good.")

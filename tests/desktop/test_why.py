@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.pages.why import _sentence
 from tests.books import make_book
 
 
@@ -56,3 +57,25 @@ def test_that_an_award_is_explained_by_landed_cost_and_what_the_rules_make_of_it
         ["O3", "10", "15.00", "12.50", "bought", "Cap −2.50"],
     ]
     assert details.why.table.currentIndex().data() == "O1"
+
+
+@pytest.mark.parametrize(
+    ("state", "effective", "said"),
+    [
+        (
+            "full",
+            9.5,
+            "9.50 USD/kg, below the 12.50 that one more kg costs: it is bought as far as it goes.",
+        ),
+        (
+            "full",
+            12.5,
+            "12.50 USD/kg, just the 12.50 that one more kg costs: it is bought as far as it goes.",
+        ),
+        ("not bought", 12.5, "12.50 USD/kg, not below the 12.50 that one more kg costs: it is not bought."),
+    ],
+)
+def test_that_the_sentence_says_no_less_and_no_more_than_the_figures(state, effective, said):
+    offer = {"offer": "O", "landed_cost": 10.0, "effective_cost": effective, "state": state}
+
+    assert _sentence({"offers": [offer], "worth": 12.5, "unit": "kg"}, "O", "USD").endswith(said)

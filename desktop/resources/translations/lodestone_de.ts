@@ -4348,6 +4348,10 @@
             <translation>{0}, unter den {1}, die 1 {2} mehr kostet: Es wird gekauft, soweit es reicht.</translation>
         </message>
         <message>
+            <source>{0}, just the {1} that one more {2} costs: it is bought as far as it goes.</source>
+            <translation>{0}, gerade die {1}, die 1 {2} mehr kostet: Es wird gekauft, soweit es reicht.</translation>
+        </message>
+        <message>
             <source>{0}, just the {1} that one more {2} costs: it is bought until others are as good.</source>
             <translation>{0}, gerade die {1}, die 1 {2} mehr kostet: Es wird gekauft, bis andere ebenso gut sind.</translation>
         </message>

@@ -4348,6 +4348,10 @@
             <translation>{0}，低于再多 1 {2} 的成本 {1}：因此全部采购。</translation>
         </message>
         <message>
+            <source>{0}, just the {1} that one more {2} costs: it is bought as far as it goes.</source>
+            <translation>{0}，恰好等于再多一 {2} 的成本 {1}：已买到上限。</translation>
+        </message>
+        <message>
             <source>{0}, just the {1} that one more {2} costs: it is bought until others are as good.</source>
             <translation>{0}，恰等于再多 1 {2} 的成本 {1}：采购到其他报价同样有利为止。</translation>
         </message>
