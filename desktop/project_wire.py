@@ -6,14 +6,13 @@ A sheet that a saved plan shares with the book, or with another plan, travels on
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from data.book import Book, SheetTable
 from data.project.audit_log import LogEntry
 from data.project.comments import Comment
+from data.project.kept_members import saved_facts, saved_from
 from data.project.project import Project
-from data.project.saved_plans import MIX, Approval, SavedPlan
-from data.rule_facts import RuleFacts
+from data.project.saved_plans import MIX, SavedPlan
 from data.sheets import SHEETS
 from desktop.wire import (
     Message,
@@ -21,7 +20,6 @@ from desktop.wire import (
     book_from,
     frame_from,
     frame_lines,
-    plan_facts,
     plan_from,
     plan_lines,
     sheet_from,
@@ -81,36 +79,16 @@ def _own_tables(project: Project) -> dict[int, SheetTable]:
 
 
 def _saved_facts(saved: SavedPlan, numbers: dict[int, int]) -> Message:
-    return {
-        "key": saved.key,
-        "name": saved.name,
-        "author": saved.author,
-        "when": saved.when,
-        "note": saved.note,
-        "approval": asdict(saved.approval) if saved.approval else None,
-        "facts": plan_facts(saved.plan),
-        "rules": [asdict(rule) for rule in saved.rules.values()],
-        "file": saved.book.file,
-        "sheets": {name: numbers.get(id(table)) for name, table in saved.book.sheets.items()},
-    }
+    sheets = {name: numbers.get(id(table)) for name, table in saved.book.sheets.items()}
+    return {**saved_facts(saved), "sheets": sheets}
 
 
 def _saved_from(receiver: Receiver, stated: Message, book: Book, tables: dict[int, SheetTable]) -> SavedPlan:
     key, sheets = stated["key"], stated["sheets"]
     named = {spec.name: sheets[spec.name] for spec in SHEETS}
     answered = {name: book[name] if number is None else tables[number] for name, number in named.items()}
-    return SavedPlan(
-        key=key,
-        name=stated["name"],
-        author=stated["author"],
-        when=stated["when"],
-        note=stated["note"],
-        plan=plan_from(receiver, stated["facts"], _plan(key)),
-        book=Book(answered, stated["file"]),
-        mix=frame_from(receiver.tables[_mix(key), "mix"], MIX),
-        rules={each["name"]: RuleFacts(**each) for each in stated["rules"]},
-        approval=Approval(**stated["approval"]) if stated["approval"] else None,
-    )
+    plan = plan_from(receiver, stated["facts"], _plan(key))
+    return saved_from(stated, plan, answered, frame_from(receiver.tables[_mix(key), "mix"], MIX))
 
 
 def _plan(key: int) -> str:

@@ -10,7 +10,10 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
+import pandas as pd
+
 from data.book import Book, SheetTable
+from data.plan import Plan
 from data.plan_facts import PLAN_TABLES, plan_facts, plan_of
 from data.project.audit_log import LogEntry
 from data.project.comments import Comment
@@ -110,7 +113,8 @@ def _plans(members: Mapping[str, bytes], table: Callable[[str, str], SheetTable]
     return plans
 
 
-def _plan_json(saved: SavedPlan, sheets: Sheets) -> Json:
+def saved_facts(saved: SavedPlan) -> Json:
+    """A saved plan but for its tables and the sheets of its book."""
     return {
         "key": saved.key,
         "name": saved.name,
@@ -119,26 +123,37 @@ def _plan_json(saved: SavedPlan, sheets: Sheets) -> Json:
         "note": saved.note,
         "approval": asdict(saved.approval) if saved.approval else None,
         "facts": plan_facts(saved.plan),
-        "tables": {name: frame_json(getattr(saved.plan, name)) for name in PLAN_TABLES},
-        "mix": frame_json(saved.mix),
         "rules": [asdict(rule) for rule in saved.rules.values()],
         "file": saved.book.file,
-        "sheets": {name: sheets.add(table) for name, table in saved.book.sheets.items()},
     }
 
 
-def _plan_from(stated: Json, table: Callable[[str, str], SheetTable]) -> SavedPlan:
-    tables = {name: frame_from(columns, stated["tables"][name]) for name, columns in PLAN_TABLES.items()}
-    book = Book({spec.name: table(spec.name, stated["sheets"][spec.name]) for spec in SHEETS}, str(stated["file"]))
+def saved_from(stated: Json, plan: Plan, sheets: Mapping[str, SheetTable], mix: pd.DataFrame) -> SavedPlan:
+    """The saved plan of which ``saved_facts`` wrote the facts, with its tables."""
     return SavedPlan(
         key=int(stated["key"]),
         name=str(stated["name"]),
         author=str(stated["author"]),
         when=str(stated["when"]),
         note=str(stated["note"]),
-        plan=plan_of(stated["facts"], tables),
-        book=book,
-        mix=frame_from(MIX, stated["mix"]),
+        plan=plan,
+        book=Book(sheets, str(stated["file"])),
+        mix=mix,
         rules={each["name"]: RuleFacts(**each) for each in stated["rules"]},
         approval=Approval(**stated["approval"]) if stated["approval"] else None,
     )
+
+
+def _plan_json(saved: SavedPlan, sheets: Sheets) -> Json:
+    return {
+        **saved_facts(saved),
+        "tables": {name: frame_json(getattr(saved.plan, name)) for name in PLAN_TABLES},
+        "mix": frame_json(saved.mix),
+        "sheets": {name: sheets.add(table) for name, table in saved.book.sheets.items()},
+    }
+
+
+def _plan_from(stated: Json, table: Callable[[str, str], SheetTable]) -> SavedPlan:
+    tables = {name: frame_from(columns, stated["tables"][name]) for name, columns in PLAN_TABLES.items()}
+    sheets = {spec.name: table(spec.name, stated["sheets"][spec.name]) for spec in SHEETS}
+    return saved_from(stated, plan_of(stated["facts"], tables), sheets, frame_from(MIX, stated["mix"]))
