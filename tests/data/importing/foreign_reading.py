@@ -30,11 +30,11 @@ def import_result(path):
         "others": {other["row"]: other["kind"] for other in result["other_rows"]},
         "questions": [f"{question['code']}: {question['sentence']}" for question in result["open_questions"]],
         "lines": session.reading.lines,
-        "vanished": _vanished(source, session.layout, session.reading),
+        "vanished": vanished_rows(source, session.layout, session.reading),
     }
 
 
-def _vanished(source, layout, reading):
+def vanished_rows(source, layout, reading):
     """Rows of the sheet that are not blank and neither titles nor read nor reported: there must be none."""
     cells = next(sheet.cells for sheet in source.sheets if sheet.cells.title == layout.sheet)
     told = {each.row for each in (*reading.lines, *reading.others, *reading.outside)}

@@ -20,6 +20,7 @@ from data.problems import SourcingError
 from desktop.cli_import import Written
 from desktop.cli_import_text import import_text
 from tests.data.importing.foreign import source_of
+from tests.data.importing.foreign_reading import vanished_rows
 
 TITLES = ["Part", "Qty", "Menge", "Price", "Unit", "Supplier", "Level", "Currency", "Description", "Total", "数量", ""]
 CELLS = st.one_of(
@@ -42,7 +43,9 @@ MANY = settings(max_examples=2_000, deadline=None, suppress_health_check=[Health
 
 
 def use(session):
-    """Everything that a person can see of a session or take away."""
+    """Everything that a person can see of a session or take away; no row with something in it vanishes."""
+    if session.layout is not None and session.reading is not None:
+        assert vanished_rows(session.source, session.layout, session.reading) == []
     json.dumps(import_result(session), allow_nan=False, default=None)
     annotated_bytes(session.source, marks_of(session))
     if session.status is not ReadingStatus.READ:
