@@ -5,9 +5,7 @@ import json
 import openpyxl
 import pytest
 
-from data.excel.book_writer import write_book
 from desktop.__main__ import main
-from tests.books import make_book
 
 TWO = {
     "suppliers": [{"supplier": "East", "country": "CN"}, {"supplier": "Rhine", "country": "DE"}],
@@ -19,16 +17,6 @@ TWO = {
     "scenarios": [{"scenario": "=strike", "from": "CN", "amount": 0.5, "probability": 0.1}],
 }
 """The plan buys 80 in China and 20 in Germany. Lost China leaves 80 short, and 10 when planned again, at 2 each."""
-
-
-@pytest.fixture
-def book(tmp_path):
-    def write(**sheets):
-        path = tmp_path / "book.xlsx"
-        write_book(make_book(**sheets), path)
-        return path
-
-    return write
 
 
 def stressed(path, *more):

@@ -16,7 +16,7 @@ from optimizer.audit.ledger import read_ledger
 from optimizer.audit.risk import mean_and_tail
 from optimizer.audit.risk_bounds import cost_bounds
 from optimizer.planning import plan_case
-from tests.optimizer.test_robust import X, Y, Z, the_case
+from tests.optimizer.robust_cases import X, Y, Z, the_case
 
 
 @cache

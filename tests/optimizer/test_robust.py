@@ -1,4 +1,4 @@
-"""Plans of least expected cost and least CVaR, worked out by hand, against enumeration, and by their laws.
+"""Plans of least expected cost and least CVaR, worked out by hand, and by their laws.
 
 The book of most tests: 100 kg of M a year. CN delivers at 1, AU at 3; a kilogram kept for a year costs 0.5. In X (1 in
 10) China is lost in 2028. With z kg bought in 2027 and kept, nothing happening costs 200 + 0.5 z. X costs
@@ -7,58 +7,11 @@ The book of most tests: 100 kg of M a year. CN delivers at 1, AU at 3; a kilogra
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import replace
-
-import numpy as np
 import pytest
 
-from data.case import Case
-from data.plan import Plan, Status
-from optimizer.planning import plan_case
-from optimizer.robust.outlook import conditional_value_at_risk
-from tests.books import make_book
-from tests.optimizer.planned import BARE
-from tests.plans import bought, case_of
-
-X = {"scenario": "X", "probability": 0.1, "from": "CN", "amount": 1.0, "from_period": "2028"}
-Y = {"scenario": "Y", "probability": 0.2, "event": "price", "from": "CN", "amount": 1.0, "from_period": "2028"}
-Z = {"scenario": "Z", "probability": 0.15, "event": "requirement", "amount": 0.5, "from_period": "2028"}
-CHEAP = {"offer": "cheap", "supplier": "A", "unit_price": 1.0}
-SAFE = {"offer": "safe", "supplier": "B", "unit_price": 3.0}
-
-
-def the_case(objective: str, level: float = 0.95, **changes: object) -> Case:
-    """The book of the head of this file, with sheets replaced."""
-    sheets = {
-        "requirements": [{"period": "2027", "quantity": 100.0}, {"period": "2028", "quantity": 100.0}],
-        "suppliers": [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU"}],
-        "offers": [CHEAP, SAFE],
-        "materials": [{"material": "M", "shortage_cost": 9.0}],
-        "stock": [{"material": "M", "holding_cost": 0.5, "maximum": 100.0}],
-        "scenarios": [X],
-        "settings": {"objective": objective, "risk_level": level},
-    }
-    return case_of(make_book(**{**sheets, **changes}))
-
-
-def planned(objective: str, level: float = 0.95, **changes: object) -> Plan:
-    """Its plan, compared with nothing."""
-    return plan_case(the_case(objective, level, **changes), BARE)
-
-
-def explained(objective: str, **changes: object) -> Plan:
-    """Its plan, or why there is none."""
-    return plan_case(the_case(objective, **changes), replace(BARE, explain=True))
-
-
-def compared(objective: str, level: float = 0.95, **changes: object) -> Plan:
-    """Its plan, with prices, beside the least-cost plan, hindsight and the plan without rules."""
-    return plan_case(the_case(objective, level, **changes), replace(BARE, baselines=True, prices=True))
-
-
-def kept(plan: Plan) -> float:
-    return float(plan.stock["closing"].iloc[0])
+from data.plan import Status
+from tests.optimizer.robust_cases import CHEAP, SAFE, X, Y, Z, compared, kept, planned
+from tests.plans import bought
 
 
 def test_that_expected_cost_keeps_no_stock_for_a_loss_of_1_in_10_and_all_of_it_for_1_in_2() -> None:
@@ -145,6 +98,8 @@ def test_that_minimum_cover_may_be_used_up() -> None:
 
 
 ONE_YEAR = {"requirements": [{"period": "2027", "quantity": 100.0}]}
+
+
 ON_HAND = {"material": "M", "opening": 100.0, "holding_cost": 0.5, "maximum": 100.0}
 
 
@@ -332,100 +287,6 @@ def test_that_hindsight_of_what_cannot_happen_may_buy_what_only_partly_arrives()
     assert plan.risk.outcomes[2].with_hindsight == pytest.approx(100.0)
 
 
-def test_that_a_shortage_that_may_not_be_is_named_with_its_cell_and_how_to_mend_it() -> None:
-    plan = explained("CVaR", materials=[{"material": "M"}], offers=[CHEAP, {**SAFE, "capacity": 40.0}], stock=[])
-    assert (plan.status, plan.cost, plan.risk) == (Status.INFEASIBLE, None, None)
-    (problem,) = [problem for problem in plan.problems if problem.code == "scenario-not-met"]
-    assert problem.at.cell == "G2"
-    assert "scenario X: 60 kg of M would be short in 2028" in problem.message
-    assert "Shortage cost" in problem.hint
-
-
-def unmet(**changes: object) -> list[str]:
-    plan = explained("CVaR", materials=[{"material": "M"}], **changes)
-    return [problem.message for problem in plan.problems if problem.code == "scenario-not-met"]
-
-
-def test_that_rules_without_which_a_scenario_could_be_met_are_named_with_it() -> None:
-    # CN sells in 2027 alone, AU in 2028 alone. X loses AU; 100 kg could be kept for it, were not 60 % from CN the most.
-    offers = [{**CHEAP, "valid_to": "2027-12-31"}, {**SAFE, "valid_from": "2028-01-01"}]
-    lost = {**X, "from": "AU"}
-    rules = [{"rule": "R", "from": "CN", "amount": 0.6}]
-    assert unmet(offers=offers, scenarios=[lost]) == []
-    (message,) = unmet(offers=offers, scenarios=[lost], rules=rules)
-    assert "80 kg of M would be short in 2028 under the rule R, and" in message
-
-
-def test_that_scenarios_that_can_only_not_be_met_together_are_named_together() -> None:
-    # A sells 100 kg of M and N together in 2027; B's M is lost in X, C's N in Y: 100 kg of each must be kept.
-    plan = plan_case(
-        case_of(
-            make_book(
-                settings={"objective": "CVaR", "risk_level": 0.9},
-                materials=[{"material": "M"}, {"material": "N"}],
-                suppliers=[
-                    {"supplier": "A", "country": "CN", "capacity": 100.0, "capacity_unit": "kg"},
-                    {"supplier": "B", "country": "DE"},
-                    {"supplier": "C", "country": "AU"},
-                ],
-                requirements=[
-                    {"material": "M", "period": "2027", "quantity": 0.0},
-                    {"material": "M", "period": "2028", "quantity": 100.0},
-                    {"material": "N", "period": "2028", "quantity": 100.0},
-                ],
-                stock=[{"material": "M", "maximum": 100.0}, {"material": "N", "maximum": 100.0}],
-                offers=[
-                    {"offer": "A-M", "supplier": "A", "material": "M", "valid_to": "2027-12-31"},
-                    {"offer": "A-N", "supplier": "A", "material": "N", "valid_to": "2027-12-31"},
-                    {"offer": "B-M", "supplier": "B", "material": "M", "valid_from": "2028-01-01"},
-                    {"offer": "C-N", "supplier": "C", "material": "N", "valid_from": "2028-01-01"},
-                ],
-                scenarios=[{**X, "from": "supplier: B"}, {**X, "scenario": "Y", "from": "supplier: C"}],
-            )
-        ),
-        replace(BARE, explain=True),
-    )
-    messages = [problem.message for problem in plan.problems if problem.code == "scenario-not-met"]
-    assert messages
-    assert all("if X and Y are all to be met" in message for message in messages)
-
-
-def test_that_a_shortage_that_may_not_be_is_found_at_the_sheet_where_that_has_no_such_column() -> None:
-    book = make_book(
-        settings={"objective": "CVaR"},
-        suppliers=[{"supplier": "A", "country": "CN"}],
-        offers=[{"offer": "cheap", "supplier": "A", "unit_price": 1.0}],
-        scenarios=[{**X, "from_period": None}],
-    )
-    plan = plan_case(case_of(book), replace(BARE, explain=True))
-    (problem,) = [found for found in plan.problems if found.code == "scenario-not-met"]
-    assert ("2:2" in problem.sentence, problem.at.sheet) == (False, "Materials")
-
-
-def test_that_repairs_are_planned_with_the_objective_and_those_without_a_plan_are_left_out() -> None:
-    rules = [{"rule": "R", "from": "AU", "amount": 0.0}, {"rule": "S", "from": "CN", "amount": 0.5}]
-    plan = plan_case(the_case("CVaR", rules=rules, stock=[]))
-    assert plan.status is Status.INFEASIBLE
-    # Half of all from AU; under CVaR not all from CN, nor all of it short.
-    assert 400.0 in {repair.cost for repair in plan.repairs}
-    assert "repairs-over-scenarios" in {problem.code for problem in plan.problems}
-    # AU delivers 50: with at most 50 % from CN there is a plan, and none in X, for nothing may be short.
-    offers, one = [CHEAP, {**SAFE, "capacity": 50.0}], [{"quantity": 100.0}]
-    changes = {"offers": offers, "requirements": one, "stock": [], "scenarios": [{**X, "from_period": None}]}
-    rules = [{"rule": "R", "from": "CN", "amount": 0.4}]
-    for sheet, count in (([{"material": "M", "shortage_cost": 9.0}], 1), ([{"material": "M"}], 0)):
-        plan = plan_case(the_case("CVaR", rules=rules, materials=sheet, **changes))
-        assert plan.status is Status.INFEASIBLE
-        assert len([repair for repair in plan.repairs if repair.rule == "R"]) == count
-
-
-def test_that_price_breaks_are_refused_with_their_cell_and_never_ignored() -> None:
-    plan = planned("CVaR", price_breaks=[{"offer": "cheap", "from_quantity": 50.0, "unit_price": 0.9}])
-    assert (plan.status, plan.cost) == (Status.PROBLEMS, None)
-    assert [(problem.code, problem.at.cell) for problem in plan.problems] == [("breaks-under-risk", "C2")]
-    assert planned("cost", price_breaks=[{"offer": "cheap", "from_quantity": 50.0}]).status is Status.OPTIMAL
-
-
 def test_that_surplus_is_bought_where_only_a_part_of_it_may_arrive() -> None:
     # CN alone, at most 200, half of it lost in X. With 200 bought, 100 come and are paid; with 100, 50 are short at 9.
     changes = {
@@ -437,80 +298,3 @@ def test_that_surplus_is_bought_where_only_a_part_of_it_may_arrive() -> None:
     settings = {"objective": "CVaR", "risk_level": 0.9, "overbuying": "allowed"}
     plan = planned("CVaR", offers=offers, settings=settings, **changes)
     assert plan.risk.outcomes[1].cost == pytest.approx(100.0)
-
-
-# Enumeration: every award on a grid that holds every vertex, every order in a scenario.
-
-GRID = range(0, 201, 25)
-
-
-def outcomes_of(c1: int, c2: int, s1: int, s2: int, *, whole: bool = False) -> list[float]:
-    """Costs of nothing, X, Y and Z: cheap and safe bought in both years, the best order in each scenario.
-
-    Whole: both are sold in lots of 25; of safe at least 50 a year unless ordered already, and 40 once if it is used.
-    """
-    z = c1 + s1 - 100
-    before = c1 + 3 * s1 + 0.5 * z + 40 * (whole and s1 + s2 > 0)
-
-    def after(need: float, arrives: float, cheap_price: float | None) -> float:
-        best = np.inf
-        for more_cheap, more_safe in itertools.product(GRID if cheap_price else (0,), GRID):
-            if whole and 0 < more_safe < 50 and s2 == 0:
-                continue
-            fixed = 40 * (whole and more_safe > 0 and s1 + s2 == 0)
-            short = max(0.0, need - arrives - more_cheap - more_safe)
-            best = min(best, more_cheap * (cheap_price or 0.0) + 3 * more_safe + fixed + 9 * short)
-        return best
-
-    return [
-        before + c2 + 3 * s2,
-        before + 3 * s2 + after(100, z + s2, None),
-        before + 2 * c2 + 3 * s2 + after(100, z + c2 + s2, 2.0),
-        before + c2 + 3 * s2 + after(150, z + c2 + s2, 1.0),
-    ]
-
-
-def worst_mean(costs: list[float], likely: list[float], level: float) -> float:
-    """CVaR by its definition: the least over η, which is one of the costs."""
-    return min(
-        eta + sum(p * max(0.0, cost - eta) for p, cost in zip(likely, costs, strict=True)) / (1.0 - level)
-        for eta in costs
-    )
-
-
-def enumerated(objective: str, level: float, *, whole: bool = False) -> float:
-    likely = [0.55, 0.1, 0.2, 0.15]
-    best = np.inf
-    for c1, s1, c2 in itertools.product(GRID, GRID, GRID):
-        z = c1 + s1 - 100
-        s2 = 100 - z - c2
-        if not (0 <= z <= 100 and s2 >= 0) or (whole and (s1 == 25 or s2 == 25)):
-            continue
-        costs = outcomes_of(c1, c2, s1, s2, whole=whole)
-        expected = float(np.dot(likely, costs))
-        best = min(best, expected if objective == "expected cost" else worst_mean(costs, likely, level))
-    return best
-
-
-@pytest.mark.parametrize(
-    ("objective", "level"), [("expected cost", 0.95), ("CVaR", 0.6), ("CVaR", 0.8), ("CVaR", 0.95)]
-)
-@pytest.mark.parametrize("whole", [False, True])
-def test_that_three_scenarios_are_planned_as_enumeration_does(objective: str, level: float, whole: bool) -> None:
-    offers = [CHEAP, SAFE]
-    suppliers = [{"supplier": "A", "country": "CN"}, {"supplier": "B", "country": "AU"}]
-    if whole:
-        offers = [{**CHEAP, "order_multiple": 25.0}, {**SAFE, "order_multiple": 25.0, "minimum_order": 50.0}]
-        suppliers[1]["fixed_cost"] = 40.0
-    case = the_case(objective, level, scenarios=[X, Y, Z], offers=offers, suppliers=suppliers)
-    plan = plan_case(case, BARE)
-    assert plan.status is Status.OPTIMAL
-    assert plan.risk.value == pytest.approx(enumerated(objective, level, whole=whole), rel=1e-7)
-
-
-def test_that_cvar_takes_of_the_last_outcome_the_part_that_is_in_the_tail() -> None:
-    # Worst 20 %: 0.1 at 400, then 0.1 of the 0.3 at 300.
-    costs, likely = np.array([200.0, 400.0, 300.0]), np.array([0.6, 0.1, 0.3])
-    assert conditional_value_at_risk(costs, likely, 0.8) == pytest.approx(350.0)
-    assert conditional_value_at_risk(costs, likely, 0.0) == pytest.approx(250.0)
-    assert conditional_value_at_risk(costs, likely, 0.999) == pytest.approx(400.0)
