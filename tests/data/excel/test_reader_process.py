@@ -1,4 +1,4 @@
-"""The process that reads: each of its ends is a sentence, it is limited, leaves nothing, and reads large files whole."""
+"""The process that reads: each of its ends is a sentence; it is limited, leaves nothing, reads large files whole."""
 
 import sys
 import tempfile

@@ -2,8 +2,10 @@
 
 import pytest
 
-from tests.data.importing.foreign_titles import TABLES
+from tests.data.importing import foreign_titles, misleading_titles
 from tests.foreign_sheets import read, table
+
+TABLES = foreign_titles.TABLES | misleading_titles.TABLES
 
 
 @pytest.mark.parametrize("name", TABLES)
