@@ -56,6 +56,23 @@ def ask_to_save(parent: QWidget | None, name: str) -> Choice:
     return {buttons.Save: Choice.SAVE, buttons.Discard: Choice.DISCARD}.get(buttons(pressed), Choice.CANCEL)
 
 
+def ask_to_overwrite(parent: QWidget | None, name: str) -> Choice:
+    """Ask what to do where a file was changed elsewhere: SAVE writes over it, DISCARD takes another name."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Warning,
+        _tr("Overwrite {0}?").format(name),
+        _tr("It was changed by another program since it was opened or saved here. Overwriting loses those changes."),
+    )
+    other = box.addButton(_tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+    over = box.addButton(_tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(other)
+    box.exec()
+    pressed = box.clickedButton()
+    return Choice.SAVE if pressed is over else Choice.DISCARD if pressed is other else Choice.CANCEL
+
+
 def ask_to_recover(parent: QWidget | None, name: str, changes: int) -> Choice:
     """Ask what to do with changes that an abrupt end left unsaved: SAVE brings them back, CANCEL leaves them."""
     box = _box(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from data.project.store import SUFFIX
 from desktop import errors
+from desktop.exports import Exports
 from desktop.foreground import Words
 from desktop.jobs import Outcome
 from desktop.main_window import OPENABLE, MainWindow
@@ -35,6 +36,7 @@ class Files(QObject):
         """
         super().__init__(window)
         self._window, self._session, self._commit = window, session, commit
+        self._exports = Exports(session, self)
         self._and_then: Callable[[], object] | None = None
         for name, step in (
             ("new", self._new),
@@ -48,6 +50,7 @@ class Files(QObject):
         ):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
         session.saved.connect(self._saved)
+        session.file.overtaken.connect(self._ask_to_overwrite)
         session.opened.connect(window.settings.remember_file)
         session.failed.connect(self._forget)
         session.cancelled.connect(self._forget)
@@ -69,6 +72,8 @@ class Files(QObject):
         """Save the book under a name that is asked for."""
         self._commit()
         name = Path(self._session.name or self.tr("Untitled")).stem
+        if self._session.file.holder is not None:
+            name = self.tr("{0} copy").format(name)
         path = self._ask_path(
             self.tr("Save the book"), f"{name}{SUFFIX}", [self._project_kind(), self._workbook_kind()]
         )
@@ -99,6 +104,20 @@ class Files(QObject):
             self.save()
         return choice is errors.Choice.DISCARD
 
+    def open_again(self) -> None:
+        """Read the file of the open book once more."""
+        if self._session.source is not None:
+            self.open_path(self._session.source)
+
+    def _ask_to_overwrite(self, path: Path) -> None:
+        choice = errors.ask_to_overwrite(self._window, path.name)
+        if choice is errors.Choice.SAVE:
+            self._session.save(path, over_changes=True)
+        elif choice is errors.Choice.DISCARD:
+            self.save_as()
+        else:
+            self._and_then = None
+
     def _new(self) -> None:
         if self.may_leave(self._new):
             self._session.new_book()
@@ -119,17 +138,16 @@ class Files(QObject):
     def _save_template(self) -> None:
         path = self._ask_path(self.tr("Save a template"), self.tr("Lodestone template.xlsx"))
         if path is not None:
-            self._session.save_template(path)
+            self._exports.save_template(path)
 
     def _export(self) -> None:
         self._commit()
-        session = self._session
-        if session.current_plan is None or session.is_plan_out_of_date:
-            session.export_plan(Path())
+        if not self._exports.can_export():
             return
-        path = self._ask_path(self.tr("Export the plan"), self.tr("{0} plan.xlsx").format(Path(session.name).stem))
+        name = self.tr("{0} plan.xlsx").format(Path(self._session.name).stem)
+        path = self._ask_path(self.tr("Export the plan"), name)
         if path is not None:
-            session.export_plan(path)
+            self._exports.export_plan(path)
 
     def compare_plan(self, path: Path) -> None:
         """Verify an exported plan workbook and say what an edit of it does; the open book is not touched."""

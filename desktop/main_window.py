@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolBar,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -80,7 +81,13 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.above = QVBoxLayout()
+        self.above.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, 0)
+        column.addLayout(self.above)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(QSize(900, 600))
 
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
         for place in self.places[1:]:
             self.stack.addWidget(workspace.pages[place.name])
         self.stack.addWidget(workspace.import_page)
+        self.above.addWidget(workspace.read_only)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workspace.problems)
         workspace.problems.hide()
         self.rail.choose(0)
@@ -296,7 +304,8 @@ class MainWindow(QMainWindow):
         if session is None or not session.is_open:
             self.setWindowTitle(self.tr("Lodestone"))
             return
-        self.setWindowTitle(self.tr("{0}[*] – Lodestone").format(session.name.replace("[*]", "[ * ]")))
+        words = self.tr("{0}[*] (read-only) – Lodestone") if session.file.holder else self.tr("{0}[*] – Lodestone")
+        self.setWindowTitle(words.format(session.name.replace("[*]", "[ * ]")))
         self.setWindowModified(session.is_modified)
 
     def _enable(self) -> None:

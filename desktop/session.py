@@ -18,9 +18,10 @@ from desktop.foreground import Foreground, Words
 from desktop.jobs import Job, Outcome, Worker
 from desktop.kept import Kept
 from desktop.listed_problems import ListedProblems, sheet_of
+from desktop.own_file import OwnFile
 from desktop.planned import Planned, planned_from
 from desktop.project_wire import opened_from
-from desktop.wire import Message, book_from, plan_facts, plan_lines, problems_in
+from desktop.wire import Message, book_from, problems_in
 
 _CHECK_DELAY_MS = 250
 
@@ -66,8 +67,6 @@ class Session(QObject):
         super().__init__(parent)
         self._worker = worker
         self._book = Book.of()
-        self._path: Path | None = None
-        self._source: Path | None = None
         self._name = ""
         self._is_open = False
         self._reading_problems: list[Problem] = []
@@ -76,6 +75,8 @@ class Session(QObject):
         self._planned: Planned | None = None
         self._hash: str | None = None
         self._check: Job | None = None
+        self.file = OwnFile(self)
+        self.file.changed.connect(self.state_changed)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.state_changed)
         self.kept = Kept(self.undo_stack, self)
@@ -88,6 +89,8 @@ class Session(QObject):
         self._work.progress.connect(self.progress)
         self._work.failed.connect(self.failed)
         self._work.cancelled.connect(self.cancelled)
+        self._work.failed.connect(lambda *_said: self.file.drop_claim())
+        self._work.cancelled.connect(self.file.drop_claim)
 
     # What is open
 
@@ -104,12 +107,12 @@ class Session(QObject):
     @property
     def path(self) -> Path | None:
         """The workbook that Save writes; None where Save must ask for a name."""
-        return self._path
+        return self.file.path
 
     @property
     def source(self) -> Path | None:
         """The file that the book was read from or written to last; None for a new book and the sample."""
-        return self._source
+        return self.file.source
 
     @property
     def name(self) -> str:
@@ -194,7 +197,8 @@ class Session(QObject):
                 self._not_read(self.tr("{0} was not opened").format(path.name), problems)
                 return
             # Save asks for a name first: a workbook of the user's own may hold more than a Book does; a project not.
-            self._open(project, path.name, path, problems, path if outcome.facts["is_project"] else None)
+            own = path if outcome.facts["is_project"] else None
+            self._open(project, path.name, path, problems, own, outcome.facts["stamp"])
             self.opened.emit(path)
 
         title, working = self.tr("{0} was not opened"), self.tr("Reading {0} …")
@@ -212,13 +216,27 @@ class Session(QObject):
         words = Words(self.tr("The sample was not opened"), self.tr("Opening the sample …"))
         self._work.run("sample", {}, done, words)
 
-    def save(self, path: Path) -> None:
-        """Write the project, or its book as a workbook, in the background."""
+    def save(self, path: Path, *, over_changes: bool = False) -> None:
+        """Write the project, or its book as a workbook, in the background.
+
+        Args:
+            path: where; not where another window holds it.
+            over_changes: write it even if it is not as it was when it was read or written last.
+        """
+        held = self.file.claim(path)
+        if held:
+            self.failed.emit(self.tr("{0} was not saved").format(path.name), held, "")
+            return
         book, step, state = self._book, self.undo_stack.index(), self.kept.state
         facts, lines = self.kept.sent(book)
 
-        def done(_outcome: Outcome) -> None:
-            self._path, self._source, self._name = path, path, path.name
+        def done(outcome: Outcome) -> None:
+            if "stamp" not in outcome.facts:
+                self.file.drop_claim()
+                self.file.overtaken.emit(path)
+                return
+            self.file.saved(path, outcome.facts["stamp"])
+            self._name = path.name
             if book is self._book and step == self.undo_stack.index():
                 self.undo_stack.setClean()
             self.said.emit(self.kept.saved(state, path))
@@ -226,16 +244,8 @@ class Session(QObject):
             self.saved.emit(path)
 
         words = Words(self.tr("{0} was not saved").format(path.name), self.tr("Saving {0} …").format(path.name))
-        self._work.run("write_book", {"path": str(path), "kept": facts}, done, words, book, lines)
-
-    def save_template(self, path: Path) -> None:
-        """Write an empty workbook with every sheet, its help and its lists."""
-
-        def done(_outcome: Outcome) -> None:
-            self.said.emit(self.tr("Template saved as {0}").format(path))
-
-        words = Words(self.tr("The template was not saved"), self.tr("Saving the template …"))
-        self._work.run("write_template", {"path": str(path)}, done, words)
+        known = "" if over_changes else self.file.known_stamp(path)
+        self._work.run("write_book", {"path": str(path), "kept": facts, "known": known}, done, words, book, lines)
 
     def recover(self, lost: Lost) -> None:
         """Bring back a book with the changes that an abrupt end left unsaved, each as an undo step."""
@@ -260,10 +270,17 @@ class Session(QObject):
         self.failed.emit(title, "\n".join(problem.sentence for problem in problems[:5]), "")
 
     def _open(
-        self, opened: Book | Project, name: str, source: Path | None, problems: list[Problem], path: Path | None = None
+        self,
+        opened: Book | Project,
+        name: str,
+        source: Path | None,
+        problems: list[Problem],
+        path: Path | None = None,
+        stamp: str = "",
     ) -> None:
         project = opened if isinstance(opened, Project) else Project(opened)
-        self._book, self._name, self._path, self._source, self._is_open = project.book, name, path, source, True
+        self._book, self._name, self._is_open = project.book, name, True
+        self.file.open(path, source, stamp)
         self._planned, self._hash = None, None
         self._reading_problems, self._sentences = problems, {}
         self.undo_stack.clear()
@@ -362,34 +379,17 @@ class Session(QObject):
             self._work.run(task, arguments, done, words, self._book, lines)
 
     def ask_of_file(
-        self, task: str, arguments: Message, done: Callable[[Outcome], None], words: Words, book: Book | None = None
+        self,
+        task: str,
+        arguments: Message,
+        done: Callable[[Outcome], None],
+        words: Words,
+        book: Book | None = None,
+        lines: Iterable[Message] = (),
     ) -> None:
         """Have the worker do something with a file that is not open; ``book`` goes with it. See ``ask``."""
-        self._work.run(task, arguments, done, words, book)
+        self._work.run(task, arguments, done, words, book, lines)
 
     def cancel(self) -> None:
         """Cancel the work that runs."""
         self._work.cancel()
-
-    def export_plan(self, path: Path) -> None:
-        """Write the plan as a workbook; a plan that is out of date is refused."""
-        planned = self._planned
-        if planned is None or not planned.plan.status.has_plan:
-            self.failed.emit(self.tr("Nothing to export"), self.tr("There is no plan yet. Press F5."), "")
-            return
-        if self.is_plan_out_of_date:
-            sentence = self.tr("The data has changed since this plan was made. Press F5 to plan again, then export.")
-            self.failed.emit(self.tr("The plan is out of date"), sentence, "")
-            return
-
-        def done(_outcome: Outcome) -> None:
-            self.said.emit(self.tr("Plan exported to {0}").format(path))
-            self.exported.emit(path)
-
-        if any(own and own.exists() and path.exists() and path.samefile(own) for own in (self._path, self._source)):
-            sentence = self.tr("{0} is the open book; the plan would replace it. Choose another name.")
-            self.failed.emit(self.tr("The plan was not exported"), sentence.format(path.name), "")
-            return
-        facts = {"path": str(path), "plan": plan_facts(planned.plan)}
-        words = Words(self.tr("The plan was not exported"), self.tr("Exporting {0} …").format(path.name))
-        self._work.run("export", facts, done, words, planned.book, plan_lines(planned.plan))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from data.atomic import stamp_of
 from data.case import Case, Rule
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
@@ -46,9 +47,9 @@ _STEPS = {
 def read(call: Call) -> Answer:
     """Read a workbook."""
     path = Path(call.arguments["path"])
+    stamp = stamp_of(path)
     answer = _with_project(*open_any(path))
-    answer.facts["is_project"] = is_project(path)
-    return answer
+    return Answer(answer.facts | {"is_project": is_project(path), "stamp": stamp}, answer.lines)
 
 
 def sample(_call: Call) -> Answer:
@@ -84,13 +85,18 @@ def plan(call: Call) -> Answer:
 
 
 def write(call: Call) -> Answer:
-    """Write a project, or its book alone as a workbook, as the name ends."""
+    """Write a project, or its book alone as a workbook, as the name ends; nothing over a file that has changed.
+
+    The argument ``known`` is the stamp that the file is known by, or empty. The fact ``stamp`` says that it is written.
+    """
     path, book = Path(call.arguments["path"]), call.required_book
+    if call.arguments.get("known") and stamp_of(path) not in {call.arguments["known"], ""}:
+        return Answer()
     if path.suffix.lower() == SUFFIX:
         save_project(project_from(call.received, call.arguments["kept"], book), path)
     else:
         write_book(book, path)
-    return Answer()
+    return Answer({"stamp": stamp_of(path)})
 
 
 def template(call: Call) -> Answer:

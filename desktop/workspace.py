@@ -31,6 +31,7 @@ from desktop.run_log import RunLog
 from desktop.session import Session
 from desktop.views.edited_plan import EditedPlanDialog
 from desktop.views.problem_list import ProblemDock
+from desktop.views.read_only_banner import ReadOnlyBanner
 from desktop.views.tables import Grid, Table
 from desktop.wire import Message
 
@@ -51,6 +52,7 @@ class Workspace(QObject):
         self._window = window
         self._owns_worker = owns_worker
         self._worker = worker
+        self._is_closed = False
         self.session = Session(worker, self)
         self.sheet_pages = {name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()}
         self.plan_page = PlanPage(self.session, window.theme)
@@ -66,6 +68,8 @@ class Workspace(QObject):
         self.problems = ProblemDock(self.session, window.theme)
         self.files = Files(window, self.session, self.commit)
         self.imports = ImportFiles(window, self.session, self.import_page, self.files)
+        self.read_only = ReadOnlyBanner(self.session.file)
+        self.read_only.open_asked.connect(self.files.open_again)
         self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
         self.recovery.said.connect(window.say)
         self._connect_session()
@@ -98,7 +102,11 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop listening; a worker of its own ends."""
+        if not self._is_closed:
+            _application().focusChanged.disconnect(self._focus_changed)
+        self._is_closed = True
         self.recovery.close()
+        self.session.file.close()
         self._worker.forget_jobs()
         if self._owns_worker:
             self._worker.close()

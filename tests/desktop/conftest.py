@@ -23,6 +23,7 @@ from desktop.theme import Theme
 from desktop.wire import Receiver, frame_from, plan_from
 from desktop.worker import Call
 from desktop.workspace import Workspace, make_workspace
+from tests.desktop.inline_worker import InlineWorker
 
 STAND_IN = [sys.executable, str(Path(__file__).with_name("stand_in_worker.py"))]
 
@@ -75,6 +76,24 @@ def workers(qapp):
     for worker in made.values():
         worker.close()
     # The offscreen platform does not survive a clipboard that is left behind.
+    QGuiApplication.clipboard().clear()
+
+
+class _OneForAll(dict[tuple[str, ...], Worker]):
+    """The same worker for every command."""
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._worker = worker
+
+    def setdefault(self, key: tuple[str, ...], _default: Worker | None = None) -> Worker:
+        return super().setdefault(key, self._worker)
+
+
+@pytest.fixture
+def inline_workers(qapp):
+    """In place of ``workers``: one that answers in this process."""
+    yield _OneForAll(InlineWorker())
     QGuiApplication.clipboard().clear()
 
 

@@ -10,6 +10,9 @@ from desktop.tasks import TASKS
 from desktop.wire import Receiver
 from desktop.worker import Answer, Call
 
+_OF_FILES = {"read", "write_book", "write_template", "export", "compare_plan"}
+"""Tasks whose answer hangs on files, and those that write some."""
+
 
 class InlineWorker(Worker):
     """Every job is done when events are next looked at; the same question about the same book is worked out once.
@@ -35,7 +38,7 @@ class InlineWorker(Worker):
     def _answer(self, job: Job) -> None:
         asked = {name: value for name, value in job.arguments.items() if name != "plan"}
         key = job.task, repr(sorted(asked.items())), job.book.content_hash() if job.book is not None else ""
-        if key not in self._answers:
+        if key not in self._answers or job.task in _OF_FILES:
             call = Call(job.arguments, job.book, _received(job.lines), lambda _said: None, lambda: False)
             try:
                 answer = TASKS[job.task](call)

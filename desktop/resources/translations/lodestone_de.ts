@@ -1145,6 +1145,61 @@
         </message>
     </context>
     <context>
+        <name>Exports</name>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Exporting {0} …</source>
+            <translation>{0} wird exportiert …</translation>
+        </message>
+        <message>
+            <source>Nothing to export</source>
+            <translation>Nichts zu exportieren</translation>
+        </message>
+        <message>
+            <source>Plan exported to {0}</source>
+            <translation>Plan exportiert nach {0}</translation>
+        </message>
+        <message>
+            <source>Saving the template …</source>
+            <translation>Die Vorlage wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Template saved as {0}</source>
+            <translation>Vorlage gespeichert als {0}</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again, then export.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Drücken Sie F5, um neu zu planen, und exportieren Sie dann.</translation>
+        </message>
+        <message>
+            <source>The plan is out of date</source>
+            <translation>Der Plan ist veraltet</translation>
+        </message>
+        <message>
+            <source>The plan was not exported</source>
+            <translation>Der Plan wurde nicht exportiert</translation>
+        </message>
+        <message>
+            <source>The template was not saved</source>
+            <translation>Die Vorlage wurde nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Press F5.</source>
+            <translation>Es gibt noch keinen Plan. Drücken Sie F5.</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the plan would replace it.</source>
+            <translation>{0} ist die geöffnete Datei; der Plan würde sie ersetzen.</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the template would replace it.</source>
+            <translation>{0} ist die geöffnete Datei; die Vorlage würde sie ersetzen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message>
             <source>M</source>
@@ -1319,6 +1374,10 @@
         <message>
             <source>Wait until it is done, or press Esc to cancel it.</source>
             <translation>Warten Sie, bis es fertig ist, oder brechen Sie mit Esc ab.</translation>
+        </message>
+        <message>
+            <source>{0} copy</source>
+            <translation>{0} Kopie</translation>
         </message>
         <message>
             <source>{0} plan.xlsx</source>
@@ -2428,6 +2487,10 @@
             <translation>Die Sprache wechselt beim nächsten Start von Lodestone</translation>
         </message>
         <message>
+            <source>{0}[*] (read-only) – Lodestone</source>
+            <translation>{0}[*] (schreibgeschützt) – Lodestone</translation>
+        </message>
+        <message>
             <source>{0}[*] – Lodestone</source>
             <translation>{0}[*] – Lodestone</translation>
         </message>
@@ -2681,6 +2744,21 @@
         <message>
             <source>{0} problems stand in the way</source>
             <translation>{0} Probleme stehen im Weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFile</name>
+        <message>
+            <source>since {0}</source>
+            <translation>seit {0}</translation>
+        </message>
+        <message>
+            <source>{0} is open in another window of Lodestone</source>
+            <translation>{0} ist in einem anderen Fenster von Lodestone geöffnet</translation>
+        </message>
+        <message>
+            <source>{0} is open on the computer {1}</source>
+            <translation>{0} ist auf dem Computer {1} geöffnet</translation>
         </message>
     </context>
     <context>
@@ -3124,6 +3202,25 @@
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadOnlyBanner</name>
+        <message>
+            <source>If Lodestone ended abruptly there, delete {0} and open the file again.</source>
+            <translation>Falls Lodestone dort unerwartet endete, löschen Sie {0} und öffnen Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>It is read-only here: Save asks for another name.</source>
+            <translation>Hier ist sie schreibgeschützt: Speichern fragt nach einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Erneut öffnen</translation>
+        </message>
+        <message>
+            <source>{0} is free now. Open it again to see its newest state and to save it.</source>
+            <translation>{0} ist jetzt frei. Öffnen Sie die Datei erneut, um ihren neuesten Stand zu sehen und sie zu speichern.</translation>
         </message>
     </context>
     <context>
@@ -3900,16 +3997,8 @@
             <translation>{0} zurückgeholt; noch nicht gespeichert</translation>
         </message>
         <message>
-            <source>Exporting {0} …</source>
-            <translation>{0} wird exportiert …</translation>
-        </message>
-        <message>
             <source>No plan was made</source>
             <translation>Es wurde kein Plan erstellt</translation>
-        </message>
-        <message>
-            <source>Nothing to export</source>
-            <translation>Nichts zu exportieren</translation>
         </message>
         <message>
             <source>Opening the sample …</source>
@@ -3920,10 +4009,6 @@
             <translation>Wird optimiert …</translation>
         </message>
         <message>
-            <source>Plan exported to {0}</source>
-            <translation>Plan exportiert nach {0}</translation>
-        </message>
-        <message>
             <source>Reading {0} …</source>
             <translation>{0} wird gelesen …</translation>
         </message>
@@ -3932,44 +4017,16 @@
             <translation>Beispiel</translation>
         </message>
         <message>
-            <source>Saving the template …</source>
-            <translation>Die Vorlage wird gespeichert …</translation>
-        </message>
-        <message>
             <source>Saving {0} …</source>
             <translation>{0} wird gespeichert …</translation>
-        </message>
-        <message>
-            <source>Template saved as {0}</source>
-            <translation>Vorlage gespeichert als {0}</translation>
         </message>
         <message>
             <source>The data could not be checked</source>
             <translation>Die Daten konnten nicht geprüft werden</translation>
         </message>
         <message>
-            <source>The data has changed since this plan was made. Press F5 to plan again, then export.</source>
-            <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Drücken Sie F5, um neu zu planen, und exportieren Sie dann.</translation>
-        </message>
-        <message>
-            <source>The plan is out of date</source>
-            <translation>Der Plan ist veraltet</translation>
-        </message>
-        <message>
-            <source>The plan was not exported</source>
-            <translation>Der Plan wurde nicht exportiert</translation>
-        </message>
-        <message>
             <source>The sample was not opened</source>
             <translation>Das Beispiel wurde nicht geöffnet</translation>
-        </message>
-        <message>
-            <source>The template was not saved</source>
-            <translation>Die Vorlage wurde nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>There is no plan yet. Press F5.</source>
-            <translation>Es gibt noch keinen Plan. Drücken Sie F5.</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -3978,10 +4035,6 @@
         <message>
             <source>{0} could not be brought back</source>
             <translation>{0} konnte nicht zurückgeholt werden</translation>
-        </message>
-        <message>
-            <source>{0} is the open book; the plan would replace it. Choose another name.</source>
-            <translation>{0} ist die geöffnete Mappe; der Plan würde sie ersetzen. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>{0} was not opened</source>
@@ -4487,6 +4540,10 @@
             <translation>Er wird als freigegeben von {0} gekennzeichnet und lässt sich dann weder ändern noch löschen.</translation>
         </message>
         <message>
+            <source>It was changed by another program since it was opened or saved here. Overwriting loses those changes.</source>
+            <translation>Die Datei wurde von einem anderen Programm geändert, seit sie hier geöffnet oder gespeichert wurde. Beim Überschreiben gehen diese Änderungen verloren.</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>Später</translation>
         </message>
@@ -4497,6 +4554,18 @@
         <message>
             <source>Lodestone ended before {0} was saved. Changes that can be brought back: {1}.</source>
             <translation>Lodestone endete, bevor {0} gespeichert war. Änderungen, die zurückgeholt werden können: {1}.</translation>
+        </message>
+        <message>
+            <source>Overwrite</source>
+            <translation>Überschreiben</translation>
+        </message>
+        <message>
+            <source>Overwrite {0}?</source>
+            <translation>{0} überschreiben?</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>Save the changes to {0}?</source>

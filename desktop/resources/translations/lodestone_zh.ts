@@ -1145,6 +1145,61 @@
         </message>
     </context>
     <context>
+        <name>Exports</name>
+        <message>
+            <source>Choose another name.</source>
+            <translation>请选择其他名称。</translation>
+        </message>
+        <message>
+            <source>Exporting {0} …</source>
+            <translation>正在导出 {0}…</translation>
+        </message>
+        <message>
+            <source>Nothing to export</source>
+            <translation>没有可导出的内容</translation>
+        </message>
+        <message>
+            <source>Plan exported to {0}</source>
+            <translation>方案已导出到 {0}</translation>
+        </message>
+        <message>
+            <source>Saving the template …</source>
+            <translation>正在保存模板…</translation>
+        </message>
+        <message>
+            <source>Template saved as {0}</source>
+            <translation>模板已保存为 {0}</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again, then export.</source>
+            <translation>此方案生成后数据已改变。请按 F5 重新计算，然后导出。</translation>
+        </message>
+        <message>
+            <source>The plan is out of date</source>
+            <translation>方案已过期</translation>
+        </message>
+        <message>
+            <source>The plan was not exported</source>
+            <translation>方案未导出</translation>
+        </message>
+        <message>
+            <source>The template was not saved</source>
+            <translation>模板未保存</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Press F5.</source>
+            <translation>尚无方案。请按 F5。</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the plan would replace it.</source>
+            <translation>{0} 是当前打开的文件，方案会将其替换。</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the template would replace it.</source>
+            <translation>{0} 是当前打开的文件，模板会将其替换。</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message>
             <source>M</source>
@@ -1319,6 +1374,10 @@
         <message>
             <source>Wait until it is done, or press Esc to cancel it.</source>
             <translation>请等待完成，或按 Esc 取消。</translation>
+        </message>
+        <message>
+            <source>{0} copy</source>
+            <translation>{0} 副本</translation>
         </message>
         <message>
             <source>{0} plan.xlsx</source>
@@ -2428,6 +2487,10 @@
             <translation>重新启动 Lodestone 后语言生效</translation>
         </message>
         <message>
+            <source>{0}[*] (read-only) – Lodestone</source>
+            <translation>{0}[*]（只读）– Lodestone</translation>
+        </message>
+        <message>
             <source>{0}[*] – Lodestone</source>
             <translation>{0}[*] – Lodestone</translation>
         </message>
@@ -2681,6 +2744,21 @@
         <message>
             <source>{0} problems stand in the way</source>
             <translation>有 {0} 个问题需要解决</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFile</name>
+        <message>
+            <source>since {0}</source>
+            <translation>自 {0} 起</translation>
+        </message>
+        <message>
+            <source>{0} is open in another window of Lodestone</source>
+            <translation>{0} 已在另一个 Lodestone 窗口中打开</translation>
+        </message>
+        <message>
+            <source>{0} is open on the computer {1}</source>
+            <translation>{0} 已在计算机 {1} 上打开</translation>
         </message>
     </context>
     <context>
@@ -3124,6 +3202,25 @@
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadOnlyBanner</name>
+        <message>
+            <source>If Lodestone ended abruptly there, delete {0} and open the file again.</source>
+            <translation>如果 Lodestone 在那里意外结束，请删除 {0} 并重新打开该文件。</translation>
+        </message>
+        <message>
+            <source>It is read-only here: Save asks for another name.</source>
+            <translation>此处为只读：保存时会要求使用其他名称。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>{0} is free now. Open it again to see its newest state and to save it.</source>
+            <translation>{0} 现已空闲。重新打开即可查看最新状态并保存。</translation>
         </message>
     </context>
     <context>
@@ -3900,16 +3997,8 @@
             <translation>已恢复 {0}；尚未保存</translation>
         </message>
         <message>
-            <source>Exporting {0} …</source>
-            <translation>正在导出 {0}…</translation>
-        </message>
-        <message>
             <source>No plan was made</source>
             <translation>未生成方案</translation>
-        </message>
-        <message>
-            <source>Nothing to export</source>
-            <translation>没有可导出的内容</translation>
         </message>
         <message>
             <source>Opening the sample …</source>
@@ -3920,10 +4009,6 @@
             <translation>正在优化…</translation>
         </message>
         <message>
-            <source>Plan exported to {0}</source>
-            <translation>方案已导出到 {0}</translation>
-        </message>
-        <message>
             <source>Reading {0} …</source>
             <translation>正在读取 {0}…</translation>
         </message>
@@ -3932,44 +4017,16 @@
             <translation>示例</translation>
         </message>
         <message>
-            <source>Saving the template …</source>
-            <translation>正在保存模板…</translation>
-        </message>
-        <message>
             <source>Saving {0} …</source>
             <translation>正在保存 {0}…</translation>
-        </message>
-        <message>
-            <source>Template saved as {0}</source>
-            <translation>模板已保存为 {0}</translation>
         </message>
         <message>
             <source>The data could not be checked</source>
             <translation>无法检查数据</translation>
         </message>
         <message>
-            <source>The data has changed since this plan was made. Press F5 to plan again, then export.</source>
-            <translation>此方案生成后数据已改变。请按 F5 重新计算，然后导出。</translation>
-        </message>
-        <message>
-            <source>The plan is out of date</source>
-            <translation>方案已过期</translation>
-        </message>
-        <message>
-            <source>The plan was not exported</source>
-            <translation>方案未导出</translation>
-        </message>
-        <message>
             <source>The sample was not opened</source>
             <translation>示例未打开</translation>
-        </message>
-        <message>
-            <source>The template was not saved</source>
-            <translation>模板未保存</translation>
-        </message>
-        <message>
-            <source>There is no plan yet. Press F5.</source>
-            <translation>尚无方案。请按 F5。</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -3978,10 +4035,6 @@
         <message>
             <source>{0} could not be brought back</source>
             <translation>无法恢复 {0}</translation>
-        </message>
-        <message>
-            <source>{0} is the open book; the plan would replace it. Choose another name.</source>
-            <translation>{0} 是当前打开的工作簿，方案会覆盖它。请另选名称。</translation>
         </message>
         <message>
             <source>{0} was not opened</source>
@@ -4487,6 +4540,10 @@
             <translation>它将标记为由 {0} 批准，此后不能更改或删除。</translation>
         </message>
         <message>
+            <source>It was changed by another program since it was opened or saved here. Overwriting loses those changes.</source>
+            <translation>自在此处打开或保存以来，该文件已被其他程序更改。覆盖会丢失这些更改。</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>稍后</translation>
         </message>
@@ -4497,6 +4554,18 @@
         <message>
             <source>Lodestone ended before {0} was saved. Changes that can be brought back: {1}.</source>
             <translation>Lodestone 在保存 {0} 之前结束。可恢复的更改数：{1}。</translation>
+        </message>
+        <message>
+            <source>Overwrite</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <source>Overwrite {0}?</source>
+            <translation>覆盖 {0}？</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>Save the changes to {0}?</source>
