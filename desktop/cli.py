@@ -58,57 +58,52 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--self-test", action="store_true", help="check this installation on known answers")
     parser.set_defaults(run=_without_command)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    _add_plan(commands.add_parser("plan", help="least-cost plan of a book"))
+    _add_check(commands.add_parser("check", help="every problem in the data of a book"))
+    add_frontier(commands)
+    add_import(commands)
+    presets = commands.add_parser("presets", help="the regulations that can be added as rules (plan --preset ID)")
+    presets.add_argument("--json", metavar="FILE", help="file to write; - for standard output")
+    presets.set_defaults(run=lambda given: list_presets(given.json))
+    add_stress(commands.add_parser("stress", help="the plan under every scenario and every single-country loss"))
+    verified = "recompute an exported plan workbook; say what an edit of it costs and breaks"
+    add_verify(commands.add_parser("verify", help=verified))
+    add_quotes(commands)
+    _add_new(commands.add_parser("template", help="write an empty sourcing workbook"), write_template, template_book)
+    sample = "write the sample: a fictitious maker of traction motors and batteries"
+    _add_new(commands.add_parser("sample", help=sample), write_sample, sample_book)
+    return parser
 
-    plan = commands.add_parser("plan", help="least-cost plan of a book")
-    plan.add_argument("book", type=Path, metavar="BOOK", help="sourcing workbook: .xlsx, .xls, .xlsb or .ods")
-    plan.add_argument("-o", "--output", type=Path, metavar="PLAN.xlsx", help="plan workbook to write")
-    plan.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
-    plan.add_argument("--time-limit", type=SECONDS, metavar="S", help="seconds for each solve")
-    plan.add_argument("--gap", type=_gap, default=0.0, metavar="G", help="relative gap at which to stop (default 0)")
-    plan.add_argument(
+
+def _add_plan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("book", type=Path, metavar="BOOK", help="sourcing workbook: .xlsx, .xls, .xlsb or .ods")
+    parser.add_argument("-o", "--output", type=Path, metavar="PLAN.xlsx", help="plan workbook to write")
+    parser.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
+    parser.add_argument("--time-limit", type=SECONDS, metavar="S", help="seconds for each solve")
+    parser.add_argument("--gap", type=_gap, default=0.0, metavar="G", help="relative gap at which to stop (default 0)")
+    parser.add_argument(
         "--preset",
         action="append",
         default=[],
         metavar="ID",
         help="add the rules of a regulation (see lodestone presets); may be repeated; ID@always ignores its dates",
     )
-    plan.set_defaults(
+    parser.set_defaults(
         run=lambda given: plan_book(
             given.book, given.output, given.json, given.time_limit, given.gap, presets=given.preset
         )
     )
 
-    check = commands.add_parser("check", help="every problem in the data of a book")
-    check.add_argument("book", type=Path, metavar="BOOK")
-    check.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
-    check.set_defaults(run=lambda given: check_book(given.book, given.json))
 
-    add_frontier(commands)
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("book", type=Path, metavar="BOOK")
+    parser.add_argument("--json", metavar="FILE", help="result file to write; - for standard output")
+    parser.set_defaults(run=lambda given: check_book(given.book, given.json))
 
-    add_import(commands)
 
-    presets = commands.add_parser("presets", help="the regulations that can be added as rules (plan --preset ID)")
-    presets.add_argument("--json", metavar="FILE", help="file to write; - for standard output")
-    presets.set_defaults(run=lambda given: list_presets(given.json))
-
-    stress = commands.add_parser("stress", help="the plan under every scenario and every single-country loss")
-    add_stress(stress)
-
-    verified = commands.add_parser(
-        "verify", help="recompute an exported plan workbook; say what an edit of it costs and breaks"
-    )
-    add_verify(verified)
-    add_quotes(commands)
-
-    for name, content, what in (
-        ("template", template_book, "an empty sourcing workbook"),
-        ("sample", sample_book, "the sample: a fictitious maker of traction motors and batteries"),
-    ):
-        command = commands.add_parser(name, help=f"write {what}")
-        command.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK")
-        write = write_template if content is template_book else write_sample
-        command.set_defaults(run=partial(_write_new, write, content))
-    return parser
+def _add_new(parser: argparse.ArgumentParser, write: Callable[[Path], None], content: Callable[[], Book]) -> None:
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK")
+    parser.set_defaults(run=partial(_write_new, write, content))
 
 
 def _without_command(given: argparse.Namespace) -> int:
