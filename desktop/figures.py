@@ -90,6 +90,11 @@ def decimal(number: float, digits: int) -> str:
     return QLocale().toString(float(number), "f", digits)
 
 
+def typed(number: float) -> str:
+    """A number as a person types it, for a field: six digits that matter, nothing between thousands."""
+    return f"{number:.6g}".replace(".", QLocale().decimalPoint())
+
+
 def count(number: int) -> str:
     """A whole number with thousands apart."""
     return QLocale().toString(number)

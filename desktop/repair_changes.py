@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from data.book import Book
-from data.columns import normalised
-from data.edits import ChangeSet, DeleteRows, SetCells, append_rows
+from data.edits import ChangeSet, DeleteRows, SetCells
 from data.plan import Repair
+from desktop.book_settings import setting_changes
 
 _SETTINGS = ("Shortages", "Overbuying")
 _LEFT_OUT = "none"
@@ -25,12 +25,5 @@ def repair_changes(book: Book, repair: Repair) -> ChangeSet | None:
         # Amounts in words have commas between thousands, which a cell would not.
         return ChangeSet(label, (SetCells("rules", (row,), ("amount",), (repair.after.replace(",", ""),)),))
     if repair.rule in _SETTINGS:
-        settings = book["settings"].cells
-        wanted = normalised(repair.rule)
-        names = settings["setting"].map(lambda name: normalised(str(name)))
-        rows = settings.index[names == wanted].tolist()
-        if len(rows) == 1:
-            return ChangeSet(label, (SetCells("settings", (rows[0],), ("value",), (repair.after,)),))
-        if not rows:
-            return append_rows(book, "settings", [{"setting": repair.rule, "value": repair.after}], label)
+        return setting_changes(book, {repair.rule: repair.after}, label)
     return None

@@ -33,6 +33,7 @@ from desktop.worker import Answer, Call, Task
 from optimizer.audit import audit, effect_of_edit
 from optimizer.events import Event, Finding, Progress
 from optimizer.planning import PlanOptions, plan_case
+from optimizer.unsupported import unsupported_terms
 
 _STEPS = {
     "read": "Reading",
@@ -58,9 +59,11 @@ def sample(_call: Call) -> Answer:
 
 
 def check(call: Call) -> Answer:
-    """Every problem of a book."""
+    """Every problem of a book, those that only planning would meet included."""
     book = call.required_book
     case, problems = make_case(book)
+    if case is not None and not has_errors(problems):
+        problems = [*problems, *unsupported_terms(case)]
     facts: Message = {"problems": problems_out(problems), "hash": book.content_hash()}
     return Answer(facts | {"rules": [_said(rule, case) for rule in case.rules] if case is not None else []})
 

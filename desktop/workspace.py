@@ -133,6 +133,7 @@ class Workspace(QObject):
         self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
         self.trade_off_page.optimise_asked.connect(self.session.optimise)
         self.risk_page.optimise_asked.connect(self.session.optimise)
+        self.risk_page.sheet_asked.connect(lambda sheet: self.show_cell(sheet, -1, ""))
         self.origins_page.optimise_asked.connect(self.session.optimise)
         self.report_page.optimise_asked.connect(self.session.optimise)
         self.report_page.export_asked.connect(actions["export"].trigger)
@@ -307,7 +308,9 @@ class Workspace(QObject):
         if planned is None:
             return
         plan = planned.plan
-        self._window.go_to("plan")
+        is_watched = plan.status.has_plan and self._window.stack.currentWidget() is self.risk_page
+        if not is_watched:
+            self._window.go_to("plan")
         if plan.status.has_plan and plan.cost is not None:
             cost = money(plan.cost.total, plan.currency)
             self._window.say(self.tr("Planned: {0}").format(cost))

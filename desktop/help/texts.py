@@ -107,6 +107,8 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("Losses are ranked by what they leave short; Bridged says how long stock and other supply last."),
                 _tr("By country shows what hangs on each country, Concentration how few sources there are."),
+                _tr("Stockpile: for how many days stock bridges a loss, what decides it, and what it costs."),
+                _tr("Robust plan: what being ready for the scenarios costs, and the regret of each."),
             ),
         ),
         "origins": Help(

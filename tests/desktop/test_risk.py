@@ -35,7 +35,7 @@ def window(make_window, qtbot):
 
 @pytest.fixture
 def page(window):
-    return window.workspace.risk_page
+    return window.workspace.risk_page.stress
 
 
 @pytest.fixture

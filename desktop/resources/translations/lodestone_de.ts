@@ -418,6 +418,37 @@
         </message>
     </context>
     <context>
+        <name>AddLoss</name>
+        <message>
+            <source>Bridge it and plan</source>
+            <translation>Überbrücken und planen</translation>
+        </message>
+        <message>
+            <source>Days to bridge</source>
+            <translation>Zu überbrückende Tage</translation>
+        </message>
+        <message>
+            <source>Lost:</source>
+            <translation>Ausfall:</translation>
+        </message>
+        <message>
+            <source>Who is lost: a country, a group, a supplier or any country</source>
+            <translation>Wer ausfällt: ein Land, eine Gruppe, ein Lieferant oder irgendein Land</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>irgendein Land</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>für</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditLog</name>
         <message>
             <source>1 error</source>
@@ -869,6 +900,56 @@
         <message>
             <source>total cost; amber: the part that the rules cost</source>
             <translation>Gesamtkosten; gelb: der Teil, den die Regeln kosten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostCard</name>
+        <message>
+            <source>Holding the stock that bridges losses costs</source>
+            <translation>Den Bestand zu halten, der Ausfälle überbrückt, kostet</translation>
+        </message>
+        <message>
+            <source>This plan less the plan without the sheet Survive.</source>
+            <translation>Dieser Plan abzüglich des Plans ohne das Blatt Survive.</translation>
+        </message>
+        <message>
+            <source>What bridging costs</source>
+            <translation>Was das Überbrücken kostet</translation>
+        </message>
+        <message>
+            <source>What the stock costs is not known: the plan without it was not proved.</source>
+            <translation>Was der Bestand kostet, ist nicht bekannt: Der Plan ohne ihn wurde nicht bewiesen.</translation>
+        </message>
+        <message>
+            <source>What the stock costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
+            <translation>Was der Bestand kostet, wird nicht angegeben: Das Ziel betrachtet Szenarien, und der Plan ohne diesen Bestand ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>{0} a year</source>
+            <translation>{0} im Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysRow</name>
+        <message>
+            <source>Bridge for</source>
+            <translation>Überbrücken für</translation>
+        </message>
+        <message>
+            <source>Days to bridge</source>
+            <translation>Zu überbrückende Tage</translation>
+        </message>
+        <message>
+            <source>Set and plan</source>
+            <translation>Setzen und planen</translation>
+        </message>
+        <message>
+            <source>Show the sheet</source>
+            <translation>Blatt zeigen</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
         </message>
     </context>
     <context>
@@ -1825,6 +1906,10 @@
             <translation>Bedauern</translation>
         </message>
         <message>
+            <source>Robust plan: what being ready for the scenarios costs, and the regret of each.</source>
+            <translation>Robuster Plan: was es kostet, auf die Szenarien vorbereitet zu sein, und das Bedauern in jedem.</translation>
+        </message>
+        <message>
             <source>Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four.</source>
             <translation>Speichern Sie einen Plan im Menü Plan (Strg+Umschalt+P); wählen Sie hier, welche verglichen werden, bis zu vier.</translation>
         </message>
@@ -1843,6 +1928,10 @@
         <message>
             <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
             <translation>Regel setzen schreibt den Wert als einen Schritt in die Mappe und plant neu.</translation>
+        </message>
+        <message>
+            <source>Stockpile: for how many days stock bridges a loss, what decides it, and what it costs.</source>
+            <translation>Vorrat: wie viele Tage Bestand einen Ausfall überbrückt, was das bestimmt und was es kostet.</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
@@ -2579,6 +2668,45 @@
         <message>
             <source>Where each material comes from</source>
             <translation>Woher jedes Material kommt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectiveCard</name>
+        <message>
+            <source>CVaR</source>
+            <translation>CVaR</translation>
+        </message>
+        <message>
+            <source>Cost when nothing happens</source>
+            <translation>Kosten, wenn nichts geschieht</translation>
+        </message>
+        <message>
+            <source>Expected cost over the scenarios</source>
+            <translation>Erwartete Kosten über die Szenarien</translation>
+        </message>
+        <message>
+            <source>Least:</source>
+            <translation>Am kleinsten:</translation>
+        </message>
+        <message>
+            <source>Set and plan</source>
+            <translation>Setzen und planen</translation>
+        </message>
+        <message>
+            <source>The worst part of the scenarios that CVaR looks at, in percent</source>
+            <translation>Der schlimmste Teil der Szenarien, den der CVaR betrachtet, in Prozent</translation>
+        </message>
+        <message>
+            <source>Type a percentage above 0, up to 100</source>
+            <translation>Geben Sie einen Prozentsatz über 0 bis 100 ein</translation>
+        </message>
+        <message>
+            <source>What is least</source>
+            <translation>Was am kleinsten ist</translation>
+        </message>
+        <message>
+            <source>of the worst</source>
+            <translation>der schlimmsten</translation>
         </message>
     </context>
     <context>
@@ -3663,32 +3791,16 @@
     <context>
         <name>RiskPage</name>
         <message>
-            <source>Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and planned again from the event on.</source>
-            <translation>Jedes Land fällt der Reihe nach auf jeder Stufe aus, und jedes Szenario wird durchgespielt: mit dem bestehenden Plan und neu geplant ab dem Ereignis.</translation>
+            <source>Robust plan</source>
+            <translation>Robuster Plan</translation>
         </message>
         <message>
-            <source>No stress test yet</source>
-            <translation>Noch kein Belastungstest</translation>
+            <source>Stockpile</source>
+            <translation>Vorrat</translation>
         </message>
         <message>
-            <source>Open a workbook or the sample on the Start page.</source>
-            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
-        </message>
-        <message>
-            <source>Optimise</source>
-            <translation>Optimieren</translation>
-        </message>
-        <message>
-            <source>Plan first: the test loses every country, and plays every scenario, under that plan.</source>
-            <translation>Planen Sie zuerst: Der Test lässt unter diesem Plan jedes Land ausfallen und spielt jedes Szenario durch.</translation>
-        </message>
-        <message>
-            <source>Test the plan</source>
-            <translation>Plan prüfen</translation>
-        </message>
-        <message>
-            <source>The plan has changed since this test. Test it again.</source>
-            <translation>Der Plan hat sich seit dieser Prüfung geändert. Prüfen Sie ihn neu.</translation>
+            <source>Stress test</source>
+            <translation>Stresstest</translation>
         </message>
     </context>
     <context>
@@ -3872,6 +3984,163 @@
         <message>
             <source>{0} days</source>
             <translation>{0} Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>RobustCard</name>
+        <message>
+            <source>Least {0}</source>
+            <translation>Am kleinsten: {0}</translation>
+        </message>
+        <message>
+            <source>Price of robustness, for the least {0}</source>
+            <translation>Preis der Robustheit (Ziel: {0})</translation>
+        </message>
+        <message>
+            <source>So much more than the least-cost plan it costs when nothing happens.</source>
+            <translation>So viel mehr als der kostengünstigste Plan kostet er, wenn nichts geschieht.</translation>
+        </message>
+        <message>
+            <source>The price of robustness</source>
+            <translation>Der Preis der Robustheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RobustTables</name>
+        <message>
+            <source>Hindsight</source>
+            <translation>Im Nachhinein</translation>
+        </message>
+        <message>
+            <source>In the worst {0} it costs {1}.</source>
+            <translation>In den schlimmsten {0} kostet er {1}.</translation>
+        </message>
+        <message>
+            <source>Its regret</source>
+            <translation>Dessen Bedauern</translation>
+        </message>
+        <message>
+            <source>Least-cost plan</source>
+            <translation>Kostengünstigster Plan</translation>
+        </message>
+        <message>
+            <source>Least-cost plan less hindsight</source>
+            <translation>Kostengünstigster Plan abzüglich des besten im Nachhinein</translation>
+        </message>
+        <message>
+            <source>On average over the scenarios it costs {0}.</source>
+            <translation>Im Mittel über die Szenarien kostet er {0}.</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>Bedauern</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>Short there</source>
+            <translation>Fehlt dort</translation>
+        </message>
+        <message>
+            <source>The best plan, had one known</source>
+            <translation>Der beste Plan, hätte man es gewusst</translation>
+        </message>
+        <message>
+            <source>The least-cost plan cannot meet every scenario.</source>
+            <translation>Der kostengünstigste Plan kann nicht alle Szenarien bestehen.</translation>
+        </message>
+        <message>
+            <source>This plan</source>
+            <translation>Dieser Plan</translation>
+        </message>
+        <message>
+            <source>This plan less hindsight</source>
+            <translation>Dieser Plan abzüglich des besten im Nachhinein</translation>
+        </message>
+        <message>
+            <source>Value of what is short under the least-cost plan</source>
+            <translation>Wert dessen, was unter dem kostengünstigsten Plan fehlt</translation>
+        </message>
+        <message>
+            <source>Value of what is short under this plan</source>
+            <translation>Wert dessen, was unter diesem Plan fehlt</translation>
+        </message>
+        <message>
+            <source>What it costs under that plan</source>
+            <translation>Was es unter jenem Plan kostet</translation>
+        </message>
+        <message>
+            <source>What the scenario costs under this plan</source>
+            <translation>Was das Szenario unter diesem Plan kostet</translation>
+        </message>
+        <message>
+            <source>What the scenarios cost under the least-cost plan was not proved.</source>
+            <translation>Was die Szenarien unter dem kostengünstigsten Plan kosten, wurde nicht bewiesen.</translation>
+        </message>
+        <message>
+            <source>nothing happens</source>
+            <translation>nichts geschieht</translation>
+        </message>
+        <message>
+            <source>{0}, as under the least-cost plan</source>
+            <translation>{0}, wie unter dem kostengünstigsten Plan</translation>
+        </message>
+        <message>
+            <source>{0}, {1} less than under the least-cost plan</source>
+            <translation>{0}, {1} weniger als unter dem kostengünstigsten Plan</translation>
+        </message>
+        <message>
+            <source>{0}, {1} more than under the least-cost plan</source>
+            <translation>{0}, {1} mehr als unter dem kostengünstigsten Plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>RobustView</name>
+        <message>
+            <source>Choose above what is least: the expected cost over the scenarios, or their CVaR, the mean cost of the worst of them. The plan then says what being ready costs, and what each scenario costs beside the least-cost plan and beside the best plan had one known.</source>
+            <translation>Wählen Sie oben, was am kleinsten ist: die erwarteten Kosten über die Szenarien oder ihr CVaR, die mittleren Kosten der schlimmsten. Der Plan sagt dann, was die Vorbereitung kostet und was jedes Szenario kostet, neben dem kostengünstigsten Plan und neben dem besten, hätte man es gewusst.</translation>
+        </message>
+        <message>
+            <source>Objective: {0}</source>
+            <translation>Ziel: {0}</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Say in the sheet Scenarios what may go wrong, and how likely it is.</source>
+            <translation>Sagen Sie im Blatt Scenarios (Szenarien), was schiefgehen kann und wie wahrscheinlich es ist.</translation>
+        </message>
+        <message>
+            <source>Settings names the objective twice: leave one row</source>
+            <translation>Das Blatt Settings nennt das Ziel zweimal: Lassen Sie eine Zeile stehen</translation>
+        </message>
+        <message>
+            <source>Show the scenarios</source>
+            <translation>Szenarien zeigen</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again.</source>
+            <translation>Die Daten haben sich seit diesem Plan geändert. F5 plant neu.</translation>
+        </message>
+        <message>
+            <source>This plan does not look at scenarios</source>
+            <translation>Dieser Plan betrachtet keine Szenarien</translation>
+        </message>
+        <message>
+            <source>What each scenario costs</source>
+            <translation>Was jedes Szenario kostet</translation>
         </message>
     </context>
     <context>
@@ -4160,6 +4429,247 @@
         <message>
             <source>What you need, who can supply it, and your caps. Everything stays on this computer.</source>
             <translation>Was Sie brauchen, wer es liefern kann und Ihre Obergrenzen. Alles bleibt auf diesem Rechner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockpileTables</name>
+        <message>
+            <source>All of it, by the year: {0}</source>
+            <translation>Alles zusammen, auf das Jahr: {0}</translation>
+        </message>
+        <message>
+            <source>Bridges</source>
+            <translation>Überbrückt</translation>
+        </message>
+        <message>
+            <source>Closing stock of the plan</source>
+            <translation>Endbestand des Plans</translation>
+        </message>
+        <message>
+            <source>Days that the sheet Survive asks for</source>
+            <translation>Tage, die das Blatt Survive verlangt</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Bestimmt durch</translation>
+        </message>
+        <message>
+            <source>Deciding loss</source>
+            <translation>Bestimmender Ausfall</translation>
+        </message>
+        <message>
+            <source>End of</source>
+            <translation>Ende von</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Gehalten</translation>
+        </message>
+        <message>
+            <source>Held for</source>
+            <translation>Reicht für</translation>
+        </message>
+        <message>
+            <source>Holding: {0} a year</source>
+            <translation>Halten: {0} im Jahr</translation>
+        </message>
+        <message>
+            <source>How many materials need stock for it</source>
+            <translation>Wie viele Materialien dafür Bestand brauchen</translation>
+        </message>
+        <message>
+            <source>In how many of the stocks below no more than needed is held</source>
+            <translation>In wie vielen der Bestände unten nicht mehr als nötig gehalten wird</translation>
+        </message>
+        <message>
+            <source>Just enough</source>
+            <translation>Gerade genug</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Ausgefallen</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materialien</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Nötig</translation>
+        </message>
+        <message>
+            <source>Nothing else: no purchase becomes dearer, and nothing more is in stock at the end.</source>
+            <translation>Sonst nichts: Kein Kauf wird teurer, und am Ende liegt nicht mehr im Bestand.</translation>
+        </message>
+        <message>
+            <source>Paid once: {0}</source>
+            <translation>Einmalig: {0}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>The least days that any material's stock bridges</source>
+            <translation>Die wenigsten Tage, die der Bestand eines Materials überbrückt</translation>
+        </message>
+        <message>
+            <source>The least stock that bridges the loss</source>
+            <translation>Der kleinste Bestand, der den Ausfall überbrückt</translation>
+        </message>
+        <message>
+            <source>The period at whose end it is held</source>
+            <translation>Die Periode, an deren Ende er gehalten wird</translation>
+        </message>
+        <message>
+            <source>The single loss that needs the most stock</source>
+            <translation>Der einzelne Ausfall, der den größten Bestand braucht</translation>
+        </message>
+        <message>
+            <source>The single losses that need the most stock</source>
+            <translation>Die einzelnen Ausfälle, die den größten Bestand brauchen</translation>
+        </message>
+        <message>
+            <source>To bridge</source>
+            <translation>Zu überbrücken</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>irgendein Land</translation>
+        </message>
+        <message>
+            <source>just enough</source>
+            <translation>gerade genug</translation>
+        </message>
+        <message>
+            <source>more than needed</source>
+            <translation>mehr als nötig</translation>
+        </message>
+        <message>
+            <source>needs no stock</source>
+            <translation>braucht keinen Bestand</translation>
+        </message>
+        <message>
+            <source>{0} day</source>
+            <translation>{0} Tag</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} Tage</translation>
+        </message>
+        <message>
+            <source>{0} less is paid for purchases over the horizon.</source>
+            <translation>{0} weniger wird über den Horizont für Käufe bezahlt.</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0} more is paid once: stock that is still there at the end, and dearer purchases.</source>
+            <translation>{0} mehr wird einmalig bezahlt: Bestand, der am Ende noch da ist, und teurere Käufe.</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockpileView</name>
+        <message>
+            <source>Bridge {0}</source>
+            <translation>{0} überbrücken</translation>
+        </message>
+        <message>
+            <source>Bridge {0} for {1} days</source>
+            <translation>{0} für {1} Tage überbrücken</translation>
+        </message>
+        <message>
+            <source>Held for the chosen loss</source>
+            <translation>Für den gewählten Ausfall gehalten</translation>
+        </message>
+        <message>
+            <source>Losses that stock must bridge</source>
+            <translation>Ausfälle, die der Bestand überbrücken muss</translation>
+        </message>
+        <message>
+            <source>Losses to bridge</source>
+            <translation>Zu überbrückende Ausfälle</translation>
+        </message>
+        <message>
+            <source>No stockpile yet</source>
+            <translation>Noch kein Vorrat</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Plan, to see what must be in stock to bridge the losses of the sheet Survive.</source>
+            <translation>Planen Sie, um zu sehen, was im Bestand sein muss, um die Ausfälle des Blatts Survive zu überbrücken.</translation>
+        </message>
+        <message>
+            <source>Say which loss must be bridged for how many days: a country, a group or a supplier, or any country, each on its own. The plan then holds the least stock that lasts, and this page says what decides it and what it costs. Materials that need stock for it need a row in the sheet Stock.</source>
+            <translation>Sagen Sie, welcher Ausfall für wie viele Tage überbrückt werden muss: ein Land, eine Gruppe oder ein Lieferant, oder irgendein Land, jedes für sich. Der Plan hält dann den kleinsten Bestand, der reicht, und diese Seite sagt, was ihn bestimmt und was er kostet. Materialien, die dafür Bestand brauchen, brauchen eine Zeile im Blatt Stock.</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again.</source>
+            <translation>Die Daten haben sich seit diesem Plan geändert. F5 plant neu.</translation>
+        </message>
+        <message>
+            <source>What is held for the chosen loss</source>
+            <translation>Was für den gewählten Ausfall gehalten wird</translation>
+        </message>
+        <message>
+            <source>{0}, {1} days</source>
+            <translation>{0}, {1} Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>StressView</name>
+        <message>
+            <source>Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and planned again from the event on.</source>
+            <translation>Jedes Land fällt der Reihe nach auf jeder Stufe aus, und jedes Szenario wird durchgespielt: mit dem bestehenden Plan und neu geplant ab dem Ereignis.</translation>
+        </message>
+        <message>
+            <source>No stress test yet</source>
+            <translation>Noch kein Belastungstest</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel.</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Plan first: the test loses every country, and plays every scenario, under that plan.</source>
+            <translation>Planen Sie zuerst: Der Test lässt unter diesem Plan jedes Land ausfallen und spielt jedes Szenario durch.</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>Plan prüfen</translation>
+        </message>
+        <message>
+            <source>The plan has changed since this test. Test it again.</source>
+            <translation>Der Plan hat sich seit dieser Prüfung geändert. Prüfen Sie ihn neu.</translation>
         </message>
     </context>
     <context>
@@ -4511,6 +5021,13 @@
         <message>
             <source>to {0}</source>
             <translation>bis {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DaysField</name>
+        <message>
+            <source>Type a number of days, 0 or more</source>
+            <translation>Geben Sie eine Zahl von Tagen ein, 0 oder mehr</translation>
         </message>
     </context>
     <context>

@@ -418,6 +418,37 @@
         </message>
     </context>
     <context>
+        <name>AddLoss</name>
+        <message>
+            <source>Bridge it and plan</source>
+            <translation>设置过渡并规划</translation>
+        </message>
+        <message>
+            <source>Days to bridge</source>
+            <translation>需要过渡的天数</translation>
+        </message>
+        <message>
+            <source>Lost:</source>
+            <translation>失去:</translation>
+        </message>
+        <message>
+            <source>Who is lost: a country, a group, a supplier or any country</source>
+            <translation>失去谁:国家、组、供应商或任一国家</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>任一国家</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>持续</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditLog</name>
         <message>
             <source>1 error</source>
@@ -869,6 +900,56 @@
         <message>
             <source>total cost; amber: the part that the rules cost</source>
             <translation>总成本；琥珀色：规则的成本部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostCard</name>
+        <message>
+            <source>Holding the stock that bridges losses costs</source>
+            <translation>持有用于过渡的库存的成本</translation>
+        </message>
+        <message>
+            <source>This plan less the plan without the sheet Survive.</source>
+            <translation>本方案减去没有工作表 Survive 的方案。</translation>
+        </message>
+        <message>
+            <source>What bridging costs</source>
+            <translation>过渡的成本</translation>
+        </message>
+        <message>
+            <source>What the stock costs is not known: the plan without it was not proved.</source>
+            <translation>库存的成本未知:没有它的方案未得到证明。</translation>
+        </message>
+        <message>
+            <source>What the stock costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
+            <translation>不给出库存的成本:目标考虑了情景,没有该库存的方案是另一个方案。</translation>
+        </message>
+        <message>
+            <source>{0} a year</source>
+            <translation>每年 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysRow</name>
+        <message>
+            <source>Bridge for</source>
+            <translation>过渡</translation>
+        </message>
+        <message>
+            <source>Days to bridge</source>
+            <translation>需要过渡的天数</translation>
+        </message>
+        <message>
+            <source>Set and plan</source>
+            <translation>设定并规划</translation>
+        </message>
+        <message>
+            <source>Show the sheet</source>
+            <translation>显示工作表</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
         </message>
     </context>
     <context>
@@ -1825,6 +1906,10 @@
             <translation>遗憾值</translation>
         </message>
         <message>
+            <source>Robust plan: what being ready for the scenarios costs, and the regret of each.</source>
+            <translation>稳健方案:为情景做好准备的成本,以及每个情景的遗憾值。</translation>
+        </message>
+        <message>
             <source>Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four.</source>
             <translation>在方案菜单中保存方案（Ctrl+Shift+P）；在此选择要比较的方案，最多四个。</translation>
         </message>
@@ -1843,6 +1928,10 @@
         <message>
             <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
             <translation>“将规则设为”把取值写入工作簿（可一步撤销）并重新计算。</translation>
+        </message>
+        <message>
+            <source>Stockpile: for how many days stock bridges a loss, what decides it, and what it costs.</source>
+            <translation>储备:库存能过渡多少天的损失、由什么决定以及成本是多少。</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
@@ -2579,6 +2668,45 @@
         <message>
             <source>Where each material comes from</source>
             <translation>各种材料的来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectiveCard</name>
+        <message>
+            <source>CVaR</source>
+            <translation>CVaR</translation>
+        </message>
+        <message>
+            <source>Cost when nothing happens</source>
+            <translation>无事发生时的成本</translation>
+        </message>
+        <message>
+            <source>Expected cost over the scenarios</source>
+            <translation>各情景的期望成本</translation>
+        </message>
+        <message>
+            <source>Least:</source>
+            <translation>最小化:</translation>
+        </message>
+        <message>
+            <source>Set and plan</source>
+            <translation>设定并规划</translation>
+        </message>
+        <message>
+            <source>The worst part of the scenarios that CVaR looks at, in percent</source>
+            <translation>CVaR 考虑的最坏部分情景(百分比)</translation>
+        </message>
+        <message>
+            <source>Type a percentage above 0, up to 100</source>
+            <translation>请输入大于 0、至多 100 的百分比</translation>
+        </message>
+        <message>
+            <source>What is least</source>
+            <translation>最小化的对象</translation>
+        </message>
+        <message>
+            <source>of the worst</source>
+            <translation>最坏的</translation>
         </message>
     </context>
     <context>
@@ -3663,32 +3791,16 @@
     <context>
         <name>RiskPage</name>
         <message>
-            <source>Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and planned again from the event on.</source>
-            <translation>依次模拟每个国家在每个阶段的中断，并演练每个情景：一次维持原方案，一次从事件起重新规划。</translation>
+            <source>Robust plan</source>
+            <translation>稳健方案</translation>
         </message>
         <message>
-            <source>No stress test yet</source>
-            <translation>尚无压力测试</translation>
+            <source>Stockpile</source>
+            <translation>储备</translation>
         </message>
         <message>
-            <source>Open a workbook or the sample on the Start page.</source>
-            <translation>请在开始页打开工作簿或示例。</translation>
-        </message>
-        <message>
-            <source>Optimise</source>
-            <translation>优化</translation>
-        </message>
-        <message>
-            <source>Plan first: the test loses every country, and plays every scenario, under that plan.</source>
-            <translation>请先计算方案：测试将在该方案下模拟每个国家的中断并演练每个情景。</translation>
-        </message>
-        <message>
-            <source>Test the plan</source>
-            <translation>测试方案</translation>
-        </message>
-        <message>
-            <source>The plan has changed since this test. Test it again.</source>
-            <translation>测试之后方案已改变。请重新测试。</translation>
+            <source>Stress test</source>
+            <translation>压力测试</translation>
         </message>
     </context>
     <context>
@@ -3872,6 +3984,163 @@
         <message>
             <source>{0} days</source>
             <translation>{0} 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>RobustCard</name>
+        <message>
+            <source>Least {0}</source>
+            <translation>最小{0}</translation>
+        </message>
+        <message>
+            <source>Price of robustness, for the least {0}</source>
+            <translation>稳健性的代价(目标:{0})</translation>
+        </message>
+        <message>
+            <source>So much more than the least-cost plan it costs when nothing happens.</source>
+            <translation>无事发生时,它比成本最低的方案多花费这么多。</translation>
+        </message>
+        <message>
+            <source>The price of robustness</source>
+            <translation>稳健性的代价</translation>
+        </message>
+    </context>
+    <context>
+        <name>RobustTables</name>
+        <message>
+            <source>Hindsight</source>
+            <translation>事后最优</translation>
+        </message>
+        <message>
+            <source>In the worst {0} it costs {1}.</source>
+            <translation>在最坏的 {0} 情况下成本为 {1}。</translation>
+        </message>
+        <message>
+            <source>Its regret</source>
+            <translation>其遗憾值</translation>
+        </message>
+        <message>
+            <source>Least-cost plan</source>
+            <translation>成本最低方案</translation>
+        </message>
+        <message>
+            <source>Least-cost plan less hindsight</source>
+            <translation>成本最低方案减去事后最优</translation>
+        </message>
+        <message>
+            <source>On average over the scenarios it costs {0}.</source>
+            <translation>各情景平均成本为 {0}。</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>概率</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>遗憾值</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Short there</source>
+            <translation>该方案短缺</translation>
+        </message>
+        <message>
+            <source>The best plan, had one known</source>
+            <translation>若事先知道时的最优方案</translation>
+        </message>
+        <message>
+            <source>The least-cost plan cannot meet every scenario.</source>
+            <translation>成本最低的方案无法应对所有情景。</translation>
+        </message>
+        <message>
+            <source>This plan</source>
+            <translation>本方案</translation>
+        </message>
+        <message>
+            <source>This plan less hindsight</source>
+            <translation>本方案减去事后最优</translation>
+        </message>
+        <message>
+            <source>Value of what is short under the least-cost plan</source>
+            <translation>成本最低方案下短缺的价值</translation>
+        </message>
+        <message>
+            <source>Value of what is short under this plan</source>
+            <translation>本方案下短缺的价值</translation>
+        </message>
+        <message>
+            <source>What it costs under that plan</source>
+            <translation>在该方案下的成本</translation>
+        </message>
+        <message>
+            <source>What the scenario costs under this plan</source>
+            <translation>该情景在本方案下的成本</translation>
+        </message>
+        <message>
+            <source>What the scenarios cost under the least-cost plan was not proved.</source>
+            <translation>各情景在成本最低方案下的成本未得到证明。</translation>
+        </message>
+        <message>
+            <source>nothing happens</source>
+            <translation>无事发生</translation>
+        </message>
+        <message>
+            <source>{0}, as under the least-cost plan</source>
+            <translation>{0},与成本最低方案相同</translation>
+        </message>
+        <message>
+            <source>{0}, {1} less than under the least-cost plan</source>
+            <translation>{0},比成本最低方案少 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1} more than under the least-cost plan</source>
+            <translation>{0},比成本最低方案多 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RobustView</name>
+        <message>
+            <source>Choose above what is least: the expected cost over the scenarios, or their CVaR, the mean cost of the worst of them. The plan then says what being ready costs, and what each scenario costs beside the least-cost plan and beside the best plan had one known.</source>
+            <translation>请在上方选择最小化的对象:各情景的期望成本,或其 CVaR,即最坏情景的平均成本。方案随后给出做好准备的成本,以及每个情景的成本,并与成本最低方案和事后最优方案对照。</translation>
+        </message>
+        <message>
+            <source>Objective: {0}</source>
+            <translation>目标:{0}</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Say in the sheet Scenarios what may go wrong, and how likely it is.</source>
+            <translation>请在工作表 Scenarios(情景)中说明可能出什么问题及其可能性。</translation>
+        </message>
+        <message>
+            <source>Settings names the objective twice: leave one row</source>
+            <translation>工作表 Settings 中目标出现两次:请只保留一行</translation>
+        </message>
+        <message>
+            <source>Show the scenarios</source>
+            <translation>显示情景</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again.</source>
+            <translation>自本方案生成以来数据已更改。按 F5 重新规划。</translation>
+        </message>
+        <message>
+            <source>This plan does not look at scenarios</source>
+            <translation>本方案不考虑情景</translation>
+        </message>
+        <message>
+            <source>What each scenario costs</source>
+            <translation>每个情景的成本</translation>
         </message>
     </context>
     <context>
@@ -4160,6 +4429,247 @@
         <message>
             <source>What you need, who can supply it, and your caps. Everything stays on this computer.</source>
             <translation>您的需求、可供货的供应商以及上限。所有数据都留在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockpileTables</name>
+        <message>
+            <source>All of it, by the year: {0}</source>
+            <translation>全部折合每年:{0}</translation>
+        </message>
+        <message>
+            <source>Bridges</source>
+            <translation>可过渡</translation>
+        </message>
+        <message>
+            <source>Closing stock of the plan</source>
+            <translation>方案的期末库存</translation>
+        </message>
+        <message>
+            <source>Days that the sheet Survive asks for</source>
+            <translation>工作表 Survive 要求的天数</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定因素</translation>
+        </message>
+        <message>
+            <source>Deciding loss</source>
+            <translation>决定性损失</translation>
+        </message>
+        <message>
+            <source>End of</source>
+            <translation>期末</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>持有</translation>
+        </message>
+        <message>
+            <source>Held for</source>
+            <translation>可维持</translation>
+        </message>
+        <message>
+            <source>Holding: {0} a year</source>
+            <translation>持有:每年 {0}</translation>
+        </message>
+        <message>
+            <source>How many materials need stock for it</source>
+            <translation>有多少材料为此需要库存</translation>
+        </message>
+        <message>
+            <source>In how many of the stocks below no more than needed is held</source>
+            <translation>下方有多少库存只持有刚好所需的量</translation>
+        </message>
+        <message>
+            <source>Just enough</source>
+            <translation>刚好够</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>失去</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>所需</translation>
+        </message>
+        <message>
+            <source>Nothing else: no purchase becomes dearer, and nothing more is in stock at the end.</source>
+            <translation>此外没有其他成本:没有采购变贵,期末库存也没有增加。</translation>
+        </message>
+        <message>
+            <source>Paid once: {0}</source>
+            <translation>一次性:{0}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The least days that any material's stock bridges</source>
+            <translation>各材料库存可过渡的最少天数</translation>
+        </message>
+        <message>
+            <source>The least stock that bridges the loss</source>
+            <translation>足以过渡该损失的最小库存</translation>
+        </message>
+        <message>
+            <source>The period at whose end it is held</source>
+            <translation>在该期期末持有</translation>
+        </message>
+        <message>
+            <source>The single loss that needs the most stock</source>
+            <translation>需要最多库存的单个损失</translation>
+        </message>
+        <message>
+            <source>The single losses that need the most stock</source>
+            <translation>需要最多库存的各单个损失</translation>
+        </message>
+        <message>
+            <source>To bridge</source>
+            <translation>需过渡</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>任一国家</translation>
+        </message>
+        <message>
+            <source>just enough</source>
+            <translation>刚好够</translation>
+        </message>
+        <message>
+            <source>more than needed</source>
+            <translation>多于所需</translation>
+        </message>
+        <message>
+            <source>needs no stock</source>
+            <translation>不需要库存</translation>
+        </message>
+        <message>
+            <source>{0} day</source>
+            <translation>{0} 天</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} 天</translation>
+        </message>
+        <message>
+            <source>{0} less is paid for purchases over the horizon.</source>
+            <translation>整个计划期内采购少付 {0}。</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>另有 {0} 项</translation>
+        </message>
+        <message>
+            <source>{0} more is paid once: stock that is still there at the end, and dearer purchases.</source>
+            <translation>一次性多付 {0}:期末仍在的库存,以及更贵的采购。</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{1} 中的 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockpileView</name>
+        <message>
+            <source>Bridge {0}</source>
+            <translation>过渡 {0}</translation>
+        </message>
+        <message>
+            <source>Bridge {0} for {1} days</source>
+            <translation>过渡 {0}:{1} 天</translation>
+        </message>
+        <message>
+            <source>Held for the chosen loss</source>
+            <translation>为所选损失持有</translation>
+        </message>
+        <message>
+            <source>Losses that stock must bridge</source>
+            <translation>库存必须过渡的损失</translation>
+        </message>
+        <message>
+            <source>Losses to bridge</source>
+            <translation>需要过渡的损失</translation>
+        </message>
+        <message>
+            <source>No stockpile yet</source>
+            <translation>尚无储备</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Plan, to see what must be in stock to bridge the losses of the sheet Survive.</source>
+            <translation>请先规划,以查看为过渡工作表 Survive 中的损失必须持有的库存。</translation>
+        </message>
+        <message>
+            <source>Say which loss must be bridged for how many days: a country, a group or a supplier, or any country, each on its own. The plan then holds the least stock that lasts, and this page says what decides it and what it costs. Materials that need stock for it need a row in the sheet Stock.</source>
+            <translation>请说明需要过渡哪种损失、多少天:某个国家、组或供应商,或任一国家(各自单独)。方案随后持有足够的最小库存,本页说明由什么决定以及成本。为此需要库存的材料须在工作表 Stock 中有一行。</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Press F5 to plan again.</source>
+            <translation>自本方案生成以来数据已更改。按 F5 重新规划。</translation>
+        </message>
+        <message>
+            <source>What is held for the chosen loss</source>
+            <translation>为所选损失持有的库存</translation>
+        </message>
+        <message>
+            <source>{0}, {1} days</source>
+            <translation>{0},{1} 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>StressView</name>
+        <message>
+            <source>Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and planned again from the event on.</source>
+            <translation>依次模拟每个国家在每个阶段的中断，并演练每个情景：一次维持原方案，一次从事件起重新规划。</translation>
+        </message>
+        <message>
+            <source>No stress test yet</source>
+            <translation>尚无压力测试</translation>
+        </message>
+        <message>
+            <source>Open a workbook or the sample on the Start page.</source>
+            <translation>请在开始页打开工作簿或示例。</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Plan first: the test loses every country, and plays every scenario, under that plan.</source>
+            <translation>请先计算方案：测试将在该方案下模拟每个国家的中断并演练每个情景。</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>测试方案</translation>
+        </message>
+        <message>
+            <source>The plan has changed since this test. Test it again.</source>
+            <translation>测试之后方案已改变。请重新测试。</translation>
         </message>
     </context>
     <context>
@@ -4511,6 +5021,13 @@
         <message>
             <source>to {0}</source>
             <translation>至 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DaysField</name>
+        <message>
+            <source>Type a number of days, 0 or more</source>
+            <translation>请输入天数,0 或更多</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,155 @@
+"""The tables of the stockpile: each loss that stock must bridge, and what is held for it of each material."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+
+import pandas as pd
+from PySide6.QtCore import QCoreApplication
+
+from data.countries import parse_country
+from data.plan import Stockpile
+from desktop.cell_text import as_text
+from desktop.figures import decimal, exact_money, money, quantity
+from desktop.file_words import in_window
+from desktop.models.table_model import ShownColumn
+from desktop.pages.risk_tables import named_source
+from desktop.planned import Planned
+
+_MOST_LOSSES = 3
+_NOTHING = 0.005
+"""Less than a hundredth of the currency is nothing."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StockpileTables", text)
+
+
+def losses_frame(planned: Planned) -> pd.DataFrame:
+    """One row a row of the sheet Survive, in its order: what is lost, the days asked and held, and what decides them.
+
+    ``held`` is the least that any material bridges in any period; NaN where nothing needs stock for it.
+    """
+    lines, cells = planned.plan.survive, planned.book["survive"].cells
+    found = []
+    for row in cells[cells["survive"].notna()].to_dict("records"):
+        name = as_text(row["survive"])
+        own = lines[lines["survive"] == name]
+        found.append(
+            {
+                "survive": name,
+                "lost": _asked_words(row),
+                "asked": days_in(row["days"]),
+                "held": float(own["days"].min()) if len(own) else float("nan"),
+                "materials": str(own["material"].nunique()),
+                "decided": _deciding_words(own),
+                "tight": _tr("{0} of {1}").format(int(own["binding"].astype(bool).sum()), len(own)) if len(own) else "",
+            }
+        )
+    columns = ("survive", "lost", "asked", "held", "materials", "decided", "tight")
+    return pd.DataFrame(found, columns=list(columns))
+
+
+def loss_columns() -> list[ShownColumn]:
+    """The columns of the losses."""
+    return [
+        ShownColumn("survive", _tr("Loss"), "", None, str),
+        ShownColumn("lost", _tr("Lost"), "", None, str),
+        ShownColumn("asked", _tr("To bridge"), _tr("Days that the sheet Survive asks for"), days_words),
+        ShownColumn("held", _tr("Held for"), _tr("The least days that any material's stock bridges"), days_words),
+        ShownColumn("materials", _tr("Materials"), _tr("How many materials need stock for it")),
+        ShownColumn("decided", _tr("Decided by"), _tr("The single losses that need the most stock"), None, str),
+        ShownColumn("tight", _tr("Just enough"), _tr("In how many of the stocks below no more than needed is held")),
+    ]
+
+
+def lines_frame(planned: Planned, name: str) -> pd.DataFrame:
+    """What is held for one row of Survive: a line a material and period."""
+    lines = planned.plan.survive
+    own = lines[lines["survive"] == name].reset_index(drop=True)
+    lost = [loss_words(*pair) for pair in zip(own["from"], own["stage"], strict=True)]
+    return own.assign(lost=lost, state=own["binding"].astype(bool).astype(str))
+
+
+def line_columns() -> list[ShownColumn]:
+    """The columns of what is held."""
+    states = {"True": _tr("just enough"), "False": _tr("more than needed")}
+    return [
+        ShownColumn("material", _tr("Material")),
+        ShownColumn("period", _tr("End of"), _tr("The period at whose end it is held")),
+        ShownColumn("needed", _tr("Needed"), _tr("The least stock that bridges the loss"), _quantity),
+        ShownColumn("closing", _tr("Held"), _tr("Closing stock of the plan"), _quantity),
+        ShownColumn("unit", _tr("Unit")),
+        ShownColumn("days", _tr("Bridges"), "", days_words),
+        ShownColumn("lost", _tr("Deciding loss"), _tr("The single loss that needs the most stock")),
+        ShownColumn("state", _tr("State"), "", lambda state: states[str(state)]),
+    ]
+
+
+def cost_words(cost: Stockpile, currency: str) -> str:
+    """What is paid once, beside the holding: a sentence."""
+    if abs(cost.paid_once) < _NOTHING:
+        return _tr("Nothing else: no purchase becomes dearer, and nothing more is in stock at the end.")
+    once = money(abs(cost.paid_once), currency)
+    if cost.paid_once < 0.0:
+        return _tr("{0} less is paid for purchases over the horizon.").format(once)
+    return _tr("{0} more is paid once: stock that is still there at the end, and dearer purchases.").format(once)
+
+
+def exact_cost_words(cost: Stockpile, currency: str) -> str:
+    """The three figures to the hundredth, for the tooltip."""
+    return "\n".join(
+        text.format(exact_money(amount, currency))
+        for text, amount in (
+            (_tr("Holding: {0} a year"), cost.holding_per_year),
+            (_tr("Paid once: {0}"), cost.paid_once),
+            (_tr("All of it, by the year: {0}"), cost.cost_per_year),
+        )
+    )
+
+
+def loss_words(source: object, stage: object) -> str:
+    """A single loss: ``China, refined``, or the supplier."""
+    if stage is None or stage != stage:  # noqa: PLR0124 NaN is not itself
+        return str(source)
+    return f"{named_source(parse_country(str(source)) or str(source))}, {in_window(stage)}"
+
+
+def days_words(value: object) -> str:
+    """A number of days with its unit; nothing where it is not known."""
+    if not isinstance(value, int | float) or value != value:  # noqa: PLR0124
+        return ""
+    shown = decimal(float(value), 0 if round(float(value), 1).is_integer() else 1)
+    return (_tr("{0} day") if value == 1 else _tr("{0} days")).format(shown)
+
+
+def _asked_words(row: Mapping[Hashable, object]) -> str:
+    """What a row of Survive loses: its cells in words, with their defaults."""
+    source = as_text(row["from"])
+    if source.casefold() in {"", "any country"}:
+        source = _tr("any country")
+    stage = as_text(row["stage"])
+    scope = as_text(row["applies_to"])
+    return " · ".join(each for each in (source, in_window(stage), in_window(scope)) if each)
+
+
+def _deciding_words(lines: pd.DataFrame) -> str:
+    """The deciding losses, the most frequent first."""
+    if not len(lines):
+        return _tr("needs no stock")
+    words = pd.Series([loss_words(*pair) for pair in zip(lines["from"], lines["stage"], strict=True)], dtype=object)
+    names = words.value_counts(sort=True).index.tolist()
+    more = [_tr("{0} more").format(len(names) - _MOST_LOSSES)] if len(names) > _MOST_LOSSES else []
+    return "; ".join([*names[:_MOST_LOSSES], *more])
+
+
+def days_in(raw: object) -> float:
+    """The days that a cell of Survive asks for; NaN where it is no number."""
+    try:
+        return float(as_text(raw))
+    except ValueError:
+        return float("nan")
+
+
+def _quantity(value: object) -> str:
+    return quantity(value) if isinstance(value, int | float) and value == value else ""  # noqa: PLR0124
