@@ -64,7 +64,13 @@ def load_workspace(window: MainWindow) -> QThread:
         from desktop.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
 
         workspace = make_workspace(window)
-        QTimer.singleShot(0, workspace.offer_recovery)
+
+        def begin() -> None:
+            # Before the file that was asked for: it may be the one that an abrupt end left unsaved.
+            workspace.offer_recovery()
+            window.open_waiting()
+
+        QTimer.singleShot(0, begin)
 
     loader.finished.connect(join)
     QTimer.singleShot(0, loader.start)

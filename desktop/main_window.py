@@ -179,8 +179,12 @@ class MainWindow(QMainWindow):
         self.rail.choose(0)
         self._enable()
         self.workspace_joined.emit()
-        if self._open_later is not None:
-            self.open_path(self._open_later)
+
+    def open_waiting(self) -> None:
+        """Open what was asked for before the workspace was there, unless something else was brought back meanwhile."""
+        path, self._open_later = self._open_later, None
+        if path is not None and self.workspace is not None and not self.workspace.session.is_busy:
+            self.open_path(path)
 
     # What the session tells
 
@@ -247,7 +251,7 @@ class MainWindow(QMainWindow):
         self.say(self.tr("The language changes when Lodestone starts again"))
 
     def open_path(self, path: Path) -> None:
-        """Open a workbook, or import a text table; before the session is there, as soon as it is."""
+        """Open a workbook, or import a text table; before the session is there, see ``open_waiting``."""
         if self.workspace is None:
             self._open_later = path
         elif path.suffix.lower() in TEXT_TABLES:
