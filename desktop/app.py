@@ -41,16 +41,20 @@ def run_app(path: Path | None = None) -> int:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setOrganizationName("Lodestone")
     application.setApplicationName("Lodestone")
-    errors.install()
     settings = Settings()
-    speak(application, settings.language)
-    theme = Theme(settings.mode, application)
-    application.setWindowIcon(icon("lodestone", theme.colours, "accent"))
-    window = MainWindow(settings, theme)
-    window.show()
-    if path is not None:
-        window.open_path(path)
-    loader = load_workspace(window)
+    errors.install(settings.log_folder)
+    try:
+        speak(application, settings.language)
+        theme = Theme(settings.mode, application)
+        application.setWindowIcon(icon("lodestone", theme.colours, "accent"))
+        window = MainWindow(settings, theme)
+        window.show()
+        if path is not None:
+            window.open_path(path)
+        loader = load_workspace(window)
+    except Exception as error:  # noqa: BLE001 the edge of the process: a fault becomes a message, not a silent end
+        errors.report_start(error)
+        return 1
     status = application.exec()
     loader.wait()
     return int(status)

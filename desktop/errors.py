@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import sys
-import traceback
+from collections import Counter
 from enum import Enum, auto
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop.fault_log import FaultLog
+from desktop.fault_text import fault_text
+from desktop.views.fault_dialog import FaultDialog
+
+_MOST_OFTEN = 3
+"""How often the same fault is shown."""
 
 
 class Choice(Enum):
@@ -34,11 +42,13 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, sentence: s
 
 
 def report(parent: QWidget | None, title: str, sentence: str, details: str = "") -> None:
-    """Say what did not work, and why; details can be unfolded and copied."""
-    box = _box(parent, QMessageBox.Icon.Warning, title, sentence)
+    """Say what did not work, and why; details are those of a fault of the program, and logged."""
     if details:
-        box.setDetailedText(details)
-    box.exec()
+        for faults in _faults:
+            faults.log.add(title, details)
+        _show_details(parent, title, sentence, details)
+    else:
+        _box(parent, QMessageBox.Icon.Warning, title, sentence).exec()
 
 
 def ask_to_save(parent: QWidget | None, name: str) -> Choice:
@@ -109,14 +119,73 @@ def tell(parent: QWidget | None, title: str, sentence: str) -> None:
     _box(parent, QMessageBox.Icon.NoIcon, title, sentence).exec()
 
 
-def install() -> None:
-    """Turn a fault of the program into a message with details instead of a silent end."""
-    sys.excepthook = _show_fault
+class _Faults(QObject):
+    """Faults of the program: each is logged, and shown when the window is next at rest; one dialog at a time."""
+
+    _met = Signal(str, str)
+
+    def __init__(self, log: FaultLog) -> None:
+        super().__init__()
+        self.log = log
+        self._shown: Counter[str] = Counter()
+        self._is_showing = False
+        # Through the queue: a fault may be met in another thread, or in the middle of painting.
+        self._met.connect(self.show, Qt.ConnectionType.QueuedConnection)
+
+    def meet(self, error: BaseException) -> None:
+        """Take a fault that nobody caught."""
+        details = fault_text(error)
+        title = _tr("The program made a mistake ({0})").format(type(error).__name__)
+        self.log.add(title, details)
+        self._met.emit(title, details)
+
+    @Slot(str, str)
+    def show(self, title: str, details: str) -> None:
+        """Show a fault, unless one is on show; the same one a few times at most, as it may come with every repaint."""
+        if self._is_showing or self._shown[details] == _MOST_OFTEN:
+            return
+        self._shown[details] += 1
+        self._is_showing = True
+        sentence = _tr(
+            "What is open stays open. Save it under a new name, and start Lodestone again if something does not answer."
+        )
+        try:
+            _show_details(QApplication.activeWindow(), title, sentence, details)
+        finally:
+            self._is_showing = False
 
 
-def _show_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    details = "".join(traceback.format_exception(kind, error, trace))
-    sys.stderr.write(details)
-    if issubclass(kind, Exception):
-        sentence = _tr("Your data is still open: save it under a new name. The details say what happened.")
-        report(None, _tr("The program made a mistake ({0})").format(kind.__name__), sentence, details)
+_faults: list[_Faults] = []
+"""The faults of the running program; empty before ``install``."""
+
+
+def install(folder: Path) -> None:
+    """Turn a fault of the program into a message with details instead of a silent end.
+
+    Args:
+        folder: where the log stands.
+    """
+    _faults[:] = [_Faults(FaultLog(folder))]
+    sys.excepthook = _take_fault
+
+
+def report_start(error: Exception) -> None:
+    """Say that the program could not start, and why."""
+    title, details = _tr("Lodestone could not start"), fault_text(error)
+    sentence = _tr("Start it again. If that does not help, install it again; your files are not touched.")
+    sys.stderr.write(f"{details}\n")
+    for faults in _faults:
+        faults.log.add(title, details)
+    _show_details(None, title, sentence, details)
+
+
+def _take_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    sys.__excepthook__(kind, error, trace)
+    if isinstance(error, Exception):
+        for faults in _faults:
+            faults.meet(error)
+
+
+def _show_details(parent: QWidget | None, title: str, sentence: str, details: str) -> None:
+    log = next((faults.log.path for faults in _faults), None)
+    FaultDialog(title, sentence, details, log, parent).exec()

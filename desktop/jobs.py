@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from data.book import Book, SheetTable
 from data.installation import console_program
+from desktop.fault_text import apart
 from desktop.wire import Message, Receiver, book_lines
 
 _PATIENCE_MS = 300
@@ -197,13 +198,15 @@ class Worker(QObject):
             self._job.progress(message)
             return
         job, outcome = self._finish(), Outcome(message.get("facts", {}), self._receiver)
-        if message["event"] == "done":
-            job.done(outcome)
-        elif message["event"] == "cancelled":
-            job.cancelled()
-        else:
-            job.failed(message["sentence"], message["details"])
-        self._next()
+        try:
+            if message["event"] == "done":
+                job.done(outcome)
+            elif message["event"] == "cancelled":
+                job.cancelled()
+            else:
+                job.failed(message["sentence"], message["details"])
+        finally:  # whoever asked may be at fault: the jobs that wait are not
+            self._next()
 
     def _finish(self) -> Job:
         job = self._job
@@ -232,11 +235,14 @@ class Worker(QObject):
             self._fail(self.tr("The worker process could not be started: {0}").format(" ".join(self._command)))
 
     def _fail(self, sentence: str) -> None:
-        details = self._errors.decode("utf-8", "replace")
+        code = self._process.exitCode() if self._process is not None else 0
+        details = apart(f"{' '.join(self._command)}: {code}", self._errors.decode("utf-8", "replace"))
         self._drop_process()
-        if self._job is not None:
-            self._finish().failed(sentence, details)
-        self._next()
+        try:
+            if self._job is not None:
+                self._finish().failed(sentence, details)
+        finally:
+            self._next()
 
     def _drop_process(self) -> None:
         process, self._process = self._process, None

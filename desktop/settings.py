@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
 from desktop.theme import MODES, Mode
@@ -95,10 +96,23 @@ class Settings(QObject):
     @property
     def recovery_folder(self) -> Path:
         """Where the journals of open books stand."""
-        if self._store.format() == QSettings.Format.IniFormat:
-            return Path(self._store.fileName()).parent / "recovery"
+        if self._own_folder is not None:
+            return self._own_folder / "recovery"
         place = QStandardPaths.StandardLocation.AppLocalDataLocation
         return Path(QStandardPaths.writableLocation(place)) / "recovery"
+
+    @property
+    def log_folder(self) -> Path:
+        """Where the log stands."""
+        if self._own_folder is not None:
+            return self._own_folder / "log"
+        return platformdirs.user_log_path("Lodestone", appauthor=False)
+
+    @property
+    def _own_folder(self) -> Path | None:
+        """The folder of a store that is a file of its own; what else is kept then stands beside it."""
+        is_file = self._store.format() == QSettings.Format.IniFormat
+        return Path(self._store.fileName()).parent if is_file else None
 
     @property
     def geometry(self) -> QByteArray:

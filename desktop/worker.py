@@ -11,13 +11,13 @@ import os
 import queue
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import IO
 
 from data.book import Book, SheetTable
 from data.problems import SourcingError
+from desktop.fault_text import fault_text
 from desktop.wire import Message, Receiver, book_from
 
 
@@ -163,7 +163,7 @@ def _answer(
         send({"job": job.number, "event": "failed", "sentence": sentence, "details": ""})
     except Exception as error:  # noqa: BLE001 the edge of the process: a fault becomes a message, not a silent end
         sentence = f"The program made a mistake ({type(error).__name__}). Your data is unchanged."
-        send({"job": job.number, "event": "failed", "sentence": sentence, "details": traceback.format_exc()})
+        send({"job": job.number, "event": "failed", "sentence": sentence, "details": fault_text(error)})
 
 
 def main() -> int:

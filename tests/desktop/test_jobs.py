@@ -49,7 +49,7 @@ def worker_of(qtbot):
 def test_that_a_plan_comes_back_from_another_process_with_progress_on_the_way(qtbot, worker_of, answers):
     worker_of().submit(answers.job("plan"))
 
-    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=60_000)
 
     plan = plan_from(answers.done[0].received, answers.done[0].facts["plan"])
     assert plan.cost.total == 120.0
@@ -62,7 +62,7 @@ def test_that_jobs_are_answered_in_order_by_one_warm_process(qtbot, worker_of, a
     for name in ("1", "2", "3"):
         worker.submit(answers.job("read", {"path": f"{name}.xlsx"}))
 
-    qtbot.waitUntil(lambda: len(answers.done) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(answers.done) == 3, timeout=60_000)
 
     prices = [each.received.tables["sheet", "offers"].columns["unit_price"] for each in answers.done]
     assert prices == [["1"], ["2"], ["3"]]
@@ -73,7 +73,7 @@ def test_that_jobs_are_answered_in_order_by_one_warm_process(qtbot, worker_of, a
 def test_that_a_cancelled_job_ends_within_a_second_whether_the_work_listens_or_not(qtbot, worker_of, answers, manners):
     worker = worker_of(manners)
     job = worker.submit(answers.job("plan"))
-    qtbot.waitUntil(lambda: bool(answers.progress), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.progress), timeout=60_000)
 
     begun = time.monotonic()
     worker.cancel(job)
@@ -87,11 +87,11 @@ def test_that_a_cancelled_job_ends_within_a_second_whether_the_work_listens_or_n
 def test_that_after_a_kill_the_next_job_is_answered_by_a_new_process(qtbot, worker_of, answers):
     worker = worker_of("deaf")
     job = worker.submit(answers.job("plan"))
-    qtbot.waitUntil(lambda: bool(answers.progress), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.progress), timeout=60_000)
     worker.cancel(job)
     worker.submit(answers.job("check"))
 
-    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=60_000)
 
     assert answers.done[0].facts["hash"] == BOOK.content_hash()
 
@@ -111,7 +111,7 @@ def test_that_the_unexpected_end_of_the_worker_is_an_error_and_the_next_job_work
     worker.submit(answers.job("plan"))
     worker.submit(answers.job("check"))
 
-    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=60_000)
 
     ((sentence, details),) = answers.failed
     assert "ended unexpectedly" in sentence
@@ -121,17 +121,17 @@ def test_that_the_unexpected_end_of_the_worker_is_an_error_and_the_next_job_work
 def test_that_a_fault_of_the_program_becomes_a_sentence_with_its_trace_in_the_details(qtbot, worker_of, answers):
     worker_of("faulty").submit(answers.job("plan"))
 
-    qtbot.waitUntil(lambda: bool(answers.failed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.failed), timeout=60_000)
 
     ((sentence, details),) = answers.failed
     assert "ZeroDivisionError" in sentence
-    assert "Traceback" in details
+    assert "stand_in_worker.py" in details
 
 
 def test_that_a_worker_that_cannot_be_started_is_an_error(qtbot, worker_of, answers):
     worker_of(command=["/nowhere/lodestone"]).submit(answers.job("check"))
 
-    qtbot.waitUntil(lambda: bool(answers.failed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.failed), timeout=60_000)
 
     assert "could not be started" in answers.failed[0][0]
 
@@ -145,6 +145,19 @@ def test_that_what_a_library_prints_does_not_disturb_the_answers(qtbot, worker_o
     )
     worker_of(command=[sys.executable, "-c", code]).submit(answers.job("check"))
 
-    qtbot.waitUntil(lambda: bool(answers.done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=60_000)
 
     assert answers.done[0].facts == {"hash": "h"}
+
+
+def test_that_a_mistake_in_what_hears_an_answer_does_not_hold_up_the_next_job(qtbot, worker_of, answers):
+    worker = worker_of()
+
+    def stumble(_outcome):
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        worker.submit(Job("check", {}, stumble, lambda _sentence, _details: None, book=BOOK))
+        worker.submit(answers.job("check"))
+        qtbot.waitUntil(lambda: bool(answers.done), timeout=60_000)
+    assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]

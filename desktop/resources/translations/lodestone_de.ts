@@ -1281,6 +1281,29 @@
         </message>
     </context>
     <context>
+        <name>FaultDialog</name>
+        <message>
+            <source>Copy the details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Lodestone</source>
+            <translation>Lodestone</translation>
+        </message>
+        <message>
+            <source>The log is in {0}. Nothing is sent anywhere.</source>
+            <translation>Das Protokoll liegt in {0}. Es wird nichts versendet.</translation>
+        </message>
+        <message>
+            <source>With the messages, which may quote values of your data</source>
+            <translation>Mit den Meldungen, die Werte aus Ihren Daten enthalten können</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message>
             <source>M</source>
@@ -5069,6 +5092,10 @@
             <translation>Lodestone</translation>
         </message>
         <message>
+            <source>Lodestone could not start</source>
+            <translation>Lodestone konnte nicht starten</translation>
+        </message>
+        <message>
             <source>Lodestone ended before {0} was saved. Changes that can be brought back: {1}.</source>
             <translation>Lodestone endete, bevor {0} gespeichert war. Änderungen, die zurückgeholt werden können: {1}.</translation>
         </message>
@@ -5089,6 +5116,10 @@
             <translation>Änderungen an {0} speichern?</translation>
         </message>
         <message>
+            <source>Start it again. If that does not help, install it again; your files are not touched.</source>
+            <translation>Starten Sie es erneut. Hilft das nicht, installieren Sie es neu; Ihre Dateien bleiben unberührt.</translation>
+        </message>
+        <message>
             <source>The program made a mistake ({0})</source>
             <translation>Das Programm hat einen Fehler gemacht ({0})</translation>
         </message>
@@ -5097,8 +5128,8 @@
             <translation>Sie gehen verloren, wenn Sie sie nicht speichern.</translation>
         </message>
         <message>
-            <source>Your data is still open: save it under a new name. The details say what happened.</source>
-            <translation>Ihre Daten sind noch offen: Speichern Sie sie unter einem neuen Namen. Die Einzelheiten sagen, was geschah.</translation>
+            <source>What is open stays open. Save it under a new name, and start Lodestone again if something does not answer.</source>
+            <translation>Was geöffnet ist, bleibt geöffnet. Speichern Sie es unter einem neuen Namen und starten Sie Lodestone neu, falls etwas nicht mehr reagiert.</translation>
         </message>
     </context>
 </TS>

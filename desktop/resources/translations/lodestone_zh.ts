@@ -1281,6 +1281,29 @@
         </message>
     </context>
     <context>
+        <name>FaultDialog</name>
+        <message>
+            <source>Copy the details</source>
+            <translation>复制详细信息</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Lodestone</source>
+            <translation>Lodestone</translation>
+        </message>
+        <message>
+            <source>The log is in {0}. Nothing is sent anywhere.</source>
+            <translation>日志位于 {0}。不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>With the messages, which may quote values of your data</source>
+            <translation>包含消息（其中可能引用您的数据值）</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message>
             <source>M</source>
@@ -5069,6 +5092,10 @@
             <translation>Lodestone</translation>
         </message>
         <message>
+            <source>Lodestone could not start</source>
+            <translation>Lodestone 无法启动</translation>
+        </message>
+        <message>
             <source>Lodestone ended before {0} was saved. Changes that can be brought back: {1}.</source>
             <translation>Lodestone 在保存 {0} 之前结束。可恢复的更改数：{1}。</translation>
         </message>
@@ -5089,6 +5116,10 @@
             <translation>保存对 {0} 的更改？</translation>
         </message>
         <message>
+            <source>Start it again. If that does not help, install it again; your files are not touched.</source>
+            <translation>请重新启动。如仍无效，请重新安装；您的文件不会受影响。</translation>
+        </message>
+        <message>
             <source>The program made a mistake ({0})</source>
             <translation>程序出错（{0}）</translation>
         </message>
@@ -5097,8 +5128,8 @@
             <translation>如果不保存，更改将丢失。</translation>
         </message>
         <message>
-            <source>Your data is still open: save it under a new name. The details say what happened.</source>
-            <translation>您的数据仍处于打开状态：请以新名称保存。详细信息说明了发生的情况。</translation>
+            <source>What is open stays open. Save it under a new name, and start Lodestone again if something does not answer.</source>
+            <translation>已打开的内容保持打开。请用新名称保存；如有部分无响应，请重新启动 Lodestone。</translation>
         </message>
     </context>
 </TS>
