@@ -15,6 +15,13 @@ _BYTES = 256 * 1024
 _KEPT = 3
 
 
+class _Handler(RotatingFileHandler):
+    """Writes the log."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk is no second fault."""
+
+
 class FaultLog:
     """The log in a folder; where it cannot be written, nothing is."""
 
@@ -31,12 +38,11 @@ class FaultLog:
         self.close()
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(self.path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
+            handler = _Handler(self.path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
         except OSError:
             self.path = None
             return
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        handler.handleError = lambda _record: None  # type: ignore[method-assign] # a full disk is no second fault
         self._logger.addHandler(handler)
         self._logger.info("%s", system())
 

@@ -53,8 +53,8 @@ class FaultDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.medium)
-        for widget in (self.title, self.sentence):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
         column.addWidget(self.details, 1)
         for widget in (self.messages, self.log, buttons):
             column.addWidget(widget)
