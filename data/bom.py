@@ -99,6 +99,29 @@ class BillOfMaterials:
             ValueError: a quantity is negative or no number, a name is missing, or a requirement is too large for a
                 floating-point number.
         """
+        need, periods, bought = self._needs(builds)
+        rows, columns = np.nonzero(np.where((self._lines_of == 0)[:, None], need, 0.0))
+        exploded = {"material": self.items[rows], "period": periods[columns], "quantity": need[rows, columns]}
+        return _added_up([pd.DataFrame(exploded), bought], ["material", "period"])
+
+    def needs(self, builds: pd.DataFrame) -> pd.DataFrame:
+        """What building products takes of every item, the products themselves and all assemblies included.
+
+        Args:
+            builds: as in ``requirements``.
+
+        Returns:
+            Columns ``item``, ``period``, ``quantity`` (the item's unit), sorted, where the quantity is above zero.
+
+        Raises:
+            ValueError: as in ``requirements``.
+        """
+        need, periods, _bought = self._needs(builds)
+        rows, columns = np.nonzero(need)
+        return pd.DataFrame({"item": self.items[rows], "period": periods[columns], "quantity": need[rows, columns]})
+
+    def _needs(self, builds: pd.DataFrame) -> tuple[FloatArray, npt.NDArray[np.object_], pd.DataFrame]:
+        """Needs by item and period, the periods, and the builds of what is no item: materials bought as they are."""
         plan = _checked(builds, ["product", "period"], "quantity").sort_values(["product", "period", "quantity"])
         known = plan["product"].isin(self._number)
         periods = np.unique(plan["period"].to_numpy(object))
@@ -108,10 +131,7 @@ class BillOfMaterials:
         at = (made["product"].map(self._number).to_numpy(np.int64), made["period"].map(column).to_numpy(np.int64))
         np.add.at(need, at, made["quantity"].to_numpy(float))
         self._pass_on(need)
-        rows, columns = np.nonzero(np.where((self._lines_of == 0)[:, None], need, 0.0))
-        exploded = {"material": self.items[rows], "period": periods[columns], "quantity": need[rows, columns]}
-        bought = plan[~known].rename(columns={"product": "material"})
-        return _added_up([pd.DataFrame(exploded), bought], ["material", "period"])
+        return need, periods, plan[~known].rename(columns={"product": "material"})
 
     def content(self, product: str) -> pd.DataFrame:
         """The trace of one product: what one unit of it takes.

@@ -176,6 +176,13 @@ class Actions(QObject):
         return [
             *(Described(f"page_{each.name}", each.words, each.shortcut, group="page") for each in places()),
             SEPARATOR,
+            Described(
+                "switch_view",
+                self.tr("S&witch the form of the page"),
+                "Ctrl+T",
+                "",
+                self.tr("Tree, sentences or details instead of the sheet, and back"),
+            ),
             Described("problems", self.tr("Pro&blems"), "Ctrl+B", "problem", self.tr("Show or hide the problems")),
             Described("next_problem", self.tr("&Next problem"), "F8", "", self.tr("Go to the next problem's cell")),
             SEPARATOR,

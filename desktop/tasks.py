@@ -22,6 +22,7 @@ from data.project.store import SUFFIX, is_project, save_project
 from data.rules import sentence
 from data.sample import sample_book
 from desktop.charts.mix import MIX, country_mix
+from desktop.explosion_task import explosion
 from desktop.frontier_task import frontier
 from desktop.import_task import accept_foreign, annotate_foreign, read_foreign
 from desktop.origins_task import origins
@@ -170,6 +171,7 @@ TASKS: dict[str, Task] = {
     "frontier": frontier,
     "stress": stress,
     "origins": origins,
+    "explosion": explosion,
     "why": why,
     "write_book": write,
     "write_template": template,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from data.problems import Problem, Severity
 from desktop import errors
 from desktop.commenting import Commenting
+from desktop.explosion import ExplosionOfBook
 from desktop.figures import count, money
 from desktop.files import Files
 from desktop.import_files import ImportFiles
@@ -21,6 +22,7 @@ from desktop.pages.import_page import ImportPage
 from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
 from desktop.pages.report import ReportPage
+from desktop.pages.requirements import RequirementsPage
 from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
@@ -33,15 +35,15 @@ from desktop.views.edited_plan import EditedPlanDialog
 from desktop.views.problem_list import ProblemDock
 from desktop.views.read_only_banner import ReadOnlyBanner
 from desktop.views.tables import Grid, Table
+from desktop.views.tree_table import TreeTable
 from desktop.wire import Message
 
 _SHEETS = {
-    "requirements": ("requirements", "build_plan", "bom", "materials", "contents", "stock"),
     "supply": ("suppliers", "offers", "price_breaks", "origins"),
     "rules": ("rules", "country_groups", "scenarios", "survive", "settings", "exchange_rates"),
 }
 _COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"}
-"""The sheets of each page that shows some, and the one whose rows the rail counts."""
+"""The pages of sheets, and the sheet whose rows the rail counts."""
 
 
 class Workspace(QObject):
@@ -54,7 +56,11 @@ class Workspace(QObject):
         self._worker = worker
         self._is_closed = False
         self.session = Session(worker, self)
-        self.sheet_pages = {name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()}
+        self.explosion = ExplosionOfBook(self.session, worker, self)
+        requirements = RequirementsPage(self.session, window.theme, window.settings, self.explosion)
+        self.sheet_pages: dict[str, SheetPage] = {"requirements": requirements} | {
+            name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()
+        }
         self.plan_page = PlanPage(self.session, window.theme)
         self.trade_off_page = TradeOffPage(self.session, window.theme)
         self.risk_page = RiskPage(self.session, window.theme)
@@ -86,7 +92,7 @@ class Workspace(QObject):
     def commit(self) -> None:
         """Take what is being typed into the book."""
         for page in self.sheet_pages.values():
-            page.grid.commit()
+            page.commit()
 
     def offer_recovery(self) -> None:
         """Ask whether to bring back what an abrupt end left unsaved; nothing where a book is open already."""
@@ -158,6 +164,7 @@ class Workspace(QObject):
         actions["copy"].triggered.connect(lambda _checked=False: self._on_table("copy"))
         actions["select_all"].triggered.connect(lambda _checked=False: self._on_table("selectAll"))
         actions["find"].triggered.connect(lambda _checked=False: self._find(0))
+        actions["switch_view"].triggered.connect(lambda _checked=False: self._switch_view())
         actions["find_next"].triggered.connect(lambda _checked=False: self._find(1))
         actions["find_previous"].triggered.connect(lambda _checked=False: self._find(-1))
         _application().focusChanged.connect(self._focus_changed)
@@ -176,6 +183,7 @@ class Workspace(QObject):
             actions[name].setEnabled(table is not None)
         for name in ("find", "find_next", "find_previous"):
             actions[name].setEnabled(page is not None)
+        actions["switch_view"].setEnabled(page is not None and ready)
         actions["next_problem"].setEnabled(bool(self.session.problems) or self._is_importing)
         self._name_undo()
 
@@ -222,9 +230,9 @@ class Workspace(QObject):
     def _focus_changed(self, _before: object, _now: object) -> None:
         self.enable_editing()
 
-    def _table(self) -> Table | None:
+    def _table(self) -> Table | TreeTable | None:
         widget = QApplication.focusWidget()
-        while widget is not None and not isinstance(widget, Table):
+        while widget is not None and not isinstance(widget, Table | TreeTable):
             widget = widget.parentWidget()
         return widget
 
@@ -246,6 +254,12 @@ class Workspace(QObject):
         table = self._table()
         if table is not None:
             getattr(table, name)()
+
+    def _switch_view(self) -> None:
+        page = self._sheet_page()
+        if page is not None:
+            page.commit()
+            page.switch_view()
 
     def _find(self, step: int) -> None:
         page = self._sheet_page()

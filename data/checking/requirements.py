@@ -23,8 +23,20 @@ Typed = Mapping[str, pd.DataFrame]
 
 def requirements_of(typed: Typed, materials: pd.DataFrame, span: Horizon, found: Findings) -> pd.DataFrame:
     """What is needed of each material in each period, the exploded build plan included."""
+    direct = stated_requirements(typed, materials, span, found)
+    _report_assemblies(typed["requirements"], typed["bom"], found)
+    rows = pd.concat([direct, _exploded(typed, materials, span, found)], ignore_index=True)
+    rows = rows.astype({"material": object, "period": "int64", "quantity": "float64"})
+    # Sorted by quantity too: floating-point sums must not depend on the order of the rows.
+    rows = rows.sort_values([*KEYS, "quantity"])
+    total = rows.groupby(KEYS, sort=True)[["quantity"]].sum().reset_index()
+    _report_total(total, found)
+    return total
+
+
+def stated_requirements(typed: Typed, materials: pd.DataFrame, span: Horizon, found: Findings) -> pd.DataFrame:
+    """The rows of Requirements in the units of their materials: ``material, period, quantity, row_id``."""
     stated = typed["requirements"]
-    _report_assemblies(stated, typed["bom"], found)
     factors = material_factors(stated, materials, found, "requirements")
     direct = pd.DataFrame(
         {
@@ -35,18 +47,17 @@ def requirements_of(typed: Typed, materials: pd.DataFrame, span: Horizon, found:
         }
     )
     report_reach(found, "requirements", direct, ("quantity",))
-    direct = direct[direct["quantity"].notna() & (direct["period"] >= 0)]
-    rows = pd.concat([direct, _exploded(typed, materials, span, found)], ignore_index=True)
-    rows = rows.astype({"material": object, "period": "int64", "quantity": "float64"})
-    # Sorted by quantity too: floating-point sums must not depend on the order of the rows.
-    rows = rows.sort_values([*KEYS, "quantity"])
-    total = rows.groupby(KEYS, sort=True)[["quantity"]].sum().reset_index()
-    _report_total(total, found)
-    return total
+    return direct[direct["quantity"].notna() & (direct["period"] >= 0)]
 
 
 def build_plan_of(typed: Typed, span: Horizon) -> pd.DataFrame:
     """How many products are built in each period, with their value."""
+    kept = stated_builds(typed, span).drop(columns="row_id")
+    return kept.sort_values(["product", "period", "quantity", "unit_value"], ignore_index=True)
+
+
+def stated_builds(typed: Typed, span: Horizon) -> pd.DataFrame:
+    """The rows of Build plan that can be read: ``product, period, quantity, unit_value, row_id``."""
     rows = typed["build_plan"]
     table = pd.DataFrame(
         {
@@ -54,10 +65,10 @@ def build_plan_of(typed: Typed, span: Horizon) -> pd.DataFrame:
             "period": period_numbers(rows["period"], span),
             "quantity": rows["quantity"].to_numpy(dtype=float),
             "unit_value": rows["unit_value"].to_numpy(dtype=float),
+            "row_id": rows.index.to_numpy(dtype="int64"),
         }
     )
-    kept = table[(table["product"] != "") & (table["period"] >= 0) & table["quantity"].notna()]
-    return kept.sort_values(["product", "period", "quantity", "unit_value"], ignore_index=True)
+    return table[(table["product"] != "") & (table["period"] >= 0) & table["quantity"].notna()]
 
 
 def stock_of(typed: Typed, materials: pd.DataFrame, found: Findings) -> pd.DataFrame:

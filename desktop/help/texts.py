@@ -71,6 +71,7 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("Paste from Excel: a paste is one undo step."),
                 _tr("A bad cell stays, marked and explained; F8 goes to the next one."),
+                _tr("As a tree (Ctrl+T): what products are made of, and what each material is needed for."),
             ),
         ),
         "supply": Help(

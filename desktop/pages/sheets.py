@@ -1,21 +1,49 @@
-"""A page of sheets: grids in tabs, with what a row of each is, and find."""
+"""A page of sheets: grids in tabs, with what a row of each is, and find; a page may show the same in another form."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from data.problems import Severity
 from data.sheets import sheet_spec
 from desktop.figures import count
 from desktop.plain_text import Label
 from desktop.session import Session
+from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
-from desktop.views.find_bar import FindBar
-from desktop.views.rule_in_words import RuleInWords
+from desktop.views.find_bar import FindBar, Searched
+from desktop.views.segments import Segments
 from desktop.views.tables import Grid
+
+SHEET = "sheet"
+
+
+class OtherForm(QWidget):
+    """What shows the rows of a page otherwise than as sheets."""
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Sheet and row id of what is chosen; no sheet where nothing is."""
+        raise NotImplementedError
+
+    @property
+    def searched(self) -> Searched:
+        """Where find looks."""
+        raise NotImplementedError
+
+    def go_to(self, sheet: str, row_id: int) -> None:
+        """Choose what a row says, where it is shown."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is chosen."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Take what is being typed into the book; nothing where nothing can be typed."""
 
 
 class SheetPage(QWidget):
@@ -29,19 +57,22 @@ class SheetPage(QWidget):
 
     def __init__(self, session: Session, theme: Theme, sheets: Sequence[str]) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._theme = session, theme
         self.sheets = tuple(sheets)
         self.grids = {sheet: Grid(session, sheet, theme, self.said.emit) for sheet in sheets}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for sheet in sheets:
             self.tabs.addTab(self._tab(sheet), sheet_spec(sheet).title)
-        self.find_bar = FindBar(lambda: self.grid)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)
-        column.setSpacing(0)
-        column.addWidget(self.tabs, 1)
-        column.addWidget(self.find_bar)
+        self.forms = QStackedWidget()
+        self.forms.addWidget(self.tabs)
+        self.other: OtherForm | None = None
+        self.find_bar = FindBar(lambda: self.searched)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.forms, 1)
+        self.column.addWidget(self.find_bar)
         session.book_opened.connect(self._count)
         session.book_changed.connect(self._count)
         session.problems_changed.connect(self._count)
@@ -49,17 +80,86 @@ class SheetPage(QWidget):
 
     @property
     def grid(self) -> Grid:
-        """The grid on show."""
+        """The grid on show, or behind the other form."""
         return self.grids[self.sheets[self.tabs.currentIndex()]]
+
+    @property
+    def searched(self) -> Searched:
+        """Where find looks."""
+        return self.other.searched if self.other is not None and self.shows_other else self.grid
+
+    @property
+    def shows_other(self) -> bool:
+        """Whether the other form is on show."""
+        return self.forms.currentIndex() > 0
 
     def show_sheet(self, sheet: str) -> Grid:
         """Bring a sheet to the front."""
+        self._show_form(SHEET)
         self.tabs.setCurrentIndex(self.sheets.index(sheet))
         return self.grids[sheet]
 
     def take_focus(self) -> None:
-        """Give the keyboard to the grid on show."""
+        """Give the keyboard to the form on show."""
+        if self.other is not None and self.shows_other:
+            self.other.take_focus()
+        else:
+            self.grid.setFocus()
+
+    def commit(self) -> None:
+        """Take what is being typed into the book."""
+        self.grid.commit()
+        if self.other is not None:
+            self.other.commit()
+
+    def switch_view(self) -> None:
+        """Show the other form, or the sheet, at the same row."""
+        if self.other is None:
+            return
+        if self.shows_other:
+            self.show_row(*self.other.place)
+        else:
+            self._show_form(self._name)
+            grid = self.grid
+            self.other.go_to(grid.sheet_model.sheet, grid.sheet_model.row_id(grid.currentIndex().row()))
+            self._settings.remember_form(self._name, shown=True)
+        self.take_focus()
+
+    def show_row(self, sheet: str, row_id: int) -> None:
+        """Show a row in its sheet."""
+        self._show_form(SHEET)
+        self._settings.remember_form(self._name, shown=False)
+        if sheet in self.sheets:
+            grid = self.show_sheet(sheet)
+            if row_id >= 0:
+                place = grid.sheet_model.place_of(row_id, "")
+                grid.jump(place.row(), grid.currentIndex().column())
         self.grid.setFocus()
+
+    def _add_form(self, settings: Settings, name: str, words: str, form: OtherForm) -> None:
+        """Add the other form.
+
+        Args:
+            settings: which remember the form that was chosen last.
+            name: of the form, under which they do.
+            words: on its button.
+            form: the form.
+        """
+        self._settings, self._name, self.other = settings, name, form
+        self.forms.addWidget(form)
+        self.switch = Segments({SHEET: self.tr("Sheet"), name: words}, self.tr("Form of this page"))
+        self.switch.chosen.connect(self._choose_form)
+        self.column.insertWidget(0, self.switch)
+        self._show_form(name if settings.shows_form(name) else SHEET)
+
+    def _choose_form(self, name: str) -> None:
+        if (name == self._name) != self.shows_other:
+            self.switch_view()
+
+    def _show_form(self, name: str) -> None:
+        if self.other is not None:
+            self.forms.setCurrentIndex(int(name != SHEET))
+            self.switch.choose(name)
 
     def _tab(self, sheet: str) -> QWidget:
         tab = QWidget()
@@ -67,11 +167,13 @@ class SheetPage(QWidget):
         column.setContentsMargins(0, SPACE.small, 0, 0)
         column.setSpacing(SPACE.small)
         column.addWidget(Label(sheet_spec(sheet).help, role="muted", wraps=True))
-        column.addWidget(self.grids[sheet], 1)
-        if sheet == "rules":
-            self.rule_in_words = RuleInWords(self._session, self.grids[sheet])
-            column.addWidget(self.rule_in_words)
+        for widget in self._parts(sheet):
+            column.addWidget(widget, int(widget is self.grids[sheet]))
         return tab
+
+    def _parts(self, sheet: str) -> Sequence[QWidget]:
+        """What the tab of a sheet holds below its help."""
+        return [self.grids[sheet]]
 
     def _count(self, _changes: object = None) -> None:
         for number, sheet in enumerate(self.sheets):

@@ -1,25 +1,35 @@
-"""Find in a grid: a line that appears under it, and next and previous."""
+"""Find in a grid, a tree or a list: a line that appears under it, and next and previous."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.theme import SPACE, set_role
-from desktop.views.tables import Grid
 
 _LINE_WIDTH = 260
 
 
-class FindBar(QWidget):
-    """Looks for a text in the grid that is on show; Esc closes it."""
+class Searched(Protocol):
+    """A view in which texts are found."""
 
-    def __init__(self, grid: Callable[[], Grid], parent: QWidget | None = None) -> None:
+    def find_text(self, text: str, step: int) -> bool:
+        """Go to the next (1) or previous (-1) place of a text; False where there is none."""
+
+    def setFocus(self) -> None:
+        """Take the keyboard."""
+
+
+class FindBar(QWidget):
+    """Looks for a text in what is on show; Esc closes it."""
+
+    def __init__(self, searched: Callable[[], Searched], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = grid
+        self._searched = searched
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Find in this sheet"))
         self.line.setPlaceholderText(self.tr("Find in this sheet"))
@@ -49,13 +59,13 @@ class FindBar(QWidget):
         if not self.line.text():
             self.open()
             return
-        found = self._grid().find_text(self.line.text(), step)
+        found = self._searched().find_text(self.line.text(), step)
         self._result.setText("" if found else self.tr("Not found in this sheet"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the line."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-            self._grid().setFocus()
+            self._searched().setFocus()
             return
         super().keyPressEvent(event)

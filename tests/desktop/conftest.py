@@ -120,18 +120,27 @@ def told(monkeypatch):
 
 
 @pytest.fixture
+def inline_worker(qapp):
+    """A worker that answers with the real tasks in this process: for tests of what the window does with answers."""
+    return InlineWorker()
+
+
+@pytest.fixture
 def make_window(qtbot, settings, theme, told, workers):
     """Makes windows with their workspace; by default with the real worker."""
     made: list[Workspace] = []
 
-    def make(*, command: list[str] | None = None, size: tuple[int, int] = (1360, 860)) -> MainWindow:
+    def make(
+        *, command: list[str] | None = None, size: tuple[int, int] = (1360, 860), worker: Worker | None = None
+    ) -> MainWindow:
         window = MainWindow(settings, theme)
         qtbot.addWidget(window)
         window.resize(*size)
         window.show()
         key = tuple(command or worker_command())
-        workers.setdefault(key, Worker(list(key)))
-        made.append(make_workspace(window, workers[key]))
+        if worker is None:
+            worker = workers.setdefault(key, Worker(list(key)))
+        made.append(make_workspace(window, worker))
         return window
 
     yield make

@@ -377,6 +377,10 @@
             <translation>Eine Stückliste oder ein Angebot in anderer Form lesen</translation>
         </message>
         <message>
+            <source>S&amp;witch the form of the page</source>
+            <translation>Ansicht der Seite &amp;wechseln</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>Speichern &amp;unter…</translation>
         </message>
@@ -411,6 +415,10 @@
         <message>
             <source>The words of the trade</source>
             <translation>Die Wörter des Fachs</translation>
+        </message>
+        <message>
+            <source>Tree, sentences or details instead of the sheet, and back</source>
+            <translation>Baum, Sätze oder Einzelheiten statt des Blatts, und zurück</translation>
         </message>
         <message>
             <source>What this page is for</source>
@@ -1803,6 +1811,10 @@
         <message>
             <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
             <translation>Ein freigegebener Plan ist eingefroren, mit der Mappe, auf der er beruht: Niemand ändert oder löscht ihn.</translation>
+        </message>
+        <message>
+            <source>As a tree (Ctrl+T): what products are made of, and what each material is needed for.</source>
+            <translation>Als Baum (Strg+T): woraus Produkte bestehen, und wofür jedes Material gebraucht wird.</translation>
         </message>
         <message>
             <source>Award</source>
@@ -3758,6 +3770,76 @@
         </message>
     </context>
     <context>
+        <name>RequirementTree</name>
+        <message>
+            <source>&amp;Collapse all</source>
+            <translation>Alles &amp;zuklappen</translation>
+        </message>
+        <message>
+            <source>Amounts follow once no error is left here; marked rows say what is wrong (F8).</source>
+            <translation>Mengen folgen, sobald hier kein Fehler mehr ist; markierte Zeilen sagen, was nicht stimmt (F8).</translation>
+        </message>
+        <message>
+            <source>Direction of the tree</source>
+            <translation>Richtung des Baums</translation>
+        </message>
+        <message>
+            <source>E&amp;xpand all</source>
+            <translation>Alles &amp;aufklappen</translation>
+        </message>
+        <message>
+            <source>Each line with what its path takes. Enter or a double-click goes to its row, Ctrl+T there and back.</source>
+            <translation>Jede Position mit dem, was ihr Pfad braucht. Eingabe oder Doppelklick führt zu ihrer Zeile, Strg+T hin und zurück.</translation>
+        </message>
+        <message>
+            <source>In one item</source>
+            <translation>In einem Teil</translation>
+        </message>
+        <message>
+            <source>No products yet: fill in Build plan and BOM, or import a bill of materials (Ctrl+I).</source>
+            <translation>Noch keine Produkte: Build plan und BOM ausfüllen oder eine Stückliste importieren (Strg+I).</translation>
+        </message>
+        <message>
+            <source>Nothing is needed yet: fill in Requirements, or Build plan and BOM.</source>
+            <translation>Noch wird nichts gebraucht: den Bedarf eintragen (Requirements), oder Build plan und BOM ausfüllen.</translation>
+        </message>
+        <message>
+            <source>Per product</source>
+            <translation>Je Produkt</translation>
+        </message>
+        <message>
+            <source>The data has changed: working it out again …</source>
+            <translation>Die Daten haben sich geändert: wird neu berechnet …</translation>
+        </message>
+        <message>
+            <source>Tree of the requirements</source>
+            <translation>Baum der Bedarfe</translation>
+        </message>
+        <message>
+            <source>What materials are needed for</source>
+            <translation>Wofür Materialien gebraucht werden</translation>
+        </message>
+        <message>
+            <source>What products are made of</source>
+            <translation>Woraus Produkte bestehen</translation>
+        </message>
+        <message>
+            <source>What stands below a line adds up to it: to the requirement that is planned.</source>
+            <translation>Was unter einer Position steht, ergibt zusammen ihre Menge: den Bedarf, für den geplant wird.</translation>
+        </message>
+        <message>
+            <source>Working out what is needed …</source>
+            <translation>Bedarf wird ermittelt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsPage</name>
+        <message>
+            <source>Tree</source>
+            <translation>Baum</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultTabs</name>
         <message>
             <source>Awards that differ</source>
@@ -4400,6 +4482,17 @@
         </message>
     </context>
     <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Form of this page</source>
+            <translation>Ansicht dieser Seite</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>A maker of traction motors and batteries, planned: materials, suppliers, caps. All of it invented.</source>
@@ -4779,6 +4872,84 @@
         <message>
             <source>What depending less costs</source>
             <translation>Was weniger Abhängigkeit kostet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeModel</name>
+        <message>
+            <source>(blank)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Along this path, scrap included</source>
+            <translation>Entlang dieses Pfads, Ausschuss eingeschlossen</translation>
+        </message>
+        <message>
+            <source>As the BOM states it, per one unit of the item that it is in</source>
+            <translation>Wie in BOM angegeben, je Einheit des Teils, in dem es steckt</translation>
+        </message>
+        <message>
+            <source>Build plan, row {0}</source>
+            <translation>Build plan, Zeile {0}</translation>
+        </message>
+        <message>
+            <source>Counted on top of the quantity</source>
+            <translation>Kommt zur Menge hinzu</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Gebraucht</translation>
+        </message>
+        <message>
+            <source>Needed in this period, along this path</source>
+            <translation>In dieser Periode gebraucht, entlang dieses Pfads</translation>
+        </message>
+        <message>
+            <source>Over the horizon, along this path; what stands below adds up to it</source>
+            <translation>Über den Horizont, entlang dieses Pfads; was darunter steht, ergibt zusammen diese Menge</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Requirements, row {0}</source>
+            <translation>Bedarfe, Zeile {0}</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <source>The unit of the figures to the right</source>
+            <translation>Einheit der Zahlen rechts davon</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>{0} ↻ contains itself</source>
+            <translation>{0} ↻ enthält sich selbst</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeTable</name>
+        <message>
+            <source>Copied {0} rows</source>
+            <translation>{0} Zeilen kopiert</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Opened the first {0} branches</source>
+            <translation>Die ersten {0} Zweige aufgeklappt</translation>
         </message>
     </context>
     <context>

@@ -377,6 +377,10 @@
             <translation>读取其他格式的物料清单或报价</translation>
         </message>
         <message>
+            <source>S&amp;witch the form of the page</source>
+            <translation>切换页面的形式(&amp;W)</translation>
+        </message>
+        <message>
             <source>Save &amp;as…</source>
             <translation>另存为(&amp;A)…</translation>
         </message>
@@ -411,6 +415,10 @@
         <message>
             <source>The words of the trade</source>
             <translation>专业术语</translation>
+        </message>
+        <message>
+            <source>Tree, sentences or details instead of the sheet, and back</source>
+            <translation>以树、句子或明细代替工作表，或切换回来</translation>
         </message>
         <message>
             <source>What this page is for</source>
@@ -1803,6 +1811,10 @@
         <message>
             <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
             <translation>已批准的方案连同其数据一起冻结：任何人都不能更改或删除。</translation>
+        </message>
+        <message>
+            <source>As a tree (Ctrl+T): what products are made of, and what each material is needed for.</source>
+            <translation>以树的形式 (Ctrl+T)：产品的构成，以及每种材料的用途。</translation>
         </message>
         <message>
             <source>Award</source>
@@ -3758,6 +3770,76 @@
         </message>
     </context>
     <context>
+        <name>RequirementTree</name>
+        <message>
+            <source>&amp;Collapse all</source>
+            <translation>全部折叠(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Amounts follow once no error is left here; marked rows say what is wrong (F8).</source>
+            <translation>这里没有错误后才会给出数量；带标记的行会说明问题所在 (F8)。</translation>
+        </message>
+        <message>
+            <source>Direction of the tree</source>
+            <translation>树的方向</translation>
+        </message>
+        <message>
+            <source>E&amp;xpand all</source>
+            <translation>全部展开(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Each line with what its path takes. Enter or a double-click goes to its row, Ctrl+T there and back.</source>
+            <translation>每一行显示其路径所需的量。按回车或双击转到对应的行，Ctrl+T 往返切换。</translation>
+        </message>
+        <message>
+            <source>In one item</source>
+            <translation>每个部件中</translation>
+        </message>
+        <message>
+            <source>No products yet: fill in Build plan and BOM, or import a bill of materials (Ctrl+I).</source>
+            <translation>还没有产品：请填写 Build plan 和 BOM，或导入物料清单 (Ctrl+I)。</translation>
+        </message>
+        <message>
+            <source>Nothing is needed yet: fill in Requirements, or Build plan and BOM.</source>
+            <translation>还没有任何需求：请填写 Requirements，或 Build plan 和 BOM。</translation>
+        </message>
+        <message>
+            <source>Per product</source>
+            <translation>每件产品</translation>
+        </message>
+        <message>
+            <source>The data has changed: working it out again …</source>
+            <translation>数据已更改：正在重新计算…</translation>
+        </message>
+        <message>
+            <source>Tree of the requirements</source>
+            <translation>需求树</translation>
+        </message>
+        <message>
+            <source>What materials are needed for</source>
+            <translation>材料的用途</translation>
+        </message>
+        <message>
+            <source>What products are made of</source>
+            <translation>产品的构成</translation>
+        </message>
+        <message>
+            <source>What stands below a line adds up to it: to the requirement that is planned.</source>
+            <translation>每行之下的各项之和等于该行：即计划所依据的需求。</translation>
+        </message>
+        <message>
+            <source>Working out what is needed …</source>
+            <translation>正在计算需要什么…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsPage</name>
+        <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultTabs</name>
         <message>
             <source>Awards that differ</source>
@@ -4400,6 +4482,17 @@
         </message>
     </context>
     <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Form of this page</source>
+            <translation>本页的形式</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>A maker of traction motors and batteries, planned: materials, suppliers, caps. All of it invented.</source>
@@ -4779,6 +4872,84 @@
         <message>
             <source>What depending less costs</source>
             <translation>降低依赖的成本</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeModel</name>
+        <message>
+            <source>(blank)</source>
+            <translation>（空白）</translation>
+        </message>
+        <message>
+            <source>Along this path, scrap included</source>
+            <translation>沿此路径，含损耗</translation>
+        </message>
+        <message>
+            <source>As the BOM states it, per one unit of the item that it is in</source>
+            <translation>按 BOM 所述，每一单位上级部件的用量</translation>
+        </message>
+        <message>
+            <source>Build plan, row {0}</source>
+            <translation>Build plan，第 {0} 行</translation>
+        </message>
+        <message>
+            <source>Counted on top of the quantity</source>
+            <translation>在数量之外另计</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>部件</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>需要量</translation>
+        </message>
+        <message>
+            <source>Needed in this period, along this path</source>
+            <translation>本期沿此路径的需要量</translation>
+        </message>
+        <message>
+            <source>Over the horizon, along this path; what stands below adds up to it</source>
+            <translation>整个计划期内沿此路径的量；其下各项之和等于此值</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Requirements, row {0}</source>
+            <translation>需求，第 {0} 行</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>损耗</translation>
+        </message>
+        <message>
+            <source>The unit of the figures to the right</source>
+            <translation>右侧数字的单位</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>{0} ↻ contains itself</source>
+            <translation>{0} ↻ 包含自身</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeTable</name>
+        <message>
+            <source>Copied {0} rows</source>
+            <translation>已复制 {0} 行</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Opened the first {0} branches</source>
+            <translation>已展开前 {0} 个分支</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,106 @@
+"""The explosion of the open book, as the pages hold it: asked of the worker when somebody looks, and after changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from data.book import Book
+from data.explosion import Explosion
+from data.explosion_paths import Graph
+from desktop.explosion_task import explosion_from
+from desktop.jobs import Job, Outcome, Worker
+from desktop.session import Session
+
+_DELAY_MS = 250
+
+
+class ExplosionOfBook(QObject):
+    """Where the requirements of the open book come from.
+
+    Signals:
+        changed: another explosion is there, or none could be made.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._worker = session, worker
+        self._graph: Graph | None = None
+        self._book: Book | None = None
+        self._job: Job | None = None
+        self._wanted = False
+        self.failure = ""
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer.timeout.connect(self._ask)
+        session.book_changed.connect(self._follow)
+        session.book_opened.connect(self._forget)
+
+    @property
+    def graph(self) -> Graph | None:
+        """What is known; it may be out of date."""
+        return self._graph
+
+    @property
+    def explosion(self) -> Explosion | None:
+        """What is known, as tables."""
+        return self._graph.explosion if self._graph is not None else None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is known answers the book as it is."""
+        return self._graph is not None and self._same(self._book)
+
+    def want(self, *, wanted: bool) -> None:
+        """Somebody looks, or nobody does any more."""
+        self._wanted = wanted
+        if wanted and not self.is_current and not self._timer.isActive():
+            self._ask()
+
+    def _follow(self, _changes: object) -> None:
+        if self._wanted and not self.is_current:
+            self._timer.start()
+
+    def _forget(self) -> None:
+        self._graph, self._book, self.failure = None, None, ""
+        self.changed.emit()
+        if self._wanted:
+            self._timer.start()
+
+    def _same(self, book: Book | None) -> bool:
+        """Whether a book says of products and materials what the open one says."""
+        now = self._session.book
+        return book is not None and all(book[sheet] is now[sheet] for sheet in SHEETS)
+
+    def _ask(self) -> None:
+        if not self._wanted or not self._session.is_open:
+            return
+        if self._job is not None or self._session.is_busy:
+            self._timer.start()
+            return
+        book = self._session.book
+
+        def done(outcome: Outcome) -> None:
+            self._job = None
+            self._graph, self._book, self.failure = Graph(explosion_from(outcome.facts, outcome.received)), book, ""
+            self._tell()
+
+        def failed(sentence: str, _details: str) -> None:
+            self._job, self._graph, self._book, self.failure = None, None, book, sentence
+            self.changed.emit()
+
+        def cancelled() -> None:
+            self._job = None
+
+        self._job = Job("explosion", {}, done, failed, cancelled, book=book)
+        self._worker.submit(self._job)
+
+    def _tell(self) -> None:
+        if self._same(self._book):
+            self.changed.emit()
+        elif self._wanted:
+            self._timer.start()
+
+
+SHEETS = ("requirements", "build_plan", "bom", "materials", "contents", "offers", "settings")
+"""The sheets that an explosion is made of; offers name materials too."""
