@@ -26,8 +26,6 @@ class PlanKeeping(QObject):
         session.kept.log.author = window.settings.author
         for name, step in (("save_plan", self.save), ("log", self.show_log)):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
-        page.save_asked.connect(window.actions_["save_plan"].trigger)
-        page.optimise_asked.connect(session.optimise)
         page.saved.save_asked.connect(window.actions_["save_plan"].trigger)
         page.saved.describe_asked.connect(self.describe)
         page.saved.approve_asked.connect(self.approve)

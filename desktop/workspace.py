@@ -27,6 +27,7 @@ from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.plain_text import without_mnemonic
+from desktop.plan_before import PlanBefore
 from desktop.plan_keeping import PlanKeeping
 from desktop.recovery import Recovery, discard
 from desktop.run_log import RunLog
@@ -61,13 +62,14 @@ class Workspace(QObject):
         self.sheet_pages: dict[str, SheetPage] = {"requirements": requirements} | {
             name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()
         }
-        self.plan_page = PlanPage(self.session, window.theme)
+        self.before = PlanBefore(self.session, self)
+        self.plan_page = PlanPage(self.session, self.before, window.theme)
         self.trade_off_page = TradeOffPage(self.session, window.theme)
         self.risk_page = RiskPage(self.session, window.theme)
         self.origins_page = OriginsPage(self.session, window.theme)
         self.report_page = ReportPage(self.session, window.settings)
         self.import_page = ImportPage(self.session, window.theme)
-        self.compare_page = ComparePage(self.session, window.theme)
+        self.compare_page = ComparePage(self.session, self.before, window.theme)
         self.plan_keeping = PlanKeeping(window, self.session, self.compare_page)
         self.commenting = Commenting(window, self.session, self._grid, self.show_cell)
         self.run_log = RunLog(self.session, self.risk_page.risk, self)
@@ -134,17 +136,19 @@ class Workspace(QObject):
 
     def _connect_pages(self) -> None:
         actions = self._window.actions_
-        for page in self.sheet_pages.values():
-            page.said.connect(self._window.say)
+        for sheets in self.sheet_pages.values():
+            sheets.said.connect(self._window.say)
         self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
         self.trade_off_page.optimise_asked.connect(self.session.optimise)
         self.risk_page.optimise_asked.connect(self.session.optimise)
         self.risk_page.sheet_asked.connect(lambda sheet: self.show_cell(sheet, -1, ""))
-        self.origins_page.optimise_asked.connect(self.session.optimise)
-        self.report_page.optimise_asked.connect(self.session.optimise)
+        for page in (self.origins_page, self.report_page, self.compare_page):
+            page.optimise_asked.connect(self.session.optimise)
         self.report_page.export_asked.connect(actions["export"].trigger)
         self.plan_page.problems_asked.connect(self.show_problems)
         self.plan_page.rule_asked.connect(self.show_rule)
+        self.plan_page.since.asked.connect(self.compare_page.show_what_changed)
+        self.plan_page.since.asked.connect(lambda: self._window.go_to("compare"))
         self.problems.asked.connect(self.show_problem)
         self.problems.visibilityChanged.connect(actions["problems"].setChecked)
         actions["problems"].setCheckable(True)

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Self
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.figures import NONE, Scale, count, exact_money, money, percent, quantity, scale_for
 
-MONEY, SHARE, POINTS, QUANTITY, COUNT = "money", "share", "points", "quantity", "count"
+MONEY, SHARE, POINTS, QUANTITY, COUNT, STATE = "money", "share", "points", "quantity", "count", "state"
+HOLDS, AT_LIMIT, BROKEN = 0.0, 1.0, 3.0
+"""The states of a rule; every difference of two of them says which they were."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CompareFigure", text)
 
 
 class Figure(float):
     """A number with its kind and unit.
 
     Attributes:
-        kind: MONEY (``unit`` is the currency), SHARE (a fraction), POINTS (a difference of fractions), QUANTITY or
-            COUNT.
+        kind: MONEY (``unit`` is the currency), SHARE (a fraction), POINTS (a difference of fractions), QUANTITY,
+            COUNT or STATE (HOLDS, AT_LIMIT or BROKEN).
         unit: its unit.
         note: what it belongs to, such as the country of a largest share.
     """
@@ -49,6 +57,8 @@ def written_difference(value: object, scale: Scale | None = None) -> str:
     """A difference with its sign and unit; a dash where there is none."""
     if not isinstance(value, Figure):
         return NONE
+    if value.kind == STATE:
+        return _state_change(value)
     text = _plain(Figure(abs(value), value.kind, value.unit), scale)
     nothing = not any(digit in "123456789" for digit in text)
     return text if nothing else f"{'−' if value < 0 else '+'}{text}"
@@ -58,9 +68,20 @@ def exact(value: object) -> str:
     """A figure to the hundredth or further, for tooltips; nothing where there is none."""
     if not isinstance(value, Figure):
         return ""
+    if value.kind == STATE:
+        return ""
     if value.kind == MONEY:
         return exact_money(value, value.unit)
     return percent(value, 4) if value.kind in {SHARE, POINTS} else f"{quantity(value, 6)} {value.unit}".rstrip()
+
+
+def _state_change(value: Figure) -> str:
+    if not value:
+        return _tr("as before")
+    began, ceased = _tr("came to its limit"), _tr("left its limit")
+    if abs(value) > AT_LIMIT:
+        began, ceased = _tr("is broken now"), _tr("is no longer broken")
+    return began if value > 0 else ceased
 
 
 def money_scale(figures: Iterable[object]) -> Scale:
@@ -79,4 +100,6 @@ def _plain(value: Figure, scale: Scale | None) -> str:
             return f"{quantity(float(value) * 100, 1)}\N{NO-BREAK SPACE}pp"
         case "count":
             return count(round(value))
+        case "state":
+            return {HOLDS: _tr("holds"), AT_LIMIT: _tr("at limit"), BROKEN: _tr("broken")}[float(value)]
     return f"{quantity(value)}\N{NO-BREAK SPACE}{value.unit}".rstrip("\N{NO-BREAK SPACE}")

@@ -10,7 +10,7 @@ import pandas as pd
 
 from data.plan import Cost, Plan
 from desktop.compare.compared import Compared
-from desktop.compare.figure import COUNT, MONEY, QUANTITY, SHARE, Figure
+from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
 from desktop.compare.side_by_side import Figures, Key, difference_of, side_by_side, that_differ, value_of
 from desktop.pages.plan_tables import rules_frame
 from desktop.planned import Planned
@@ -19,6 +19,7 @@ TOTAL, RULES_COST, WITHOUT_RULES, GAP = "total", "rules_cost", "without_rules", 
 RULE_KEYS = ("rule", "applies_to", "stage", "period", "figure")
 AWARD_KEYS = ("material", "supplier", "offer", "period")
 COST_DIFFERENCE = "cost_difference_{0}"
+_STATES = {"holds": HOLDS, "binding": AT_LIMIT, "broken": BROKEN}
 _NOISE = 1e-6
 """Of a share or a price: what two solves of the same model may differ by."""
 
@@ -79,6 +80,7 @@ def _rule_figures(planned: Planned) -> Figures:
                 Figure(row["share"], kind, unit, row["source"] if facts and facts.source.startswith("any") else ""),
             ),
             ("limit", Figure(row["limit"], kind, unit)),
+            ("state", Figure(_STATES[row["state"]], STATE)),
             ("price_per_point", Figure(row["price_per_point"], MONEY, planned.plan.currency)),
         ):
             if figure is not None and not math.isnan(figure):

@@ -149,7 +149,12 @@ def _cell(value: object) -> str:
 
 
 def _rule_figure(value: object) -> str:
-    words = {"share": _tr("reaches"), "limit": _tr("limit"), "price_per_point": _tr("next point costs")}
+    words = {
+        "share": _tr("reaches"),
+        "limit": _tr("limit"),
+        "state": _tr("state"),
+        "price_per_point": _tr("next point costs"),
+    }
     return words.get(str(value), str(value))
 
 

@@ -25,11 +25,16 @@ def difference_words(first: Compared, other: Compared) -> str:
     if first.currency != other.currency:
         return _tr("in {0}: cannot be compared").format(other.currency)
     change = other.total - first.total
-    if money(abs(change), first.currency) == money(0.0, first.currency):
+    if not costs_differ(first, other):
         return _tr("the same cost")
     words = _tr("{0} more") if change > 0 else _tr("{0} less")
     share = f" ({percent(change / first.total, signed=True)})" if first.total else ""
     return words.format(money(abs(change), first.currency)) + share
+
+
+def costs_differ(first: Compared, other: Compared) -> bool:
+    """Whether the costs of two plans in one currency differ by what can be seen."""
+    return money(abs(other.total - first.total), first.currency) != money(0.0, first.currency)
 
 
 def saved_words(compared: Compared) -> str:

@@ -119,6 +119,7 @@ def _pages() -> dict[str, Help]:
         "compare": Help(
             _tr("Saved plans side by side, with what differs and what each change costs."),
             (
+                _tr("What changed on the Plan page compares the plan on show with the one before, saved or not."),
                 _tr("Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four."),
                 _tr("Every difference is against the first plan. Where only rules differ, it is what the wish costs."),
                 _tr("An approved plan is frozen, with the book that it answers: nobody changes or deletes it."),

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pandas as pd
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.charts.cost_bars import CostBar, CostBars
-from desktop.compare import measures, tables
-from desktop.compare.book_changes import CHANGES, book_changes, wish
+from desktop.compare import causes, measures, tables
+from desktop.compare.book_changes import CHANGES, book_changes
 from desktop.compare.compared import Compared
-from desktop.compare.words import changes_words, difference_words, wish_words
+from desktop.compare.words import difference_words
 from desktop.comparison import MOST, Comparison
 from desktop.figures import money
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
 from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
+from desktop.plan_before import PlanBefore
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
@@ -27,17 +27,11 @@ from desktop.views.tables import ResultTable
 
 
 class ComparePage(ResultPage):
-    """Up to four plans side by side.
+    """Up to four plans side by side."""
 
-    Signals:
-        save_asked: save the plan on show.
-    """
-
-    save_asked = Signal()
-
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__(session, self.tr("No saved plan yet"))
-        self.comparison = Comparison(session, self)
+    def __init__(self, session: Session, before: PlanBefore, theme: Theme) -> None:
+        super().__init__(session, self.tr("Nothing to compare yet"))
+        self.comparison = Comparison(session, before, self)
         self._is_stale = True
         self.slots_ = [PlanSlot(number) for number in range(MOST)]
         self.changed = Label(wraps=True)
@@ -46,7 +40,7 @@ class ComparePage(ResultPage):
         self.lay_out(self._side_by_side())
         for slot in self.slots_:
             slot.chosen.connect(self._choose)
-        self.empty.button.clicked.connect(lambda _checked=False: self._empty_button())
+        self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
         self.comparison.changed.connect(self._follow)
         session.state_changed.connect(self._follow_state)
         self._follow()
@@ -82,28 +76,19 @@ class ComparePage(ResultPage):
             self._show()
 
     def _follow_state(self) -> None:
-        has_saved = bool(self._session.kept.plans)
-        self.stack.setCurrentIndex(1 if has_saved else 0)
-        planned = self._session.current_plan
-        has_plan = planned is not None and planned.plan.status.has_plan
-        self.empty.say(self._what_is_needed(has_plan=has_plan),
-                       self.tr("Save this plan…") if has_plan else self.tr("Optimise"))  # fmt: skip
+        self.stack.setCurrentIndex(1 if self.comparison.there_are else 0)
+        self.empty.say(self._what_is_needed(), self.tr("Optimise"))
         self.empty.button.setVisible(self._session.is_open and not self._session.is_busy)
 
-    def _what_is_needed(self, *, has_plan: bool) -> str:
+    def _what_is_needed(self) -> str:
         if not self._session.is_open:
             return self.tr("Open a workbook or the sample on the Start page.")
-        if not has_plan:
-            return self.tr("Plan first, then save the plan under a name: it is compared with the plans that follow.")
-        return self.tr(
-            "Save this plan under a name (Plan menu, Ctrl+Shift+P). Then change a rule, a price or a requirement, plan "
-            "again, and see here what the change costs and what it moves. A project file keeps the saved plans."
-        )
+        return self.tr("Plan first: a plan is compared with the one before it, with saved plans and with no rules.")
 
-    def _empty_button(self) -> None:
-        planned = self._session.current_plan
-        has_plan = planned is not None and planned.plan.status.has_plan
-        (self.save_asked if has_plan else self.optimise_asked).emit()
+    def show_what_changed(self) -> None:
+        """Compare the plan on show with the plan before, beginning with what differs in their books."""
+        self.comparison.choose_what_changed()
+        self.results.tabs.setCurrentWidget(self.results.tables["changes"])
 
     def _choose(self) -> None:
         self.comparison.choose([slot.key for slot in self.slots_])
@@ -140,13 +125,11 @@ def changes_of(plans: Sequence[Compared]) -> list[pd.DataFrame | None]:
 
 
 def what_changed(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> list[str]:
-    """A sentence for each plan but the first: what differs in its book, and what that costs where only rules do."""
-    said = []
-    for other, found in zip(plans, changes, strict=True):
-        if found is not None:
-            price = wish(plans[0], other, found)
-            said.append(f"{other.title}: {wish_words(price) if price else changes_words(found)}")
-    return said
+    """What changed between two plans; of more a sentence each: what differs in its book, and what that costs."""
+    pairs = [(other, found) for other, found in zip(plans, changes, strict=True) if found is not None]
+    if len(plans) == 2:
+        return [line for other, found in pairs for line in causes.what_changed(plans[0], other, found)]
+    return [f"{other.title}: {causes.cause_words(plans[0], other, found)}" for other, found in pairs]
 
 
 class ResultTabs(Card):
@@ -161,7 +144,7 @@ class ResultTabs(Card):
             "countries": self.tr("Countries"),
             "suppliers": self.tr("Suppliers"),
             "awards": self.tr("Awards that differ"),
-            "changes": self.tr("What changed"),
+            "changes": self.tr("Inputs that differ"),
         }
         self.tables = {name: ResultTable([], theme, title) for name, title in names.items()}
         self.bars = CostBars(theme)

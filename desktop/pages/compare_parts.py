@@ -118,6 +118,14 @@ class SavedPlans(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE.small, 0, 0)
         column.setSpacing(SPACE.small)
+        self.none = Label(role="muted", wraps=True)
+        self.none.setText(
+            self.tr(
+                "No plan is saved yet. Save this one under a name (Ctrl+Shift+P), with author, date, note and the book "
+                "that it answers: the plans that follow are compared with it. A project file keeps saved plans."
+            )
+        )
+        column.addWidget(self.none)
         column.addWidget(self.table, 1)
         column.addLayout(row)
         self.save.clicked.connect(lambda _checked=False: self.save_asked.emit())
@@ -140,6 +148,7 @@ class SavedPlans(QWidget):
         """Show other plans, the newest first."""
         row = max(0, self.table.currentIndex().row())
         self._plans = plans
+        self.none.setVisible(not plans)
         rows = [self._row(plan) for plan in reversed(plans)]
         self.table.table_model.show(pd.DataFrame(rows, columns=list(_NAMES), dtype=object))
         self.table.fit_columns(elastic=5)

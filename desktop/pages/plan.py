@@ -24,10 +24,12 @@ from desktop.pages.plan_headline import HeadlineCard
 from desktop.pages.plan_outcome import OutcomePage
 from desktop.pages.why import WhyView
 from desktop.plain_text import Label
+from desktop.plan_before import PlanBefore
 from desktop.planned import Planned
 from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.card import Banner, Card
+from desktop.views.since_before import SinceBefore
 from desktop.views.tables import ResultTable
 
 _COST = 8
@@ -47,9 +49,10 @@ class PlanPage(QWidget):
     problems_asked = Signal()
     rule_asked = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, before: PlanBefore, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self.since = SinceBefore(session, before)
         self.banner = Banner()
         self.banner_button = QPushButton(self.tr("Optimise again"))
         self.banner_button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
@@ -70,6 +73,7 @@ class PlanPage(QWidget):
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.medium)
         column.addWidget(self.banner)
+        column.addWidget(self.since)
         column.addWidget(self.stack, 1)
         for changed in (session.plan_changed, session.state_changed, session.problems_changed):
             changed.connect(self._follow)

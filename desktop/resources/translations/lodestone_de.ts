@@ -604,10 +604,108 @@
         </message>
     </context>
     <context>
+        <name>CompareCauses</name>
+        <message>
+            <source>(blank)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>At their limit now: {0}.</source>
+            <translation>Nun an der Grenze: {0}.</translation>
+        </message>
+        <message>
+            <source>No longer at their limit: {0}.</source>
+            <translation>Nicht mehr an der Grenze: {0}.</translation>
+        </message>
+        <message>
+            <source>Not both plans are proved to be of least cost: a part of the difference may be that.</source>
+            <translation>Nicht beide Pläne sind als kostengünstigste bewiesen: Ein Teil des Unterschieds kann daran liegen.</translation>
+        </message>
+        <message>
+            <source>Nothing else differs: the difference comes from there.</source>
+            <translation>Sonst unterscheidet sich nichts: Der Unterschied kommt daher.</translation>
+        </message>
+        <message>
+            <source>Only one cell differs: {0}, {1}, {2}: {3} became {4}.</source>
+            <translation>Nur eine Zelle unterscheidet sich: {0}, {1}, {2}: Aus {3} wurde {4}.</translation>
+        </message>
+        <message>
+            <source>The difference adds up: {0}; together {1}.</source>
+            <translation>Der Unterschied setzt sich zusammen: {0}; zusammen {1}.</translation>
+        </message>
+        <message>
+            <source>fixed cost</source>
+            <translation>Fixkosten</translation>
+        </message>
+        <message>
+            <source>holding</source>
+            <translation>Lagerhaltung</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>Strafkosten</translation>
+        </message>
+        <message>
+            <source>purchases that moved</source>
+            <translation>verlagerte Käufe</translation>
+        </message>
+        <message>
+            <source>shortages</source>
+            <translation>Fehlmengen</translation>
+        </message>
+        <message>
+            <source>the same purchases at other prices</source>
+            <translation>dieselben Käufe zu anderen Preisen</translation>
+        </message>
+        <message>
+            <source>{0} against {1}: {2}.</source>
+            <translation>{0} gegenüber {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>{0} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareFigure</name>
+        <message>
+            <source>as before</source>
+            <translation>wie zuvor</translation>
+        </message>
+        <message>
+            <source>at limit</source>
+            <translation>an der Grenze</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>verletzt</translation>
+        </message>
+        <message>
+            <source>came to its limit</source>
+            <translation>an die Grenze gekommen</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>eingehalten</translation>
+        </message>
+        <message>
+            <source>is broken now</source>
+            <translation>nun verletzt</translation>
+        </message>
+        <message>
+            <source>is no longer broken</source>
+            <translation>nicht mehr verletzt</translation>
+        </message>
+        <message>
+            <source>left its limit</source>
+            <translation>von der Grenze gelöst</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
-            <source>No saved plan yet</source>
-            <translation>Noch kein gespeicherter Plan</translation>
+            <source>Nothing to compare yet</source>
+            <translation>Noch nichts zu vergleichen</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -618,16 +716,8 @@
             <translation>Optimieren</translation>
         </message>
         <message>
-            <source>Plan first, then save the plan under a name: it is compared with the plans that follow.</source>
-            <translation>Planen Sie zuerst und speichern Sie den Plan unter einem Namen: Er wird mit den folgenden Plänen verglichen.</translation>
-        </message>
-        <message>
-            <source>Save this plan under a name (Plan menu, Ctrl+Shift+P). Then change a rule, a price or a requirement, plan again, and see here what the change costs and what it moves. A project file keeps the saved plans.</source>
-            <translation>Speichern Sie diesen Plan unter einem Namen (Menü Plan, Strg+Umschalt+P). Ändern Sie dann eine Regel, einen Preis oder einen Bedarf, planen Sie neu, und sehen Sie hier, was die Änderung kostet und was sie bewegt. Eine Projektdatei behält die gespeicherten Pläne.</translation>
-        </message>
-        <message>
-            <source>Save this plan…</source>
-            <translation>Diesen Plan speichern…</translation>
+            <source>Plan first: a plan is compared with the one before it, with saved plans and with no rules.</source>
+            <translation>Planen Sie zuerst: Ein Plan wird mit dem davor, mit gespeicherten Plänen und mit dem ohne Regeln verglichen.</translation>
         </message>
         <message>
             <source>The data has changed since the plan on show was made. Press F5 to plan again.</source>
@@ -809,6 +899,10 @@
             <translation>erreicht</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
             <source>{0} less {1}</source>
             <translation>{0} abzüglich {1}</translation>
         </message>
@@ -886,6 +980,10 @@
     </context>
     <context>
         <name>Comparison</name>
+        <message>
+            <source>Plan before</source>
+            <translation>Plan davor</translation>
+        </message>
         <message>
             <source>Plan on show</source>
             <translation>Gezeigter Plan</translation>
@@ -2039,6 +2137,10 @@
         <message>
             <source>What a plan costs more in a scenario than the best plan for that scenario alone.</source>
             <translation>Was ein Plan in einem Szenario mehr kostet als der beste Plan für dieses Szenario allein.</translation>
+        </message>
+        <message>
+            <source>What changed on the Plan page compares the plan on show with the one before, saved or not.</source>
+            <translation>„Was sich geändert hat“ auf der Seite Plan vergleicht den angezeigten Plan mit dem davor, gespeichert oder nicht.</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
@@ -3858,6 +3960,10 @@
             <translation>Länder</translation>
         </message>
         <message>
+            <source>Inputs that differ</source>
+            <translation>Unterschiedliche Eingaben</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>Regeln</translation>
         </message>
@@ -3872,10 +3978,6 @@
         <message>
             <source>Suppliers</source>
             <translation>Lieferanten</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Änderungen</translation>
         </message>
     </context>
     <context>
@@ -4332,6 +4434,10 @@
             <translation>Name und Notiz…</translation>
         </message>
         <message>
+            <source>No plan is saved yet. Save this one under a name (Ctrl+Shift+P), with author, date, note and the book that it answers: the plans that follow are compared with it. A project file keeps saved plans.</source>
+            <translation>Noch ist kein Plan gespeichert. Speichern Sie diesen unter einem Namen (Strg+Umschalt+P), mit Autor, Datum, Notiz und den Daten, auf die er antwortet: Die folgenden Pläne werden mit ihm verglichen. Eine Projektdatei bewahrt gespeicherte Pläne auf.</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Hinweis</translation>
         </message>
@@ -4490,6 +4596,17 @@
         <message>
             <source>Sheet</source>
             <translation>Blatt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SinceBefore</name>
+        <message>
+            <source>Against the plan before: {0}</source>
+            <translation>Gegenüber dem Plan davor: {0}</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
         </message>
     </context>
     <context>

@@ -604,10 +604,108 @@
         </message>
     </context>
     <context>
+        <name>CompareCauses</name>
+        <message>
+            <source>(blank)</source>
+            <translation>(空)</translation>
+        </message>
+        <message>
+            <source>At their limit now: {0}.</source>
+            <translation>现已达到限值:{0}。</translation>
+        </message>
+        <message>
+            <source>No longer at their limit: {0}.</source>
+            <translation>不再处于限值:{0}。</translation>
+        </message>
+        <message>
+            <source>Not both plans are proved to be of least cost: a part of the difference may be that.</source>
+            <translation>并非两个方案都被证明成本最低:部分差异可能由此造成。</translation>
+        </message>
+        <message>
+            <source>Nothing else differs: the difference comes from there.</source>
+            <translation>其他均相同:差异来自于此。</translation>
+        </message>
+        <message>
+            <source>Only one cell differs: {0}, {1}, {2}: {3} became {4}.</source>
+            <translation>只有一个单元格不同:{0},{1},{2}:{3} 变为 {4}。</translation>
+        </message>
+        <message>
+            <source>The difference adds up: {0}; together {1}.</source>
+            <translation>差异构成:{0};合计 {1}。</translation>
+        </message>
+        <message>
+            <source>fixed cost</source>
+            <translation>固定成本</translation>
+        </message>
+        <message>
+            <source>holding</source>
+            <translation>库存持有</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>罚金</translation>
+        </message>
+        <message>
+            <source>purchases that moved</source>
+            <translation>转移的采购</translation>
+        </message>
+        <message>
+            <source>shortages</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>the same purchases at other prices</source>
+            <translation>相同采购的价格变化</translation>
+        </message>
+        <message>
+            <source>{0} against {1}: {2}.</source>
+            <translation>{0} 与 {1} 相比:{2}。</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>另有 {0} 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareFigure</name>
+        <message>
+            <source>as before</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>at limit</source>
+            <translation>达到限值</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>违反</translation>
+        </message>
+        <message>
+            <source>came to its limit</source>
+            <translation>达到限值</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>满足</translation>
+        </message>
+        <message>
+            <source>is broken now</source>
+            <translation>现被违反</translation>
+        </message>
+        <message>
+            <source>is no longer broken</source>
+            <translation>不再违反</translation>
+        </message>
+        <message>
+            <source>left its limit</source>
+            <translation>离开限值</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
-            <source>No saved plan yet</source>
-            <translation>尚无已保存的方案</translation>
+            <source>Nothing to compare yet</source>
+            <translation>尚无可比较的内容</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -618,16 +716,8 @@
             <translation>优化</translation>
         </message>
         <message>
-            <source>Plan first, then save the plan under a name: it is compared with the plans that follow.</source>
-            <translation>请先计算方案，再以名称保存：它将与之后的方案比较。</translation>
-        </message>
-        <message>
-            <source>Save this plan under a name (Plan menu, Ctrl+Shift+P). Then change a rule, a price or a requirement, plan again, and see here what the change costs and what it moves. A project file keeps the saved plans.</source>
-            <translation>以名称保存此方案（方案菜单，Ctrl+Shift+P）。然后更改规则、价格或需求并重新计算，在此查看更改的成本和影响。项目文件保存这些方案。</translation>
-        </message>
-        <message>
-            <source>Save this plan…</source>
-            <translation>保存此方案…</translation>
+            <source>Plan first: a plan is compared with the one before it, with saved plans and with no rules.</source>
+            <translation>请先规划:方案会与上一个方案、已保存的方案以及无规则的方案比较。</translation>
         </message>
         <message>
             <source>The data has changed since the plan on show was made. Press F5 to plan again.</source>
@@ -809,6 +899,10 @@
             <translation>达到</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>状态</translation>
+        </message>
+        <message>
             <source>{0} less {1}</source>
             <translation>{0} 减 {1}</translation>
         </message>
@@ -886,6 +980,10 @@
     </context>
     <context>
         <name>Comparison</name>
+        <message>
+            <source>Plan before</source>
+            <translation>上一个方案</translation>
+        </message>
         <message>
             <source>Plan on show</source>
             <translation>当前方案</translation>
@@ -2039,6 +2137,10 @@
         <message>
             <source>What a plan costs more in a scenario than the best plan for that scenario alone.</source>
             <translation>方案在某情景下比专为该情景制定的最佳方案多出的成本。</translation>
+        </message>
+        <message>
+            <source>What changed on the Plan page compares the plan on show with the one before, saved or not.</source>
+            <translation>“方案”页上的“有何变化”将显示的方案与上一个方案比较,无论是否已保存。</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
@@ -3858,6 +3960,10 @@
             <translation>国家</translation>
         </message>
         <message>
+            <source>Inputs that differ</source>
+            <translation>不同的输入</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>规则</translation>
         </message>
@@ -3872,10 +3978,6 @@
         <message>
             <source>Suppliers</source>
             <translation>供应商</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>更改内容</translation>
         </message>
     </context>
     <context>
@@ -4332,6 +4434,10 @@
             <translation>名称和备注…</translation>
         </message>
         <message>
+            <source>No plan is saved yet. Save this one under a name (Ctrl+Shift+P), with author, date, note and the book that it answers: the plans that follow are compared with it. A project file keeps saved plans.</source>
+            <translation>尚未保存任何方案。请为此方案命名保存(Ctrl+Shift+P),连同作者、日期、备注及其所依据的数据:后续方案将与其比较。项目文件保留已保存的方案。</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
@@ -4490,6 +4596,17 @@
         <message>
             <source>Sheet</source>
             <translation>工作表</translation>
+        </message>
+    </context>
+    <context>
+        <name>SinceBefore</name>
+        <message>
+            <source>Against the plan before: {0}</source>
+            <translation>与上一个方案相比:{0}</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>有何变化</translation>
         </message>
     </context>
     <context>

@@ -66,10 +66,15 @@ def logged(session) -> list[str]:
     return [entry.what for entry in session.kept.log.entries]
 
 
-def test_that_the_empty_page_saves_a_plan_by_the_keyboard(window, page, session, settings, qtbot):
-    assert "Ctrl+Shift+P" in page.empty.text.text()
-    page.empty.button.setFocus()
-    qtbot.keyClick(page.empty.button, Qt.Key.Key_Space)
+def test_that_a_first_plan_stands_beside_the_cost_without_rules_and_is_saved_by_the_keyboard(
+    window, page, session, settings, qtbot
+):
+    assert [slot.choice.currentText() for slot in page.slots_ if slot.key] == ["Plan on show", "Without rules"]
+    page.results.tabs.setCurrentWidget(page.saved)
+    assert "Ctrl+Shift+P" in page.saved.none.text()
+    assert page.saved.none.isVisible()
+    page.saved.save.setFocus()
+    qtbot.keyClick(page.saved.save, Qt.Key.Key_Space)
     dialog = dialog_of(window, WordsDialog)
     assert dialog.name.text() == "Plan 1"
     qtbot.keyClicks(dialog.name, "Base")
@@ -80,7 +85,7 @@ def test_that_the_empty_page_saves_a_plan_by_the_keyboard(window, page, session,
     assert (saved.name, saved.author, saved.plan) == ("Base", "Grace", session.current_plan.plan)
     assert settings.author == "Grace"
     assert session.is_modified
-    assert page.stack.currentIndex() == 1
+    assert not page.saved.none.isVisible()
     session.undo_stack.undo()
     assert session.kept.plans == ()
     assert not session.is_modified
@@ -102,13 +107,46 @@ def test_that_the_plan_saved_last_stands_beside_the_plan_on_show_with_what_the_w
     assert [slot.choice.currentText() for slot in window_slots] == ["Base", "Plan on show"]
     assert page.slots_[0].figure.text() == f"261.00{SPACE}USD"
     assert page.slots_[1].difference.text() == f"6.50{SPACE}USD more (+2.5{SPACE}%)"
-    assert page.changed.text() == (
-        "Plan on show: Only the rule Cap differs: “At most 60% made in any …” became “At most 50% made in any …”. "
-        f"The wish costs 6.50{SPACE}USD more."
-    )
+    assert page.changed.text().split("\n") == [
+        f"Plan on show against Base: 6.50{SPACE}USD more (+2.5{SPACE}%).",
+        (
+            "Only the rule Cap differs: “At most 60% made in any …” became “At most 50% made in any …”. "
+            f"The wish costs 6.50{SPACE}USD more."
+        ),
+        f"The difference adds up: purchases that moved +6.50{SPACE}USD; together +6.50{SPACE}USD.",
+    ]
     costs = page.results.tables["costs"].table_model
     assert costs.index(0, 3).data() == f"+6.50{SPACE}USD"
     assert "Base: 261.00" in page.results.bars.accessibleDescription()
+
+
+def test_that_what_changed_against_the_plan_before_is_a_click_from_the_plan_though_nothing_was_saved(
+    window, page, session, qtbot
+):
+    since = window.workspace.plan_page.since
+    window.go_to("plan")
+    assert not since.isVisible()
+    session.edit(TIGHTEN)
+    show(session, tight_plan())
+    assert since.words.text() == f"Against the plan before: 6.50{SPACE}USD more (+2.5{SPACE}%)"
+    qtbot.mouseClick(since.button, Qt.MouseButton.LeftButton)
+
+    assert page.isVisible()
+    assert [slot.choice.currentText() for slot in page.slots_ if slot.key] == ["Plan before", "Plan on show"]
+    assert page.results.tables["changes"].isVisible()
+    changed = page.results.tables["changes"].table_model
+    assert [changed.index(0, column).data() for column in range(1, 6)] == ["Rules", "Cap", "Amount", "0.6", "0.5"]
+    assert page.changed.text().startswith(f"Plan on show against Plan before: 6.50{SPACE}USD more (+2.5{SPACE}%).")
+
+
+def test_that_another_book_has_no_plan_before(window, session):
+    session.edit(TIGHTEN)
+    show(session, tight_plan())
+    assert window.workspace.before.planned is loose_plan()
+    session._open(loose_plan().book, "other.xlsx", None, [])
+    show(session, loose_plan())
+
+    assert window.workspace.before.planned is None
 
 
 def test_that_choosing_another_plan_by_keyboard_compares_it(page, two_plans, qtbot):

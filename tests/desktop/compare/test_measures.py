@@ -8,7 +8,18 @@ import pytest
 from data.edits import ChangeSet, DeleteRows, SetCells, append_rows, apply
 from desktop.compare.book_changes import book_changes, wish
 from desktop.compare.compared import Compared, of_planned, without_rules
-from desktop.compare.figure import MONEY, QUANTITY, SHARE, Figure, written, written_difference
+from desktop.compare.figure import (
+    AT_LIMIT,
+    BROKEN,
+    HOLDS,
+    MONEY,
+    QUANTITY,
+    SHARE,
+    STATE,
+    Figure,
+    written,
+    written_difference,
+)
 from desktop.compare.measures import awards, costs, countries, rules, suppliers
 from desktop.compare.side_by_side import side_by_side, that_differ
 from desktop.compare.tables import largest_first
@@ -61,10 +72,12 @@ def test_that_a_rule_shows_its_row_nearest_to_the_limit(loose, tight):
     table = rules([loose, tight])
 
     assert table[["rule", "applies_to", "stage", "figure"]].to_numpy().tolist() == [
-        ["Cap", "M", "made", "share"], ["Cap", "M", "made", "limit"], ["Cap", "M", "made", "price_per_point"],
+        ["Cap", "M", "made", "share"], ["Cap", "M", "made", "limit"], ["Cap", "M", "made", "state"],
+        ["Cap", "M", "made", "price_per_point"],
     ]  # fmt: skip
-    assert figures(table, "figure", "value_1") == {"share": 0.5, "limit": 0.5, "price_per_point": 0.65}
-    assert figures(table, "figure", "difference_1") == {"share": -0.1, "limit": -0.1, "price_per_point": 0.0}
+    values, differences = figures(table, "figure", "value_1"), figures(table, "figure", "difference_1")
+    assert values == {"share": 0.5, "limit": 0.5, "state": AT_LIMIT, "price_per_point": 0.65}
+    assert differences == {"share": -0.1, "limit": -0.1, "state": 0.0, "price_per_point": 0.0}
     assert table["value_0"][0].note == "China"
 
 
@@ -186,3 +199,15 @@ def test_that_true_and_1_are_told_apart_though_they_are_equal():
 )
 def test_that_two_sentences_are_cut_to_what_differs(before, after, shown):
     assert what_differs(before, after) == shown
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        (HOLDS, AT_LIMIT, "came to its limit"), (AT_LIMIT, HOLDS, "left its limit"), (AT_LIMIT, AT_LIMIT, "as before"),
+        (HOLDS, BROKEN, "is broken now"), (AT_LIMIT, BROKEN, "is broken now"), (BROKEN, HOLDS, "is no longer broken"),
+        (BROKEN, AT_LIMIT, "is no longer broken"),
+    ],
+)  # fmt: skip
+def test_that_a_change_of_a_rule_s_state_is_said_in_words(before, after, words):
+    assert written_difference(Figure(after, STATE).less(Figure(before, STATE))) == words
