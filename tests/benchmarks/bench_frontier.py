@@ -1,6 +1,6 @@
 """Benchmark: a frontier of 50 points against one cold solve of the same model.
 
-    .venv/bin/python tests/benchmarks/bench_frontier.py [S|SM|M|L] [--rule Portfolio|"Each material"] [--steps 50]
+    python -m tests.benchmarks.bench_frontier [S|SM|M|L] [--rule Portfolio|"Each material"] [--steps 50]
         [--without-reachable] [--verbose]
 
 One run of each part, CPU seconds of this process. The cold solve is that of the model with the rule at its loosest
@@ -13,22 +13,19 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
+import numpy as np
 
-import numpy as np  # noqa: E402
-from books import SIZES, as_case, make_book  # noqa: E402 - found once the path is set
-
-from optimizer.building import build_model  # noqa: E402
-from optimizer.frontier.amounts import at_amount  # noqa: E402
-from optimizer.frontier.linear import LinearPoints, amount_program, first_point  # noqa: E402
-from optimizer.frontier.reading import Reader  # noqa: E402
-from optimizer.frontier.tracing import PIECE  # noqa: E402
-from optimizer.model import SolveOptions, Termination  # noqa: E402
-from optimizer.problem import flatten  # noqa: E402
-from optimizer.reachable import reachable_amount  # noqa: E402
-from optimizer.sweep import pieces  # noqa: E402
+from optimizer.building import build_model
+from optimizer.frontier.amounts import at_amount
+from optimizer.frontier.linear import LinearPoints, amount_program, first_point
+from optimizer.frontier.reading import Reader
+from optimizer.frontier.tracing import PIECE
+from optimizer.model import SolveOptions, Termination
+from optimizer.problem import flatten
+from optimizer.reachable import reachable_amount
+from optimizer.sweep import pieces
+from tests.benchmarks.books import SIZES, as_case, make_book
 
 clock = time.process_time
 

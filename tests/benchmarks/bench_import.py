@@ -1,6 +1,6 @@
 """Benchmark: a foreign list of 200,000 rows × 12 columns from its cells to lines, beyond the reading of the file.
 
-    .venv/bin/python tests/benchmarks/bench_import.py [--rows N] [--profile STEP]
+    python -m tests.benchmarks.bench_import [--rows N] [--profile STEP]
 
 Two lists: ``plain`` (numbers, prices in the number format of euros) and ``typed`` (levels, units beside the quantities
 and prices as text with a decimal comma). CPU seconds by step; the target is 10 s in total for each list.
@@ -14,11 +14,8 @@ import pstats
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from data.excel.cells import Cell, SheetCells
 from data.excel.source import SheetLooks, SourceFile, SourceSheet

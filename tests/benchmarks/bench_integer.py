@@ -1,6 +1,6 @@
 """Benchmark: how soon a book with fixed costs has a plan, and how good it is proved to be.
 
-    .venv/bin/python tests/benchmarks/bench_integer.py [small|medium|large] [--seconds N] [--capped] [--seed N] [--busy]
+    python -m tests.benchmarks.bench_integer [small|medium|large] [--seconds N] [--capped] [--seed N] [--busy]
 
 HiGHS alone gets the very same matrix and two threads; Lodestone's solve runs as ``plan --time-limit N`` runs it. Both
 run in one process, one after the other, and the gap is read from what they report while they run: between the cheapest
@@ -16,21 +16,17 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import highspy
 import numpy as np
 
-sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
-
-from integer_books import INTEGER_SIZES, as_integer_case, make_integer_book  # noqa: E402 - found once the path is set
-
-from optimizer.building import build_model  # noqa: E402
-from optimizer.events import Event, Progress  # noqa: E402
-from optimizer.model import SolveOptions, SourcingModel  # noqa: E402
-from optimizer.problem import flatten  # noqa: E402
-from optimizer.program import LinearProgram  # noqa: E402
+from optimizer.building import build_model
+from optimizer.events import Event, Progress
+from optimizer.model import SolveOptions, SourcingModel
+from optimizer.problem import flatten
+from optimizer.program import LinearProgram
+from tests.benchmarks.integer_books import INTEGER_SIZES, as_integer_case, make_integer_book
 
 _KINDS = highspy.cb.HighsCallbackType
 _REPORTS = (

@@ -1,6 +1,6 @@
 """Benchmark: 200,000 offers from a workbook, against bare calamine on the same file.
 
-    .venv/bin/python tests/benchmarks/bench_read.py [--rows N] [--repeat N]
+    python -m tests.benchmarks.bench_read [--rows N] [--repeat N]
 
 Each subject runs in a process of its own, in turn, so that the memory of one is not the other's: ``calamine`` (bare
 python-calamine, to lists of values), ``read_cells`` and ``read_source`` (guard, reading process, wire, and the looks)
@@ -24,8 +24,6 @@ from statistics import median
 import numpy as np
 import python_calamine as calamine
 import xlsxwriter
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from data.excel.book_reader import read_book
 from data.excel.reader import read_cells, read_source

@@ -1,6 +1,6 @@
 """Benchmark: 500 losses, held and re-planned, against one cold solve of the plan's model.
 
-    .venv/bin/python tests/benchmarks/bench_stress.py [S|SM|M] [--book plain|stock|suppliers|both] [--cases N]
+    python -m tests.benchmarks.bench_stress [S|SM|M] [--book plain|stock|suppliers|both] [--cases N]
 
 Cases are every country lost at every stage, and scenarios that lose a part of a country at a stage from some quarter
 on. Figures are CPU seconds of one process, without reading; the target is a ratio of at most 10 on M. The time to
@@ -14,33 +14,29 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
-
-from books import COUNTRIES, STAGES, as_case, make_book, with_joint_suppliers, with_stock  # noqa: E402 - found once the path is set
-
-from data.case import Case, Scope, Source  # noqa: E402
-from data.checking.scenarios import COLUMNS  # noqa: E402
-from optimizer.building import build_model  # noqa: E402
-from optimizer.planning import PlanOptions, plan_case  # noqa: E402
-from optimizer.problem import flatten  # noqa: E402
-from optimizer.stress.planned import hold  # noqa: E402
-from optimizer.stress.testing import disruption_of, names_of, shared_of, work  # noqa: E402
-from optimizer.survival.times import times_to_survive  # noqa: E402
+from data.case import Case, Scope, Source
+from data.checking.scenarios import COLUMNS
+from optimizer.building import build_model
+from optimizer.planning import PlanOptions, plan_case
+from optimizer.problem import flatten
+from optimizer.stress.planned import hold
+from optimizer.stress.testing import disruption_of, names_of, shared_of, work
+from optimizer.survival.times import times_to_survive
+from tests.benchmarks.books import COUNTRIES, STAGES, BenchmarkBook, as_case, join_suppliers, make_book, with_stock
 
 clock = time.process_time
 SURVIVED = 20
 """How many losses are timed for the time to survive: where suppliers are shared, all would take many minutes."""
 BOTH = "held and planned again"
-BOOKS: dict[str, Callable[[Case], Case]] = {
-    "plain": lambda case: case,
-    "stock": with_stock,
-    "suppliers": with_joint_suppliers,
-    "both": lambda case: with_stock(with_joint_suppliers(case)),
+BOOKS: dict[str, Callable[[BenchmarkBook], Case]] = {
+    "plain": as_case,
+    "stock": lambda book: with_stock(as_case(book)),
+    "suppliers": lambda book: as_case(join_suppliers(book, 4)),
+    "both": lambda book: with_stock(as_case(join_suppliers(book, 4))),
 }
 
 
@@ -69,7 +65,7 @@ def with_scenarios(case: Case, count: int) -> Case:
 def main() -> None:
     """Runs the benchmark and prints its table."""
     arguments = _arguments()
-    case = BOOKS[arguments.book](as_case(make_book(arguments.size)))
+    case = BOOKS[arguments.book](make_book(arguments.size))
     countries = len(names_of(flatten(replace(case, scenarios=pd.DataFrame()))))
     case = with_scenarios(case, arguments.cases - countries)
     cold = _cold(case)

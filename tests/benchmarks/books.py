@@ -16,7 +16,8 @@ from data.case import Amount, Case, Rule, Scope, Settings, Source
 from data.periods import quarter_period
 
 SIZES = {
-    "S": (50, 6, 4),
+    "XS": (50, 6, 4),
+    "S": (100, 10, 1),
     "SM": (400, 8, 4),
     "M": (2_000, 20, 4),
     "L": (10_000, 20, 12),
@@ -25,6 +26,7 @@ SIZES = {
 
 COUNTRIES = ("CHN", "AUS", "USA", "COD", "CHL", "ZAF", "JPN", "DEU", "KOR", "BRA")
 _WORLD = np.array([0.45, 0.11, 0.09, 0.07, 0.06, 0.06, 0.05, 0.05, 0.04, 0.02])
+SUPPLIER_PART = 0.8
 STAGES = ("mined", "refined", "made", "owned")
 
 
@@ -41,7 +43,10 @@ class BenchmarkBook:
         requirement: kg, shape (materials, periods).
         origin: share of each offer at each stage from each country, shape (stages, offers, countries).
         cap: at most this share of a material from any country, at each stage.
-        portfolio_cap: at most this share of all value refined in ``COUNTRIES[0]``.
+        portfolio_cap: at most this share of all value refined in ``COUNTRIES[0]``; None for no such rule.
+        joined: of how many materials the offers in the same place have one supplier, who can deliver
+            ``SUPPLIER_PART`` of what the offers could together; 1 for a supplier an offer, without such a capacity.
+        mixed: whether these are any materials, so that suppliers couple all of them; neighbours otherwise.
     """
 
     materials: int
@@ -52,7 +57,18 @@ class BenchmarkBook:
     requirement: np.ndarray
     origin: np.ndarray
     cap: float = 0.65
-    portfolio_cap: float = 0.30
+    portfolio_cap: float | None = 0.30
+    joined: int = 1
+    mixed: bool = False
+
+    @property
+    def supplier(self) -> np.ndarray:
+        """The supplier of each offer: the number of the first of its offers."""
+        each, random = len(self.material) // self.materials, np.random.default_rng(self.joined)
+        order = [random.permutation(self.materials) if self.mixed else np.arange(self.materials) for _ in range(each)]
+        group = np.stack(order, axis=1) // self.joined * each + np.arange(each)
+        _, first, number = np.unique(group.ravel(), return_index=True, return_inverse=True)
+        return first[number]
 
     @property
     def unknown(self) -> np.ndarray:
@@ -83,12 +99,21 @@ def make_book(size: str, seed: int = 20260730) -> BenchmarkBook:
     )
 
 
+def join_suppliers(book: BenchmarkBook, joined: int, *, mixed: bool = False) -> BenchmarkBook:
+    """The book with one supplier for the offers in the same place of a few materials: see ``BenchmarkBook.joined``.
+
+    What the supplier sells is made and owned where its first offer is.
+    """
+    book = replace(book, joined=joined, mixed=mixed)
+    return replace(book, origin=np.concatenate([book.origin[:2], book.origin[2:, book.supplier]]))
+
+
 def as_case(book: BenchmarkBook) -> Case:
     """The same book as a checked case, as ``data.make_case`` gives it for a workbook with these rows."""
     names = np.array([f"M{number:05d}" for number in range(book.materials)], dtype=object)
     suppliers = np.array([f"S{number:06d}" for number in range(len(book.material))], dtype=object)
     made, owned = book.origin[2].argmax(axis=1), book.origin[3].argmax(axis=1)
-    return replace(
+    case = replace(
         blank_case(names, book.periods),
         requirements=pd.DataFrame(
             {
@@ -102,6 +127,7 @@ def as_case(book: BenchmarkBook) -> Case:
         origins=_origins(book),
         rules=_rules(book),
     )
+    return with_joint_suppliers(case, book) if book.joined > 1 else case
 
 
 def with_stock(case: Case) -> Case:
@@ -116,19 +142,16 @@ def with_stock(case: Case) -> Case:
     return replace(case, stock=pd.DataFrame(columns, index=case.materials.index))
 
 
-def with_joint_suppliers(case: Case, joined: int = 4, part: float = 0.8) -> Case:
-    """The case with one supplier for the offers in the same place of a few neighbouring materials, who can deliver a
-    part of what they could together.
+def with_joint_suppliers(case: Case, book: BenchmarkBook) -> Case:
+    """The case with one supplier for the offers of ``book.supplier``, who can deliver a part of what they could
+    together.
     """
-    offers = case.offers
-    each = len(offers) // len(case.materials)
-    number = np.arange(len(offers))
-    first = number // each // joined * joined * each + number % each
-    supplier = case.suppliers.index.to_numpy(dtype=object)[first]
-    offers = offers.assign(supplier=supplier, per_supplier_unit=1.0)
+    supplier = case.suppliers.index.to_numpy(dtype=object)[book.supplier]
+    offers = case.offers.assign(supplier=supplier, per_supplier_unit=1.0)
     suppliers = case.suppliers.loc[np.unique(supplier)].copy()
     total = offers.groupby("supplier")["capacity"].sum().reindex(suppliers.index)
-    return replace(case, offers=offers, suppliers=suppliers.assign(capacity=part * total, capacity_unit="kg"))
+    suppliers = suppliers.assign(capacity=SUPPLIER_PART * total, capacity_unit="kg")
+    return replace(case, offers=offers, suppliers=suppliers)
 
 
 def blank_case(materials: np.ndarray, periods: int) -> Case:
@@ -205,6 +228,8 @@ def _origins(book: BenchmarkBook) -> pd.DataFrame:
 def _rules(book: BenchmarkBook) -> tuple[Rule, ...]:
     last = book.periods - 1
     each = cap_rule("Each material", "each material", "quantity", Source("any country"), "each", book.cap, last=last)
+    if book.portfolio_cap is None:
+        return (each,)
     source = Source("country", COUNTRIES[0])
     return each, cap_rule("Portfolio", "all", "value", source, "refined", book.portfolio_cap, last=last)
 

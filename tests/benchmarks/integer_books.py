@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
-from books import COUNTRIES, blank_case, blank_offers, blank_suppliers, cap_rule
 
 from data.case import Case, Source
+from tests.benchmarks.books import COUNTRIES, blank_case, blank_offers, blank_suppliers, cap_rule
 
 INTEGER_SIZES = {
+    "tiny": (16, 40),
     "small": (20, 60),
     "medium": (40, 250),
     "large": (100, 1_000),

@@ -218,7 +218,7 @@ def test_that_dictionaries_are_at_the_optimum_wherever_prices_and_bounds_move(se
 
 @pytest.mark.parametrize("rule", ["Portfolio", "Each material"])
 def test_that_a_book_of_many_materials_costs_in_parts_what_it_does_as_a_whole(rule, monkeypatch):
-    built = build_model(flatten(case := as_case(make_book("S"))), case.rules)
+    built = build_model(flatten(case := as_case(make_book("XS"))), case.rules)
     amounts = amount_program(built, (rule,))
     monkeypatch.setattr(linear, "LARGE", 0)
     _, start = first_point(amounts, 1.0, SolveOptions())
@@ -233,7 +233,7 @@ def test_that_a_book_of_many_materials_costs_in_parts_what_it_does_as_a_whole(ru
 
 
 def test_that_a_share_stands_on_the_right_where_every_plan_buys_alike_and_beside_its_total_elsewhere():
-    for case, is_fixed in [(as_case(make_book("S")), True), (with_stock(as_case(make_book("S"))), False)]:
+    for case, is_fixed in [(as_case(make_book("XS")), True), (with_stock(as_case(make_book("XS"))), False)]:
         built = build_model(flatten(case), case.rules)
         amounts = amount_program(built, ("Each material",))
         assert (len(amounts.right) == len(amounts.limited)) == is_fixed
