@@ -30,6 +30,7 @@ from desktop.project_wire import kept_facts, kept_lines, project_from
 from desktop.stress_task import stress
 from desktop.why_task import why
 from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
+from desktop.wishes_task import wishes
 from desktop.worker import Answer, Call, Task
 from optimizer.audit import audit, effect_of_edit
 from optimizer.events import Event, Finding, Progress
@@ -173,6 +174,7 @@ TASKS: dict[str, Task] = {
     "origins": origins,
     "explosion": explosion,
     "why": why,
+    "wishes": wishes,
     "write_book": write,
     "write_template": template,
     "export": export,

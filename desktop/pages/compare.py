@@ -18,6 +18,7 @@ from desktop.figures import money
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
 from desktop.pages.result_page import ResultPage
+from desktop.pages.wish_prices import WishPrices
 from desktop.plain_text import Label
 from desktop.plan_before import PlanBefore
 from desktop.session import Session
@@ -36,7 +37,8 @@ class ComparePage(ResultPage):
         self.slots_ = [PlanSlot(number) for number in range(MOST)]
         self.changed = Label(wraps=True)
         self.saved = SavedPlans(theme)
-        self.results = ResultTabs(theme, self.saved)
+        self.wishes = WishPrices(session, theme)
+        self.results = ResultTabs(theme, self.wishes, self.saved)
         self.lay_out(self._side_by_side())
         for slot in self.slots_:
             slot.chosen.connect(self._choose)
@@ -135,7 +137,7 @@ def what_changed(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | Non
 class ResultTabs(Card):
     """The tables and the bars."""
 
-    def __init__(self, theme: Theme, saved: QWidget) -> None:
+    def __init__(self, theme: Theme, wishes: QWidget, saved: QWidget) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Side by side"))
         names = {
@@ -153,6 +155,7 @@ class ResultTabs(Card):
         for name, title in names.items():
             self.tabs.addTab(self.tables[name], title)
         self.tabs.insertTab(1, self.bars, self.tr("Chart"))
+        self.tabs.addTab(wishes, self.tr("Price of each wish"))
         self.tabs.addTab(saved, self.tr("Saved plans"))
         self.column.addWidget(self.tabs, 1)
 

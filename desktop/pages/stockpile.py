@@ -15,6 +15,7 @@ from desktop.pages import stockpile_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label, tooltip
 from desktop.planned import Planned
+from desktop.pricing import Pricing
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
@@ -37,6 +38,7 @@ class StockpileView(ResultPage):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, self.tr("No stockpile yet"))
         self._shown: Planned | None = None
+        self.pricing = Pricing(session, "days", self)
         self.first = AddLoss()
         self.empty.column.insertWidget(2, self.first)
         self.head = CostCard()
@@ -47,6 +49,8 @@ class StockpileView(ResultPage):
         self.first.asked.connect(self._add)
         self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
         self.days.asked.connect(self._set_days)
+        self.days.price.clicked.connect(lambda _checked=False: self.pricing.run())
+        self.pricing.changed.connect(self._show_losses)
         self.days.sheet.clicked.connect(lambda _checked=False: self.sheet_asked.emit(SHEET))
         self.losses.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         for changed in (session.plan_changed, session.state_changed, session.book_changed):
@@ -77,18 +81,27 @@ class StockpileView(ResultPage):
         shows = planned is not None and planned.plan.status.has_plan and len(planned.book[SHEET]) > 0
         if planned is not None and shows and planned is not self._shown:
             self.head.show_plan(planned.plan)
-            self.losses.table_model.show(tables.losses_frame(planned), tables.loss_columns())
-            self.losses.fit_columns(elastic=5)
-            self.losses.setCurrentIndex(self.losses.table_model.index(0, 0))
+            self._show_losses()
         self._shown = planned if shows else None
         self.stack.setCurrentIndex(1 if shows else 0)
         self.first.setVisible(self._session.is_open and not asks)
         self.first.button.setEnabled(not self._session.is_busy)
         self.days.button.setEnabled(not self._session.is_busy)
+        self.days.price.setEnabled(self.pricing.can_price)
         self.empty.say(self._what_is_needed(asks=asks), self.tr("Optimise"))
         self.empty.button.setVisible(self._session.is_open and asks and not self._session.is_busy)
         stale = self.tr("The data has changed since this plan was made. Press F5 to plan again.")
         self.banner.say(stale if shows and is_stale else "")
+
+    def _show_losses(self) -> None:
+        planned, prices = self._session.current_plan, self.pricing.prices
+        if planned is None or not planned.plan.status.has_plan:
+            return
+        row = max(0, self.losses.currentIndex().row())
+        columns = tables.loss_columns(planned.plan.currency, with_day=prices is not None)
+        self.losses.table_model.show(tables.losses_frame(planned, prices or ()), columns)
+        self.losses.fit_columns(elastic=len(columns) - 2)
+        self.losses.setCurrentIndex(self.losses.table_model.index(row, 0))
 
     def _what_is_needed(self, *, asks: bool) -> str:
         if not self._session.is_open:
@@ -202,6 +215,7 @@ class DaysRow(QWidget):
         self.days = _DaysField(self.tr("Days to bridge"))
         self.label.setBuddy(self.days)
         self.button = QPushButton(self.tr("Set and plan"))
+        self.price = QPushButton(self.tr("What one day more costs"))
         self.sheet = QPushButton(self.tr("Show the sheet"))
         set_role(self.sheet, "link")
         row = QHBoxLayout(self)
@@ -209,6 +223,7 @@ class DaysRow(QWidget):
         row.setSpacing(SPACE.small)
         for widget in (self.label, self.days, Label(self.tr("days")), self.button):
             row.addWidget(widget)
+        row.addWidget(self.price)
         row.addStretch(1)
         row.addWidget(self.sheet)
         self.button.clicked.connect(lambda _checked=False: self._ask())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.risk_tables import named_source
 from desktop.planned import Planned
+from desktop.pricing import Price
 
 _MOST_LOSSES = 3
 _NOTHING = 0.005
@@ -25,11 +26,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("StockpileTables", text)
 
 
-def losses_frame(planned: Planned) -> pd.DataFrame:
+def losses_frame(planned: Planned, prices: Sequence[Price] = ()) -> pd.DataFrame:
     """One row a row of the sheet Survive, in its order: what is lost, the days asked and held, and what decides them.
 
-    ``held`` is the least that any material bridges in any period; NaN where nothing needs stock for it.
+    ``held`` is the least that any material bridges in any period; NaN where nothing needs stock for it. ``day`` is what
+    one day more costs; NaN where it is not known, or cannot be bridged.
+
+    Args:
+        planned: the plan.
+        prices: what one day more costs, as far as that was asked.
     """
+    another = {each.name: each.price for each in prices}
     lines, cells = planned.plan.survive, planned.book["survive"].cells
     found = []
     for row in cells[cells["survive"].notna()].to_dict("records"):
@@ -43,20 +50,32 @@ def losses_frame(planned: Planned) -> pd.DataFrame:
                 "held": float(own["days"].min()) if len(own) else float("nan"),
                 "materials": str(own["material"].nunique()),
                 "decided": _deciding_words(own),
+                "day": float("nan") if another.get(name) is None else another[name],
                 "tight": _tr("{0} of {1}").format(int(own["binding"].astype(bool).sum()), len(own)) if len(own) else "",
             }
         )
-    columns = ("survive", "lost", "asked", "held", "materials", "decided", "tight")
+    columns = ("survive", "lost", "asked", "held", "day", "materials", "decided", "tight")
     return pd.DataFrame(found, columns=list(columns))
 
 
-def loss_columns() -> list[ShownColumn]:
-    """The columns of the losses."""
+def loss_columns(currency: str, *, with_day: bool = False) -> list[ShownColumn]:
+    """The columns of the losses; the price of one more day once it was asked for."""
+
+    def shown(value: object) -> str:
+        return money(value, currency) if isinstance(value, float) else ""
+
+    def exact(value: object) -> str:
+        return exact_money(value, currency) if isinstance(value, float) else ""
+
+    day = ShownColumn(
+        "day", _tr("One day more"), _tr("What the plan costs more with one day more to bridge"), shown, exact
+    )
     return [
         ShownColumn("survive", _tr("Loss"), "", None, str),
         ShownColumn("lost", _tr("Lost"), "", None, str),
         ShownColumn("asked", _tr("To bridge"), _tr("Days that the sheet Survive asks for"), days_words),
         ShownColumn("held", _tr("Held for"), _tr("The least days that any material's stock bridges"), days_words),
+        *([day] if with_day else []),
         ShownColumn("materials", _tr("Materials"), _tr("How many materials need stock for it")),
         ShownColumn("decided", _tr("Decided by"), _tr("The single losses that need the most stock"), None, str),
         ShownColumn("tight", _tr("Just enough"), _tr("In how many of the stocks below no more than needed is held")),

@@ -89,6 +89,37 @@ def test_that_the_stockpile_says_what_decides_it_and_what_it_costs_by_the_year_a
     assert shown(page.stockpile.lines) == [["M", "2027", "8", "8", "kg", "10 days", "China, made", "just enough"]]
 
 
+def test_that_one_day_more_is_priced_on_request(open_book, qtbot):
+    page = open_book(stocked_book(survive=[{"survive": "No China", "from": "China", "days": 10.0}])).risk_page
+    page.tabs.setCurrentWidget(page.stockpile)
+    qtbot.mouseClick(page.stockpile.days.price, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.stockpile.pricing.prices is not None, timeout=60_000)
+
+    # 0.8 kg more, bought at 10 and held at 0.5.
+    assert shown(page.stockpile.losses)[0][4] == f"8.40{SPACE}USD"
+
+
+def test_that_the_price_of_each_wish_stands_beside_what_all_rules_cost_together(open_book, qtbot):
+    # Each cap alone keeps China at 60 kg: without one of them nothing is saved, without both 40 kg at 10 each.
+    caps = [{"rule": name, "applies_to": "all", "from": "China", "amount": 0.6} for name in ("One", "Other")]
+    book = make_book(
+        suppliers=[{"supplier": "S1", "country": "CN"}, {"supplier": "S2", "country": "DE"}],
+        offers=[{"supplier": "S1", "unit_price": 10.0}, {"supplier": "S2", "unit_price": 20.0}],
+        rules=[*caps, {"rule": "Idle", "applies_to": "all", "from": "Germany", "amount": 0.9}],
+    )
+    workspace = open_book(book)
+    page = workspace.compare_page
+    page.window().go_to("compare")
+    page.results.tabs.setCurrentWidget(page.wishes)
+    qtbot.mouseClick(page.wishes.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.wishes.pricing.prices is not None, timeout=60_000)
+
+    assert [row[0] for row in shown(page.wishes.table)] == ["Idle", "One", "Other"]
+    assert {row[2] for row in shown(page.wishes.table)} == {f"0.00{SPACE}USD"}
+    assert f"all rules together cost 400.00{SPACE}USD" in page.wishes.words.text()
+    assert "do not add up" in page.wishes.words.text()
+
+
 def test_that_other_days_are_typed_there_as_one_undo_step_and_planned_without_leaving_the_page(open_book, qtbot):
     workspace = open_book(stocked_book(survive=[{"survive": "No China", "from": "China", "days": 10.0}]))
     page, session = workspace.risk_page, workspace.session

@@ -1054,6 +1054,10 @@
             <translation>Blatt zeigen</translation>
         </message>
         <message>
+            <source>What one day more costs</source>
+            <translation>Was ein Tag mehr kostet</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>Tage</translation>
         </message>
@@ -2025,6 +2029,10 @@
         <message>
             <source>Paste from Excel: a paste is one undo step.</source>
             <translation>Einfügen aus Excel: Ein Einfügen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+        </message>
+        <message>
+            <source>Price of each wish leaves out one rule after the other; the prices do not add up.</source>
+            <translation>„Preis jedes Wunsches“ lässt eine Regel nach der anderen weg; die Preise summieren sich nicht.</translation>
         </message>
         <message>
             <source>Price per point</source>
@@ -3375,6 +3383,21 @@
         </message>
     </context>
     <context>
+        <name>Pricing</name>
+        <message>
+            <source>Priced the wishes</source>
+            <translation>Wünsche bepreist</translation>
+        </message>
+        <message>
+            <source>Pricing one wish after the other …</source>
+            <translation>Ein Wunsch nach dem anderen wird bepreist …</translation>
+        </message>
+        <message>
+            <source>The wishes were not priced</source>
+            <translation>Die Wünsche wurden nicht bepreist</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemDock</name>
         <message>
             <source>Problems</source>
@@ -3962,6 +3985,10 @@
         <message>
             <source>Inputs that differ</source>
             <translation>Unterschiedliche Eingaben</translation>
+        </message>
+        <message>
+            <source>Price of each wish</source>
+            <translation>Preis jedes Wunsches</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4743,6 +4770,10 @@
             <translation>Sonst nichts: Kein Kauf wird teurer, und am Ende liegt nicht mehr im Bestand.</translation>
         </message>
         <message>
+            <source>One day more</source>
+            <translation>Ein Tag mehr</translation>
+        </message>
+        <message>
             <source>Paid once: {0}</source>
             <translation>Einmalig: {0}</translation>
         </message>
@@ -4777,6 +4808,10 @@
         <message>
             <source>Unit</source>
             <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>What the plan costs more with one day more to bridge</source>
+            <translation>Was der Plan mit einem Tag mehr zu überbrücken mehr kostet</translation>
         </message>
         <message>
             <source>any country</source>
@@ -5232,6 +5267,61 @@
         <message>
             <source>{0}, not below the {1} that one more {2} costs: it is not bought.</source>
             <translation>{0}, nicht unter den {1}, die 1 {2} mehr kostet: Es wird nicht gekauft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WishPrices</name>
+        <message>
+            <source>Costs</source>
+            <translation>Kostet</translation>
+        </message>
+        <message>
+            <source>Each price is that of one rule while all others stay; they do not add up, because rules work together.</source>
+            <translation>Jeder Preis ist der einer Regel, während alle anderen bleiben; sie summieren sich nicht, weil Regeln zusammenwirken.</translation>
+        </message>
+        <message>
+            <source>Each rule is left out in turn and the plan is made again, all others kept: what is saved is the price of that wish. The plan must be proved and up to date.</source>
+            <translation>Jede Regel wird der Reihe nach weggelassen und neu geplant, alle anderen bleiben: Was gespart wird, ist der Preis dieses Wunsches. Der Plan muss bewiesen und aktuell sein.</translation>
+        </message>
+        <message>
+            <source>Price every rule</source>
+            <translation>Jede Regel bepreisen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>The plan less the plan without this rule, all others kept</source>
+            <translation>Der Plan abzüglich des Plans ohne diese Regel, alle anderen bleiben</translation>
+        </message>
+        <message>
+            <source>The price of each wish, the dearest first</source>
+            <translation>Der Preis jedes Wunsches, der teuerste zuerst</translation>
+        </message>
+        <message>
+            <source>The {0} prices sum to {1}; all rules together cost {2}.</source>
+            <translation>Die {0} Preise ergeben zusammen {1}; alle Regeln gemeinsam kosten {2}.</translation>
+        </message>
+        <message>
+            <source>There are no rules: nothing was wished.</source>
+            <translation>Es gibt keine Regeln: Nichts wurde gewünscht.</translation>
+        </message>
+        <message>
+            <source>What the plan without this rule comes to</source>
+            <translation>Was der Plan ohne diese Regel ergibt</translation>
+        </message>
+        <message>
+            <source>Where a dash stands, no plan without the rule was proved.</source>
+            <translation>Wo ein Strich steht, wurde kein Plan ohne die Regel bewiesen.</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Wunsch</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Ohne sie</translation>
         </message>
     </context>
     <context>

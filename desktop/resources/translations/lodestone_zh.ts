@@ -1054,6 +1054,10 @@
             <translation>显示工作表</translation>
         </message>
         <message>
+            <source>What one day more costs</source>
+            <translation>多一天的成本</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>天</translation>
         </message>
@@ -2025,6 +2029,10 @@
         <message>
             <source>Paste from Excel: a paste is one undo step.</source>
             <translation>从 Excel 粘贴：一次粘贴可一步撤销。</translation>
+        </message>
+        <message>
+            <source>Price of each wish leaves out one rule after the other; the prices do not add up.</source>
+            <translation>“每个愿望的价格”逐一去掉一条规则;这些价格不能相加。</translation>
         </message>
         <message>
             <source>Price per point</source>
@@ -3375,6 +3383,21 @@
         </message>
     </context>
     <context>
+        <name>Pricing</name>
+        <message>
+            <source>Priced the wishes</source>
+            <translation>已为愿望定价</translation>
+        </message>
+        <message>
+            <source>Pricing one wish after the other …</source>
+            <translation>正在逐一为愿望定价…</translation>
+        </message>
+        <message>
+            <source>The wishes were not priced</source>
+            <translation>未能为愿望定价</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemDock</name>
         <message>
             <source>Problems</source>
@@ -3962,6 +3985,10 @@
         <message>
             <source>Inputs that differ</source>
             <translation>不同的输入</translation>
+        </message>
+        <message>
+            <source>Price of each wish</source>
+            <translation>每个愿望的价格</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4743,6 +4770,10 @@
             <translation>此外没有其他成本:没有采购变贵,期末库存也没有增加。</translation>
         </message>
         <message>
+            <source>One day more</source>
+            <translation>多一天</translation>
+        </message>
+        <message>
             <source>Paid once: {0}</source>
             <translation>一次性:{0}</translation>
         </message>
@@ -4777,6 +4808,10 @@
         <message>
             <source>Unit</source>
             <translation>单位</translation>
+        </message>
+        <message>
+            <source>What the plan costs more with one day more to bridge</source>
+            <translation>多过渡一天时方案增加的成本</translation>
         </message>
         <message>
             <source>any country</source>
@@ -5232,6 +5267,61 @@
         <message>
             <source>{0}, not below the {1} that one more {2} costs: it is not bought.</source>
             <translation>{0}，不低于再多 1 {2} 的成本 {1}：因此不采购。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WishPrices</name>
+        <message>
+            <source>Costs</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Each price is that of one rule while all others stay; they do not add up, because rules work together.</source>
+            <translation>每个价格都是在其他规则保留时单条规则的价格;它们不能相加,因为规则共同起作用。</translation>
+        </message>
+        <message>
+            <source>Each rule is left out in turn and the plan is made again, all others kept: what is saved is the price of that wish. The plan must be proved and up to date.</source>
+            <translation>逐一去掉每条规则并重新规划,其他规则保留:节省的金额就是该愿望的价格。方案必须已得到证明且是最新的。</translation>
+        </message>
+        <message>
+            <source>Price every rule</source>
+            <translation>为每条规则定价</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>The plan less the plan without this rule, all others kept</source>
+            <translation>方案减去没有该规则(其他规则保留)的方案</translation>
+        </message>
+        <message>
+            <source>The price of each wish, the dearest first</source>
+            <translation>每个愿望的价格,最贵的在前</translation>
+        </message>
+        <message>
+            <source>The {0} prices sum to {1}; all rules together cost {2}.</source>
+            <translation>{0} 个价格之和为 {1};所有规则合计成本为 {2}。</translation>
+        </message>
+        <message>
+            <source>There are no rules: nothing was wished.</source>
+            <translation>没有规则:没有提出愿望。</translation>
+        </message>
+        <message>
+            <source>What the plan without this rule comes to</source>
+            <translation>没有该规则的方案结果</translation>
+        </message>
+        <message>
+            <source>Where a dash stands, no plan without the rule was proved.</source>
+            <translation>显示短横线处,没有该规则的方案未得到证明。</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>愿望</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>没有它</translation>
         </message>
     </context>
     <context>
