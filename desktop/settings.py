@@ -134,13 +134,13 @@ class Settings(QObject):
         stored = self._store.value(key, QByteArray())
         return stored if isinstance(stored, QByteArray) else QByteArray()
 
-    def shows_form(self, name: str) -> bool:
-        """Whether a page was last looked at in this form, and not as a sheet."""
-        return str(self._store.value(f"forms/{name}", "sheet")) == "shown"
+    def shows_form(self, name: str, *, at_first: bool = False) -> bool:
+        """Whether a page was last looked at in this form, or with this part; ``at_first`` until somebody chose."""
+        return str(self._store.value(f"forms/{name}", "shown" if at_first else "hidden")) == "shown"
 
     def remember_form(self, name: str, *, shown: bool) -> None:
-        """Remember whether a page is looked at in this form."""
-        self._store.setValue(f"forms/{name}", "shown" if shown else "sheet")
+        """Remember whether a page is looked at in this form, or with this part."""
+        self._store.setValue(f"forms/{name}", "shown" if shown else "hidden")
 
     @staticmethod
     def _key(path: Path) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from data.problems import Problem, Severity
 from desktop import errors
 from desktop.commenting import Commenting
-from desktop.explosion import ExplosionOfBook
 from desktop.figures import count, money
 from desktop.files import Files
 from desktop.import_files import ImportFiles
@@ -22,8 +21,8 @@ from desktop.pages.import_page import ImportPage
 from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
 from desktop.pages.report import ReportPage
-from desktop.pages.requirements import RequirementsPage
 from desktop.pages.risk import RiskPage
+from desktop.pages.sheet_pages import make_sheet_pages
 from desktop.pages.sheets import SheetPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.plain_text import without_mnemonic
@@ -39,12 +38,8 @@ from desktop.views.tables import Grid, Table
 from desktop.views.tree_table import TreeTable
 from desktop.wire import Message
 
-_SHEETS = {
-    "supply": ("suppliers", "offers", "price_breaks", "origins"),
-    "rules": ("rules", "country_groups", "scenarios", "survive", "settings", "exchange_rates"),
-}
 _COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"}
-"""The pages of sheets, and the sheet whose rows the rail counts."""
+"""The pages of sheets, and the sheet of each whose rows the rail counts."""
 
 
 class Workspace(QObject):
@@ -57,11 +52,7 @@ class Workspace(QObject):
         self._worker = worker
         self._is_closed = False
         self.session = Session(worker, self)
-        self.explosion = ExplosionOfBook(self.session, worker, self)
-        requirements = RequirementsPage(self.session, window.theme, window.settings, self.explosion)
-        self.sheet_pages: dict[str, SheetPage] = {"requirements": requirements} | {
-            name: SheetPage(self.session, window.theme, sheets) for name, sheets in _SHEETS.items()
-        }
+        self.sheet_pages = make_sheet_pages(self.session, window.theme, window.settings, worker)
         self.before = PlanBefore(self.session, self)
         self.plan_page = PlanPage(self.session, self.before, window.theme)
         self.trade_off_page = TradeOffPage(self.session, window.theme)

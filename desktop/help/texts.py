@@ -79,6 +79,7 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("Origins say in which countries an offer is mined, refined and made, and in which shares."),
                 _tr("What is not stated is unknown, and counts against every cap unless the settings say otherwise."),
+                _tr("Beside the offers stands what belongs to the current one; Ctrl+T hides and shows it."),
             ),
         ),
         "rules": Help(

@@ -194,7 +194,7 @@ class SheetModel(QAbstractTableModel):
                 )
             )
         if beyond:
-            added = [beyond.get(row, {}) for row in range(self.rows, max(beyond) + 1)]
+            added = [self._new_row(beyond.get(row, {})) for row in range(self.rows, max(beyond) + 1)]
             changes.extend(append_rows(self._session.book, self._sheet, added).changes)
         self._session.edit(ChangeSet(label, tuple(changes)))
 
@@ -217,16 +217,15 @@ class SheetModel(QAbstractTableModel):
 
     def insert_rows(self, position: int, height: int) -> None:
         """Insert blank rows before a row."""
-        position = min(position, self.rows)
-        (blank,) = append_rows(self._session.book, self._sheet, [{}] * height).changes
+        (blank,) = append_rows(self._session.book, self._sheet, [self._new_row({})] * height).changes
         if isinstance(blank, InsertRows):
-            moved = InsertRows(self._sheet, position, blank.cells, blank.file_rows)
+            moved = InsertRows(self._sheet, self._place_in_sheet(position), blank.cells, blank.file_rows)
             label = self.tr("Insert row") if height == 1 else self.tr("Insert {0} rows").format(height)
             self._session.edit(ChangeSet(label, (moved,)))
 
     def delete_rows(self, rows: Sequence[int]) -> None:
         """Delete rows, wherever they stand."""
-        kept = sorted({row for row in rows if row < self.rows}, reverse=True)
+        kept = sorted({self._place_in_sheet(row) for row in rows if row < self.rows}, reverse=True)
         changes: list[Change] = []
         for row in kept:
             last = changes[-1] if changes else None
@@ -236,6 +235,14 @@ class SheetModel(QAbstractTableModel):
                 changes.append(DeleteRows(self._sheet, row, 1))
         label = self.tr("Delete row") if len(kept) == 1 else self.tr("Delete {0} rows").format(len(kept))
         self._session.edit(ChangeSet(label, tuple(changes)))
+
+    def _new_row(self, cells: dict[str, object]) -> dict[str, object]:
+        """What a row holds that is added here."""
+        return cells
+
+    def _place_in_sheet(self, row: int) -> int:
+        """Which row of the sheet a row is, from 0."""
+        return min(row, self.rows)
 
     # Following the session
 

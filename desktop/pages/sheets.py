@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from data.problems import Severity
 from data.sheets import sheet_spec
@@ -166,14 +166,21 @@ class SheetPage(QWidget):
         column = QVBoxLayout(tab)
         column.setContentsMargins(0, SPACE.small, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(Label(sheet_spec(sheet).help, role="muted", wraps=True))
-        for widget in self._parts(sheet):
-            column.addWidget(widget, int(widget is self.grids[sheet]))
+        row = QHBoxLayout()
+        row.addWidget(Label(sheet_spec(sheet).help, role="muted", wraps=True), 1)
+        for button in self._buttons(sheet):
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self._body(sheet), 1)
         return tab
 
-    def _parts(self, sheet: str) -> Sequence[QWidget]:
-        """What the tab of a sheet holds below its help."""
-        return [self.grids[sheet]]
+    def _buttons(self, _sheet: str) -> Sequence[QWidget]:
+        """What stands beside the help of a sheet."""
+        return ()
+
+    def _body(self, sheet: str) -> QWidget:
+        """What the tab of a sheet holds below its help: its grid, where a page puts nothing beside it."""
+        return self.grids[sheet]
 
     def _count(self, _changes: object = None) -> None:
         for number, sheet in enumerate(self.sheets):

@@ -83,6 +83,11 @@ class SheetDelegate(QStyledItemDelegate):
                 editor.setCompleter(completer)
         return editor
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The text of the cell; what is being typed stays, though the sheet changes around it."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """What was typed, as it was typed."""
         if isinstance(editor, QLineEdit):

@@ -125,8 +125,16 @@ class ResultTable(Table):
 class Grid(Table):
     """A sheet that is typed into: every gesture is one undo step."""
 
-    def __init__(self, session: Session, sheet: str, theme: Theme, say: Callable[[str], None]) -> None:
-        self.sheet_model = SheetModel(session, sheet)
+    def __init__(
+        self,
+        session: Session,
+        sheet: str,
+        theme: Theme,
+        say: Callable[[str], None],
+        model: SheetModel | None = None,
+    ) -> None:
+        """Shows the whole sheet, unless a model of a part of it is given."""
+        self.sheet_model = model or SheetModel(session, sheet)
         super().__init__(self.sheet_model, self.sheet_model.spec.title)
         self._say = say
         self.setItemDelegate(SheetDelegate(theme, session, self))

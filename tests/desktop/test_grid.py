@@ -91,6 +91,17 @@ def test_that_f2_edits_the_text_that_is_there_and_escape_leaves_it(qtbot, sessio
     assert cells_of(session)[1] == 2.0
 
 
+def test_that_what_is_being_typed_stays_when_the_check_of_the_book_ends_meanwhile(qtbot, session, grid):
+    grid.setCurrentIndex(grid.sheet_model.index(1, UNIT_PRICE))
+    qtbot.keyClicks(grid, "9")
+    editor = grid.focusWidget()
+    session.problems_changed.emit()
+    qtbot.keyClicks(editor, "5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: cells_of(session)[1] == 95, timeout=60_000)
+
+
 def test_that_typing_into_the_blank_row_makes_a_row(qtbot, session, grid):
     grid.setCurrentIndex(grid.sheet_model.index(5, 0))
     type_into(qtbot, grid, "O6")

@@ -1927,6 +1927,10 @@
             <translation>Vergleichsplan</translation>
         </message>
         <message>
+            <source>Beside the offers stands what belongs to the current one; Ctrl+T hides and shows it.</source>
+            <translation>Neben den Angeboten steht, was zum gewählten Angebot gehört; Strg+T blendet es aus und ein.</translation>
+        </message>
+        <message>
             <source>Binding</source>
             <translation>Bindend</translation>
         </message>
@@ -2852,6 +2856,96 @@
         <message>
             <source>of the worst</source>
             <translation>der schlimmsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDetails</name>
+        <message>
+            <source>Contents of its material</source>
+            <translation>Gehalte seines Materials</translation>
+        </message>
+        <message>
+            <source>Contents of the material</source>
+            <translation>Gehalte des Materials</translation>
+        </message>
+        <message>
+            <source>Details of the offer</source>
+            <translation>Einzelheiten des Angebots</translation>
+        </message>
+        <message>
+            <source>No offer is chosen</source>
+            <translation>Kein Angebot gewählt</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Origins of this offer</source>
+            <translation>Herkunft dieses Angebots</translation>
+        </message>
+        <message>
+            <source>Price breaks</source>
+            <translation>Staffelpreise</translation>
+        </message>
+        <message>
+            <source>Price breaks of this offer</source>
+            <translation>Staffelpreise dieses Angebots</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Type {0}</source>
+            <translation>{0} eingeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferWords</name>
+        <message>
+            <source>Made</source>
+            <translation>Hergestellt</translation>
+        </message>
+        <message>
+            <source>Made: not stated, all unknown</source>
+            <translation>Hergestellt: nicht angegeben, alles unbekannt</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>{0}, {1}: {2} ({3})</source>
+            <translation>{0}, {1}: {2} ({3})</translation>
+        </message>
+        <message>
+            <source>{0}: a share cannot be read</source>
+            <translation>{0}: ein Anteil ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>{0}: all known</source>
+            <translation>{0}: alles bekannt</translation>
+        </message>
+        <message>
+            <source>{0}: not stated, all unknown</source>
+            <translation>{0}: nicht angegeben, alles unbekannt</translation>
+        </message>
+        <message>
+            <source>{0}: not stated, so in the supplier's country: {1}</source>
+            <translation>{0}: nicht angegeben, also im Land des Lieferanten: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is more than the whole</source>
+            <translation>{0}: {1} ist mehr als das Ganze</translation>
+        </message>
+        <message>
+            <source>{0}: {1} known, {2} unknown</source>
+            <translation>{0}: {1} bekannt, {2} unbekannt</translation>
         </message>
     </context>
     <context>
@@ -4938,6 +5032,17 @@
         <message>
             <source>The plan has changed since this test. Test it again.</source>
             <translation>Der Plan hat sich seit dieser Prüfung geändert. Prüfen Sie ihn neu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplyPage</name>
+        <message>
+            <source>&amp;Details of the offer</source>
+            <translation>&amp;Einzelheiten des Angebots</translation>
+        </message>
+        <message>
+            <source>Origins, price breaks, contents and supplier of the current offer (Ctrl+T)</source>
+            <translation>Herkunft, Staffelpreise, Gehalte und Lieferant des gewählten Angebots (Strg+T)</translation>
         </message>
     </context>
     <context>

@@ -1927,6 +1927,10 @@
             <translation>基准</translation>
         </message>
         <message>
+            <source>Beside the offers stands what belongs to the current one; Ctrl+T hides and shows it.</source>
+            <translation>报价旁显示当前报价的相关内容；Ctrl+T 可隐藏或显示。</translation>
+        </message>
+        <message>
             <source>Binding</source>
             <translation>起约束作用</translation>
         </message>
@@ -2852,6 +2856,96 @@
         <message>
             <source>of the worst</source>
             <translation>最坏的</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDetails</name>
+        <message>
+            <source>Contents of its material</source>
+            <translation>其材料的成分</translation>
+        </message>
+        <message>
+            <source>Contents of the material</source>
+            <translation>材料的成分</translation>
+        </message>
+        <message>
+            <source>Details of the offer</source>
+            <translation>报价的明细</translation>
+        </message>
+        <message>
+            <source>No offer is chosen</source>
+            <translation>未选择报价</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Origins of this offer</source>
+            <translation>此报价的来源</translation>
+        </message>
+        <message>
+            <source>Price breaks</source>
+            <translation>阶梯价</translation>
+        </message>
+        <message>
+            <source>Price breaks of this offer</source>
+            <translation>此报价的阶梯价</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Type {0}</source>
+            <translation>输入 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferWords</name>
+        <message>
+            <source>Made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>Made: not stated, all unknown</source>
+            <translation>制造：未说明，全部未知</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>{0}, {1}: {2} ({3})</source>
+            <translation>{0}，{1}：{2}（{3}）</translation>
+        </message>
+        <message>
+            <source>{0}: a share cannot be read</source>
+            <translation>{0}：有一个份额无法读取</translation>
+        </message>
+        <message>
+            <source>{0}: all known</source>
+            <translation>{0}：全部已知</translation>
+        </message>
+        <message>
+            <source>{0}: not stated, all unknown</source>
+            <translation>{0}：未说明，全部未知</translation>
+        </message>
+        <message>
+            <source>{0}: not stated, so in the supplier's country: {1}</source>
+            <translation>{0}：未说明，因此按供应商所在国：{1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is more than the whole</source>
+            <translation>{0}：{1} 超过了总量</translation>
+        </message>
+        <message>
+            <source>{0}: {1} known, {2} unknown</source>
+            <translation>{0}：{1} 已知，{2} 未知</translation>
         </message>
     </context>
     <context>
@@ -4938,6 +5032,17 @@
         <message>
             <source>The plan has changed since this test. Test it again.</source>
             <translation>测试之后方案已改变。请重新测试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplyPage</name>
+        <message>
+            <source>&amp;Details of the offer</source>
+            <translation>报价的明细(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Origins, price breaks, contents and supplier of the current offer (Ctrl+T)</source>
+            <translation>当前报价的来源、阶梯价、成分和供应商 (Ctrl+T)</translation>
         </message>
     </context>
     <context>
