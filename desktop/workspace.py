@@ -60,7 +60,7 @@ class Workspace(QObject):
         self.origins_page = OriginsPage(self.session, window.theme)
         self.report_page = ReportPage(self.session, window.settings)
         self.import_page = ImportPage(self.session, window.theme)
-        self.compare_page = ComparePage(self.session, self.before, window.theme)
+        self.compare_page = ComparePage(self.session, self.before, self.risk_page.risk, window.theme)
         self.plan_keeping = PlanKeeping(window, self.session, self.compare_page)
         self.commenting = Commenting(window, self.session, self._grid, self.show_cell)
         self.run_log = RunLog(self.session, self.risk_page.risk, self)

@@ -124,6 +124,7 @@ def _pages() -> dict[str, Help]:
                 _tr("Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four."),
                 _tr("Every difference is against the first plan. Where only rules differ, it is what the wish costs."),
                 _tr("Price of each wish leaves out one rule after the other; the prices do not add up."),
+                _tr("Scenarios sets those of the book side by side, as the stress test of the plan played them."),
                 _tr("An approved plan is frozen, with the book that it answers: nobody changes or deletes it."),
                 _tr("Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone."),
             ),

@@ -18,9 +18,11 @@ from desktop.figures import money
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
 from desktop.pages.result_page import ResultPage
+from desktop.pages.scenario_columns import ScenarioColumns
 from desktop.pages.wish_prices import WishPrices
 from desktop.plain_text import Label
 from desktop.plan_before import PlanBefore
+from desktop.risk import Risk
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
@@ -30,7 +32,7 @@ from desktop.views.tables import ResultTable
 class ComparePage(ResultPage):
     """Up to four plans side by side."""
 
-    def __init__(self, session: Session, before: PlanBefore, theme: Theme) -> None:
+    def __init__(self, session: Session, before: PlanBefore, risk: Risk, theme: Theme) -> None:
         super().__init__(session, self.tr("Nothing to compare yet"))
         self.comparison = Comparison(session, before, self)
         self._is_stale = True
@@ -38,7 +40,8 @@ class ComparePage(ResultPage):
         self.changed = Label(wraps=True)
         self.saved = SavedPlans(theme)
         self.wishes = WishPrices(session, theme)
-        self.results = ResultTabs(theme, self.wishes, self.saved)
+        self.scenarios = ScenarioColumns(session, risk, theme)
+        self.results = ResultTabs(theme, self.wishes, self.scenarios, self.saved)
         self.lay_out(self._side_by_side())
         for slot in self.slots_:
             slot.chosen.connect(self._choose)
@@ -137,7 +140,7 @@ def what_changed(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | Non
 class ResultTabs(Card):
     """The tables and the bars."""
 
-    def __init__(self, theme: Theme, wishes: QWidget, saved: QWidget) -> None:
+    def __init__(self, theme: Theme, wishes: QWidget, scenarios: QWidget, saved: QWidget) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Side by side"))
         names = {
@@ -156,6 +159,7 @@ class ResultTabs(Card):
             self.tabs.addTab(self.tables[name], title)
         self.tabs.insertTab(1, self.bars, self.tr("Chart"))
         self.tabs.addTab(wishes, self.tr("Price of each wish"))
+        self.tabs.addTab(scenarios, self.tr("Scenarios"))
         self.tabs.addTab(saved, self.tr("Saved plans"))
         self.column.addWidget(self.tabs, 1)
 

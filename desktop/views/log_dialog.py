@@ -1,13 +1,17 @@
-"""The audit log: a dialog that only tells."""
+"""The audit log: a dialog that tells, and writes what it tells to a file."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 
 import pandas as pd
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from data.atomic import SaveError
+from data.project.log_file import write_log
+from desktop import errors
 from desktop.audit_log import AuditLog
 from desktop.figures import count
 from desktop.models.table_model import ShownColumn
@@ -28,6 +32,10 @@ class LogDialog(QDialog):
         self.words = Label(role="muted", wraps=True)
         self.table = ResultTable(self._columns(), theme, self.tr("Changes and runs, the newest first"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Write every line, with whole hashes, as a table (CSV)"))
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
+        self.export.clicked.connect(lambda _checked=False: self._choose_file())
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
@@ -47,6 +55,21 @@ class LogDialog(QDialog):
         frame = pd.DataFrame([asdict(entry) for entry in reversed(entries)], columns=self._names())
         self.table.table_model.show(frame)
         self.table.fit_columns(elastic=2)
+
+    def _choose_file(self) -> None:
+        title, kind = self.tr("Export the log"), self.tr("Text tables (*.csv)")
+        chosen, _filter = QFileDialog.getSaveFileName(self, title, self.tr("log.csv"), kind)
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        """Write the log to a file, and say so."""
+        try:
+            write_log(self._log.entries, path)
+        except SaveError as error:
+            errors.report(self, self.tr("The log was not exported"), str(error))
+        else:
+            self.words.setText(self.tr("Exported {0} lines to {1}").format(count(len(self._log.entries)), path))
 
     @staticmethod
     def _names() -> list[str]:

@@ -236,6 +236,34 @@ def test_that_cvar_is_chosen_by_the_keyboard_as_one_undo_step_and_shows_price_an
     assert switch.objective.currentIndex() == 0
 
 
+def test_that_scenarios_stand_side_by_side_as_columns(open_book, qtbot):
+    workspace = open_book(
+        scenario_book(
+            scenarios=[
+                {"scenario": "X", "probability": 0.1, "from": "CN", "amount": 1.0, "from_period": "2028"},
+                {"scenario": "Y", "probability": 0.2, "event": "price", "from": "CN", "amount": 1.0},
+            ]
+        )
+    )
+    page = workspace.compare_page
+    page.window().go_to("compare")
+    page.results.tabs.setCurrentWidget(page.scenarios)
+    qtbot.mouseClick(page.scenarios.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.risk_page.risk.test is not None, timeout=60_000)
+
+    # Nothing is kept: X leaves 100 kg short, worth 3 a kg; planned again AU delivers them, 100 + 300. At twice the
+    # price both years cost 400.
+    rows = {row[0]: [cell.removesuffix(f"{SPACE}USD") for cell in row[1:]] for row in shown(page.scenarios.table)}
+    assert [loss.source for loss in page.scenarios.chosen] == ["X", "Y"]
+    assert rows["Probability"] == ["–", f"10.0{SPACE}%", f"20.0{SPACE}%"]
+    assert rows["Short if the plan is kept"] == ["0.00", "300.00", "0.00"]
+    assert rows["Cost when planned again"] == ["200.00", "400.00", "400.00"]
+    assert rows["Bridged"][2] == "no supply lost"
+
+    page.scenarios.choice.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert [row[1:] for row in shown(page.scenarios.table) if row[0] == "Probability"] == [["–", f"20.0{SPACE}%"]]
+
+
 def test_that_the_switch_shows_what_the_book_says_and_a_tail_of_nothing_is_marked(open_book):
     book = scenario_book(settings={"objective": "expected cost", "risk_level": "80 %"})
     switch = open_book(book).risk_page.robust.switch

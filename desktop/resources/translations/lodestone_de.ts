@@ -2071,6 +2071,10 @@
             <translation>Gespeicherte Pläne, Kommentare (Umschalt+F2 in einer Zeile) und das Protokoll stehen nur in der Projektdatei.</translation>
         </message>
         <message>
+            <source>Scenarios sets those of the book side by side, as the stress test of the plan played them.</source>
+            <translation>„Szenarien“ stellt die der Arbeitsmappe nebeneinander, wie der Stresstest des Plans sie durchgespielt hat.</translation>
+        </message>
+        <message>
             <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
             <translation>Regel setzen schreibt den Wert als einen Schritt in die Mappe und plant neu.</translation>
         </message>
@@ -2557,6 +2561,18 @@
             <translation>Änderungen und Läufe, die neuesten zuerst</translation>
         </message>
         <message>
+            <source>Export the log</source>
+            <translation>Protokoll exportieren</translation>
+        </message>
+        <message>
+            <source>Exported {0} lines to {1}</source>
+            <translation>{0} Zeilen nach {1} exportiert</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>Eingabe</translation>
         </message>
@@ -2569,8 +2585,16 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
+            <source>Text tables (*.csv)</source>
+            <translation>Texttabellen (*.csv)</translation>
+        </message>
+        <message>
             <source>The first signs of the book's content hash: the same input has the same hash</source>
             <translation>Der Anfang der Prüfsumme des Inhalts: Gleiche Eingabe hat gleiche Prüfsumme</translation>
+        </message>
+        <message>
+            <source>The log was not exported</source>
+            <translation>Das Protokoll wurde nicht exportiert</translation>
         </message>
         <message>
             <source>What</source>
@@ -2583,6 +2607,14 @@
         <message>
             <source>Who</source>
             <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Write every line, with whole hashes, as a table (CSV)</source>
+            <translation>Jede Zeile mit ganzen Prüfsummen als Tabelle schreiben (CSV)</translation>
+        </message>
+        <message>
+            <source>log.csv</source>
+            <translation>protokoll.csv</translation>
         </message>
         <message>
             <source>{0} lines. Every change that was accepted and every run; nothing here can be edited.</source>
@@ -4093,6 +4125,10 @@
             <translation>Gespeicherte Pläne</translation>
         </message>
         <message>
+            <source>Scenarios</source>
+            <translation>Szenarien</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>Nebeneinander</translation>
         </message>
@@ -4585,6 +4621,89 @@
         <message>
             <source>by {0}, {1}</source>
             <translation>von {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioColumns</name>
+        <message>
+            <source>Breaks when planned again</source>
+            <translation>Verletzt bei neuer Planung</translation>
+        </message>
+        <message>
+            <source>Bridged</source>
+            <translation>Überbrückt</translation>
+        </message>
+        <message>
+            <source>Cost under this plan</source>
+            <translation>Kosten unter diesem Plan</translation>
+        </message>
+        <message>
+            <source>Cost when planned again</source>
+            <translation>Kosten bei neuer Planung</translation>
+        </message>
+        <message>
+            <source>Cost with hindsight</source>
+            <translation>Kosten im Nachhinein</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>First short</source>
+            <translation>Zuerst knapp</translation>
+        </message>
+        <message>
+            <source>Nothing happens</source>
+            <translation>Nichts geschieht</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>Bedauern</translation>
+        </message>
+        <message>
+            <source>Runs out first</source>
+            <translation>Geht zuerst aus</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>Szenarien nebeneinander</translation>
+        </message>
+        <message>
+            <source>Scenarios to compare</source>
+            <translation>Zu vergleichende Szenarien</translation>
+        </message>
+        <message>
+            <source>Short if the plan is kept</source>
+            <translation>Fehlt, wenn der Plan bleibt</translation>
+        </message>
+        <message>
+            <source>Short when planned again</source>
+            <translation>Fehlt bei neuer Planung</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>Plan prüfen</translation>
+        </message>
+        <message>
+            <source>Test the plan: every scenario of the book is played, with the plan kept and planned again.</source>
+            <translation>Testen Sie den Plan: Jedes Szenario wird durchgespielt, mit dem bestehenden Plan und neu geplant.</translation>
+        </message>
+        <message>
+            <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
+            <translation>Es gibt keine Szenarien: Sagen Sie im Blatt Scenarios (Szenarien), was schiefgehen kann.</translation>
+        </message>
+        <message>
+            <source>The plan has changed since this test. Test it again.</source>
+            <translation>Der Plan hat sich seit dieser Prüfung geändert. Prüfen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>Tick the scenarios that stand side by side. Planned again: from the event on, rules aside.</source>
+            <translation>Haken Sie die Szenarien an, die nebeneinander stehen. Neu geplant: ab dem Ereignis, ohne die Regeln.</translation>
         </message>
     </context>
     <context>

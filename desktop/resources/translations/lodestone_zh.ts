@@ -2071,6 +2071,10 @@
             <translation>已保存的方案、批注（在行上按 Shift+F2）和日志仅保存在项目文件中。</translation>
         </message>
         <message>
+            <source>Scenarios sets those of the book side by side, as the stress test of the plan played them.</source>
+            <translation>“情景”将数据中的情景并列显示,如方案的压力测试所演练。</translation>
+        </message>
+        <message>
             <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
             <translation>“将规则设为”把取值写入工作簿（可一步撤销）并重新计算。</translation>
         </message>
@@ -2557,6 +2561,18 @@
             <translation>更改和运行，最新的在前</translation>
         </message>
         <message>
+            <source>Export the log</source>
+            <translation>导出日志</translation>
+        </message>
+        <message>
+            <source>Exported {0} lines to {1}</source>
+            <translation>已将 {0} 行导出到 {1}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>输入</translation>
         </message>
@@ -2569,8 +2585,16 @@
             <translation>结果</translation>
         </message>
         <message>
+            <source>Text tables (*.csv)</source>
+            <translation>文本表格 (*.csv)</translation>
+        </message>
+        <message>
             <source>The first signs of the book's content hash: the same input has the same hash</source>
             <translation>数据内容校验值的开头：相同输入的校验值相同</translation>
+        </message>
+        <message>
+            <source>The log was not exported</source>
+            <translation>未导出日志</translation>
         </message>
         <message>
             <source>What</source>
@@ -2583,6 +2607,14 @@
         <message>
             <source>Who</source>
             <translation>人员</translation>
+        </message>
+        <message>
+            <source>Write every line, with whole hashes, as a table (CSV)</source>
+            <translation>将每一行连同完整的哈希值写为表格(CSV)</translation>
+        </message>
+        <message>
+            <source>log.csv</source>
+            <translation>log.csv</translation>
         </message>
         <message>
             <source>{0} lines. Every change that was accepted and every run; nothing here can be edited.</source>
@@ -4093,6 +4125,10 @@
             <translation>已保存的方案</translation>
         </message>
         <message>
+            <source>Scenarios</source>
+            <translation>情景</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>并列比较</translation>
         </message>
@@ -4585,6 +4621,89 @@
         <message>
             <source>by {0}, {1}</source>
             <translation>{0}，{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenarioColumns</name>
+        <message>
+            <source>Breaks when planned again</source>
+            <translation>重新规划时违反</translation>
+        </message>
+        <message>
+            <source>Bridged</source>
+            <translation>过渡</translation>
+        </message>
+        <message>
+            <source>Cost under this plan</source>
+            <translation>本方案下的成本</translation>
+        </message>
+        <message>
+            <source>Cost when planned again</source>
+            <translation>重新规划时的成本</translation>
+        </message>
+        <message>
+            <source>Cost with hindsight</source>
+            <translation>事后最优成本</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>First short</source>
+            <translation>首次短缺</translation>
+        </message>
+        <message>
+            <source>Nothing happens</source>
+            <translation>无事发生</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>概率</translation>
+        </message>
+        <message>
+            <source>Regret</source>
+            <translation>遗憾值</translation>
+        </message>
+        <message>
+            <source>Runs out first</source>
+            <translation>最先耗尽</translation>
+        </message>
+        <message>
+            <source>Scenarios side by side</source>
+            <translation>情景并列</translation>
+        </message>
+        <message>
+            <source>Scenarios to compare</source>
+            <translation>要比较的情景</translation>
+        </message>
+        <message>
+            <source>Short if the plan is kept</source>
+            <translation>保留方案时的短缺</translation>
+        </message>
+        <message>
+            <source>Short when planned again</source>
+            <translation>重新规划时的短缺</translation>
+        </message>
+        <message>
+            <source>Test the plan</source>
+            <translation>测试方案</translation>
+        </message>
+        <message>
+            <source>Test the plan: every scenario of the book is played, with the plan kept and planned again.</source>
+            <translation>请测试方案:逐一演练每个情景,分别保留方案和重新规划。</translation>
+        </message>
+        <message>
+            <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
+            <translation>没有情景:请在工作表 Scenarios(情景)中说明可能出什么问题。</translation>
+        </message>
+        <message>
+            <source>The plan has changed since this test. Test it again.</source>
+            <translation>测试之后方案已改变。请重新测试。</translation>
+        </message>
+        <message>
+            <source>Tick the scenarios that stand side by side. Planned again: from the event on, rules aside.</source>
+            <translation>勾选要并列的情景。重新规划:自事件起,不计规则。</translation>
         </message>
     </context>
     <context>

@@ -149,6 +149,17 @@ def test_that_another_book_has_no_plan_before(window, session):
     assert window.workspace.before.planned is None
 
 
+def test_that_the_log_is_exported_with_hash_and_result(window, session, two_plans, tmp_path):
+    window.actions_["log"].trigger()
+    dialog = dialog_of(window, LogDialog)
+    dialog.write(tmp_path / "log.csv")
+
+    lines = (tmp_path / "log.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == len(session.kept.log.entries) + 1
+    assert f"Optimise,{loose_plan().plan.input_hash}" in lines[1]
+    assert "Exported" in dialog.words.text()
+
+
 def test_that_choosing_another_plan_by_keyboard_compares_it(page, two_plans, qtbot):
     choice = page.slots_[1].choice
     choice.setFocus()
