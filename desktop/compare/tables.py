@@ -78,10 +78,11 @@ def award_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownC
     return columns
 
 
-def change_columns(_plans: Sequence[Compared], _frame: pd.DataFrame) -> list[ShownColumn]:
-    """The columns of the cells that differ between two books."""
+def change_columns(plans: Sequence[Compared], _frame: pd.DataFrame) -> list[ShownColumn]:
+    """The columns of the cells that differ between books; of two plans it is clear which one differs."""
+    plan = ShownColumn("with", _tr("Plan"), _tr("The plan whose book differs from that of the first"))
     return [
-        ShownColumn("with", _tr("Plan"), _tr("The plan whose book differs from that of the first")),
+        *([plan] if len(plans) > 2 else []),
         ShownColumn("sheet", _tr("Sheet")),
         ShownColumn("row", _tr("Row"), _tr("What stands in the first column of the row")),
         ShownColumn("column", _tr("Column")),

@@ -41,8 +41,13 @@ class ComparePage(ResultPage):
         self.saved = SavedPlans(theme)
         self.wishes = WishPrices(session, theme)
         self.scenarios = ScenarioColumns(session, risk, theme)
-        self.results = ResultTabs(theme, self.wishes, self.scenarios, self.saved)
-        self.lay_out(self._side_by_side())
+        self.results = ResultTabs(theme)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.lay_out(self._tabs())
+        inside = self.layout()
+        if inside is not None:
+            inside.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)
         for slot in self.slots_:
             slot.chosen.connect(self._choose)
         self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
@@ -59,6 +64,33 @@ class ComparePage(ResultPage):
         super().showEvent(event)
         if self._is_stale:
             self._show()
+
+    def _tabs(self) -> QTabWidget:
+        for widget, title in (
+            (self._side_by_side(), self.tr("Plans side by side")),
+            (self.wishes, self.tr("Price of each wish")),
+            (self.scenarios, self.tr("Scenarios")),
+            (self.saved, self.tr("Saved plans")),
+        ):
+            tab = QWidget()
+            column = QVBoxLayout(tab)
+            column.setContentsMargins(0, SPACE.small, 0, 0)
+            self.tabs.addTab(tab, title)
+            if widget in (self.wishes, self.scenarios, self.saved):
+                card = Card("")
+                card.setAccessibleName(title)
+                card.column.addWidget(widget, 1)
+                column.addWidget(card)
+            else:
+                column.addWidget(widget)
+        return self.tabs
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring the tab to the front that holds a part of the page."""
+        for number in range(self.tabs.count()):
+            tab = self.tabs.widget(number)
+            if tab is not None and tab.isAncestorOf(part):
+                self.tabs.setCurrentIndex(number)
 
     def _side_by_side(self) -> QWidget:
         page = QWidget()
@@ -93,6 +125,7 @@ class ComparePage(ResultPage):
     def show_what_changed(self) -> None:
         """Compare the plan on show with the plan before, beginning with what differs in their books."""
         self.comparison.choose_what_changed()
+        self.show_part(self.results)
         self.results.tabs.setCurrentWidget(self.results.tables["changes"])
 
     def _choose(self) -> None:
@@ -140,7 +173,7 @@ def what_changed(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | Non
 class ResultTabs(Card):
     """The tables and the bars."""
 
-    def __init__(self, theme: Theme, wishes: QWidget, scenarios: QWidget, saved: QWidget) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Side by side"))
         names = {
@@ -158,9 +191,6 @@ class ResultTabs(Card):
         for name, title in names.items():
             self.tabs.addTab(self.tables[name], title)
         self.tabs.insertTab(1, self.bars, self.tr("Chart"))
-        self.tabs.addTab(wishes, self.tr("Price of each wish"))
-        self.tabs.addTab(scenarios, self.tr("Scenarios"))
-        self.tabs.addTab(saved, self.tr("Saved plans"))
         self.column.addWidget(self.tabs, 1)
 
     def show_plans(self, plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> None:
@@ -183,7 +213,8 @@ class ResultTabs(Card):
         told = [each for each in columns if each.name != "period" or (frame[each.name] != "").any()]
         table.table_model.show(frame, told)
         names = [each.name for each in told]
-        table.fit_columns(elastic=names.index("supplier") if "supplier" in names else 0)
+        elastic = next((each for each in ("supplier", "row") if each in names), names[0])
+        table.fit_columns(elastic=names.index(elastic))
 
 
 def _every_change(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> pd.DataFrame:

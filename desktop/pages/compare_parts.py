@@ -185,7 +185,7 @@ class SavedPlans(QWidget):
 
 
 _NAMES = ("name", "cost", "author", "when", "approved", "note", "input_hash", "key")
-_MOST_NOTE = 120
+_MOST_NOTE = 90
 
 
 def _cut(note: str) -> str:

@@ -110,7 +110,7 @@ def test_that_the_price_of_each_wish_stands_beside_what_all_rules_cost_together(
     workspace = open_book(book)
     page = workspace.compare_page
     page.window().go_to("compare")
-    page.results.tabs.setCurrentWidget(page.wishes)
+    page.show_part(page.wishes)
     qtbot.mouseClick(page.wishes.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.wishes.pricing.prices is not None, timeout=60_000)
 
@@ -247,7 +247,7 @@ def test_that_scenarios_stand_side_by_side_as_columns(open_book, qtbot):
     )
     page = workspace.compare_page
     page.window().go_to("compare")
-    page.results.tabs.setCurrentWidget(page.scenarios)
+    page.show_part(page.scenarios)
     qtbot.mouseClick(page.scenarios.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: workspace.risk_page.risk.test is not None, timeout=60_000)
 

@@ -720,6 +720,22 @@
             <translation>Planen Sie zuerst: Ein Plan wird mit dem davor, mit gespeicherten Plänen und mit dem ohne Regeln verglichen.</translation>
         </message>
         <message>
+            <source>Plans side by side</source>
+            <translation>Pläne nebeneinander</translation>
+        </message>
+        <message>
+            <source>Price of each wish</source>
+            <translation>Preis jedes Wunsches</translation>
+        </message>
+        <message>
+            <source>Saved plans</source>
+            <translation>Gespeicherte Pläne</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Szenarien</translation>
+        </message>
+        <message>
             <source>The data has changed since the plan on show was made. Press F5 to plan again.</source>
             <translation>Die Daten haben sich geändert, seit der gezeigte Plan entstand. Drücken Sie F5, um neu zu planen.</translation>
         </message>
@@ -4113,20 +4129,8 @@
             <translation>Unterschiedliche Eingaben</translation>
         </message>
         <message>
-            <source>Price of each wish</source>
-            <translation>Preis jedes Wunsches</translation>
-        </message>
-        <message>
             <source>Rules</source>
             <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>Saved plans</source>
-            <translation>Gespeicherte Pläne</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>Szenarien</translation>
         </message>
         <message>
             <source>Side by side</source>

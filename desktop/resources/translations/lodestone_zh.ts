@@ -720,6 +720,22 @@
             <translation>请先规划:方案会与上一个方案、已保存的方案以及无规则的方案比较。</translation>
         </message>
         <message>
+            <source>Plans side by side</source>
+            <translation>方案并列</translation>
+        </message>
+        <message>
+            <source>Price of each wish</source>
+            <translation>每个愿望的价格</translation>
+        </message>
+        <message>
+            <source>Saved plans</source>
+            <translation>已保存的方案</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>情景</translation>
+        </message>
+        <message>
             <source>The data has changed since the plan on show was made. Press F5 to plan again.</source>
             <translation>当前方案生成后数据已改变。请按 F5 重新计算。</translation>
         </message>
@@ -4113,20 +4129,8 @@
             <translation>不同的输入</translation>
         </message>
         <message>
-            <source>Price of each wish</source>
-            <translation>每个愿望的价格</translation>
-        </message>
-        <message>
             <source>Rules</source>
             <translation>规则</translation>
-        </message>
-        <message>
-            <source>Saved plans</source>
-            <translation>已保存的方案</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>情景</translation>
         </message>
         <message>
             <source>Side by side</source>
