@@ -15,7 +15,7 @@ from desktop.compare.figure import Figure, exact, money_scale, written
 from desktop.compare.side_by_side import value_of
 from desktop.figures import Scale
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label
+from desktop.plain_text import Label, tooltip
 from desktop.risk import Risk
 from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
@@ -39,6 +39,7 @@ class ScenarioColumns(QWidget):
         self.choice = QListWidget()
         self.choice.setAccessibleName(self.tr("Scenarios to compare"))
         self.choice.setFixedWidth(_LIST_WIDTH)
+        self.choice.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table = ResultTable([], theme, self.tr("Scenarios side by side"))
         top, across = QHBoxLayout(), QHBoxLayout()
         for row in (top, across):
@@ -94,6 +95,7 @@ class ScenarioColumns(QWidget):
         self.choice.clear()
         for number, loss in enumerate(parts.scenario_losses(test) if test is not None else []):
             item = QListWidgetItem(loss.source, self.choice)
+            item.setToolTip(tooltip(loss.source))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if number < _AT_FIRST else Qt.CheckState.Unchecked)
         self.choice.blockSignals(False)
@@ -105,7 +107,7 @@ class ScenarioColumns(QWidget):
         chosen = self.chosen
         frame = parts.scenarios_frame(test, tested.plan, chosen)
         self.table.table_model.show(frame, scenario_columns(frame, chosen))
-        self.table.fit_columns(elastic=0)
+        self.table.fit_columns()
 
 
 def scenario_columns(frame: pd.DataFrame, chosen: Sequence[Loss]) -> list[ShownColumn]:
