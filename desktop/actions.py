@@ -170,6 +170,13 @@ class Actions(QObject):
             Described("find", self.tr("&Find…"), "Ctrl+F", "find"),
             Described("find_next", self.tr("Find &next"), "F3"),
             Described("find_previous", self.tr("Find pre&vious"), "Shift+F3"),
+            Described(
+                "finder",
+                self.tr("&Go to anything…"),
+                "Ctrl+K",
+                "",
+                self.tr("Find a material, supplier, offer, rule, country, command, page or help"),
+            ),
         ]
 
     def _view(self) -> list[Item]:
@@ -191,7 +198,31 @@ class Actions(QObject):
             Described("theme_dark", self.tr("&Dark"), "Ctrl+Alt+2", group="theme"),
             SEPARATOR,
             self._languages(),
+            self._charts(),
+            Described(
+                "facts",
+                self.tr("Re&ference data"),
+                "Ctrl+R",
+                "",
+                self.tr("World production and export controls of the material or country at the cursor"),
+            ),
         ]
+
+    def _charts(self) -> Submenu:
+        return Submenu(
+            self.tr("C&hart"),
+            (
+                Described(
+                    "save_picture",
+                    self.tr("&Save picture…"),
+                    "Ctrl+Shift+G",
+                    "",
+                    self.tr("Save the chart as PNG or SVG"),
+                ),
+                Described("copy_picture", self.tr("&Copy picture"), "Ctrl+Shift+C", "", self.tr("Copy the chart")),
+                Described("chart_table", self.tr("Show as &table"), "Ctrl+Shift+D", "", self.tr("The chart's figures")),
+            ),
+        )
 
     def _languages(self) -> Submenu:
         """Each language by its own name, so that whoever chose the wrong one finds the way back."""

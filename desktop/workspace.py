@@ -8,11 +8,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from data.problems import Problem, Severity
+from data.problems import Problem
 from desktop import errors
+from desktop.chart_tools import ChartTools
 from desktop.commenting import Commenting
-from desktop.figures import count, money
+from desktop.counts import Counts
+from desktop.facts_tool import FactsTool
+from desktop.figures import money
 from desktop.files import Files
+from desktop.finder_tool import FinderTool
 from desktop.import_files import ImportFiles
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
@@ -38,9 +42,6 @@ from desktop.views.tables import Grid, Table
 from desktop.views.tree_table import TreeTable
 from desktop.wire import Message
 
-_COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"}
-"""The pages of sheets, and the sheet of each whose rows the rail counts."""
-
 
 class Workspace(QObject):
     """Session, pages and problem list, and how they act on each other."""
@@ -65,12 +66,16 @@ class Workspace(QObject):
         self.commenting = Commenting(window, self.session, self._grid, self.show_cell)
         self.run_log = RunLog(self.session, self.risk_page.risk, self)
         self.problems = ProblemDock(self.session, window.theme)
+        self.counts = Counts(window, self.session, self.sheet_pages)
         self.files = Files(window, self.session, self.commit)
         self.imports = ImportFiles(window, self.session, self.import_page, self.files)
         self.read_only = ReadOnlyBanner(self.session.file)
         self.read_only.open_asked.connect(self.files.open_again)
         self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
         self.recovery.said.connect(window.say)
+        self.chart_tools = ChartTools(window, self.session)
+        self.facts = FactsTool(window, self.session)
+        self.finder = FinderTool(window, self.session, self.show_cell, self.facts.window.show_subject)
         self._connect_session()
         self._connect_pages()
         self._connect_editing()
@@ -117,10 +122,8 @@ class Workspace(QObject):
         session.said.connect(window.say)
         session.cancelled.connect(lambda: window.say(self.tr("Cancelled")))
         session.failed.connect(self._report)
-        session.problems_changed.connect(self._count)
-        session.book_changed.connect(self._count)
+        session.problems_changed.connect(self.enable_editing)
         session.book_opened.connect(self._opened)
-        session.plan_changed.connect(self._count)
         session.plan_changed.connect(window.show_state)
         session.planned.connect(self._planned)
         self.files.compared.connect(self._compared)
@@ -308,7 +311,7 @@ class Workspace(QObject):
         self.session.optimise()
 
     def _opened(self) -> None:
-        self._count()
+        self.counts.show()
         self._window.say(self.tr("Opened {0}").format(self.session.name))
         self._window.go_to("plan")
 
@@ -339,44 +342,6 @@ class Workspace(QObject):
     def _report(self, title: str, sentence: str, details: str) -> None:
         self._window.say(title)
         errors.report(self._window, title, sentence, details)
-
-    def _count(self, _changes: object = None) -> None:
-        book = self.session.book
-        for name, page in self.sheet_pages.items():
-            severities = {
-                problem.severity
-                for sheet in page.sheets
-                for problems in self.session.problems_at(sheet).values()
-                for problem in problems
-            }
-            state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
-            counted = book[_COUNTED[name]]
-            rows = len(counted)
-            note = self.tr("{0} rows in {1}").format(count(rows), counted.spec.title) if rows else ""
-            self._mark(name, count(rows) if rows else "", state, note)
-        self._count_plan()
-        self._count_problems()
-
-    def _count_plan(self) -> None:
-        planned = self.session.current_plan
-        stale = self.session.is_plan_out_of_date
-        words = {True: self.tr("out of date"), False: ""}[stale]
-        self._mark("plan", words if planned else "", "warning" if stale else "")
-
-    def _mark(self, page: str, text: str, state: str = "", note: str = "") -> None:
-        """Say something beside a page in the rail."""
-        self._window.rail.stops.update(self._window.number_of(page), count=text, state=state, note=note)
-
-    def _count_problems(self) -> None:
-        errors_, total = self.session.errors, len(self.session.problems)
-        button = self._window.problem_button
-        button.setVisible(total > 0)
-        words = self.tr("1 error") if errors_ == 1 else self.tr("{0} errors").format(errors_)
-        rest = total - errors_
-        notes = self.tr("1 note") if rest == 1 else self.tr("{0} notes and warnings").format(rest)
-        button.setText(", ".join(text for text, number in ((words, errors_), (notes, rest)) if number))
-        button.setToolTip(self._window.actions_["problems"].toolTip())
-        self._window.actions_["next_problem"].setEnabled(total > 0 or self._is_importing)
 
 
 def _application() -> QApplication:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
-from desktop.theme import SPACE, TYPE, Theme, font
+from desktop.charts.chart import Chart, Twin
+from desktop.charts.twin_columns import money_column
+from desktop.models.table_model import ShownColumn
+from desktop.theme import SPACE, Theme
 
 _ROW = 40
 _BAR = 22
@@ -33,21 +37,18 @@ class CostBar:
     words: str
 
 
-class CostBars(QWidget):
+class CostBars(Chart, QWidget):
     """The bars, from zero. The same figures stand in the table beside it and in the accessible description."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._bars: Sequence[CostBar] = ()
-        self.setFont(font(TYPE.small))
-        self.setAccessibleName(self.tr("Total cost of each plan"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
+        self._currency = ""
+        self.set_up(theme, self.tr("Total cost of each plan"))
 
-    def show_bars(self, bars: Sequence[CostBar]) -> None:
+    def show_bars(self, bars: Sequence[CostBar], currency: str) -> None:
         """Show other plans, top to bottom; all in one currency."""
-        self._bars = bars
+        self._bars, self._currency = bars, currency
         self.setAccessibleDescription("\n".join(f"{bar.title}: {bar.words}" for bar in bars))
         self.updateGeometry()
         self.update()
@@ -60,12 +61,34 @@ class CostBars(QWidget):
         """As high as the hint, as narrow as still reads."""
         return QSize(320, self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paper_copy(self, theme: Theme) -> CostBars:
+        """The same bars in other colours."""
+        copy = CostBars(theme)
+        copy.show_bars(self._bars, self._currency)
+        return copy
+
+    def paper_size(self) -> QSize:
+        """As high as its rows: on paper there is no room to fill."""
+        return QSize(super().paper_size().width(), self.sizeHint().height())
+
+    def note(self) -> str:
+        """Cost, and in which currency."""
+        return self.tr("Total cost over the horizon, {0}").format(self._currency)
+
+    def twin(self) -> Twin:
+        """Total cost of each plan, and the part that its rules cost."""
+        rows = [(bar.title, bar.total, bar.rules) for bar in self._bars]
+        frame = pd.DataFrame(rows, columns=["plan", "total", "rules"]).astype({"total": float, "rules": float})
+        columns = (
+            ShownColumn("plan", self.tr("Plan")),
+            money_column("total", self.tr("Total cost"), self._currency),
+            money_column("rules", self.tr("Part that the rules cost"), self._currency),
+        )
+        return Twin(frame, columns)
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
         """Everything."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colours.q("surface"))
-        painter.setFont(self.font())
+        painter.fillRect(area, self._theme.colours.q("surface"))
         metrics = QFontMetricsF(self.font())
         left, width = self._span(metrics)
         painter.setPen(self._theme.colours.q("muted"))
@@ -73,7 +96,6 @@ class CostBars(QWidget):
         most = max((bar.total for bar in self._bars), default=0.0) or 1.0
         for number, bar in enumerate(self._bars):
             self._paint_bar(painter, bar, self._top() + number * _ROW, width / most)
-        painter.end()
 
     def _legend(self) -> str:
         if any(bar.rules for bar in self._bars):

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
+import pandas as pd
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.charts.chart import Chart, Twin
 from desktop.charts.flow_data import OTHERS, STAGES, UNKNOWN, Flow, Node, Ribbon
-from desktop.charts.share_bars import named_country
+from desktop.charts.twin_columns import country_column, money_column, named_country, share_column
 from desktop.figures import money, percent
+from desktop.models.table_model import ShownColumn
 from desktop.plain_text import tooltip
-from desktop.theme import SPACE, TYPE, Theme, font
+from desktop.subjects import Subject
+from desktop.theme import SPACE, Theme
 
 _NODE = 14.0
 _GAP = 3.0
 _SEE_THROUGH = 90
 
 
-class FlowPicture(QWidget):
+class FlowPicture(Chart, QWidget):
     """Columns of countries and the ribbons between them; figures in tooltips and in the accessible description."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._flow = Flow((), (), 0.0)
         self._currency = ""
         self._pointed: int | None = None
         self.setMouseTracking(True)
-        self.setFont(font(TYPE.small))
-        self.setAccessibleName(self.tr("Flow of purchases from mine to owner"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
+        self.set_up(theme, self.tr("Flow of purchases from mine to owner"))
 
     def show_flow(self, flow: Flow, currency: str) -> None:
         """Show another flow."""
@@ -46,19 +46,52 @@ class FlowPicture(QWidget):
         """As small as still reads."""
         return QSize(420, 220)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def note(self) -> str:
+        """What the heights measure."""
+        return self.tr("Landed cost over the horizon, {0}; {1} in all").format(
+            self._currency, money(self._flow.total, self._currency)
+        )
+
+    def twin(self) -> Twin:
+        """What goes from each country to each at the next stage."""
+        nodes, total = self._flow.nodes, self._flow.total
+        rows = [
+            (self._stage(start.stage), start.country, self._stage(end.stage), end.country, height * total, height)
+            for ribbon in self._flow.ribbons
+            for start, end, height in [(nodes[ribbon.start], nodes[ribbon.end], ribbon.height)]
+        ]
+        frame = pd.DataFrame(rows, columns=["stage", "country", "next_stage", "to", "value", "share"])
+        columns = (
+            ShownColumn("stage", self.tr("Stage")),
+            country_column("country", self.tr("Country"), self._name),
+            ShownColumn("next_stage", self.tr("Next stage")),
+            country_column("to", self.tr("To"), self._name),
+            money_column("value", self.tr("Landed cost"), self._currency),
+            share_column("share", self.tr("Share")),
+        )
+        return Twin(frame.astype({"value": float, "share": float}), columns)
+
+    def paper_copy(self, theme: Theme) -> FlowPicture:
+        """The same flow in other colours."""
+        copy = FlowPicture(theme)
+        copy.show_flow(self._flow, self._currency)
+        return copy
+
+    def subject_at(self, at: QPointF) -> Subject | None:
+        """The country under the point."""
+        number = self._under(at)
+        country = self._flow.nodes[number].country if number is not None else OTHERS
+        return Subject("country", country) if country not in {OTHERS, UNKNOWN} else None
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
         """Titles, ribbons, countries."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colours.q("surface"))
-        painter.setFont(self.font())
+        painter.fillRect(area, self._theme.colours.q("surface"))
         if self._flow.nodes:
             self._paint_titles(painter)
             for ribbon in self._flow.ribbons:
                 self._paint_ribbon(painter, ribbon)
             for number in range(len(self._flow.nodes)):
                 self._paint_node(painter, number)
-        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Tooltips, and the ribbons of the country under the pointer."""
@@ -175,12 +208,12 @@ class FlowPicture(QWidget):
         }
         return words[stage]
 
-    def _name(self, node: Node) -> str:
-        return {OTHERS: self.tr("Others"), UNKNOWN: self.tr("Unknown")}.get(node.country) or named_country(node.country)
+    def _name(self, country: str) -> str:
+        return {OTHERS: self.tr("Others"), UNKNOWN: self.tr("Unknown")}.get(country) or named_country(country)
 
     def _label(self, node: Node) -> str:
-        return f"{self._name(node)} {percent(node.height, 0)}"
+        return f"{self._name(node.country)} {percent(node.height, 0)}"
 
     def _sentence(self, node: Node) -> str:
         value = money(node.height * self._flow.total, self._currency)
-        return f"{self._stage(node.stage)}: {self._name(node)} {percent(node.height)}, {value}"
+        return f"{self._stage(node.stage)}: {self._name(node.country)} {percent(node.height)}, {value}"

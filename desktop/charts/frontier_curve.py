@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pandas as pd
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from data.frontier import Frontier
+from desktop.charts.chart import Chart, Twin
 from desktop.charts.curve_data import Curve, Place, curve_of, nearest
+from desktop.charts.twin_columns import money_column
 from desktop.figures import Scale, money, percent, quantity, scale_for
-from desktop.theme import SPACE, TYPE, Theme, font
+from desktop.models.table_model import ShownColumn
+from desktop.theme import SPACE, Theme
 
 _DOT = 6.0
 _NO_CURVE = Curve((), (), (), None, None)
@@ -24,26 +28,23 @@ def amount_words(frontier: Frontier, amount: float, digits: int | None = None) -
     return f"{quantity(amount)} {frontier.unit}".rstrip()
 
 
-class FrontierCurve(QAbstractSlider):
+class FrontierCurve(Chart, QAbstractSlider):
     """The curve; its value is the place of the chosen point among the planned ones.
 
     Arrow keys, Home, End, the wheel and the mouse move the dot. The points are plans that were solved: between two of
     them there is nothing to choose.
     """
 
+    outlines_focus = False
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._frontier: Frontier | None = None
         self.curve = _NO_CURVE
-        self.setFont(font(TYPE.small))
+        self.set_up(theme, self.tr("Cost against the amount of the rule"))
         self.setOrientation(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Cost against the amount of the rule"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setPageStep(5)
         self.valueChanged.connect(self._say)
-        theme.changed.connect(self.update)
 
     def show_frontier(self, frontier: Frontier) -> None:
         """Show another frontier, with the dot on the book's own amount, else on the loosest."""
@@ -99,14 +100,50 @@ class FrontierCurve(QAbstractSlider):
         )
         self.update()
 
+    # On paper and as a table
+
+    def heading(self) -> str:
+        """Which rule is swept."""
+        return f"{self.accessibleName()}: {self._frontier.rule}" if self._frontier else self.accessibleName()
+
+    def note(self) -> str:
+        """What the axes measure."""
+        currency = self._frontier.currency if self._frontier else ""
+        return self.tr("Extra cost over the loosest plan, {0}, from loose to tight; every point is a plan").format(
+            currency
+        )
+
+    def twin(self) -> Twin:
+        """The planned points."""
+        frontier, places = self._frontier, self.curve.places
+        points = [frontier.points[place.number] for place in places] if frontier else []
+        rows = [(point.amount, point.cost, (point.cost or 0.0) - (points[0].cost or 0.0)) for point in points]
+        frame = pd.DataFrame(rows, columns=["amount", "cost", "extra"], dtype=float)
+        currency = frontier.currency if frontier else ""
+
+        def amount(value: object) -> str:
+            return amount_words(frontier, value) if frontier and isinstance(value, float) else ""
+
+        columns = (
+            ShownColumn("amount", self.tr("Amount"), "", amount),
+            money_column("cost", self.tr("Total cost"), currency),
+            money_column("extra", self.tr("Over the loosest plan"), currency),
+        )
+        return Twin(frame, columns)
+
+    def paper_copy(self, theme: Theme) -> FrontierCurve:
+        """The same curve and point in other colours."""
+        copy = FrontierCurve(theme)
+        if self._frontier is not None:
+            copy.show_frontier(self._frontier)
+            copy.setValue(self.value())
+        return copy
+
     # Painting
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter, area: QRectF) -> None:
         """Everything."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colours.q("surface"))
-        painter.setFont(self.font())
+        painter.fillRect(area, self._theme.colours.q("surface"))
         if self._frontier is not None and self.curve.places:
             field = self._field()
             self._paint_reach(painter, field)
@@ -115,7 +152,6 @@ class FrontierCurve(QAbstractSlider):
             self._paint_own(painter, field)
             self._paint_curve(painter, field)
             self._paint_dot(painter, field)
-        painter.end()
 
     def _field(self) -> QRectF:
         metrics = QFontMetricsF(self.font())

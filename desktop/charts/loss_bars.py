@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
+from desktop.charts.chart import Chart, Twin
+from desktop.charts.twin_columns import money_column
 from desktop.figures import money, scale_for
-from desktop.theme import SPACE, TYPE, Theme, font
+from desktop.models.table_model import ShownColumn
+from desktop.subjects import Subject
+from desktop.theme import SPACE, Theme
 
 _ROW = 30
 _BAR = 18
@@ -26,15 +31,17 @@ class LossBar:
         held: value of what is short if the plan is kept.
         again: value of what is still short when planned again; None where it is not known.
         bridged: how long it is bridged, in words.
+        country: alpha-3 code of what is lost; empty for a scenario.
     """
 
     title: str
     held: float
     again: float | None
     bridged: str
+    country: str = ""
 
 
-class LossBars(QWidget):
+class LossBars(Chart, QWidget):
     """The bars, the worst first. The same figures stand in the table beside it and in the accessible description.
 
     Signals:
@@ -45,14 +52,10 @@ class LossBars(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._bars: Sequence[LossBar] = ()
         self._currency = ""
         self.chosen = -1
-        self.setFont(font(TYPE.small))
-        self.setAccessibleName(self.tr("Losses by what is short"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self.set_up(theme, self.tr("Losses by what is short"), grows=False)
 
     def show_bars(self, bars: Sequence[LossBar], currency: str) -> None:
         """Show other losses, top to bottom."""
@@ -76,15 +79,45 @@ class LossBars(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the loss under the pointer."""
-        number = int((event.position().y() - self._top()) // _ROW)
-        if event.button() is Qt.MouseButton.LeftButton and 0 <= number < len(self._bars):
+        number = self._under(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and number is not None:
             self.asked.emit(number)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def subject_at(self, at: QPointF) -> Subject | None:
+        """The country that is lost."""
+        number = self._under(at)
+        country = self._bars[number].country if number is not None else ""
+        return Subject("country", country) if country else None
+
+    def paper_copy(self, theme: Theme) -> LossBars:
+        """The same losses in other colours."""
+        copy = LossBars(theme)
+        copy.show_bars(self._bars, self._currency)
+        return copy
+
+    def note(self) -> str:
+        """What is short, and in which currency."""
+        return self.tr("Value of what is short, {0}; the {1} worst losses").format(self._currency, len(self._bars))
+
+    def twin(self) -> Twin:
+        """What each loss leaves short, and how long it is bridged."""
+        rows = [(bar.title, bar.held, bar.again, bar.bridged, bar.country) for bar in self._bars]
+        frame = pd.DataFrame(rows, columns=["lost", "held", "again", "bridged", "country"])
+        columns = (
+            ShownColumn("lost", self.tr("Lost")),
+            money_column("held", self.tr("Short if the plan is kept"), self._currency),
+            money_column("again", self.tr("Still short when planned again"), self._currency),
+            ShownColumn("bridged", self.tr("Bridged")),
+        )
+        return Twin(frame.astype({"held": float, "again": float}), columns)
+
+    def _under(self, at: QPointF) -> int | None:
+        number = int((at.y() - self._top()) // _ROW)
+        return number if 0 <= number < len(self._bars) else None
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
         """Everything."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
+        painter.fillRect(area, self._theme.colours.q("surface"))
         metrics = QFontMetricsF(self.font())
         painter.setPen(self._theme.colours.q("muted"))
         left, width = self._span()
@@ -97,7 +130,6 @@ class LossBars(QWidget):
             if number == self.chosen:
                 painter.fillRect(row, self._theme.colours.q("selection"))
             self._paint_bar(painter, bar, row, width / most)
-        painter.end()
 
     def _top(self) -> float:
         return QFontMetricsF(self.font()).height() + SPACE.tight

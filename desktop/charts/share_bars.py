@@ -4,50 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import pandas as pd
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from data.countries import country_name, known_countries
+from desktop.charts.chart import Chart, Twin
 from desktop.charts.share_data import REST, UNKNOWN, Bar, Part, Standing
+from desktop.charts.twin_columns import country_column, named_country, share_column
 from desktop.figures import percent
+from desktop.models.table_model import ShownColumn
 from desktop.plain_text import tooltip
-from desktop.theme import SPACE, TYPE, Theme, font
+from desktop.subjects import Subject
+from desktop.theme import SPACE, Theme
 
 _ROW = 30
 _BAR = 20
 _GAP = 1.5
 _CAP_CLEARANCE = 4.0
 _LABEL_PART = 0.30
-_CODES = frozenset(known_countries())
 
 
-def named_country(code: str) -> str:
-    """The name of a country by its alpha-3 code; any other text as it is."""
-    return country_name(code) if code in _CODES else code
-
-
-class ShareBars(QWidget):
+class ShareBars(Chart, QWidget):
     """The bars of one stage. The same figures stand in its accessible description and, part by part, in tooltips."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._bars: Sequence[Bar] = ()
         self._titles: Mapping[str, str] = {}
-        self.setFont(font(TYPE.small))
-        self.setAccessibleName(self.tr("Share of each country by material"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self._about = ""
+        self._widest_title = self._widest_state = 0.0
+        self.set_up(theme, self.tr("Share of each country by material"), grows=False)
 
-    def show_bars(self, bars: Sequence[Bar], titles: Mapping[str, str]) -> None:
+    def show_bars(self, bars: Sequence[Bar], titles: Mapping[str, str], about: str = "") -> None:
         """Show other bars.
 
         Args:
             bars: top to bottom.
             titles: description of each material, for people.
+            about: at which stage, or of what, the shares are.
         """
-        self._bars, self._titles = bars, titles
+        self._bars, self._titles, self._about = bars, titles, about
+        metrics = QFontMetricsF(self.font())
+        self._widest_title = max((metrics.horizontalAdvance(self._title(bar)) for bar in bars), default=0.0)
+        self._widest_state = max((metrics.horizontalAdvance(self._state(bar)) for bar in bars), default=0.0)
         self.setAccessibleDescription("\n".join(self._sentence(bar) for bar in bars))
         self.updateGeometry()
         self.update()
@@ -60,16 +60,59 @@ class ShareBars(QWidget):
         """As high as the hint, as narrow as still reads."""
         return QSize(320, self.sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Everything."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def heading(self) -> str:
+        """The shares of what."""
+        return f"{self.accessibleName()}: {self._about}" if self._about else self.accessibleName()
+
+    def note(self) -> str:
+        """Of what the shares are parts, and how caps are marked."""
+        return self.tr("Part of what is bought over the horizon, %; the line is the cap, amber stands at it")
+
+    def twin(self) -> Twin:
+        """The share of each country in each bar, and the cap of the bar's first country."""
+        rows = [
+            (bar.material, self._titles.get(bar.material, ""), part.country, part.share,
+             bar.cap if not number else None, self._standing(part))
+            for bar in self._bars for number, part in enumerate(bar.parts)
+        ]  # fmt: skip
+        names = ["material", "description", "country", "share", "cap", "standing"]
+        frame = pd.DataFrame(rows, columns=names).astype({"share": float, "cap": float})
+        columns = (
+            ShownColumn("material", self.tr("Material")),
+            ShownColumn("description", self.tr("Description")),
+            country_column("country", self.tr("Country"), self._country),
+            share_column("share", self.tr("Share")),
+            share_column("cap", self.tr("Cap")),
+            ShownColumn("standing", self.tr("State")),
+        )
+        told = [each for each in columns if each.name != "description" or frame["description"].any()]
+        return Twin(frame, tuple(told))
+
+    def paper_copy(self, theme: Theme) -> ShareBars:
+        """The same bars in other colours."""
+        copy = ShareBars(theme)
+        copy.show_bars(self._bars, self._titles, self._about)
+        return copy
+
+    def subject_at(self, at: QPointF) -> Subject | None:
+        """The country under the point, or the material left of the bars."""
+        found = self._part_at(at)
+        if found is None:
+            return None
+        bar, part = found
+        if part is None:
+            return Subject("material", bar.material)
+        return Subject("country", part.country) if part.country not in {UNKNOWN, REST} else None
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """The axis, and the bars that lie in the area: of 2,000 only those in sight."""
         field = self._field()
         self._paint_axis(painter, field)
-        for number, bar in enumerate(self._bars):
+        first = max(0, int((area.top() - field.top()) // _ROW))
+        last = max(0, int((area.bottom() - field.top()) // _ROW) + 1)
+        for number, bar in enumerate(self._bars[first:last], start=first):
             top = field.top() + number * _ROW
             self._paint_bar(painter, bar, QRectF(field.left(), top, field.width(), _ROW))
-        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Tooltips: the exact share under the pointer."""
@@ -83,10 +126,8 @@ class ShareBars(QWidget):
 
     def _field(self) -> QRectF:
         metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(self._title(bar)) for bar in self._bars), default=0.0)
-        left = min(widest + SPACE.medium, self.width() * _LABEL_PART)
-        states = [metrics.horizontalAdvance(self._state(bar)) for bar in self._bars]
-        right = max(states, default=0.0) + SPACE.medium
+        left = min(self._widest_title + SPACE.medium, self.width() * _LABEL_PART)
+        right = self._widest_state + SPACE.medium
         height = _ROW * len(self._bars)
         return QRectF(left, metrics.height() + SPACE.tight, max(60.0, self.width() - left - right), height)
 
@@ -181,12 +222,20 @@ class ShareBars(QWidget):
     def _title(self, bar: Bar) -> str:
         return bar.material
 
-    def _country(self, part: Part) -> str:
-        return {UNKNOWN: self.tr("Unknown"), REST: self.tr("Others")}.get(part.country) or named_country(part.country)
+    def _country(self, code: str) -> str:
+        return {UNKNOWN: self.tr("Unknown"), REST: self.tr("Others")}.get(code) or named_country(code)
+
+    def _standing(self, part: Part) -> str:
+        words = {Standing.AT_CAP: self.tr("at its cap"), Standing.BROKEN: self.tr("over the cap")}
+        return words.get(part.standing, "")
 
     def _labels(self, part: Part) -> tuple[str, ...]:
         share = percent(part.share, 0)
-        return (f"{self._country(part)} {share}", f"{part.country} {share}" if part.country.isalpha() else share, share)
+        return (
+            f"{self._country(part.country)} {share}",
+            f"{part.country} {share}" if part.country.isalpha() else share,
+            share,
+        )
 
     def _state(self, bar: Bar) -> str:
         if bar.standing is Standing.BROKEN:
@@ -199,16 +248,26 @@ class ShareBars(QWidget):
     def _sentence(self, bar: Bar) -> str:
         described = self._titles.get(bar.material, "")
         title = f"{self._title(bar)} ({described})" if described else self._title(bar)
-        parts = ", ".join(f"{self._country(part)} {percent(part.share)}" for part in bar.parts)
+        parts = ", ".join(f"{self._country(part.country)} {percent(part.share)}" for part in bar.parts)
         return f"{title}: {parts}; {self._state(bar)}"
 
     def _under(self, point: QPointF) -> str:
+        found = self._part_at(point)
+        if found is None:
+            return ""
+        bar, part = found
+        if part is None:
+            return self._sentence(bar)
+        return f"{self._title(bar)}: {self._country(part.country)} {percent(part.share, 2)}"
+
+    def _part_at(self, point: QPointF) -> tuple[Bar, Part | None] | None:
+        """The bar at a point and its part there; no part left of the bars."""
         field = self._field()
         number = int((point.y() - field.top()) // _ROW)
         if not 0 <= number < len(self._bars) or point.y() < field.top():
-            return ""
+            return None
         bar = self._bars[number]
         for part, box in self._rects(bar, QRectF(field.left(), field.top() + number * _ROW, field.width(), _ROW)):
             if box.left() <= point.x() <= box.right() + _GAP:
-                return f"{self._title(bar)}: {self._country(part)} {percent(part.share, 2)}"
-        return self._sentence(bar) if point.x() < field.left() else ""
+                return bar, part
+        return (bar, None) if point.x() < field.left() else None

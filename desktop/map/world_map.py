@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pandas as pd
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -12,18 +13,19 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QPolygonF,
     QTransform,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.charts.share_bars import named_country
+from desktop.charts.chart import Chart, Twin
+from desktop.charts.twin_columns import country_column, named_country, share_column
 from desktop.figures import percent
 from desktop.map.world import Shape, world
 from desktop.plain_text import tooltip
-from desktop.theme import SPACE, TYPE, Theme, font
+from desktop.subjects import Subject
+from desktop.theme import SPACE, Theme
 
 _SMALL = 12.0
 """A country smaller than this, in pixels, gets a dot."""
@@ -31,7 +33,7 @@ _DOT = 4.0
 _STEPS = 5
 
 
-class WorldMap(QWidget):
+class WorldMap(Chart, QWidget):
     """Shares by country. The same figures stand in the table beside it and in the accessible description.
 
     Signals:
@@ -42,22 +44,24 @@ class WorldMap(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._shares: Mapping[str, float] = {}
+        self._about = ""
         self._chosen = ""
         self._paths = [(shape, _path(shape)) for shape in world()]
         self._bounds = QRectF()
         for _shape, path in self._paths:
             self._bounds = self._bounds.united(path.boundingRect())
-        self.setFont(font(TYPE.small))
-        self.setAccessibleName(self.tr("Share of each country on the map"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
+        self.set_up(theme, self.tr("Share of each country on the map"))
 
-    def show_shares(self, shares: Mapping[str, float]) -> None:
-        """Show other shares, by alpha-3 code, 0 to 1."""
-        self._shares = shares
-        largest = sorted(shares.items(), key=lambda item: -item[1])
+    def show_shares(self, shares: Mapping[str, float], about: str = "") -> None:
+        """Show other shares.
+
+        Args:
+            shares: by alpha-3 code, 0 to 1.
+            about: at which stage they are.
+        """
+        self._shares, self._about = shares, about
+        largest = self._largest()
         self.setAccessibleDescription(
             "\n".join(f"{named_country(country)} {percent(share)}" for country, share in largest)
         )
@@ -76,11 +80,35 @@ class WorldMap(QWidget):
         """As small as still reads."""
         return QSize(320, 180)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def heading(self) -> str:
+        """At which stage."""
+        return f"{self.accessibleName()}: {self._about}" if self._about else self.accessibleName()
+
+    def note(self) -> str:
+        """Of what the shares are parts, and whose the borders are."""
+        return self.tr("Part of landed cost over the horizon, %. Borders: Natural Earth 1:110m")
+
+    def twin(self) -> Twin:
+        """The share of each country, the largest first."""
+        frame = pd.DataFrame(self._largest(), columns=["country", "share"]).astype({"share": float})
+        columns = (country_column("country", self.tr("Country")), share_column("share", self.tr("Share")))
+        return Twin(frame, columns)
+
+    def paper_copy(self, theme: Theme) -> WorldMap:
+        """The same map in other colours."""
+        copy = WorldMap(theme)
+        copy.show_shares(self._shares, self._about)
+        copy.choose(self._chosen)
+        return copy
+
+    def subject_at(self, at: QPointF) -> Subject | None:
+        """The country under the point."""
+        shape = self._under(at)
+        return Subject("country", shape.country) if shape is not None and shape.country else None
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
         """Land, shares, dots and the scale."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colours.q("surface"))
+        painter.fillRect(area, self._theme.colours.q("surface"))
         place = self._place()
         painter.setPen(QPen(self._theme.colours.q("surface"), 0.6))
         for shape, path in self._paths:
@@ -89,7 +117,6 @@ class WorldMap(QWidget):
         self._paint_dots(painter, place)
         self._paint_chosen(painter, place)
         self._paint_scale(painter)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the country under the pointer."""
@@ -109,6 +136,9 @@ class WorldMap(QWidget):
                 QToolTip.showText(event.globalPos(), tooltip(f"{name}: {share}"), self)
             return True
         return super().event(event)
+
+    def _largest(self) -> list[tuple[str, float]]:
+        return sorted(self._shares.items(), key=lambda item: -item[1])
 
     def _place(self) -> QTransform:
         """From the projection to the widget: as large as fits above the scale, y turned downwards."""

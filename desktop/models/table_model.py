@@ -70,6 +70,15 @@ class TableModel(QAbstractTableModel):
         """A value by shown row and column name (also of columns that are not shown)."""
         return self._frame.at[int(self._order[row]), name]
 
+    def row_values(self, row: int) -> dict[str, object]:
+        """A shown row by column name (with the columns that are not shown)."""
+        place = int(self._order[row])
+        return {str(name): self._frame[name].iloc[place] for name in self._frame.columns}
+
+    def column_name(self, column: int) -> str:
+        """The name of a shown column."""
+        return self._shown[column].name
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
         """Rows of the table."""
         return 0 if parent.isValid() else len(self._order)

@@ -205,7 +205,7 @@ class ResultTabs(Card):
             ("changes", _every_change(plans, changes), tables.change_columns),
         ):
             self._fill(self.tables[name], frame, columns(plans, frame))
-        self.bars.show_bars(_bars(plans))
+        self.bars.show_bars(_bars(plans), plans[0].currency if plans else "")
 
     @staticmethod
     def _fill(table: ResultTable, frame: pd.DataFrame, columns: Sequence[ShownColumn]) -> None:

@@ -179,7 +179,8 @@ class WhereCard(Card):
         self.buttons[stage].setChecked(True)
         rows = self._countries[self._countries["stage"] == stage].sort_values("value", ascending=False, kind="stable")
         named = rows[rows["country"] != "unknown"]
-        self.map.show_shares(dict(zip(named["country"].astype(str), named["share"].astype(float), strict=True)))
+        shares = dict(zip(named["country"].astype(str), named["share"].astype(float), strict=True))
+        self.map.show_shares(shares, self.buttons[stage].text())
         self.map.choose("")
         self.table.table_model.show(rows, _country_columns(self._currency))
         self.table.fit_columns(elastic=0)

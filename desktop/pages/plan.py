@@ -182,7 +182,7 @@ class MixCard(Card):
         self.buttons[stage].setChecked(True)
         bars = share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage)
         titles = tables.names_in(self._planned, "materials", "material", "description")
-        self.bars.show_bars(bars, titles)
+        self.bars.show_bars(bars, titles, self.buttons[stage].text())
 
 
 class RulesCard(Card):

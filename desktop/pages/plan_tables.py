@@ -10,7 +10,7 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
-from desktop.charts.share_bars import named_country
+from desktop.charts.twin_columns import named_country
 from desktop.figures import exact_money, money, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn

@@ -216,7 +216,7 @@ class LossesCard(Card):
         bars = [
             LossBar(
                 tables.lost_words(loss), loss.held.shortage_value, loss.replanned.shortage_value,
-                tables.bridged_words(loss),
+                tables.bridged_words(loss), loss.source if loss.kind == "country" else "",
             )
             for loss in worst
         ]  # fmt: skip

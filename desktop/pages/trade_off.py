@@ -268,7 +268,7 @@ class PointCard(Card):
         self.mix_title.setText(frontier.mix_of)
         self.mix_title.setVisible(bool(bars))
         self.bars.setVisible(bool(bars))
-        self.bars.show_bars(bars, {})
+        self.bars.show_bars(bars, {}, frontier.mix_of)
         self.take.setText(self.tr("Set the rule to {0} and plan").format(as_typed(point.amount)))
 
     def _next(self, frontier: Frontier, number: int) -> str:

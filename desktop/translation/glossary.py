@@ -7,6 +7,7 @@ from __future__ import annotations
 
 GLOSSARY: tuple[tuple[str, str, str], ...] = (
     ("bill of materials", "Stückliste", "物料清单"),
+    ("raw material", "Rohstoff", "原材料"),
     ("award", "Zuschl[aä]g", "授标"),
     ("landed cost", "Einstandskosten", "到岸成本"),
     ("offer", "Angebot", "报价"),

@@ -169,6 +169,10 @@
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
+            <source>&amp;Copy picture</source>
+            <translation>Bild &amp;kopieren</translation>
+        </message>
+        <message>
             <source>&amp;Dark</source>
             <translation>&amp;Dunkel</translation>
         </message>
@@ -191,6 +195,10 @@
         <message>
             <source>&amp;Glossary</source>
             <translation>&amp;Glossar</translation>
+        </message>
+        <message>
+            <source>&amp;Go to anything…</source>
+            <translation>&amp;Gehe zu …</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -253,6 +261,10 @@
             <translation>&amp;Speichern</translation>
         </message>
         <message>
+            <source>&amp;Save picture…</source>
+            <translation>Bild &amp;speichern …</translation>
+        </message>
+        <message>
             <source>&amp;Save this plan…</source>
             <translation>Diesen Plan &amp;speichern…</translation>
         </message>
@@ -277,6 +289,10 @@
             <translation>Wie das S&amp;ystem</translation>
         </message>
         <message>
+            <source>C&amp;hart</source>
+            <translation>Diagra&amp;mm</translation>
+        </message>
+        <message>
             <source>C&amp;omments…</source>
             <translation>K&amp;ommentare…</translation>
         </message>
@@ -295,6 +311,10 @@
         <message>
             <source>Compute the least-cost plan</source>
             <translation>Den Plan mit den geringsten Kosten berechnen</translation>
+        </message>
+        <message>
+            <source>Copy the chart</source>
+            <translation>Das Diagramm kopieren</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -331,6 +351,10 @@
         <message>
             <source>Find &amp;next</source>
             <translation>Weiter su&amp;chen</translation>
+        </message>
+        <message>
+            <source>Find a material, supplier, offer, rule, country, command, page or help</source>
+            <translation>Material, Lieferant, Angebot, Regel, Land, Befehl, Seite oder Hilfe finden</translation>
         </message>
         <message>
             <source>Find pre&amp;vious</source>
@@ -373,6 +397,10 @@
             <translation>Pr&amp;obleme</translation>
         </message>
         <message>
+            <source>Re&amp;ference data</source>
+            <translation>Re&amp;ferenzdaten</translation>
+        </message>
+        <message>
             <source>Read a bill of materials or quotation of another form</source>
             <translation>Eine Stückliste oder ein Angebot in anderer Form lesen</translation>
         </message>
@@ -397,6 +425,10 @@
             <translation>Die Mappe als Arbeitsmappe speichern</translation>
         </message>
         <message>
+            <source>Save the chart as PNG or SVG</source>
+            <translation>Das Diagramm als PNG oder SVG speichern</translation>
+        </message>
+        <message>
             <source>Save under another name</source>
             <translation>Unter einem anderen Namen speichern</translation>
         </message>
@@ -409,8 +441,16 @@
             <translation>Alles &amp;markieren</translation>
         </message>
         <message>
+            <source>Show as &amp;table</source>
+            <translation>Als &amp;Tabelle zeigen</translation>
+        </message>
+        <message>
             <source>Show or hide the problems</source>
             <translation>Die Probleme ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>The chart's figures</source>
+            <translation>Die Zahlen des Diagramms</translation>
         </message>
         <message>
             <source>The words of the trade</source>
@@ -423,6 +463,10 @@
         <message>
             <source>What this page is for</source>
             <translation>Wozu diese Seite dient</translation>
+        </message>
+        <message>
+            <source>World production and export controls of the material or country at the cursor</source>
+            <translation>Weltproduktion und Ausfuhrkontrollen des Materials oder Landes am Cursor</translation>
         </message>
     </context>
     <context>
@@ -520,6 +564,64 @@
         <message>
             <source>{0} to check</source>
             <translation>{0} zu prüfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartTools</name>
+        <message>
+            <source>Copied: {0}</source>
+            <translation>Kopiert: {0}</translation>
+        </message>
+        <message>
+            <source>Out of date: the data has changed since these figures were computed.</source>
+            <translation>Veraltet: Die Daten haben sich geändert, seit diese Zahlen berechnet wurden.</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG-Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Picture saved as {0}</source>
+            <translation>Bild gespeichert als {0}</translation>
+        </message>
+        <message>
+            <source>SVG picture (*.svg)</source>
+            <translation>SVG-Bild (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <source>Source: {0}, {1}. Made with Lodestone.</source>
+            <translation>Quelle: {0}, {1}. Erstellt mit Lodestone.</translation>
+        </message>
+        <message>
+            <source>The chart is empty: there is nothing to save or copy yet</source>
+            <translation>Das Diagramm ist leer: Es gibt noch nichts zu speichern oder zu kopieren</translation>
+        </message>
+        <message>
+            <source>The picture was not copied</source>
+            <translation>Das Bild wurde nicht kopiert</translation>
+        </message>
+        <message>
+            <source>The picture was not saved</source>
+            <translation>Das Bild wurde nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>There is no chart on this page</source>
+            <translation>Auf dieser Seite ist kein Diagramm</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the picture would replace it. Choose another name.</source>
+            <translation>{0} ist das geöffnete Buch; das Bild würde es ersetzen. Wählen Sie einen anderen Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -1012,8 +1114,24 @@
     <context>
         <name>CostBars</name>
         <message>
+            <source>Part that the rules cost</source>
+            <translation>Anteil, den die Regeln kosten</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
+        </message>
+        <message>
             <source>Total cost of each plan</source>
             <translation>Gesamtkosten jedes Plans</translation>
+        </message>
+        <message>
+            <source>Total cost over the horizon, {0}</source>
+            <translation>Gesamtkosten über den Horizont, {0}</translation>
         </message>
         <message>
             <source>total cost</source>
@@ -1049,6 +1167,33 @@
         <message>
             <source>{0} a year</source>
             <translation>{0} im Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counts</name>
+        <message>
+            <source>1 error</source>
+            <translation>1 Fehler</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <source>out of date</source>
+            <translation>veraltet</translation>
+        </message>
+        <message>
+            <source>{0} errors</source>
+            <translation>{0} Fehler</translation>
+        </message>
+        <message>
+            <source>{0} notes and warnings</source>
+            <translation>{0} Hinweise und Warnungen</translation>
+        </message>
+        <message>
+            <source>{0} rows in {1}</source>
+            <translation>{0} Zeilen in {1}</translation>
         </message>
     </context>
     <context>
@@ -1407,6 +1552,279 @@
         </message>
     </context>
     <context>
+        <name>Facts</name>
+        <message>
+            <source>Announced as</source>
+            <translation>Bekanntmachung</translation>
+        </message>
+        <message>
+            <source>As looked up on {0}: {1}</source>
+            <translation>Nachgesehen am {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Contains: {0}</source>
+            <translation>Enthält: {0}</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Country, {0}</source>
+            <translation>Land, {0}</translation>
+        </message>
+        <message>
+            <source>Duties of the United States on imports from there</source>
+            <translation>Zölle der Vereinigten Staaten auf Einfuhren von dort</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Zoll</translation>
+        </message>
+        <message>
+            <source>Export controls</source>
+            <translation>Ausfuhrkontrollen</translation>
+        </message>
+        <message>
+            <source>Export controls of China</source>
+            <translation>Ausfuhrkontrollen Chinas</translation>
+        </message>
+        <message>
+            <source>HHI {0}</source>
+            <translation>HHI {0}</translation>
+        </message>
+        <message>
+            <source>HHI {0}, at most {1} if all that is not named came from one other country</source>
+            <translation>HHI {0}, höchstens {1}, wenn alles nicht Genannte aus einem weiteren Land käme</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In Kraft ab</translation>
+        </message>
+        <message>
+            <source>In this book</source>
+            <translation>In diesem Buch</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Materials that contain it</source>
+            <translation>Materialien, die es enthalten</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>Member of: {0}</source>
+            <translation>Mitglied von: {0}</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Mineral</translation>
+        </message>
+        <message>
+            <source>Neither the book nor the reference data knows a material, mineral or country of this name.</source>
+            <translation>Weder das Buch noch die Referenzdaten kennen ein Material, Mineral oder Land dieses Namens.</translation>
+        </message>
+        <message>
+            <source>Net import reliance of the United States, %: {0} (2025, {1})</source>
+            <translation>Nettoimportabhängigkeit der Vereinigten Staaten, %: {0} (2025, {1})</translation>
+        </message>
+        <message>
+            <source>No material of the book is said to contain it.</source>
+            <translation>Von keinem Material des Buchs ist angegeben, dass es dies enthält.</translation>
+        </message>
+        <message>
+            <source>No source of the reference data names it as a producer.</source>
+            <translation>Keine Quelle der Referenzdaten nennt es als Erzeuger.</translation>
+        </message>
+        <message>
+            <source>None in the reference data.</source>
+            <translation>Keine in den Referenzdaten.</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Nothing of the plan is known to come from there.</source>
+            <translation>Vom Plan ist nichts bekannt, das von dort kommt.</translation>
+        </message>
+        <message>
+            <source>Offers {0} · suppliers {1}</source>
+            <translation>Angebote {0} · Lieferanten {1}</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Auf</translation>
+        </message>
+        <message>
+            <source>On the list of critical minerals of the United States (2025)</source>
+            <translation>Auf der Liste kritischer Minerale der Vereinigten Staaten (2025)</translation>
+        </message>
+        <message>
+            <source>On the list of critical raw materials of the EU (2023)</source>
+            <translation>Auf der Liste kritischer Rohstoffe der EU (2023)</translation>
+        </message>
+        <message>
+            <source>Other countries</source>
+            <translation>Andere Länder</translation>
+        </message>
+        <message>
+            <source>Political stability {0} on a scale of about -2.5 to 2.5, percentile {1} (2024)</source>
+            <translation>Politische Stabilität {0} auf einer Skala von etwa -2,5 bis 2,5, Perzentil {1} (2024)</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Published figures and lists</source>
+            <translation>Veröffentlichte Zahlen und Listen</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Satz</translation>
+        </message>
+        <message>
+            <source>Recycled of what is used up in the EU</source>
+            <translation>Rezyklatanteil am Verbrauch der EU</translation>
+        </message>
+        <message>
+            <source>Share of its purchases</source>
+            <translation>Anteil an den Einkäufen</translation>
+        </message>
+        <message>
+            <source>Share of the world</source>
+            <translation>Anteil an der Welt</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Strategic raw material of the EU (Regulation (EU) 2024/1252, Annex I): {0}</source>
+            <translation>Strategischer Rohstoff der EU (Verordnung (EU) 2024/1252, Anhang I): {0}</translation>
+        </message>
+        <message>
+            <source>Suppliers there {0} · owned from there {1} · offers that name it as an origin {2}</source>
+            <translation>Lieferanten dort {0} · von dort aus im Besitz {1} · Angebote, die es als Herkunft nennen {2}</translation>
+        </message>
+        <message>
+            <source>Supply risk index of the EU</source>
+            <translation>Versorgungsrisiko-Index der EU</translation>
+        </message>
+        <message>
+            <source>The book does not say which minerals it contains (sheet Contents), so nothing of the world's production is shown here.</source>
+            <translation>Das Buch sagt nicht, welche Minerale es enthält (Blatt Contents); deshalb steht hier nichts zur Weltproduktion.</translation>
+        </message>
+        <message>
+            <source>The country</source>
+            <translation>Das Land</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}</source>
+            <translation>Die ersten {0} von {1}</translation>
+        </message>
+        <message>
+            <source>The reference data has no figures for this stage.</source>
+            <translation>Die Referenzdaten haben keine Zahlen zu dieser Stufe.</translation>
+        </message>
+        <message>
+            <source>The reference data holds the export controls of China only: of others nothing is known here.</source>
+            <translation>Die Referenzdaten enthalten nur die Ausfuhrkontrollen Chinas: über andere ist hier nichts bekannt.</translation>
+        </message>
+        <message>
+            <source>The reference data knows no mineral by the name {0} that the book gives.</source>
+            <translation>Die Referenzdaten kennen kein Mineral mit dem Namen {0}, den das Buch nennt.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>What it mines and refines</source>
+            <translation>Was es fördert und raffiniert</translation>
+        </message>
+        <message>
+            <source>World production</source>
+            <translation>Weltproduktion</translation>
+        </message>
+        <message>
+            <source>World production, {0}</source>
+            <translation>Weltproduktion, {0}</translation>
+        </message>
+        <message>
+            <source>Year and source</source>
+            <translation>Jahr und Quelle</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{0} (rare earths as a whole)</source>
+            <translation>{0} (Seltene Erden insgesamt)</translation>
+        </message>
+        <message>
+            <source>{0} of landed cost in the plan: {1}</source>
+            <translation>{0} der Einstandskosten im Plan: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} ({2}, {3})</source>
+            <translation>{0}: {1} ({2}, {3})</translation>
+        </message>
+        <message>
+            <source>{0}; figures of {1}</source>
+            <translation>{0}; Zahlen von {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsTool</name>
+        <message>
+            <source>Go to a cell, or point at a part of a chart, that names a material or country</source>
+            <translation>Gehen Sie zu einer Zelle oder zeigen Sie auf einen Teil eines Diagramms, der ein Material oder Land nennt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Known names near it:</source>
+            <translation>Bekannte ähnliche Namen:</translation>
+        </message>
+        <message>
+            <source>Reference data</source>
+            <translation>Referenzdaten</translation>
+        </message>
+        <message>
+            <source>Source: {0}</source>
+            <translation>Quelle: {0}</translation>
+        </message>
+        <message>
+            <source>The data has changed since the plan was made: its shares here are out of date.</source>
+            <translation>Die Daten haben sich geändert, seit der Plan gemacht wurde: seine Anteile hier sind veraltet.</translation>
+        </message>
+    </context>
+    <context>
         <name>FaultDialog</name>
         <message>
             <source>Copy the details</source>
@@ -1638,10 +2056,100 @@
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message>
+            <source>1 found</source>
+            <translation>1 gefunden</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Enter goes there, Esc closes</source>
+            <translation>Enter geht dorthin, Esc schließt</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Alles finden</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Help: {0}</source>
+            <translation>Hilfe: {0}</translation>
+        </message>
+        <message>
+            <source>Material, supplier, offer, rule, country, command, page, help …</source>
+            <translation>Material, Lieferant, Angebot, Regel, Land, Befehl, Seite, Hilfe …</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materialien</translation>
+        </message>
+        <message>
+            <source>Minerals</source>
+            <translation>Minerale</translation>
+        </message>
+        <message>
+            <source>Nothing is called so</source>
+            <translation>Nichts heißt so</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>{0} found</source>
+            <translation>{0} gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinderTool</name>
+        <message>
+            <source>This command is not possible now</source>
+            <translation>Dieser Befehl ist jetzt nicht möglich</translation>
+        </message>
+    </context>
+    <context>
         <name>FlowPicture</name>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
         <message>
             <source>Flow of purchases from mine to owner</source>
             <translation>Weg der Einkäufe von der Mine zum Eigentümer</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>Einstandskosten</translation>
+        </message>
+        <message>
+            <source>Landed cost over the horizon, {0}; {1} in all</source>
+            <translation>Einstandskosten über den Horizont, {0}; insgesamt {1}</translation>
         </message>
         <message>
             <source>Made</source>
@@ -1650,6 +2158,10 @@
         <message>
             <source>Mined</source>
             <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Next stage</source>
+            <translation>Nächste Stufe</translation>
         </message>
         <message>
             <source>Others</source>
@@ -1664,6 +2176,18 @@
             <translation>Raffiniert</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
             <source>Unknown</source>
             <translation>Unbekannt</translation>
         </message>
@@ -1671,12 +2195,28 @@
     <context>
         <name>FrontierCurve</name>
         <message>
+            <source>Amount</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
             <source>At {0} the plan costs {1}</source>
             <translation>Bei {0} kostet der Plan {1}</translation>
         </message>
         <message>
             <source>Cost against the amount of the rule</source>
             <translation>Kosten über dem Wert der Regel</translation>
+        </message>
+        <message>
+            <source>Extra cost over the loosest plan, {0}, from loose to tight; every point is a plan</source>
+            <translation>Mehrkosten gegenüber dem lockersten Plan, {0}, von locker zu streng; jeder Punkt ist ein Plan</translation>
+        </message>
+        <message>
+            <source>Over the loosest plan</source>
+            <translation>Über dem lockersten Plan</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
         </message>
         <message>
             <source>in the book</source>
@@ -2640,8 +3180,28 @@
     <context>
         <name>LossBars</name>
         <message>
+            <source>Bridged</source>
+            <translation>Überbrückt</translation>
+        </message>
+        <message>
             <source>Losses by what is short</source>
             <translation>Ausfälle nach dem, was fehlt</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Ausfall</translation>
+        </message>
+        <message>
+            <source>Short if the plan is kept</source>
+            <translation>Fehlt, wenn der Plan bleibt</translation>
+        </message>
+        <message>
+            <source>Still short when planned again</source>
+            <translation>Fehlt auch nach neuer Planung</translation>
+        </message>
+        <message>
+            <source>Value of what is short, {0}; the {1} worst losses</source>
+            <translation>Wert des Fehlenden, {0}; die {1} schlimmsten Ausfälle</translation>
         </message>
         <message>
             <source>short if the plan is kept; amber: still short when planned again</source>
@@ -3174,6 +3734,17 @@
         <message>
             <source>{0} is open on the computer {1}</source>
             <translation>{0} ist auf dem Computer {1} geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>The chart is {0} pixels high; a PNG picture holds {1}. Save it as SVG, or show it as a table.</source>
+            <translation>Das Diagramm ist {0} Pixel hoch; ein PNG-Bild fasst {1}. Speichern Sie es als SVG oder zeigen Sie es als Tabelle.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made: there is not enough memory for it.</source>
+            <translation>Das Bild konnte nicht erstellt werden: Der Speicher reicht dafür nicht.</translation>
         </message>
     </context>
     <context>
@@ -4772,12 +5343,40 @@
     <context>
         <name>ShareBars</name>
         <message>
+            <source>Cap</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
             <source>Others</source>
             <translation>Andere</translation>
         </message>
         <message>
+            <source>Part of what is bought over the horizon, %; the line is the cap, amber stands at it</source>
+            <translation>Anteil der Einkäufe über den Horizont, %; die Linie ist die Obergrenze, Bernstein steht an ihr</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
             <source>Share of each country by material</source>
             <translation>Anteil jedes Landes je Material</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -4786,6 +5385,10 @@
         <message>
             <source>at cap {0}</source>
             <translation>Obergrenze {0}</translation>
+        </message>
+        <message>
+            <source>at its cap</source>
+            <translation>an der Obergrenze</translation>
         </message>
         <message>
             <source>max {0}</source>
@@ -5593,14 +6196,6 @@
             <translation>&amp;Rückgängig: Berichtigung des Imports</translation>
         </message>
         <message>
-            <source>1 error</source>
-            <translation>1 Fehler</translation>
-        </message>
-        <message>
-            <source>1 note</source>
-            <translation>1 Hinweis</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>Abgebrochen</translation>
         </message>
@@ -5620,25 +6215,21 @@
             <source>Planned: {0}</source>
             <translation>Geplant: {0}</translation>
         </message>
-        <message>
-            <source>out of date</source>
-            <translation>veraltet</translation>
-        </message>
-        <message>
-            <source>{0} errors</source>
-            <translation>{0} Fehler</translation>
-        </message>
-        <message>
-            <source>{0} notes and warnings</source>
-            <translation>{0} Hinweise und Warnungen</translation>
-        </message>
-        <message>
-            <source>{0} rows in {1}</source>
-            <translation>{0} Zeilen in {1}</translation>
-        </message>
     </context>
     <context>
         <name>WorldMap</name>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Part of landed cost over the horizon, %. Borders: Natural Earth 1:110m</source>
+            <translation>Anteil der Einstandskosten über den Horizont, %. Grenzen: Natural Earth 1:110m</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
         <message>
             <source>Share of each country on the map</source>
             <translation>Anteil jedes Landes auf der Karte</translation>

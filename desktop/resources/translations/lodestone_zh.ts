@@ -169,6 +169,10 @@
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
+            <source>&amp;Copy picture</source>
+            <translation>复制图片(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Dark</source>
             <translation>深色(&amp;D)</translation>
         </message>
@@ -191,6 +195,10 @@
         <message>
             <source>&amp;Glossary</source>
             <translation>术语表(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to anything…</source>
+            <translation>转到(&amp;G)…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -253,6 +261,10 @@
             <translation>保存(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Save picture…</source>
+            <translation>保存图片(&amp;S)…</translation>
+        </message>
+        <message>
             <source>&amp;Save this plan…</source>
             <translation>保存此方案(&amp;S)…</translation>
         </message>
@@ -277,6 +289,10 @@
             <translation>跟随系统(&amp;Y)</translation>
         </message>
         <message>
+            <source>C&amp;hart</source>
+            <translation>图表(&amp;H)</translation>
+        </message>
+        <message>
             <source>C&amp;omments…</source>
             <translation>所有批注(&amp;O)…</translation>
         </message>
@@ -295,6 +311,10 @@
         <message>
             <source>Compute the least-cost plan</source>
             <translation>计算成本最低的方案</translation>
+        </message>
+        <message>
+            <source>Copy the chart</source>
+            <translation>复制图表</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
@@ -331,6 +351,10 @@
         <message>
             <source>Find &amp;next</source>
             <translation>查找下一个(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find a material, supplier, offer, rule, country, command, page or help</source>
+            <translation>查找材料、供应商、报价、规则、国家、命令、页面或帮助</translation>
         </message>
         <message>
             <source>Find pre&amp;vious</source>
@@ -373,6 +397,10 @@
             <translation>问题(&amp;B)</translation>
         </message>
         <message>
+            <source>Re&amp;ference data</source>
+            <translation>参考数据(&amp;F)</translation>
+        </message>
+        <message>
             <source>Read a bill of materials or quotation of another form</source>
             <translation>读取其他格式的物料清单或报价</translation>
         </message>
@@ -397,6 +425,10 @@
             <translation>将数据保存为工作簿</translation>
         </message>
         <message>
+            <source>Save the chart as PNG or SVG</source>
+            <translation>将图表保存为 PNG 或 SVG</translation>
+        </message>
+        <message>
             <source>Save under another name</source>
             <translation>以其他名称保存</translation>
         </message>
@@ -409,8 +441,16 @@
             <translation>全选(&amp;A)</translation>
         </message>
         <message>
+            <source>Show as &amp;table</source>
+            <translation>以表格显示(&amp;T)</translation>
+        </message>
+        <message>
             <source>Show or hide the problems</source>
             <translation>显示或隐藏问题</translation>
+        </message>
+        <message>
+            <source>The chart's figures</source>
+            <translation>图表的数据</translation>
         </message>
         <message>
             <source>The words of the trade</source>
@@ -423,6 +463,10 @@
         <message>
             <source>What this page is for</source>
             <translation>此页的用途</translation>
+        </message>
+        <message>
+            <source>World production and export controls of the material or country at the cursor</source>
+            <translation>光标处材料或国家的世界产量和出口管制</translation>
         </message>
     </context>
     <context>
@@ -520,6 +564,64 @@
         <message>
             <source>{0} to check</source>
             <translation>{0} 项待检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartTools</name>
+        <message>
+            <source>Copied: {0}</source>
+            <translation>已复制：{0}</translation>
+        </message>
+        <message>
+            <source>Out of date: the data has changed since these figures were computed.</source>
+            <translation>已过期：这些数字计算之后数据已更改。</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG 图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Picture saved as {0}</source>
+            <translation>图片已保存为 {0}</translation>
+        </message>
+        <message>
+            <source>SVG picture (*.svg)</source>
+            <translation>SVG 图片 (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Source: {0}, {1}. Made with Lodestone.</source>
+            <translation>来源：{0}，{1}。由 Lodestone 制作。</translation>
+        </message>
+        <message>
+            <source>The chart is empty: there is nothing to save or copy yet</source>
+            <translation>图表为空：还没有可保存或复制的内容</translation>
+        </message>
+        <message>
+            <source>The picture was not copied</source>
+            <translation>图片未复制</translation>
+        </message>
+        <message>
+            <source>The picture was not saved</source>
+            <translation>图片未保存</translation>
+        </message>
+        <message>
+            <source>There is no chart on this page</source>
+            <translation>此页面上没有图表</translation>
+        </message>
+        <message>
+            <source>{0} is the open book; the picture would replace it. Choose another name.</source>
+            <translation>{0} 是当前打开的文件；图片会将其覆盖。请选择其他名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
         </message>
     </context>
     <context>
@@ -1012,8 +1114,24 @@
     <context>
         <name>CostBars</name>
         <message>
+            <source>Part that the rules cost</source>
+            <translation>规则产生的成本部分</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计算方案</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
+        </message>
+        <message>
             <source>Total cost of each plan</source>
             <translation>各方案的总成本</translation>
+        </message>
+        <message>
+            <source>Total cost over the horizon, {0}</source>
+            <translation>整个计划期的总成本，{0}</translation>
         </message>
         <message>
             <source>total cost</source>
@@ -1049,6 +1167,33 @@
         <message>
             <source>{0} a year</source>
             <translation>每年 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counts</name>
+        <message>
+            <source>1 error</source>
+            <translation>1 个错误</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 条备注</translation>
+        </message>
+        <message>
+            <source>out of date</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>{0} errors</source>
+            <translation>{0} 个错误</translation>
+        </message>
+        <message>
+            <source>{0} notes and warnings</source>
+            <translation>{0} 条备注和警告</translation>
+        </message>
+        <message>
+            <source>{0} rows in {1}</source>
+            <translation>{1} 中有 {0} 行</translation>
         </message>
     </context>
     <context>
@@ -1407,6 +1552,279 @@
         </message>
     </context>
     <context>
+        <name>Facts</name>
+        <message>
+            <source>Announced as</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>As looked up on {0}: {1}</source>
+            <translation>查阅于 {0}：{1}</translation>
+        </message>
+        <message>
+            <source>Contains: {0}</source>
+            <translation>含有：{0}</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Country, {0}</source>
+            <translation>国家，{0}</translation>
+        </message>
+        <message>
+            <source>Duties of the United States on imports from there</source>
+            <translation>美国对该国进口商品征收的关税</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>Export controls</source>
+            <translation>出口管制</translation>
+        </message>
+        <message>
+            <source>Export controls of China</source>
+            <translation>中国的出口管制</translation>
+        </message>
+        <message>
+            <source>HHI {0}</source>
+            <translation>HHI {0}</translation>
+        </message>
+        <message>
+            <source>HHI {0}, at most {1} if all that is not named came from one other country</source>
+            <translation>HHI {0}，若未列明部分全部来自另一个国家，则最高为 {1}</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>In this book</source>
+            <translation>本文件中</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Materials that contain it</source>
+            <translation>含有它的材料</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Member of: {0}</source>
+            <translation>所属国家组：{0}</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>矿产</translation>
+        </message>
+        <message>
+            <source>Neither the book nor the reference data knows a material, mineral or country of this name.</source>
+            <translation>文件和参考数据中都没有叫这个名称的材料、矿产或国家。</translation>
+        </message>
+        <message>
+            <source>Net import reliance of the United States, %: {0} (2025, {1})</source>
+            <translation>美国净进口依存度，%：{0}（2025，{1}）</translation>
+        </message>
+        <message>
+            <source>No material of the book is said to contain it.</source>
+            <translation>文件中没有材料注明含有它。</translation>
+        </message>
+        <message>
+            <source>No source of the reference data names it as a producer.</source>
+            <translation>参考数据的来源均未将其列为生产国。</translation>
+        </message>
+        <message>
+            <source>None in the reference data.</source>
+            <translation>参考数据中没有。</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Nothing of the plan is known to come from there.</source>
+            <translation>计划中没有已知来自该国的部分。</translation>
+        </message>
+        <message>
+            <source>Offers {0} · suppliers {1}</source>
+            <translation>报价 {0} · 供应商 {1}</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>On the list of critical minerals of the United States (2025)</source>
+            <translation>列入美国关键矿产清单（2025）</translation>
+        </message>
+        <message>
+            <source>On the list of critical raw materials of the EU (2023)</source>
+            <translation>列入欧盟关键原材料清单（2023）</translation>
+        </message>
+        <message>
+            <source>Other countries</source>
+            <translation>其他国家</translation>
+        </message>
+        <message>
+            <source>Political stability {0} on a scale of about -2.5 to 2.5, percentile {1} (2024)</source>
+            <translation>政治稳定性 {0}（范围约 -2.5 至 2.5），百分位 {1}（2024）</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Published figures and lists</source>
+            <translation>已发布的数据和清单</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>排名</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Recycled of what is used up in the EU</source>
+            <translation>欧盟消费量中的回收比例</translation>
+        </message>
+        <message>
+            <source>Share of its purchases</source>
+            <translation>占采购量的份额</translation>
+        </message>
+        <message>
+            <source>Share of the world</source>
+            <translation>世界份额</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Strategic raw material of the EU (Regulation (EU) 2024/1252, Annex I): {0}</source>
+            <translation>欧盟战略原材料（条例 (EU) 2024/1252 附件一）：{0}</translation>
+        </message>
+        <message>
+            <source>Suppliers there {0} · owned from there {1} · offers that name it as an origin {2}</source>
+            <translation>该国供应商 {0} · 由该国控股 {1} · 将其列为来源的报价 {2}</translation>
+        </message>
+        <message>
+            <source>Supply risk index of the EU</source>
+            <translation>欧盟供应风险指数</translation>
+        </message>
+        <message>
+            <source>The book does not say which minerals it contains (sheet Contents), so nothing of the world's production is shown here.</source>
+            <translation>文件没有说明它含有哪些矿产（工作表 Contents），因此这里不显示世界产量。</translation>
+        </message>
+        <message>
+            <source>The country</source>
+            <translation>国家概况</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}</source>
+            <translation>{1} 个中的前 {0} 个</translation>
+        </message>
+        <message>
+            <source>The reference data has no figures for this stage.</source>
+            <translation>参考数据没有该阶段的数字。</translation>
+        </message>
+        <message>
+            <source>The reference data holds the export controls of China only: of others nothing is known here.</source>
+            <translation>参考数据仅包含中国的出口管制：其他国家的情况此处未知。</translation>
+        </message>
+        <message>
+            <source>The reference data knows no mineral by the name {0} that the book gives.</source>
+            <translation>参考数据中没有文件所写的矿产 {0}。</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>What it mines and refines</source>
+            <translation>其开采和精炼的矿产</translation>
+        </message>
+        <message>
+            <source>World production</source>
+            <translation>世界产量</translation>
+        </message>
+        <message>
+            <source>World production, {0}</source>
+            <translation>世界产量，{0}</translation>
+        </message>
+        <message>
+            <source>Year and source</source>
+            <translation>年份和来源</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>{0} (rare earths as a whole)</source>
+            <translation>{0}（整个稀土类）</translation>
+        </message>
+        <message>
+            <source>{0} of landed cost in the plan: {1}</source>
+            <translation>占计划到岸成本的 {0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} ({2}, {3})</source>
+            <translation>{0}：{1}（{2}，{3}）</translation>
+        </message>
+        <message>
+            <source>{0}; figures of {1}</source>
+            <translation>{0}；{1} 年数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsTool</name>
+        <message>
+            <source>Go to a cell, or point at a part of a chart, that names a material or country</source>
+            <translation>请转到写有材料或国家的单元格，或指向图表中的相应部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Known names near it:</source>
+            <translation>相近的已知名称：</translation>
+        </message>
+        <message>
+            <source>Reference data</source>
+            <translation>参考数据</translation>
+        </message>
+        <message>
+            <source>Source: {0}</source>
+            <translation>来源：{0}</translation>
+        </message>
+        <message>
+            <source>The data has changed since the plan was made: its shares here are out of date.</source>
+            <translation>制定计划后数据已更改：此处的计划份额已过期。</translation>
+        </message>
+    </context>
+    <context>
         <name>FaultDialog</name>
         <message>
             <source>Copy the details</source>
@@ -1638,10 +2056,100 @@
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message>
+            <source>1 found</source>
+            <translation>找到 1 项</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Enter goes there, Esc closes</source>
+            <translation>Enter 转到，Esc 关闭</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>查找任意内容</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Help: {0}</source>
+            <translation>帮助：{0}</translation>
+        </message>
+        <message>
+            <source>Material, supplier, offer, rule, country, command, page, help …</source>
+            <translation>材料、供应商、报价、规则、国家、命令、页面、帮助 …</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Minerals</source>
+            <translation>矿产</translation>
+        </message>
+        <message>
+            <source>Nothing is called so</source>
+            <translation>没有这样的名称</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>{0} found</source>
+            <translation>找到 {0} 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinderTool</name>
+        <message>
+            <source>This command is not possible now</source>
+            <translation>此命令现在不可用</translation>
+        </message>
+    </context>
+    <context>
         <name>FlowPicture</name>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
         <message>
             <source>Flow of purchases from mine to owner</source>
             <translation>采购从矿山到所有者的流向</translation>
+        </message>
+        <message>
+            <source>Landed cost</source>
+            <translation>到岸成本</translation>
+        </message>
+        <message>
+            <source>Landed cost over the horizon, {0}; {1} in all</source>
+            <translation>整个计划期的到岸成本，{0}；共 {1}</translation>
         </message>
         <message>
             <source>Made</source>
@@ -1650,6 +2158,10 @@
         <message>
             <source>Mined</source>
             <translation>开采</translation>
+        </message>
+        <message>
+            <source>Next stage</source>
+            <translation>下一阶段</translation>
         </message>
         <message>
             <source>Others</source>
@@ -1664,6 +2176,18 @@
             <translation>精炼</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
             <source>Unknown</source>
             <translation>未知</translation>
         </message>
@@ -1671,12 +2195,28 @@
     <context>
         <name>FrontierCurve</name>
         <message>
+            <source>Amount</source>
+            <translation>取值</translation>
+        </message>
+        <message>
             <source>At {0} the plan costs {1}</source>
             <translation>取值为 {0} 时，方案成本为 {1}</translation>
         </message>
         <message>
             <source>Cost against the amount of the rule</source>
             <translation>成本随规则取值的变化</translation>
+        </message>
+        <message>
+            <source>Extra cost over the loosest plan, {0}, from loose to tight; every point is a plan</source>
+            <translation>相对最宽松计划的额外成本，{0}，由松到紧；每个点都是一个计划</translation>
+        </message>
+        <message>
+            <source>Over the loosest plan</source>
+            <translation>相对最宽松的计划</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
         </message>
         <message>
             <source>in the book</source>
@@ -2640,8 +3180,28 @@
     <context>
         <name>LossBars</name>
         <message>
+            <source>Bridged</source>
+            <translation>可维持时间</translation>
+        </message>
+        <message>
             <source>Losses by what is short</source>
             <translation>按短缺排列的中断</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <source>Short if the plan is kept</source>
+            <translation>保持计划时的短缺</translation>
+        </message>
+        <message>
+            <source>Still short when planned again</source>
+            <translation>重新计划后仍短缺</translation>
+        </message>
+        <message>
+            <source>Value of what is short, {0}; the {1} worst losses</source>
+            <translation>短缺部分的价值，{0}；最严重的 {1} 个中断</translation>
         </message>
         <message>
             <source>short if the plan is kept; amber: still short when planned again</source>
@@ -3174,6 +3734,17 @@
         <message>
             <source>{0} is open on the computer {1}</source>
             <translation>{0} 已在计算机 {1} 上打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>The chart is {0} pixels high; a PNG picture holds {1}. Save it as SVG, or show it as a table.</source>
+            <translation>图表高 {0} 像素；PNG 图片最多容纳 {1}。请将其保存为 SVG，或以表格显示。</translation>
+        </message>
+        <message>
+            <source>The picture could not be made: there is not enough memory for it.</source>
+            <translation>无法生成图片：内存不足。</translation>
         </message>
     </context>
     <context>
@@ -4772,12 +5343,40 @@
     <context>
         <name>ShareBars</name>
         <message>
+            <source>Cap</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
             <source>Others</source>
             <translation>其他</translation>
         </message>
         <message>
+            <source>Part of what is bought over the horizon, %; the line is the cap, amber stands at it</source>
+            <translation>整个计划期采购量的占比，%；竖线为上限，琥珀色表示已达上限</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
             <source>Share of each country by material</source>
             <translation>各材料中各国的份额</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -4786,6 +5385,10 @@
         <message>
             <source>at cap {0}</source>
             <translation>达到上限 {0}</translation>
+        </message>
+        <message>
+            <source>at its cap</source>
+            <translation>已达上限</translation>
         </message>
         <message>
             <source>max {0}</source>
@@ -5593,14 +6196,6 @@
             <translation>撤销(&amp;U)：导入的更正</translation>
         </message>
         <message>
-            <source>1 error</source>
-            <translation>1 个错误</translation>
-        </message>
-        <message>
-            <source>1 note</source>
-            <translation>1 条备注</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>已取消</translation>
         </message>
@@ -5620,25 +6215,21 @@
             <source>Planned: {0}</source>
             <translation>方案已完成：{0}</translation>
         </message>
-        <message>
-            <source>out of date</source>
-            <translation>已过期</translation>
-        </message>
-        <message>
-            <source>{0} errors</source>
-            <translation>{0} 个错误</translation>
-        </message>
-        <message>
-            <source>{0} notes and warnings</source>
-            <translation>{0} 条备注和警告</translation>
-        </message>
-        <message>
-            <source>{0} rows in {1}</source>
-            <translation>{1} 中有 {0} 行</translation>
-        </message>
     </context>
     <context>
         <name>WorldMap</name>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Part of landed cost over the horizon, %. Borders: Natural Earth 1:110m</source>
+            <translation>整个计划期到岸成本的占比，%。边界：Natural Earth 1:110m</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
         <message>
             <source>Share of each country on the map</source>
             <translation>地图上各国的份额</translation>

@@ -1,0 +1,112 @@
+"""The names that can be found: of the book, of countries and minerals, and of the program itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from data.book import SheetTable
+from data.countries import country_iso2, country_name, known_countries
+from data.reference import minerals, read_rows
+from desktop.figures import count
+from desktop.finder.index import Block, Name
+from desktop.help.texts import glossary
+from desktop.places import Place
+from desktop.plain_text import without_mnemonic
+
+SHEETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "materials": ("material", ("description",)),
+    "suppliers": ("supplier", ("name",)),
+    "offers": ("offer", ("supplier", "material")),
+    "rules": ("rule", ("applies_to", "from")),
+}
+"""The sheets whose rows can be found: the column of their name, and those of what is said beside it."""
+
+
+def in_sheet(table: SheetTable) -> Block:
+    """The named rows of a sheet; the key is the row id."""
+    named, told = SHEETS[table.spec.name]
+    cells = table.cells
+    beside = [cells[name].tolist() for name in told]
+    rows = zip(cells.index.tolist(), cells[named].tolist(), *beside, strict=True)
+    return Block(
+        [
+            Name(str(title), " · ".join(str(each) for each in others if each is not None), row_id)
+            for row_id, title, *others in rows
+            if title is not None
+        ]
+    )
+
+
+def of_actions(actions: Iterable[QAction]) -> Block:
+    """Every command with its shortcut; the key is its object name."""
+    made = []
+    for action in actions:
+        if not action.objectName().startswith("page_"):
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            title = without_mnemonic(action.text()).replace("&&", "&")
+            made.append(Name(title, shortcut, action.objectName(), action.statusTip()))
+    return Block(made)
+
+
+def of_pages(places: Iterable[Place]) -> Block:
+    """Every page with its shortcut; the key is its name."""
+    return Block([Name(place.title, _native(place.shortcut), place.name) for place in places])
+
+
+def of_help(places: Iterable[Place]) -> Block:
+    """Help on every page, and the words of the glossary; the key is ``page:`` or ``word:`` and which."""
+    pages = [Name(_tr("Help: {0}").format(place.title), "F1", f"page:{place.name}") for place in places]
+    words = [Name(word, meaning, f"word:{word}") for word, meaning in glossary()]
+    return Block([*pages, *words])
+
+
+@cache
+def of_countries() -> Block:
+    """Every country, by its names in all languages that the reference data has; the key is its alpha-3 code."""
+    others: dict[str, list[str]] = {}
+    for row in read_rows("country_names.csv"):
+        others.setdefault(row["iso3"], []).append(row["name"])
+    return Block(
+        [
+            Name(country_name(code), f"{country_iso2(code)} · {code}", code, " ".join(others.get(code, ())))
+            for code in known_countries()
+        ]
+    )
+
+
+@cache
+def of_minerals() -> Block:
+    """Every mineral of the reference data; the key is its key."""
+    return Block([Name(each.name, each.symbol, each.key) for each in minerals()])
+
+
+def group_titles() -> dict[str, str]:
+    """What the groups are called, in the order in which they stand."""
+    return {
+        "materials": _tr("Materials"),
+        "suppliers": _tr("Suppliers"),
+        "offers": _tr("Offers"),
+        "rules": _tr("Rules"),
+        "pages": _tr("Pages"),
+        "commands": _tr("Commands"),
+        "countries": _tr("Countries"),
+        "minerals": _tr("Minerals"),
+        "help": _tr("Help"),
+    }
+
+
+def said(number: int) -> str:
+    """How much was found, for those who listen."""
+    return _tr("1 found") if number == 1 else _tr("{0} found").format(count(number))
+
+
+def _native(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Finder", text)
