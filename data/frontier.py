@@ -133,12 +133,7 @@ class Frontier:
 
     def digits(self, amounts: Sequence[float]) -> int:
         """How many digits after the point all of some amounts need, percent to four, others to six figures in all."""
-        shown = [100.0 * amount for amount in amounts] if self.kind == "share" else list(amounts)
-        largest = max(map(abs, shown), default=0.0)
-        figures = 5 - math.floor(math.log10(largest)) if largest > 0.0 else 0
-        least, most = (1, 4) if self.kind == "share" else (0, min(max(figures, 0), 9))
-        enough = (n for n in range(least, most) if all(round(each, n) == round(each, most) for each in shown))
-        return next(enough, most)
+        return digits_of(self.kind, amounts)
 
     def as_json(self) -> dict[str, object]:
         """The frontier as the result file holds it (WORKBOOK.md, ``frontier --json``)."""
@@ -157,6 +152,16 @@ class Frontier:
             "mix_of": self.mix_of or None,
             "problems": [problem.as_json() for problem in self.problems],
         }
+
+
+def digits_of(kind: str, amounts: Sequence[float]) -> int:
+    """How many digits after the point all of some amounts need, percent to four, others to six figures in all."""
+    shown = [100.0 * amount for amount in amounts] if kind == "share" else list(amounts)
+    largest = max(map(abs, shown), default=0.0)
+    figures = 5 - math.floor(math.log10(largest)) if largest > 0.0 else 0
+    least, most = (1, 4) if kind == "share" else (0, min(max(figures, 0), 9))
+    enough = (n for n in range(least, most) if all(round(each, n) == round(each, most) for each in shown))
+    return next(enough, most)
 
 
 def in_words(frontier: Frontier) -> str:

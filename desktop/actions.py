@@ -239,7 +239,16 @@ class Actions(QObject):
     def _plan(self) -> list[Item]:
         return [
             Described("optimise", self.tr("&Optimise"), "F5", "optimise", self.tr("Compute the least-cost plan")),
-            Described("cancel", self.tr("&Cancel"), "Esc", "cancel", self.tr("Cancel the work that runs")),
+            Described(
+                "cancel", self.tr("&Cancel"), "Esc", "cancel", self.tr("Cancel the work that runs, or the trial")
+            ),
+            Described(
+                "live",
+                self.tr("&Plan again after every change"),
+                "Ctrl+F5",
+                "",
+                self.tr("Compute the plan anew whenever the data has changed"),
+            ),
             SEPARATOR,
             Described(
                 "save_plan",

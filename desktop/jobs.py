@@ -126,14 +126,20 @@ class Worker(QObject):
         self._next()
         return job
 
-    def cancel(self, job: Job) -> None:
-        """Cancel a job: at once where it waits, within a fraction of a second where it runs."""
+    def cancel(self, job: Job, *, patiently: bool = False) -> None:
+        """Cancel a job: at once where it waits, within a fraction of a second where it runs.
+
+        Args:
+            job: the job.
+            patiently: wait until it has heard, however long that takes: what its process holds is not lost.
+        """
         if job in self._waiting:
             self._waiting.remove(job)
             job.cancelled()
         elif job is self._job and not self._patience.isActive():
             self._send({"cancel": self._number})
-            self._patience.start()
+            if not patiently:
+                self._patience.start()
 
     def forget_jobs(self) -> None:
         """Nobody waits for the jobs any more; the one that runs ends unheard."""

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.above = QVBoxLayout()
         self.above.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, 0)
+        self.above.setSpacing(SPACE.small)
         column.addLayout(self.above)
         column.addWidget(self.stack, 1)
         row.addLayout(column, 1)
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(workspace.pages[place.name])
         self.stack.addWidget(workspace.import_page)
         self.above.addWidget(workspace.read_only)
+        self.above.addWidget(workspace.cap_bar)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workspace.problems)
         workspace.problems.hide()
         self.rail.choose(0)
@@ -213,6 +215,12 @@ class MainWindow(QMainWindow):
         """The name of the page on show; of the first one where a page beside the rail is on show."""
         number = self.stack.currentIndex()
         return self.places[number if number < len(self.places) else 0].name
+
+    @property
+    def place_shown(self) -> str:
+        """The name of the page on show; empty where a page beside the rail is."""
+        number = self.stack.currentIndex()
+        return self.places[number].name if 0 <= number < len(self.places) else ""
 
     def show_beside(self, page: QWidget) -> None:
         """Show a page that is no stop of the rail."""
@@ -321,13 +329,15 @@ class MainWindow(QMainWindow):
         for name in ("save", "save_as", "optimise"):
             self.actions_[name].setEnabled(is_open and not busy)
         planned = session.current_plan if session is not None else None
-        has_plan = planned is not None and planned.plan.status.has_plan
+        is_tried = self.workspace is not None and self.workspace.trial.is_on
+        # What is tried is no plan of the book: it is neither exported nor saved.
+        has_plan = planned is not None and planned.plan.status.has_plan and not is_tried
         self.actions_["export"].setEnabled(has_plan and not busy)
         self.actions_["save_plan"].setEnabled(has_plan)
         for name in ("log", "comments"):
             self.actions_[name].setEnabled(is_open)
-        self.actions_["cancel"].setEnabled(busy)
-        self.actions_["cancel"].setVisible(busy)
+        self.actions_["cancel"].setEnabled(busy or is_tried)
+        self.actions_["cancel"].setVisible(busy or is_tried)
         for place in self.places[1:]:
             self.actions_[f"page_{place.name}"].setEnabled(session is not None)
         if self.workspace is not None:

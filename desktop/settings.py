@@ -49,6 +49,15 @@ class Settings(QObject):
         self._store.setValue("window/language", choice)
 
     @property
+    def plans_live(self) -> bool:
+        """Whether every change of the data is planned at once."""
+        return self._store.value("plan/live", "no") == "yes"
+
+    @plans_live.setter
+    def plans_live(self, is_live: bool) -> None:
+        self._store.setValue("plan/live", "yes" if is_live else "no")
+
+    @property
     def author(self) -> str:
         """Who works here, for saved plans, comments and the log; at first who is logged in to the system."""
         stored = self._store.value("author", "")

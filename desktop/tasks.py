@@ -5,10 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
-import pandas as pd
-
 from data.atomic import stamp_of
-from data.case import Case, Rule
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.excel.template import write_template
@@ -19,17 +16,17 @@ from data.plan import Plan, Status
 from data.problems import Problem, SourcingError, has_errors
 from data.project.project import Project
 from data.project.store import SUFFIX, is_project, save_project
-from data.rules import sentence
 from data.sample import sample_book
-from desktop.charts.mix import MIX, country_mix
 from desktop.explosion_task import explosion
 from desktop.frontier_task import frontier
 from desktop.import_task import accept_foreign, annotate_foreign, read_foreign
 from desktop.origins_task import origins
+from desktop.planned_answer import planned_answer, said_rules
 from desktop.project_wire import kept_facts, kept_lines, project_from
 from desktop.stress_task import stress
+from desktop.trial_task import reach, replan, trial
 from desktop.why_task import why
-from desktop.wire import Message, book_lines, frame_lines, plan_facts, plan_from, plan_lines, problems_out
+from desktop.wire import Message, book_lines, plan_from, problems_out
 from desktop.wishes_task import wishes
 from desktop.worker import Answer, Call, Task
 from optimizer.audit import audit, effect_of_edit
@@ -66,8 +63,7 @@ def check(call: Call) -> Answer:
     case, problems = make_case(book)
     if case is not None and not has_errors(problems):
         problems = [*problems, *unsupported_terms(case)]
-    facts: Message = {"problems": problems_out(problems), "hash": book.content_hash()}
-    return Answer(facts | {"rules": [_said(rule, case) for rule in case.rules] if case is not None else []})
+    return Answer({"problems": problems_out(problems), "hash": book.content_hash(), "rules": said_rules(case)})
 
 
 def plan(call: Call) -> Answer:
@@ -77,7 +73,7 @@ def plan(call: Call) -> Answer:
     case, problems = make_case(book)
     if case is None or has_errors(problems):
         made = Plan(Status.PROBLEMS, problems=tuple(problems), input_hash=book.content_hash())
-        return _with_plan(made, problems, None, [])
+        return planned_answer(made, problems, None)
 
     def listen(event: Event) -> None:
         told = _told(event)
@@ -85,8 +81,7 @@ def plan(call: Call) -> Answer:
             call.say(told)
 
     made = plan_case(case, PlanOptions(), listen, call.cancelled)
-    mix = country_mix(case, made.awards) if made.status.has_plan else None
-    return _with_plan(made, [*problems, *made.problems], mix, [_said(rule, case) for rule in case.rules])
+    return planned_answer(made, [*problems, *made.problems], case)
 
 
 def write(call: Call) -> Answer:
@@ -134,26 +129,6 @@ def _with_project(project: Project | None, problems: list[Problem]) -> Answer:
     return Answer(facts, chain(book_lines(project.book), kept_lines(project)))
 
 
-def _with_plan(made: Plan, problems: list[Problem], mix: pd.DataFrame | None, rules: list[Message]) -> Answer:
-    frame = mix if mix is not None else pd.DataFrame({name: [] for name in MIX})
-    lines = (*plan_lines(made), *frame_lines("mix", "mix", frame))
-    facts = {"plan": plan_facts(made), "problems": problems_out(problems), "rules": rules}
-    return Answer(facts, lines)
-
-
-def _said(rule: Rule, case: Case) -> Message:
-    """What the window must know of a rule to say it and to write its figures."""
-    return {
-        "name": rule.name,
-        "limit": rule.limit,
-        "source": rule.source.kind,
-        "kind": rule.amount.kind,
-        "unit": rule.amount.unit,
-        "sentence": sentence(rule, case.settings.base_currency, case.periods),
-        "row_id": rule.row_id,
-    }
-
-
 def _told(event: Event) -> Message | None:
     match event:
         case Progress(step, fraction, detail):
@@ -169,6 +144,9 @@ TASKS: dict[str, Task] = {
     "sample": sample,
     "check": check,
     "plan": plan,
+    "replan": replan,
+    "trial": trial,
+    "reach": reach,
     "frontier": frontier,
     "stress": stress,
     "origins": origins,

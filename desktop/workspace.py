@@ -19,6 +19,7 @@ from desktop.files import Files
 from desktop.finder_tool import FinderTool
 from desktop.import_files import ImportFiles
 from desktop.jobs import Worker
+from desktop.live_planning import LivePlanning
 from desktop.main_window import MainWindow
 from desktop.pages.compare import ComparePage
 from desktop.pages.import_page import ImportPage
@@ -35,6 +36,8 @@ from desktop.plan_keeping import PlanKeeping
 from desktop.recovery import Recovery, discard
 from desktop.run_log import RunLog
 from desktop.session import Session
+from desktop.trial import Trial
+from desktop.views.cap_bar import CapBar
 from desktop.views.edited_plan import EditedPlanDialog
 from desktop.views.problem_list import ProblemDock
 from desktop.views.read_only_banner import ReadOnlyBanner
@@ -46,19 +49,22 @@ from desktop.wire import Message
 class Workspace(QObject):
     """Session, pages and problem list, and how they act on each other."""
 
-    def __init__(self, window: MainWindow, worker: Worker, *, owns_worker: bool = True) -> None:
+    def __init__(self, window: MainWindow, worker: Worker, aside: Worker, *, owns_workers: bool = True) -> None:
         super().__init__(window)
         self._window = window
-        self._owns_worker = owns_worker
-        self._worker = worker
+        self._owns_workers = owns_workers
+        self._workers = (worker, aside)
         self._is_closed = False
         self.session = Session(worker, self)
+        self.trial = Trial(self.session, aside, self)
+        self.cap_bar = CapBar(self.session, self.trial, window.theme)
+        self.live = LivePlanning(self.session, window.settings, self)
         self.sheet_pages = make_sheet_pages(self.session, window.theme, window.settings, worker)
         self.before = PlanBefore(self.session, self)
-        self.plan_page = PlanPage(self.session, self.before, window.theme)
-        self.trade_off_page = TradeOffPage(self.session, window.theme)
+        self.plan_page = PlanPage(self.session, self.trial, self.before, window.theme)
+        self.trade_off_page = TradeOffPage(self.session, self.trial, window.theme)
         self.risk_page = RiskPage(self.session, window.theme)
-        self.origins_page = OriginsPage(self.session, window.theme)
+        self.origins_page = OriginsPage(self.session, self.trial, window.theme)
         self.report_page = ReportPage(self.session, window.settings)
         self.import_page = ImportPage(self.session, window.theme)
         self.compare_page = ComparePage(self.session, self.before, self.risk_page.risk, window.theme)
@@ -111,9 +117,10 @@ class Workspace(QObject):
         self._is_closed = True
         self.recovery.close()
         self.session.file.close()
-        self._worker.forget_jobs()
-        if self._owns_worker:
-            self._worker.close()
+        for worker in self._workers:
+            worker.forget_jobs()
+            if self._owns_workers:
+                worker.close()
 
     def _connect_session(self) -> None:
         session, window = self.session, self._window
@@ -126,6 +133,7 @@ class Workspace(QObject):
         session.book_opened.connect(self._opened)
         session.plan_changed.connect(window.show_state)
         session.planned.connect(self._planned)
+        self.trial.changed.connect(window.show_state)
         self.files.compared.connect(self._compared)
 
     def _connect_pages(self) -> None:
@@ -150,7 +158,11 @@ class Workspace(QObject):
         actions["next_problem"].triggered.connect(self._next_problem)
         self.import_page.importing.changed.connect(self.enable_editing)
         actions["optimise"].triggered.connect(self._optimise)
-        actions["cancel"].triggered.connect(self.session.cancel)
+        actions["cancel"].triggered.connect(self._cancel)
+        actions["live"].setCheckable(True)
+        actions["live"].setChecked(self._window.settings.plans_live)
+        actions["live"].toggled.connect(self.live.switch)
+        self._window.stack.currentChanged.connect(lambda _number: self.cap_bar.show_on(self._window.place_shown))
 
     def _connect_editing(self) -> None:
         actions, stack = self._window.actions_, self.session.undo_stack
@@ -310,6 +322,13 @@ class Workspace(QObject):
         self._window.go_to("plan")
         self.session.optimise()
 
+    def _cancel(self) -> None:
+        """Cancel the work that runs; where none does, end the trial."""
+        if self.session.is_busy:
+            self.session.cancel()
+        else:
+            self.trial.back()
+
     def _opened(self) -> None:
         self.counts.show()
         self._window.say(self.tr("Opened {0}").format(self.session.name))
@@ -319,9 +338,10 @@ class Workspace(QObject):
         planned = self.session.current_plan
         if planned is None:
             return
-        plan = planned.plan
+        plan, stays = planned.plan, self.trial.is_settling or self.live.is_planning
+        self.trial.settle()
         is_watched = plan.status.has_plan and self._window.stack.currentWidget() is self.risk_page
-        if not is_watched:
+        if not stays and not is_watched:
             self._window.go_to("plan")
         if plan.status.has_plan and plan.cost is not None:
             cost = money(plan.cost.total, plan.currency)
@@ -330,7 +350,7 @@ class Workspace(QObject):
                 self._window.settings.remember_result(self.session.source, cost)
         else:
             self._window.say(self.tr("No plan: the Plan page says why"))
-            if self.session.errors:
+            if self.session.errors and not stays:
                 self.show_problems()
 
     def _compared(self, name: str, found: Message) -> None:
@@ -349,9 +369,12 @@ def _application() -> QApplication:
 
 
 def make_workspace(window: MainWindow, worker: Worker | None = None) -> Workspace:
-    """A workspace that joins a window, with its worker warming up; a worker that is given outlives the window."""
-    used = worker or Worker(parent=window)
-    workspace = Workspace(window, used, owns_worker=worker is None)
+    """A workspace that joins a window, with its worker warming up; a worker that is given outlives the window.
+
+    Trials have a worker of their own, which starts with the first one: neither waits for the other.
+    """
+    used, aside = worker or Worker(parent=window), worker or Worker(parent=window)
+    workspace = Workspace(window, used, aside, owns_workers=worker is None)
     window.join(workspace)
     used.warm_up()
     return workspace

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from importlib.metadata import version
@@ -16,6 +17,7 @@ from data.problems import SourcingError
 from optimizer.audit import audit
 from optimizer.baselines import current_cost, unconstrained_cost
 from optimizer.building import Built, build_model
+from optimizer.constraints.rules import RuleBlock
 from optimizer.count_exposure import Counts, counts_of, with_counts
 from optimizer.dilution import solve_wide_enough
 from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
@@ -184,7 +186,7 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
     unpriced = Prices([[None] * len(block.pair) for block in built.rules], 0)
     prices = price_rules(built, solution, measures, cancelled) if is_priced else unpriced
     counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
-    cost = _cost(built, answer, measures, counts)
+    cost = _cost(built, answer, zip(built.rules, measures, strict=True), counts)
     limits = SolveOptions(time_limit=options.time_limit)
     risk, said = _risk(found, answer, cost, limits, watcher, compare=options.baselines)
     unconstrained = current = stockpile = None
@@ -238,19 +240,13 @@ def _risk(
     least = None
     if compare and found.least.termination is Termination.OPTIMAL:
         bought = purchased(found.plain, found.least)
-        least = decided(found.plain, bought, _total(found.plain, bought))
+        least = decided(found.plain, bought, plan_cost(found.plain, bought).total)
     risk, said = assess(robust, decided(robust.built, answer, cost.total), least, options, watcher, compare=compare)
     stated = (robust.solution.objective or 0.0) * robust.built.problem.money
     more, is_least = risk.value - stated, robust.solution.termination is Termination.OPTIMAL
     if (abs(more) if is_least else more) > 1e-6 * max(1.0, abs(stated)):
         raise PlanningError(f"The {risk.objective} found is {stated:,.6f}; the scenarios come to {risk.value:,.6f}.")
     return risk, said
-
-
-def _total(built: Built, answer: Purchased) -> float:
-    measures = [measure(block.rows, built.problem, answer) for block in built.rules]
-    counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
-    return _cost(built, answer, measures, counts).total
 
 
 def _without_rules(found: _Found, options: SolveOptions, cancelled: Cancelled | None) -> float | None:
@@ -309,14 +305,17 @@ def _checked(case: Case, plan: Plan) -> Plan:
     return replace(plan, run=replace(plan.run, seconds=seconds))
 
 
-def plan_cost(built: Built, solution: Solution) -> Cost:
-    """The cost of a solution, by part."""
-    answer = purchased(built, solution)
-    measures = [measure(block.rows, built.problem, answer) for block in built.rules]
-    return _cost(built, answer, measures, [counts_of(block.rows, built.problem, answer) for block in built.counts])
+def plan_cost(built: Built, answer: Purchased) -> Cost:
+    """The cost of what is bought, stored and short, by part; only rules that may be violated are measured for it."""
+    flexible = [block for block in built.rules if block.rows.rule.penalty is not None]
+    measured = [(block, measure(block.rows, built.problem, answer)) for block in flexible]
+    counts = [counts_of(block.rows, built.problem, answer) for block in built.counts]
+    return _cost(built, answer, measured, counts)
 
 
-def _cost(built: Built, answer: Purchased, measures: list[Measured], counts: list[Counts]) -> Cost:
+def _cost(
+    built: Built, answer: Purchased, measured: Iterable[tuple[RuleBlock, Measured]], counts: list[Counts]
+) -> Cost:
     """The cost of what is bought, stored and short, by part."""
     case, problem = built.problem.case, built.problem
     offer = problem.purchases.offer
@@ -332,7 +331,7 @@ def _cost(built: Built, answer: Purchased, measures: list[Measured], counts: lis
     holding = holding_cost(case, answer)
     shortage_cost = case.materials["shortage_cost"].to_numpy(dtype=float)[built.decisions.short_material]
     shortage = float((answer.short * shortage_cost).sum())
-    penalty = float(sum(penalty_cost(block, measured) for block, measured in zip(built.rules, measures, strict=True)))
+    penalty = float(sum(penalty_cost(block, measures) for block, measures in measured))
     penalty += sum(found.penalty() for found in counts)
     total = purchase + freight + tariff + other + answer.fixed_cost + holding + shortage + penalty
     return Cost(total, purchase, freight, tariff, other, answer.fixed_cost, holding, shortage, penalty)

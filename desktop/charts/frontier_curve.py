@@ -11,21 +11,13 @@ from data.frontier import Frontier
 from desktop.charts.chart import Chart, Twin
 from desktop.charts.curve_data import Curve, Place, curve_of, nearest
 from desktop.charts.twin_columns import money_column
-from desktop.figures import Scale, money, percent, quantity, scale_for
+from desktop.dial import amount_words
+from desktop.figures import Scale, money, scale_for
 from desktop.models.table_model import ShownColumn
 from desktop.theme import SPACE, Theme
 
 _DOT = 6.0
 _NO_CURVE = Curve((), (), (), None, None)
-
-
-def amount_words(frontier: Frontier, amount: float, digits: int | None = None) -> str:
-    """An amount of the swept rule with its unit, by the locale."""
-    if frontier.kind == "share":
-        return percent(amount, frontier.digits([amount]) if digits is None else digits)
-    if frontier.kind == "money":
-        return money(amount, frontier.currency)
-    return f"{quantity(amount)} {frontier.unit}".rstrip()
 
 
 class FrontierCurve(Chart, QAbstractSlider):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -13,12 +15,16 @@ MIX = ("material", "stage", "country", "share")
 """Columns of a mix; ``share`` is the part of the material's purchases over the horizon, 0 to 1."""
 
 
-def country_mix(case: Case, awards: pd.DataFrame) -> pd.DataFrame:
+def country_mix(
+    case: Case, awards: pd.DataFrame, stages: Sequence[str] = STAGES, origins: Origins | None = None
+) -> pd.DataFrame:
     """The mix of a plan, unknown origin as the settings treat it: what no world mix spreads has the country ``""``.
 
     Args:
         case: what was planned.
         awards: the plan's awards.
+        stages: the stages that are asked for.
+        origins: those of the case, where they are at hand.
 
     Returns:
         Columns MIX; the shares of one material and stage sum to 1.
@@ -27,8 +33,8 @@ def country_mix(case: Case, awards: pd.DataFrame) -> pd.DataFrame:
     np.add.at(
         bought, case.offers.index.get_indexer(pd.Index(awards["offer"])), awards["quantity"].to_numpy(dtype=float)
     )
-    origins = origins_of(case)
-    rows = pd.concat([_at_stage(origins, stage, bought, case) for stage in STAGES], ignore_index=True)
+    origins = origins or origins_of(case)
+    rows = pd.concat([_at_stage(origins, stage, bought, case) for stage in stages], ignore_index=True)
     total = rows.groupby(["material", "stage"])["share"].transform("sum")
     rows["share"] /= total
     return rows[list(MIX)]

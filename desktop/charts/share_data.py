@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 import pandas as pd
+
+from data.countries import parse_country
 
 STAGES = ("made", "refined", "mined", "owned")
 UNKNOWN = ""
@@ -77,6 +79,28 @@ class _Caps:
     by_country: dict[tuple[str, str], float] = field(default_factory=dict)
     standings: dict[tuple[str, str], Standing] = field(default_factory=dict)
     with_unknown: set[tuple[str, str]] = field(default_factory=set)
+
+
+def caps_a_country(kind: str, limit: str, source: str) -> bool:
+    """Whether a rule caps the share of one country.
+
+    Args:
+        kind: what its amount is.
+        limit: ``at most``, ``at least`` or ``exactly``.
+        source: kind of what it limits.
+    """
+    return kind == "share" and limit != "at least" and source in {"any country", "country"}
+
+
+def country_caps(exposure: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
+    """The rows of an exposure that cap the share of one country, by its alpha-3 code.
+
+    Args:
+        exposure: of a plan.
+        names: names of the rules that do so.
+    """
+    rows = exposure[exposure["rule"].isin(list(names))]
+    return rows.assign(**{"from": [parse_country(each) or each for each in rows["from"]]})
 
 
 def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:

@@ -93,6 +93,9 @@ def _pages() -> dict[str, Help]:
             _tr("The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists."),
             (
                 _tr("The headline says what the rules cost; beside it stands how the total adds up."),
+                _tr(
+                    "The bar above moves one rule and plans at once: a trial. Keep puts it into the book, Back ends it."
+                ),
                 _tr("Double-click an award to see why it gets this much: what the rules make of each offer's price."),
                 _tr("Where no plan exists, the page says why, and applies a repair by a click."),
             ),
@@ -100,8 +103,8 @@ def _pages() -> dict[str, Help]:
         "trade_off": Help(
             _tr("What it costs to depend less: one plan for each amount of a rule, from loose to tight."),
             (
-                _tr("Drag the dot, or use the arrow keys; cost, mix and binding rules follow."),
-                _tr("Set the rule puts the amount into the book, as one undo step, and plans again."),
+                _tr("Drag the dot or the bar above, or use the arrow keys; cost, mix and binding rules follow."),
+                _tr("Keep puts the amount into the book as one undo step, and plans again; Back (Esc) ends the trial."),
             ),
         ),
         "risk": Help(

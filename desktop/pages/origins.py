@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -26,6 +28,7 @@ from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme, set_role
+from desktop.trial import Trial
 from desktop.views.card import Card
 from desktop.views.tables import ResultTable
 from desktop.wire import frame_from, plan_facts, plan_lines
@@ -36,10 +39,14 @@ _STAGES = ("any", "mined", "refined", "made", "owned")
 class OriginsPage(ResultPage):
     """Where the purchases of the plan come from."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, trial: Trial, theme: Theme) -> None:
         super().__init__(session, self.tr("No origins yet"))
+        self._trial = trial
+        self._frames: Mapping[str, pd.DataFrame] = {}
+        self._shown: Mapping[str, pd.DataFrame] = {}
         self._planned: Planned | None = None
         self._asked: Planned | None = None
+        self._is_stale = False
         self.where = WhereCard(theme)
         self.flow = FlowPicture(theme)
         self.products = ResultTable([], theme, self.tr("What each product contains, by country"))
@@ -48,6 +55,7 @@ class OriginsPage(ResultPage):
         session.plan_changed.connect(self._follow)
         session.state_changed.connect(self._follow)
         session.book_opened.connect(self._forget)
+        trial.changed.connect(self._follow_trial)
         self._follow()
 
     def take_focus(self) -> None:
@@ -59,7 +67,13 @@ class OriginsPage(ResultPage):
         """Look where a plan comes from the first time that it can be seen."""
         super().showEvent(event)
         self._asked = self._planned
+        self._trial.want_origins(are_wanted=True)
         self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing of this page is on show."""
+        super().hideEvent(event)
+        self._trial.want_origins(are_wanted=False)
 
     def _results(self) -> QWidget:
         flow_card = Card("")
@@ -91,7 +105,8 @@ class OriginsPage(ResultPage):
         stale = self._planned is not None and (self._planned is not planned or session.is_plan_out_of_date)
         self.banner.say(self.tr("The plan has changed since. Optimise again.") if stale and not can else "")
         self.stack.setCurrentIndex(1 if self._planned is not None else 0)
-        self.stack.setEnabled(not stale)
+        self._is_stale = stale
+        self._follow_trial()
         needed = self.tr("Plan first: this page shows where the plan's purchases are mined, refined, made and owned.")
         if not session.is_open:
             needed = self.tr("Open a workbook or the sample on the Start page.")
@@ -103,23 +118,34 @@ class OriginsPage(ResultPage):
         self._asked = planned
 
         def done(outcome: Outcome) -> None:
-            arrived = outcome.received.of("origins")
             self._planned = planned
-            currency = planned.plan.currency
-            self.where.show_countries(frame_from(arrived["countries"]), currency)
-            self.flow.show_flow(flow_of(frame_from(arrived["flows"])), currency)
-            self.tabs.setTabVisible(1, "products" in arrived)
-            if "products" in arrived:
-                self.products.table_model.show(frame_from(arrived["products"]), _product_columns())
-                self.products.fit_columns(elastic=5)
+            self._frames = {name: frame_from(table) for name, table in outcome.received.of("origins").items()}
             self._session.said.emit(self.tr("Looked where the plan comes from"))
             self._follow()
 
         words = Words(self.tr("Origins were not found"), self.tr("Looking where the plan comes from …"))
         self._session.ask("origins", {"plan": plan_facts(planned.plan)}, done, words, plan_lines(planned.plan))
 
+    def _follow_trial(self) -> None:
+        """Show the origins of the trial, as far as they are known, or those of the plan of the book."""
+        tried, planned = self._trial.valid, self._planned
+        frames = tried.origins if tried is not None and tried.origins else self._frames
+        is_of_trial = not self._trial.is_on or (frames is not self._frames and not self._trial.is_late)
+        self.stack.setEnabled(not self._is_stale and is_of_trial)
+        if planned is None or frames is self._shown or not frames:
+            return
+        self._shown, currency = frames, planned.plan.currency
+        self.where.show_countries(frames["countries"], currency)
+        self.flow.show_flow(flow_of(frames["flows"]), currency)
+        self.tabs.setTabVisible(1, "products" in self._frames)
+        self.tabs.setTabEnabled(1, "products" in frames)
+        if "products" in frames:
+            self.products.table_model.show(frames["products"], _product_columns())
+            self.products.fit_columns(elastic=5)
+
     def _forget(self) -> None:
         self._planned = self._asked = None
+        self._frames = self._shown = {}
         self._follow()
 
 

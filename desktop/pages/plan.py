@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.charts.share_bars import ShareBars
-from desktop.charts.share_data import share_bars, stages_in
+from desktop.charts.share_data import Bar, share_bars, stages_in
+from desktop.dial import amount_words
 from desktop.figures import count, exact_money
 from desktop.pages import plan_tables as tables
 from desktop.pages.plan_headline import HeadlineCard
@@ -28,6 +32,8 @@ from desktop.plan_before import PlanBefore
 from desktop.planned import Planned
 from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
+from desktop.trial import Trial
+from desktop.trial_wire import Tried
 from desktop.views.card import Banner, Card
 from desktop.views.since_before import SinceBefore
 from desktop.views.tables import ResultTable
@@ -49,9 +55,9 @@ class PlanPage(QWidget):
     problems_asked = Signal()
     rule_asked = Signal(str)
 
-    def __init__(self, session: Session, before: PlanBefore, theme: Theme) -> None:
+    def __init__(self, session: Session, trial: Trial, before: PlanBefore, theme: Theme) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._trial = session, trial
         self.since = SinceBefore(session, before)
         self.banner = Banner()
         self.banner_button = QPushButton(self.tr("Optimise again"))
@@ -66,6 +72,7 @@ class PlanPage(QWidget):
         self.outcome.problems_asked.connect(self.problems_asked)
         self.outcome.rule_asked.connect(self.rule_asked)
         self.rules.rule_asked.connect(self.rule_asked)
+        self.mix.stage_changed.connect(self._follow_trial)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.outcome)
         self.stack.addWidget(self._results())
@@ -77,8 +84,19 @@ class PlanPage(QWidget):
         column.addWidget(self.stack, 1)
         for changed in (session.plan_changed, session.state_changed, session.problems_changed):
             changed.connect(self._follow)
-        self._shown: Planned | None = None
+        trial.changed.connect(self._follow_trial)
+        self._shown: Planned | Tried | None = None
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is on show."""
+        super().showEvent(event)
+        self._follow_trial()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing of this page is on show."""
+        super().hideEvent(event)
+        self._trial.want_bars("")
 
     def take_focus(self) -> None:
         """Give the keyboard to the awards."""
@@ -108,29 +126,74 @@ class PlanPage(QWidget):
     def _follow(self) -> None:
         planned = self._session.current_plan
         has_plan = planned is not None and planned.plan.status.has_plan
-        if planned is not None and has_plan and planned is not self._shown:
-            self.headline.show_plan(planned.plan, has_rules=bool(planned.rules))
-            self.mix.show_plan(planned)
-            self.rules.show_plan(planned)
-            self.details.show_plan(planned)
-        self._shown = planned
-        if not has_plan:
+        if has_plan:
+            self._follow_trial()
+        else:
+            self._shown = planned
             self.outcome.show_outcome(planned.plan if planned else None)
         self.stack.setCurrentIndex(1 if has_plan else 0)
         out_of_date = planned is not None and self._session.is_plan_out_of_date
-        text = self.tr("The data has changed since this plan was made. It is out of date and is not exported.")
-        self.banner.say(text if out_of_date else "")
+        self.banner.say(self._out_of_date() if out_of_date else "")
         self.banner_button.setEnabled(not self._session.is_busy)
         # While another plan is computed the last one stays, greyed.
         self.stack.setEnabled(not self._session.is_planning)
 
+    def _out_of_date(self) -> str:
+        text = self.tr("The data has changed since this plan was made. It is out of date and is not exported.")
+        errors = self._session.errors
+        if not errors:
+            return text
+        stop = self.tr("1 error stops planning.") if errors == 1 else self.tr("{0} errors stop planning.")
+        return f"{text} {stop.format(count(errors))}"
+
+    def _follow_trial(self) -> None:
+        """Show the plan of the trial, as far as it is known, or that of the book."""
+        planned, trial = self._session.current_plan, self._trial
+        if planned is None or not planned.plan.status.has_plan:
+            return
+        if self.isVisible():
+            self._trial.want_bars(self.mix.stage)
+        tried, whole = trial.valid, trial.whole
+        shown = whole or tried or planned
+        if shown is not self._shown:
+            self._show(shown, planned)
+        self._shown = shown
+        is_whole = isinstance(shown, Planned)
+        self.headline.setEnabled(not trial.is_late)
+        self.mix.setEnabled(not trial.is_late and (isinstance(shown, Planned) or shown.stage == self.mix.stage))
+        self.rules.setEnabled(is_whole)
+        self.details.setEnabled(is_whole)
+        self.since.setEnabled(shown is planned)
+
+    def _show(self, shown: Planned | Tried, planned: Planned) -> None:
+        """Show a whole plan, or what is known of one; the tables of the last whole plan then stay, greyed."""
+        note = ""
+        if shown is not planned and self._trial.dial is not None:
+            amount = shown.amount if isinstance(shown, Tried) else self._trial.amount
+            note = self.tr("trial at {0}").format(amount_words(self._trial.dial, amount))
+        is_audited = isinstance(shown, Planned) or shown.is_audited
+        self.headline.show_plan(shown.plan, has_rules=bool(planned.rules), trial=note, is_audited=is_audited)
+        if isinstance(shown, Tried):
+            self.mix.show_tried(shown.bars, shown.stage, note)
+            return
+        self.mix.show_plan(shown, note)
+        self.rules.show_plan(shown)
+        self.details.show_plan(shown)
+
 
 class MixCard(Card):
-    """Where each material comes from, stage by stage."""
+    """Where each material comes from, stage by stage.
+
+    Signals:
+        stage_changed: a person chose another stage.
+    """
+
+    stage_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
         self._planned: Planned | None = None
+        self._note = ""
         self.setAccessibleName(self.tr("Where each material comes from"))
         self.column.addWidget(Label(self.tr("Where each material comes from"), size=1.15, bold=True, wraps=True))
         self._stages = QHBoxLayout()
@@ -148,7 +211,7 @@ class MixCard(Card):
             button = QPushButton(word)
             button.setCheckable(True)
             set_role(button, "segment")
-            button.clicked.connect(lambda _checked=False, stage=stage: self.show_stage(stage))
+            button.clicked.connect(lambda _checked=False, stage=stage: self._choose_stage(stage))
             self._group.addButton(button)
             self._stages.addWidget(button)
             self.buttons[stage] = button
@@ -162,15 +225,36 @@ class MixCard(Card):
         set_role(scroll, "inset")
         self.column.addWidget(scroll, 1)
 
-    def show_plan(self, planned: Planned) -> None:
-        """Show another plan, at the stage that was on show or the one with most materials at their cap."""
-        self._planned = planned
+    @property
+    def stage(self) -> str:
+        """The stage that is on show; empty where there is none."""
+        return next((stage for stage, button in self.buttons.items() if button.isChecked()), "")
+
+    def _choose_stage(self, stage: str) -> None:
+        self.show_stage(stage)
+        self.stage_changed.emit()
+
+    def show_tried(self, bars: Sequence[Bar], stage: str, note: str) -> None:
+        """Show the bars of a plan that is tried, if they are of the stage on show; the note says of which trial."""
+        self._note = note
+        if self._planned is not None and stage == self.stage:
+            titles = tables.names_in(self._planned, "materials", "material", "description")
+            self.bars.show_bars(bars, titles, self._about(stage))
+
+    def show_plan(self, planned: Planned, note: str = "") -> None:
+        """Show another plan, at the stage that was on show or the one with most materials at their cap.
+
+        Args:
+            planned: the plan.
+            note: of which trial it is; empty for the plan of the book.
+        """
+        self._planned, self._note = planned, note
         stages = stages_in(planned.mix)
         for stage, button in self.buttons.items():
             button.setVisible(stage in stages)
         caps = tables.single_country_caps(planned)
         binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
-        chosen = next((stage for stage, button in self.buttons.items() if button.isChecked()), "")
+        chosen = self.stage
         if chosen not in stages:
             chosen = max(stages, key=lambda stage: int(binding.get(stage, 0)), default="made")
         self.show_stage(chosen)
@@ -182,7 +266,11 @@ class MixCard(Card):
         self.buttons[stage].setChecked(True)
         bars = share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage)
         titles = tables.names_in(self._planned, "materials", "material", "description")
-        self.bars.show_bars(bars, titles, self.buttons[stage].text())
+        self.bars.show_bars(bars, titles, self._about(stage))
+
+    def _about(self, stage: str) -> str:
+        """At which stage the shares are, and of which trial."""
+        return " · ".join(text for text in (self.buttons[stage].text(), self._note) if text)
 
 
 class RulesCard(Card):

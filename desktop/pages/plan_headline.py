@@ -11,7 +11,7 @@ from data.plan import Cost, Plan, Risk, Status
 from desktop.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
 from desktop.file_words import in_window
 from desktop.plain_text import Label
-from desktop.theme import SPACE, TYPE
+from desktop.theme import SPACE, TYPE, set_role
 from desktop.views.card import Card
 
 _NO_GAP = 5e-7
@@ -63,12 +63,14 @@ class HeadlineCard(Card):
         self.column.addLayout(row)
         self.column.addWidget(self.proof)
 
-    def show_plan(self, plan: Plan, *, has_rules: bool = True) -> None:
+    def show_plan(self, plan: Plan, *, has_rules: bool = True, trial: str = "", is_audited: bool = True) -> None:
         """Show the figures of a plan that has a cost.
 
         Args:
             plan: the plan.
             has_rules: whether its book has rules; without them nothing is said of what they cost.
+            trial: which trial it is of, in words; empty for the plan of the book.
+            is_audited: whether the audit has looked at it.
         """
         if plan.cost is None:
             return
@@ -87,8 +89,11 @@ class HeadlineCard(Card):
             self._show_cost_of_rules(plan, rules_cost)
         _fill(self._sum, shown)
         _fill(self._parts, self._part_lines(plan, plan.cost, scale))
-        self.proof.setText(self._proof(plan))
+        self.proof.setText(" · ".join([self._proof(plan), *([] if is_audited else [self.tr("audit follows")])]))
         self._add_today(plan, scale)
+        if trial:
+            self.caption.setText(f"{self.caption.text()} · {trial}")
+        set_role(self.caption, "warning" if trial else "muted")
 
     def _show_cost_of_rules(self, plan: Plan, cost: float) -> None:
         """The headline is the true figure; only the lines beside it are shortened so that they add up."""

@@ -10,6 +10,7 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
+from desktop.charts.share_data import caps_a_country, country_caps
 from desktop.charts.twin_columns import named_country
 from desktop.figures import exact_money, money, percent, quantity
 from desktop.file_words import in_window
@@ -207,14 +208,9 @@ def _amount(rule: RuleFacts | None, value: float | None, currency: str) -> str:
 
 def single_country_caps(planned: Planned) -> pd.DataFrame:
     """The rows of the exposure that cap the share of one country."""
-    wanted = {
-        rule.name
-        for rule in planned.rules.values()
-        if rule.kind == "share" and rule.limit != "at least" and rule.source in {"any country", "country"}
-    }
-    exposure = planned.plan.exposure
-    rows = exposure[exposure["rule"].isin(wanted)]
-    return rows.assign(**{"from": [parse_country(each) or each for each in rows["from"]]})
+    rules = planned.rules.values()
+    names = [rule.name for rule in rules if caps_a_country(rule.kind, rule.limit, rule.source)]
+    return country_caps(planned.plan.exposure, names)
 
 
 def stock_columns(_planned: Planned) -> list[ShownColumn]:

@@ -3,63 +3,57 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pandas as pd
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from data.frontier import Frontier, Point, in_words
-from desktop.charts.frontier_curve import FrontierCurve, amount_words
+from desktop.charts.frontier_curve import FrontierCurve
 from desktop.charts.share_bars import ShareBars
+from desktop.dial import amount_words
 from desktop.figures import exact_money, money, percent
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.point_mix import mix_bars
 from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
-from desktop.planned import RuleFacts
 from desktop.session import Session
-from desktop.theme import SPACE, TYPE, Theme, set_role
+from desktop.theme import SPACE, TYPE, Theme
 from desktop.trade_off import TradeOff
+from desktop.trial import Trial
 from desktop.views.card import Card
-from desktop.views.choice import Choice
 from desktop.views.tables import ResultTable
 
 
 class TradeOffPage(ResultPage):
-    """Cost against the amount of one rule."""
+    """Cost against the amount of the rule of the cap bar."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, trial: Trial, theme: Theme) -> None:
         super().__init__(session, self.tr("No trade-off yet"))
+        self._trial = trial
         self.trade_off = TradeOff(session, self)
         self._shown: Frontier | None = None
         self._is_wanted = False
-        self.choice = ChoiceCard()
         self.curve = FrontierCurve(theme)
         self.table = ResultTable([], theme, self.tr("Points of the trade-off"))
         self.point = PointCard(theme)
         self.words = Label(role="muted", wraps=True)
-        self.lay_out(self._results(), self.choice)
+        self.lay_out(self._results())
         self._connect()
         self._follow()
 
     def take_focus(self) -> None:
-        """Give the keyboard to the dot, or to the rule to choose."""
-        (self.curve if self.has_results else self.choice.rules).setFocus()
+        """Give the keyboard to the dot."""
+        if self.has_results:
+            self.curve.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first time there is something to trace, trace it."""
+        """Trace the rule of the cap bar the first time that it can be seen."""
         super().showEvent(event)
-        if self._shown is None:
-            self._trace()
+        self._trace_if_needed()
 
     def _results(self) -> QWidget:
         card = Card(self.tr("What depending less costs"))
@@ -81,45 +75,45 @@ class TradeOffPage(ResultPage):
         return across
 
     def _connect(self) -> None:
-        self.choice.chosen_changed.connect(self._rule_chosen)
-        self.choice.trace.clicked.connect(lambda _checked=False: self._trace())
-        self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
-        self.curve.valueChanged.connect(lambda _value: self._show_point())
-        self.point.take.clicked.connect(lambda _checked=False: self._take())
+        self.empty.button.clicked.connect(lambda _checked=False: self._mend())
+        self.curve.valueChanged.connect(lambda _value: self._dot_moved())
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose_row(now.row()))
         for changed in (self._session.plan_changed, self._session.state_changed, self.trade_off.changed):
             changed.connect(self._follow)
+        self._trial.dial_changed.connect(self._dial_changed)
+        self._trial.changed.connect(self._follow_trial)
 
     # What the page says
+
+    @property
+    def _rule(self) -> str:
+        """The name of the rule of the cap bar; empty where there is none."""
+        return self._trial.dial.rule.name if self._trial.dial is not None else ""
 
     @property
     def _frontier(self) -> Frontier | None:
         """The frontier of the rule that is named above; never that of another one."""
         frontier = self.trade_off.frontier
-        return frontier if frontier is not None and frontier.rule == self.choice.chosen else None
+        # Where no rule can be moved, because the data has changed, the last curve stays, greyed.
+        return frontier if frontier is not None and self._rule in {frontier.rule, ""} else None
 
-    def _rule_chosen(self) -> None:
+    def _dial_changed(self) -> None:
         self._follow()
-        if self.isVisible():
-            self._trace()
+        self._trace_if_needed()
 
     def _follow(self) -> None:
-        rules = self.trade_off.rules
-        self.choice.show_rules(rules)
-        frontier = self._frontier
-        busy = self._session.is_busy
-        self.choice.setEnabled(not busy and bool(rules))
-        self.point.take.setEnabled(not busy and not self.trade_off.is_out_of_date)
-        if frontier is not None and frontier is not self._shown:
+        frontier, busy = self._frontier, self._session.is_busy
+        is_new, self._shown = frontier is not self._shown, frontier
+        if frontier is not None and is_new:
             self._show(frontier)
-        self._shown = frontier
         has_curve = frontier is not None and bool(frontier.planned)
         self.stack.setCurrentIndex(1 if has_curve else 0)
         self.stack.setEnabled(not self.trade_off.is_out_of_date)
-        self.empty.say(self._what_is_needed(), self.tr("Optimise"))
         has_plan = self._session.current_plan is not None
-        self.empty.button.setVisible(not has_plan and self._session.is_open and not busy)
-        stale = self.tr("The data has changed since this curve was computed. Trace it again.")
+        self.empty.say(self._what_is_needed(), self.tr("Trace") if has_plan else self.tr("Optimise"))
+        can_mend = self._session.is_open and not busy and frontier is None
+        self.empty.button.setVisible(can_mend and (bool(self._rule) or not has_plan))
+        stale = self.tr("The data has changed since this curve was computed. Optimise again.")
         self.banner.say(stale if self.trade_off.is_out_of_date else "")
         if self._is_wanted and not busy:
             self._trace()
@@ -132,23 +126,44 @@ class TradeOffPage(ResultPage):
             return self.tr("Open a workbook or the sample on the Start page.")
         if self._session.current_plan is None:
             return self.tr("Plan first: the trade-off starts from the rules of the plan.")
-        if not self.trade_off.rules:
+        if not self._trial.rules:
             return self.tr("The book has no rule that could be tightened. Add one on the Rules page.")
-        return self.tr("Choose a rule and trace it: one plan for each amount, from loose to tight.")
+        return self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
 
     def _show(self, frontier: Frontier) -> None:
         self.words.setText(in_words(frontier))
         self.table.table_model.show(_table(frontier), _columns(frontier))
         self.table.fit_columns(elastic=3)
+        # It stands on the book's own amount at first; a trial that is on already is not moved by that.
+        self.curve.blockSignals(True)
         self.curve.show_frontier(frontier)
+        self.curve.blockSignals(False)
+        if not self.trade_off.is_out_of_date:
+            self._trial.learn(frontier)
+        self._follow_trial()
         self._show_point()
+
+    def _dot_moved(self) -> None:
+        frontier, places, dial = self._frontier, self.curve.curve.places, self._trial.dial
+        if frontier is not None and places and dial is not None:
+            self._trial.move_to(dial.nearest(frontier.points[places[self.curve.value()].number].amount))
+        self._show_point()
+
+    def _follow_trial(self) -> None:
+        """Put the dot on the amount that is tried, where the curve has a plan there."""
+        frontier, places, dial = self._frontier, self.curve.curve.places, self._trial.dial
+        if frontier is None or not places or dial is None or frontier is not self._shown:
+            return
+        stops = [dial.nearest(frontier.points[place.number].amount) for place in places]
+        if self._trial.stop in stops and stops[self.curve.value()] != self._trial.stop:
+            self.curve.setValue(stops.index(self._trial.stop))
 
     def _show_point(self) -> None:
         frontier, places = self._frontier, self.curve.curve.places
         if frontier is None or not places:
             return
         number = places[self.curve.value()].number
-        self.point.show_point(frontier, number, self.trade_off.amount_cell)
+        self.point.show_point(frontier, number)
         model = self.table.table_model
         row = next(row for row in range(model.rowCount()) if model.value(row, "number") == str(number))
         if self.table.currentIndex().row() != row:
@@ -162,73 +177,21 @@ class TradeOffPage(ResultPage):
             if place.number == number:
                 self.curve.setValue(value)
 
+    def _trace_if_needed(self) -> None:
+        if self.isVisible() and (self._frontier is None or self.trade_off.is_out_of_date):
+            self._trace()
+
     def _trace(self) -> None:
-        """Trace the chosen rule, as soon as nothing else runs: the curve must be that of the rule that is named."""
-        self._is_wanted = bool(self.choice.chosen) and self._session.is_busy
-        if self.choice.chosen and not self._session.is_busy:
-            self.trade_off.trace(self.choice.chosen)
+        """Trace the rule above, as soon as nothing else runs: the curve must be that of the rule that is named."""
+        self._is_wanted = bool(self._rule) and self._session.is_busy
+        if self._rule and not self._session.is_busy:
+            self.trade_off.trace(self._rule)
 
-    def _take(self) -> None:
-        frontier, places = self._frontier, self.curve.curve.places
-        if frontier is not None and places:
-            self.trade_off.take(frontier.points[places[self.curve.value()].number].amount)
+    def _mend(self) -> None:
+        if self._session.current_plan is None:
             self.optimise_asked.emit()
-
-
-class ChoiceCard(Card):
-    """Which rule is tightened.
-
-    Signals:
-        chosen_changed: another rule is named, whether a person chose it or the one before is gone.
-    """
-
-    chosen_changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__("")
-        self.setAccessibleName(self.tr("Rule to tighten"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.medium)
-        label = Label(self.tr("Tighten"), bold=True)
-        self.rules = Choice()
-        self.rules.setAccessibleName(self.tr("Rule to tighten"))
-        self.rules.setMinimumWidth(260)
-        label.setBuddy(self.rules)
-        self.sentence = Label(role="muted", wraps=True)
-        self.trace = QPushButton(self.tr("Trace"))
-        self.trace.setToolTip(self.tr("Plan the book at each amount of this rule"))
-        row.addWidget(label)
-        row.addWidget(self.rules)
-        row.addWidget(self.trace)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addWidget(self.sentence)
-        self._sentences: dict[str, str] = {}
-        self.rules.currentTextChanged.connect(self._name_rule)
-
-    @property
-    def chosen(self) -> str:
-        """The name of the chosen rule; empty where there is none."""
-        return str(self.rules.currentText())
-
-    def show_rules(self, rules: Sequence[RuleFacts]) -> None:
-        """Offer other rules; the chosen one stays chosen where it is still there."""
-        sentences = {rule.name: rule.sentence for rule in rules}
-        if sentences == self._sentences:
-            return
-        self._sentences, chosen = sentences, self.chosen
-        self.rules.blockSignals(True)
-        self.rules.clear()
-        self.rules.addItems(list(sentences))
-        self.rules.setCurrentIndex(max(0, self.rules.findText(chosen)))
-        self.rules.blockSignals(False)
-        self.sentence.setText(sentences.get(self.chosen, ""))
-        if self.chosen != chosen:
-            self.chosen_changed.emit()
-
-    def _name_rule(self, name: str) -> None:
-        self.sentence.setText(self._sentences.get(name, ""))
-        self.chosen_changed.emit()
+        else:
+            self._trace()
 
 
 class PointCard(Card):
@@ -244,14 +207,11 @@ class PointCard(Card):
         self.binding = Label(role="muted", wraps=True)
         self.mix_title = Label(role="muted", wraps=True)
         self.bars = ShareBars(theme)
-        self.take = QPushButton()
-        set_role(self.take, "primary")
         for widget in (self.amount, self.cost, self.compared, self.next, self.mix_title, self.bars, self.binding):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_point(self, frontier: Frontier, number: int, as_typed: Callable[[float], str]) -> None:
+    def show_point(self, frontier: Frontier, number: int) -> None:
         """Show another point."""
         point = frontier.points[number]
         loosest = frontier.planned[0]
@@ -269,7 +229,6 @@ class PointCard(Card):
         self.mix_title.setVisible(bool(bars))
         self.bars.setVisible(bool(bars))
         self.bars.show_bars(bars, {}, frontier.mix_of)
-        self.take.setText(self.tr("Set the rule to {0} and plan").format(as_typed(point.amount)))
 
     def _next(self, frontier: Frontier, number: int) -> str:
         """What the step to the next tighter point costs."""
@@ -295,9 +254,7 @@ def _table(frontier: Frontier) -> pd.DataFrame:
             "amount": [amount_words(frontier, point.amount) for point in points],
             "cost": [point.cost for point in points],
             "extra": [None if point.cost is None else point.cost - loosest for point in points],
-            "binding": [
-                ", ".join(point.binding) if point.cost is not None else in_window(point.status) for point in points
-            ],
+            "binding": [_binding(point) for point in points],
             "number": [str(number) for number in range(len(points))],
         }
     ).astype({"cost": "float64", "extra": "float64"})

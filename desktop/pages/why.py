@@ -60,6 +60,10 @@ class WhyView(QWidget):
             self.words.setText(self.tr("The data has changed since this plan was made. Optimise again."))
             self.table.hide()
             return
+        if planned is not self._session.current_plan:
+            self.words.setText(self.tr("Reasons are given for the plan of the book: keep the trial, or go back."))
+            self.table.hide()
+            return
         self._shown = asked
 
         def done(outcome: Outcome) -> None:

@@ -30,6 +30,7 @@ from optimizer.frontier.linear import LinearTask, amount_program, first_point, l
 from optimizer.frontier.reading import Reader, mix_text, mix_that_changes
 from optimizer.planning import plan_cost
 from optimizer.problem import FloatArray, Problem, flatten
+from optimizer.purchased import purchased
 from optimizer.reachable import has_fixed_total, is_asked, reachable_amount
 from optimizer.solve import SolveOptions
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
@@ -285,7 +286,7 @@ def _whole_point(task: _WholeTask, amount: float) -> Point:
     case = at_amount(task.case, task.names, amount)
     built, solution = solve_wide_enough(build_model(flatten(case), case.rules), task.options, None, lambda: False)
     rules = [rule for rule in case.rules if rule.name in task.names]
-    cost = plan_cost(built, solution).total if solution.has_plan else None
+    cost = plan_cost(built, purchased(built, solution)).total if solution.has_plan else None
     return Reader(built, rules).point(amount, solution, cost)
 
 

@@ -48,10 +48,8 @@ def fill(workspace: Workspace, page: str) -> None:
     if page == "risk":
         workspace.risk_page.test()
     if page == "trade_off":
-        names = [rule.name for rule in workspace.trade_off_page.trade_off.rules]
-        choice = workspace.trade_off_page.choice
-        choice.rules.setCurrentIndex(max(0, len(names) - 2))
-        choice.trace.click()
+        names = [rule.name for rule in workspace.trial.rules]
+        workspace.trial.choose(names[max(0, len(names) - 2)])
     if page == "compare" and session.current_plan is not None:
         session.kept.save_plan(session.current_plan, "Base", "As agreed")
     wait(lambda: False, 200)

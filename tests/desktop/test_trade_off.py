@@ -11,8 +11,8 @@ from data.edits import append_rows
 from data.frontier import Frontier, Point
 from data.plan import Status
 from desktop.charts.curve_data import curve_of, round_ticks
+from desktop.dial import typed_amount
 from desktop.frontier_wire import frontier_facts, frontier_from
-from desktop.trade_off import typed_amount
 from tests.books import make_book
 
 PLANNED = Status.OPTIMAL
@@ -84,8 +84,7 @@ def page(window):
     return window.workspace.trade_off_page
 
 
-def test_that_opening_the_page_traces_the_first_rule_and_stands_on_the_amount_in_the_book(page):
-    assert page.choice.chosen == "Cap"
+def test_that_opening_the_page_traces_the_rule_of_the_bar_and_stands_on_the_amount_in_the_book(page):
     assert page.point.amount.text() == "Cap: at most 50.0\N{NO-BREAK SPACE}%"
     assert page.point.cost.text() == "+100.00\N{NO-BREAK SPACE}USD"
     assert page.table.table_model.rowCount() == 101
@@ -112,19 +111,20 @@ def test_that_the_mouse_drags_the_dot_and_the_table_follows(page, qtbot):
     assert page.table.currentIndex().row() == 0
 
 
-def test_that_taking_an_amount_is_one_undo_step_and_plans_again(window, page, qtbot):
-    session = window.workspace.session
+def test_that_keeping_an_amount_traces_the_curve_of_the_book_as_it_is_then(window, page, qtbot):
+    session, trial = window.workspace.session, window.workspace.trial
     page.curve.setValue(60)
-    assert page.point.take.text() == "Set the rule to 40 % and plan"
+    assert trial.amount == 0.4
     with qtbot.waitSignal(session.planned, timeout=60_000):
-        qtbot.mouseClick(page.point.take, Qt.MouseButton.LeftButton)
+        window.workspace.cap_bar.keep.click()
 
     assert session.book["rules"].cells["amount"].tolist() == ["40 %"]
     assert session.current_plan.plan.cost.total == pytest.approx(1120.0)
-    assert "out of date" not in page.banner.text.text()
-    assert page.banner.isVisibleTo(page)
+    assert window.place_name == "trade_off"
+    qtbot.waitUntil(lambda: page.trade_off.frontier.own == 0.4 and not session.is_busy, timeout=60_000)
+    assert page.point.amount.text() == "Cap: at most 40.0\N{NO-BREAK SPACE}%"
     session.undo_stack.undo()
-    assert session.book["rules"].cells["amount"].tolist() == ["50 %"]
+    assert "has changed" in page.banner.text.text()
 
 
 def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
@@ -134,20 +134,20 @@ def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
 
     assert page.stack.currentIndex() == 0
     assert "Open a workbook" in page.empty.text.text()
-    assert not page.choice.isEnabled()
+    assert not window.workspace.cap_bar.isVisibleTo(window)
 
 
 def test_that_no_curve_is_shown_under_the_name_of_another_rule_and_the_named_one_is_traced_next(window, page, qtbot):
-    session = window.workspace.session
+    session, bar = window.workspace.session, window.workspace.cap_bar
     session.edit(append_rows(session.book, "rules", [{**RULE, "rule": "Second", "amount": "80 %"}]))
     session.optimise()
-    qtbot.waitUntil(lambda: page.choice.rules.count() == 2 and not session.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: bar.rules.count() == 2 and not session.is_busy, timeout=60_000)
     window.go_to("trade_off")
-    page.choice.trace.click()
-    assert session.is_busy
-    page.choice.rules.setCurrentText("Second")
+    qtbot.waitUntil(lambda: page.has_results and not session.is_busy, timeout=60_000)
+    bar.rules.setCurrentIndex(1)
+    bar.rules.textActivated.emit("Second")
 
-    assert page.choice.sentence.text().startswith("At most 80 %")
+    assert bar.rules.accessibleDescription().startswith("At most 80 %")
     assert page.stack.currentIndex() == 0
     qtbot.waitUntil(lambda: page.has_results and not session.is_busy, timeout=60_000)
     assert page.trade_off.frontier.rule == "Second"
@@ -169,11 +169,11 @@ def test_that_an_amount_is_typed_rounded_to_the_loose_side(limit, amount, typed)
     """The tightest amount that has a plan, rounded to the nearest, may have none."""
     swept = replace(frontier(1.0, 2.0), limit=limit)
 
-    assert typed_amount(swept, amount) == typed
+    assert typed_amount(swept, amount).text == typed
 
 
 def test_that_an_absolute_amount_is_typed_with_its_unit():
     swept = replace(frontier(1.0, 2.0), kind="quantity", unit="t")
 
-    assert typed_amount(swept, 117.0000004) == "117.001 t"
-    assert typed_amount(swept, 1_234_567.0) == "1234567 t"
+    assert typed_amount(swept, 117.0000004).text == "117.0010 t"
+    assert typed_amount(swept, 1_234_567.0).text == "1234567 t"

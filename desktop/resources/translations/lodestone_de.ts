@@ -249,6 +249,10 @@
             <translation>&amp;Plan</translation>
         </message>
         <message>
+            <source>&amp;Plan again after every change</source>
+            <translation>&amp;Nach jeder Änderung neu planen</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
         </message>
@@ -297,8 +301,8 @@
             <translation>K&amp;ommentare…</translation>
         </message>
         <message>
-            <source>Cancel the work that runs</source>
-            <translation>Die laufende Arbeit abbrechen</translation>
+            <source>Cancel the work that runs, or the trial</source>
+            <translation>Die laufende Arbeit abbrechen, oder den Versuch</translation>
         </message>
         <message>
             <source>Co&amp;mment…</source>
@@ -311,6 +315,10 @@
         <message>
             <source>Compute the least-cost plan</source>
             <translation>Den Plan mit den geringsten Kosten berechnen</translation>
+        </message>
+        <message>
+            <source>Compute the plan anew whenever the data has changed</source>
+            <translation>Den Plan neu berechnen, sobald sich die Daten geändert haben</translation>
         </message>
         <message>
             <source>Copy the chart</source>
@@ -512,6 +520,80 @@
         </message>
     </context>
     <context>
+        <name>CapBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>End the trial: the amount of the book (Esc)</source>
+            <translation>Den Versuch beenden: der Wert der Mappe (Esc)</translation>
+        </message>
+        <message>
+            <source>It can go to {0}</source>
+            <translation>Möglich ist bis {0}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>No plan at this amount.</source>
+            <translation>Bei diesem Wert gibt es keinen Plan.</translation>
+        </message>
+        <message>
+            <source>Not planned: {0}</source>
+            <translation>Nicht geplant: {0}</translation>
+        </message>
+        <message>
+            <source>Optimise again to move a rule.</source>
+            <translation>Erneut optimieren, um eine Regel zu bewegen.</translation>
+        </message>
+        <message>
+            <source>Planning …</source>
+            <translation>Wird geplant …</translation>
+        </message>
+        <message>
+            <source>Put this amount into the rule of the book and plan it</source>
+            <translation>Diesen Wert in die Regel der Mappe eintragen und planen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rule to move</source>
+            <translation>Regel, die bewegt wird</translation>
+        </message>
+        <message>
+            <source>The rule costs {0}{1} over {2}</source>
+            <translation>Die Regel kostet {0}{1} gegenüber {2}</translation>
+        </message>
+        <message>
+            <source>This page shows the plan of the book, not the trial.</source>
+            <translation>Diese Seite zeigt den Plan der Mappe, nicht den Versuch.</translation>
+        </message>
+        <message>
+            <source>Trial: {0} instead of {1}</source>
+            <translation>Versuch: {0} statt {1}</translation>
+        </message>
+        <message>
+            <source>no plan at the next point, {0}</source>
+            <translation>kein Plan beim nächsten Punkt, {0}</translation>
+        </message>
+        <message>
+            <source>the next point, {0}: {1}</source>
+            <translation>der nächste Punkt, {0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapSlider</name>
+        <message>
+            <source>Amount of the rule, from loose to tight</source>
+            <translation>Wert der Regel, von locker bis scharf</translation>
+        </message>
+    </context>
+    <context>
         <name>CellsView</name>
         <message>
             <source>1 note</source>
@@ -622,25 +704,6 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}, {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>Plan the book at each amount of this rule</source>
-            <translation>Die Mappe zu jedem Wert dieser Regel planen</translation>
-        </message>
-        <message>
-            <source>Rule to tighten</source>
-            <translation>Regel, die verschärft wird</translation>
-        </message>
-        <message>
-            <source>Tighten</source>
-            <translation>Verschärfen</translation>
-        </message>
-        <message>
-            <source>Trace</source>
-            <translation>Berechnen</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +2459,10 @@
             <translation>Ohne Regeln</translation>
         </message>
         <message>
+            <source>audit follows</source>
+            <translation>Prüfung folgt</translation>
+        </message>
+        <message>
             <source>certificate checked on {0} rows</source>
             <translation>Zertifikat an {0} Zeilen geprüft</translation>
         </message>
@@ -2523,8 +2590,8 @@
             <translation>Ein Doppelklick auf einen Zuschlag zeigt, warum er so viel bekommt: was die Regeln aus dem Preis jedes Angebots machen.</translation>
         </message>
         <message>
-            <source>Drag the dot, or use the arrow keys; cost, mix and binding rules follow.</source>
-            <translation>Ziehen Sie den Punkt, oder nehmen Sie die Pfeiltasten; Kosten, Mix und bindende Regeln folgen.</translation>
+            <source>Drag the dot or the bar above, or use the arrow keys; cost, mix and binding rules follow.</source>
+            <translation>Ziehen Sie den Punkt oder die Leiste oben, oder nehmen Sie die Pfeiltasten; Kosten, Mischung und greifende Regeln folgen.</translation>
         </message>
         <message>
             <source>Drop a file on the window to open it. Everything stays on this computer.</source>
@@ -2561,6 +2628,10 @@
         <message>
             <source>How long stock and the supply that is left meet the requirement after a loss.</source>
             <translation>Wie lange Bestand und verbleibende Lieferungen nach einem Ausfall den Bedarf decken.</translation>
+        </message>
+        <message>
+            <source>Keep puts the amount into the book as one undo step, and plans again; Back (Esc) ends the trial.</source>
+            <translation>Übernehmen trägt den Wert in die Mappe ein, in einem Schritt rückgängig zu machen, und plant neu; Zurück (Esc) beendet den Versuch.</translation>
         </message>
         <message>
             <source>Landed cost</source>
@@ -2631,12 +2702,12 @@
             <translation>„Szenarien“ stellt die der Arbeitsmappe nebeneinander, wie der Stresstest des Plans sie durchgespielt hat.</translation>
         </message>
         <message>
-            <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
-            <translation>Regel setzen schreibt den Wert als einen Schritt in die Mappe und plant neu.</translation>
-        </message>
-        <message>
             <source>Stockpile: for how many days stock bridges a loss, what decides it, and what it costs.</source>
             <translation>Vorrat: wie viele Tage Bestand einen Ausfall überbrückt, was das bestimmt und was es kostet.</translation>
+        </message>
+        <message>
+            <source>The bar above moves one rule and plans at once: a trial. Keep puts it into the book, Back ends it.</source>
+            <translation>Die Leiste oben bewegt eine Regel und plant sofort: ein Versuch. Übernehmen trägt ihn in die Mappe ein, Zurück beendet ihn.</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
@@ -3871,12 +3942,24 @@
     <context>
         <name>PlanPage</name>
         <message>
+            <source>1 error stops planning.</source>
+            <translation>1 Fehler verhindert das Planen.</translation>
+        </message>
+        <message>
             <source>Optimise again</source>
             <translation>Neu optimieren</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
             <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Er ist veraltet und wird nicht exportiert.</translation>
+        </message>
+        <message>
+            <source>trial at {0}</source>
+            <translation>Versuch bei {0}</translation>
+        </message>
+        <message>
+            <source>{0} errors stop planning.</source>
+            <translation>{0} Fehler verhindern das Planen.</translation>
         </message>
     </context>
     <context>
@@ -4050,10 +4133,6 @@
         <message>
             <source>It cannot be tightened further among these amounts.</source>
             <translation>Unter diesen Werten lässt sie sich nicht weiter verschärfen.</translation>
-        </message>
-        <message>
-            <source>Set the rule to {0} and plan</source>
-            <translation>Regel auf {0} setzen und planen</translation>
         </message>
         <message>
             <source>The chosen amount</source>
@@ -5774,10 +5853,6 @@
     <context>
         <name>TradeOff</name>
         <message>
-            <source>Set {0} to {1}</source>
-            <translation>{0} auf {1} setzen</translation>
-        </message>
-        <message>
             <source>The trade-off was not computed</source>
             <translation>Die Abwägung wurde nicht berechnet</translation>
         </message>
@@ -5797,8 +5872,8 @@
             <translation>Wert</translation>
         </message>
         <message>
-            <source>Choose a rule and trace it: one plan for each amount, from loose to tight.</source>
-            <translation>Wählen Sie eine Regel und berechnen Sie die Kurve: ein Plan für jeden Wert, von locker bis scharf.</translation>
+            <source>Choose a rule above and trace it: one plan for each amount, from loose to tight.</source>
+            <translation>Wählen Sie oben eine Regel und berechnen Sie die Kurve: ein Plan für jeden Wert, von locker bis scharf.</translation>
         </message>
         <message>
             <source>Curve</source>
@@ -5845,12 +5920,16 @@
             <translation>Die Mappe hat keine Regel, die sich verschärfen lässt. Fügen Sie auf der Seite Regeln eine hinzu.</translation>
         </message>
         <message>
-            <source>The data has changed since this curve was computed. Trace it again.</source>
-            <translation>Die Daten haben sich geändert, seit diese Kurve berechnet wurde. Berechnen Sie sie neu.</translation>
+            <source>The data has changed since this curve was computed. Optimise again.</source>
+            <translation>Die Daten haben sich geändert, seit diese Kurve berechnet wurde. Optimieren Sie erneut.</translation>
         </message>
         <message>
             <source>Total cost</source>
             <translation>Gesamtkosten</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Berechnen</translation>
         </message>
         <message>
             <source>What depending less costs</source>
@@ -5936,6 +6015,13 @@
         </message>
     </context>
     <context>
+        <name>Trial</name>
+        <message>
+            <source>Set {0} to {1}</source>
+            <translation>{0} auf {1} setzen</translation>
+        </message>
+    </context>
+    <context>
         <name>UseHeader</name>
         <message>
             <source>What the columns are used as</source>
@@ -6018,6 +6104,10 @@
         <message>
             <source>Offers with what the rules make of their prices</source>
             <translation>Angebote mit dem, was die Regeln aus ihren Preisen machen</translation>
+        </message>
+        <message>
+            <source>Reasons are given for the plan of the book: keep the trial, or go back.</source>
+            <translation>Begründet wird der Plan der Mappe: den Versuch übernehmen oder zurückgehen.</translation>
         </message>
         <message>
             <source>State</source>

@@ -249,6 +249,10 @@
             <translation>方案(&amp;P)</translation>
         </message>
         <message>
+            <source>&amp;Plan again after every change</source>
+            <translation>每次更改后重新规划(&amp;P)</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
         </message>
@@ -297,8 +301,8 @@
             <translation>所有批注(&amp;O)…</translation>
         </message>
         <message>
-            <source>Cancel the work that runs</source>
-            <translation>取消正在进行的工作</translation>
+            <source>Cancel the work that runs, or the trial</source>
+            <translation>取消正在进行的工作，或结束试算</translation>
         </message>
         <message>
             <source>Co&amp;mment…</source>
@@ -311,6 +315,10 @@
         <message>
             <source>Compute the least-cost plan</source>
             <translation>计算成本最低的方案</translation>
+        </message>
+        <message>
+            <source>Compute the plan anew whenever the data has changed</source>
+            <translation>数据一有更改就重新计算方案</translation>
         </message>
         <message>
             <source>Copy the chart</source>
@@ -512,6 +520,80 @@
         </message>
     </context>
     <context>
+        <name>CapBar</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>End the trial: the amount of the book (Esc)</source>
+            <translation>结束试算：恢复工作簿中的取值 (Esc)</translation>
+        </message>
+        <message>
+            <source>It can go to {0}</source>
+            <translation>最紧可到 {0}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>No plan at this amount.</source>
+            <translation>此取值下没有可行方案。</translation>
+        </message>
+        <message>
+            <source>Not planned: {0}</source>
+            <translation>未能规划：{0}</translation>
+        </message>
+        <message>
+            <source>Optimise again to move a rule.</source>
+            <translation>请重新优化，然后再移动规则。</translation>
+        </message>
+        <message>
+            <source>Planning …</source>
+            <translation>正在规划……</translation>
+        </message>
+        <message>
+            <source>Put this amount into the rule of the book and plan it</source>
+            <translation>把此取值写入工作簿中的规则并规划</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rule to move</source>
+            <translation>要移动的规则</translation>
+        </message>
+        <message>
+            <source>The rule costs {0}{1} over {2}</source>
+            <translation>该规则相对 {2} 的成本为 {0}{1}</translation>
+        </message>
+        <message>
+            <source>This page shows the plan of the book, not the trial.</source>
+            <translation>本页显示的是工作簿的方案，不是试算。</translation>
+        </message>
+        <message>
+            <source>Trial: {0} instead of {1}</source>
+            <translation>试算：{0}，原为 {1}</translation>
+        </message>
+        <message>
+            <source>no plan at the next point, {0}</source>
+            <translation>下一点 {0} 没有可行方案</translation>
+        </message>
+        <message>
+            <source>the next point, {0}: {1}</source>
+            <translation>下一点 {0}：{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapSlider</name>
+        <message>
+            <source>Amount of the rule, from loose to tight</source>
+            <translation>规则的取值，从宽松到严格</translation>
+        </message>
+    </context>
+    <context>
         <name>CellsView</name>
         <message>
             <source>1 note</source>
@@ -622,25 +704,6 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}，{1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceCard</name>
-        <message>
-            <source>Plan the book at each amount of this rule</source>
-            <translation>按该规则的每个取值计算方案</translation>
-        </message>
-        <message>
-            <source>Rule to tighten</source>
-            <translation>要收紧的规则</translation>
-        </message>
-        <message>
-            <source>Tighten</source>
-            <translation>收紧</translation>
-        </message>
-        <message>
-            <source>Trace</source>
-            <translation>计算曲线</translation>
         </message>
     </context>
     <context>
@@ -2396,6 +2459,10 @@
             <translation>不含规则</translation>
         </message>
         <message>
+            <source>audit follows</source>
+            <translation>随后审核</translation>
+        </message>
+        <message>
             <source>certificate checked on {0} rows</source>
             <translation>证书已在 {0} 行上检验</translation>
         </message>
@@ -2523,8 +2590,8 @@
             <translation>双击授标可查看为何得到这么多：规则对每份报价的价格有何影响。</translation>
         </message>
         <message>
-            <source>Drag the dot, or use the arrow keys; cost, mix and binding rules follow.</source>
-            <translation>拖动圆点或使用方向键；成本、组合和起约束作用的规则随之变化。</translation>
+            <source>Drag the dot or the bar above, or use the arrow keys; cost, mix and binding rules follow.</source>
+            <translation>拖动圆点或上方的滑条，或使用方向键；成本、组合和起约束的规则随之变化。</translation>
         </message>
         <message>
             <source>Drop a file on the window to open it. Everything stays on this computer.</source>
@@ -2561,6 +2628,10 @@
         <message>
             <source>How long stock and the supply that is left meet the requirement after a loss.</source>
             <translation>中断后库存和剩余供应能满足需求多久。</translation>
+        </message>
+        <message>
+            <source>Keep puts the amount into the book as one undo step, and plans again; Back (Esc) ends the trial.</source>
+            <translation>“保留”把取值写入工作簿（可一步撤销）并重新规划；“返回”(Esc) 结束试算。</translation>
         </message>
         <message>
             <source>Landed cost</source>
@@ -2631,12 +2702,12 @@
             <translation>“情景”将数据中的情景并列显示,如方案的压力测试所演练。</translation>
         </message>
         <message>
-            <source>Set the rule puts the amount into the book, as one undo step, and plans again.</source>
-            <translation>“将规则设为”把取值写入工作簿（可一步撤销）并重新计算。</translation>
-        </message>
-        <message>
             <source>Stockpile: for how many days stock bridges a loss, what decides it, and what it costs.</source>
             <translation>储备:库存能过渡多少天的损失、由什么决定以及成本是多少。</translation>
+        </message>
+        <message>
+            <source>The bar above moves one rule and plans at once: a trial. Keep puts it into the book, Back ends it.</source>
+            <translation>上方的滑条移动一条规则并立即规划，这是试算。“保留”把它写入工作簿，“返回”结束试算。</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
@@ -3871,12 +3942,24 @@
     <context>
         <name>PlanPage</name>
         <message>
+            <source>1 error stops planning.</source>
+            <translation>有 1 个错误阻止规划。</translation>
+        </message>
+        <message>
             <source>Optimise again</source>
             <translation>重新优化</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
             <translation>此方案生成后数据已改变。方案已过期，不能导出。</translation>
+        </message>
+        <message>
+            <source>trial at {0}</source>
+            <translation>在 {0} 试算</translation>
+        </message>
+        <message>
+            <source>{0} errors stop planning.</source>
+            <translation>有 {0} 个错误阻止规划。</translation>
         </message>
     </context>
     <context>
@@ -4050,10 +4133,6 @@
         <message>
             <source>It cannot be tightened further among these amounts.</source>
             <translation>在这些取值中无法进一步收紧。</translation>
-        </message>
-        <message>
-            <source>Set the rule to {0} and plan</source>
-            <translation>将规则设为 {0} 并计算</translation>
         </message>
         <message>
             <source>The chosen amount</source>
@@ -5774,10 +5853,6 @@
     <context>
         <name>TradeOff</name>
         <message>
-            <source>Set {0} to {1}</source>
-            <translation>将 {0} 设为 {1}</translation>
-        </message>
-        <message>
             <source>The trade-off was not computed</source>
             <translation>未能计算权衡</translation>
         </message>
@@ -5797,8 +5872,8 @@
             <translation>取值</translation>
         </message>
         <message>
-            <source>Choose a rule and trace it: one plan for each amount, from loose to tight.</source>
-            <translation>请选择一条规则并计算曲线：从宽松到严格，每个取值对应一个方案。</translation>
+            <source>Choose a rule above and trace it: one plan for each amount, from loose to tight.</source>
+            <translation>请在上方选择规则并计算曲线：从宽松到严格，每个取值对应一个方案。</translation>
         </message>
         <message>
             <source>Curve</source>
@@ -5845,12 +5920,16 @@
             <translation>工作簿中没有可收紧的规则。请在规则页添加。</translation>
         </message>
         <message>
-            <source>The data has changed since this curve was computed. Trace it again.</source>
-            <translation>此曲线计算后数据已改变。请重新计算。</translation>
+            <source>The data has changed since this curve was computed. Optimise again.</source>
+            <translation>计算此曲线之后数据已更改。请重新优化。</translation>
         </message>
         <message>
             <source>Total cost</source>
             <translation>总成本</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>计算曲线</translation>
         </message>
         <message>
             <source>What depending less costs</source>
@@ -5936,6 +6015,13 @@
         </message>
     </context>
     <context>
+        <name>Trial</name>
+        <message>
+            <source>Set {0} to {1}</source>
+            <translation>将 {0} 设为 {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>UseHeader</name>
         <message>
             <source>What the columns are used as</source>
@@ -6018,6 +6104,10 @@
         <message>
             <source>Offers with what the rules make of their prices</source>
             <translation>各报价及规则对其价格的影响</translation>
+        </message>
+        <message>
+            <source>Reasons are given for the plan of the book: keep the trial, or go back.</source>
+            <translation>只解释工作簿方案的原因：请保留试算，或返回。</translation>
         </message>
         <message>
             <source>State</source>
