@@ -25,7 +25,7 @@ from desktop.planned_answer import planned_answer, said_rules
 from desktop.project_wire import kept_facts, kept_lines, project_from
 from desktop.stress_task import stress
 from desktop.trial_task import reach, replan, trial
-from desktop.why_task import why
+from desktop.why_task import capacities, why
 from desktop.wire import Message, book_lines, plan_from, problems_out
 from desktop.wishes_task import wishes
 from desktop.worker import Answer, Call, Task
@@ -152,6 +152,7 @@ TASKS: dict[str, Task] = {
     "origins": origins,
     "explosion": explosion,
     "why": why,
+    "capacities": capacities,
     "wishes": wishes,
     "write_book": write,
     "write_template": template,

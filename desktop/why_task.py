@@ -14,6 +14,16 @@ _LAST: dict[str, Explainer] = {}
 
 def why(call: Call) -> Answer:
     """Every offer of a material in a period: what it costs with what the rules make of it."""
+    return Answer({"why": asdict(_explainer(call).reasons(call.arguments["material"], call.arguments["period"]))})
+
+
+def capacities(call: Call) -> Answer:
+    """The capacities that hold the plan back; None where no single price explains it."""
+    found = _explainer(call).capacities()
+    return Answer({"capacities": None if found is None else [asdict(each) for each in found]})
+
+
+def _explainer(call: Call) -> Explainer:
     key = call.required_book.content_hash()
     if key not in _LAST:
         case, _problems = make_case(call.required_book)
@@ -25,4 +35,4 @@ def why(call: Call) -> Answer:
             raise SourcingError(str(error)) from error
         _LAST.clear()
         _LAST[key] = explainer
-    return Answer({"why": asdict(_LAST[key].reasons(call.arguments["material"], call.arguments["period"]))})
+    return _LAST[key]

@@ -7,7 +7,7 @@ comes cheaper is bought as far as it goes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,6 +81,25 @@ class Reasons:
     offers: tuple[OfferReason, ...]
 
 
+@dataclass(frozen=True)
+class Scarce:
+    """A capacity that is used up and holds the plan back.
+
+    Attributes:
+        kind: ``offer`` or ``supplier``.
+        name: its identifier.
+        material: that of the offer; empty for a supplier.
+        periods: in how many periods it holds the plan back.
+        saves: what one percent more of it in these periods saves at first, base currency.
+    """
+
+    kind: str
+    name: str
+    material: str
+    periods: int
+    saves: float
+
+
 class Explainer:
     """The least-cost plan of one case with its prices, solved once; ``reasons`` then takes no time."""
 
@@ -117,6 +136,48 @@ class Explainer:
         offers = tuple(sorted((self._reason(number) for number in chosen.tolist()), key=_order))
         unit = str(case.materials["unit"].iloc[at])
         return Reasons(material, period, unit, self._worth(at, when), offers)
+
+    def capacities(self) -> tuple[Scarce, ...] | None:
+        """The capacities that hold the plan back, the dearest first; None where the plan has whole decisions.
+
+        One percent more of a capacity q with the price λ saves 0.01 · λ · q.
+        """
+        if self._solution.duals is None:
+            return None
+        found = [*self._full_offers(), *self._full_suppliers()]
+        return tuple(sorted(found, key=lambda each: (-each.saves, each.kind, each.name)))
+
+    def _full_offers(self) -> Iterator[Scarce]:
+        problem, purchases = self._built.problem, self._built.problem.purchases
+        offers = problem.case.offers
+        capacity = offers["capacity"].to_numpy(dtype=float)[purchases.offer] / problem.unit[purchases.material]
+        bought = self._solution.of(self._built.decisions.buy)
+        periods: dict[int, int] = {}
+        saves: dict[int, float] = {}
+        for number in np.flatnonzero(bought >= capacity * (1.0 - _SAME)).tolist():
+            unit = float(problem.unit[purchases.material[number]])
+            worth = self._worth(int(purchases.material[number]), int(purchases.period[number])) or 0.0
+            landed = float(purchases.landed_cost[number]) / unit
+            price = worth - landed - sum(charge.amount for charge in self._charged(number, unit))
+            if price > _SAME * max(abs(worth), _SAME):
+                offer = int(purchases.offer[number])
+                periods[offer] = periods.get(offer, 0) + 1
+                saves[offer] = saves.get(offer, 0.0) + 0.01 * price * float(capacity[number]) * unit
+        for offer, count in periods.items():
+            yield Scarce("offer", str(offers.index[offer]), str(offers["material"].iloc[offer]), count, saves[offer])
+
+    def _full_suppliers(self) -> Iterator[Scarce]:
+        block, program = self._built.supplier_capacity, self._built.model.program
+        if not len(block):
+            return
+        duals = self._solution.dual(block)
+        saves = -0.01 * duals * program.row_upper[block.rows] * self._built.problem.money
+        least = _SAME * max(abs(self._solution.objective or 0.0) * self._built.problem.money, 1.0) * 0.01
+        names = np.asarray(block.keys, dtype=object)
+        for name in dict.fromkeys(names.tolist()):
+            own = saves[(names == name) & (saves > least)]
+            if len(own):
+                yield Scarce("supplier", str(name), "", len(own), float(own.sum()))
 
     def _reason(self, number: int) -> OfferReason:
         problem, purchases = self._built.problem, self._built.problem.purchases

@@ -24,6 +24,7 @@ from desktop.charts.share_data import Bar, share_bars, stages_in
 from desktop.dial import amount_words
 from desktop.figures import count, exact_money
 from desktop.pages import plan_tables as tables
+from desktop.pages.capacities import CapacitiesView
 from desktop.pages.plan_headline import HeadlineCard
 from desktop.pages.plan_outcome import OutcomePage
 from desktop.pages.why import WhyView
@@ -327,6 +328,8 @@ class DetailCard(Card):
         for table, title, _columns in self._others.values():
             self.tabs.addTab(table, title)
         self.tabs.addTab(self.why, self.tr("Why this much"))
+        self.capacities = CapacitiesView(session, theme)
+        self.tabs.addTab(self.capacities, self.tr("What is full"))
         self.awards.doubleClicked.connect(lambda _index: self.tabs.setCurrentWidget(self.why))
         self.awards.activated.connect(lambda _index: self.tabs.setCurrentWidget(self.why))
         self.awards.selectionModel().currentRowChanged.connect(lambda now, _before: self._explain(now.row()))
@@ -345,6 +348,7 @@ class DetailCard(Card):
         """Show another plan."""
         self._planned = planned
         self.why.clear()
+        self.capacities.show_plan(planned)
         awards = tables.awards_frame(planned)
         self.awards.table_model.show(awards, tables.award_columns(planned))
         self.awards.fit_columns(elastic=1)

@@ -79,3 +79,14 @@ def test_that_the_sentence_says_no_less_and_no_more_than_the_figures(state, effe
     offer = {"offer": "O", "landed_cost": 10.0, "effective_cost": effective, "state": state}
 
     assert _sentence({"offers": [offer], "worth": 12.5, "unit": "kg"}, "O", "USD").endswith(said)
+
+
+def test_that_what_is_full_is_worked_out_when_its_tab_is_opened(page, qtbot):
+    details = page.details
+    details.tabs.setCurrentWidget(details.capacities)
+    qtbot.waitUntil(details.capacities.table.isVisible, timeout=60_000)
+
+    # A kg more of Germany at 12 takes the place of one from Japan at 15; one percent is 0.4 kg.
+    shown = details.capacities.table.table_model
+    row = [shown.index(0, column).data() for column in range(5)]
+    assert row == ["offer", "O2", "M", "1", "1.20\N{NO-BREAK SPACE}USD"]

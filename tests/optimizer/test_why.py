@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from data.edits import ChangeSet, SetCells, apply
 from data.make_case import make_case
+from optimizer.planning import plan_case
 from optimizer.why import Explainer
 from tests.books import make_book
+from tests.optimizer.planned import BARE
 from tests.optimizer.random_books import random_book
 
 
@@ -131,3 +134,45 @@ def test_that_offers_bought_between_their_limits_cost_what_a_unit_is_worth(seed)
                     assert each.effective_cost >= reasons.worth - 1e-6 * max(1.0, abs(reasons.worth))
                 else:
                     assert each.effective_cost <= reasons.worth + 1e-6 * max(1.0, abs(reasons.worth))
+
+
+def test_that_a_full_capacity_is_worth_what_it_saves():
+    """Germany is full at 40 kg and 12; a kg more takes the place of one from Japan at 15: 3 saved, 1.20 by 1 % more."""
+    case, _problems = make_case(book())
+    (full,) = Explainer(case).capacities()
+    more = book()
+    offers = more["offers"].cells
+    bigger = apply(more, ChangeSet("", (SetCells("offers", (int(offers.index[1]),), ("capacity",), (40.4,)),)))[0]
+    saved = plan_case(case, BARE).cost.total - plan_case(make_case(bigger)[0], BARE).cost.total
+
+    assert (full.kind, full.name, full.material, full.periods) == ("offer", "O2", "M", 1)
+    assert full.saves == pytest.approx(0.4 * 3.0)
+    assert saved == pytest.approx(full.saves)
+
+
+def test_that_a_supplier_s_capacity_is_worth_what_its_offers_save_together():
+    made = book(
+        suppliers=[
+            {"supplier": "S1", "country": "CN"},
+            {"supplier": "S2", "country": "DE", "capacity": 0.04, "capacity_unit": "t"},
+            {"supplier": "S3", "country": "JP"},
+        ],
+        offers=[
+            {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0},
+            {"offer": "O2", "supplier": "S2", "material": "M", "unit_price": 12.0},
+            {"offer": "O3", "supplier": "S3", "material": "M", "unit_price": 15.0},
+        ],
+    )
+    (full,) = Explainer(make_case(made)[0]).capacities()
+    assert (full.kind, full.name, full.periods) == ("supplier", "S2", 1)
+    assert full.saves == pytest.approx(0.4 * 3.0)
+
+
+def test_that_nothing_is_scarce_where_every_offer_could_deliver_more():
+    assert Explainer(make_case(book(rules=[]))[0]).capacities() == ()
+
+
+def test_that_whole_orders_have_no_price_of_a_capacity():
+    offers = [{"offer": "O1", "supplier": "S1", "unit_price": 10.0, "order_multiple": 30.0, "capacity": 90.0},
+              {"offer": "O2", "supplier": "S2", "unit_price": 12.0}]  # fmt: skip
+    assert Explainer(make_case(book(offers=offers, rules=[]))[0]).capacities() is None

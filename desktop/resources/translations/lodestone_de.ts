@@ -594,6 +594,81 @@
         </message>
     </context>
     <context>
+        <name>CapacitiesView</name>
+        <message>
+            <source>1 % more saves</source>
+            <translation>1 % mehr spart</translation>
+        </message>
+        <message>
+            <source>A plan over scenarios is not explained capacity by capacity.</source>
+            <translation>Ein Plan über Szenarien wird nicht Kapazität für Kapazität erklärt.</translation>
+        </message>
+        <message>
+            <source>Beside the rules at their limit, these capacities hold the plan back. The saving is that of the first bit more: it lessens as the capacity grows.</source>
+            <translation>Neben den Regeln an ihrer Grenze begrenzen diese Kapazitäten den Plan. Die Ersparnis gilt für das erste bisschen mehr: Sie nimmt ab, wenn die Kapazität wächst.</translation>
+        </message>
+        <message>
+            <source>Capacities that are used up, the dearest first</source>
+            <translation>Ausgeschöpfte Kapazitäten, die teuerste zuerst</translation>
+        </message>
+        <message>
+            <source>Capacity of</source>
+            <translation>Kapazität von</translation>
+        </message>
+        <message>
+            <source>In how many periods it holds the plan back</source>
+            <translation>In wie vielen Perioden sie den Plan begrenzt</translation>
+        </message>
+        <message>
+            <source>It was not explained</source>
+            <translation>Es wurde nicht erklärt</translation>
+        </message>
+        <message>
+            <source>Looking which capacities are used up …</source>
+            <translation>Welche Kapazitäten ausgeschöpft sind, wird gesucht …</translation>
+        </message>
+        <message>
+            <source>Looking why …</source>
+            <translation>Der Grund wird gesucht …</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No capacity holds the plan back: more of one would save nothing.</source>
+            <translation>Keine Kapazität begrenzt den Plan: Mehr davon würde nichts sparen.</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Perioden</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Optimise again.</source>
+            <translation>Die Daten haben sich seit diesem Plan geändert. Optimieren Sie neu.</translation>
+        </message>
+        <message>
+            <source>The plan has whole decisions (orders, lots, counts, breaks): no capacity has a single price.</source>
+            <translation>Der Plan hat ganzzahlige Entscheidungen (Bestellungen, Lose, Anzahlen, Staffeln): Keine Kapazität hat einen einzelnen Preis.</translation>
+        </message>
+        <message>
+            <source>What one percent more of it in these periods saves, at first</source>
+            <translation>Was ein Prozent mehr davon in diesen Perioden zunächst spart</translation>
+        </message>
+        <message>
+            <source>offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+    </context>
+    <context>
         <name>CellsView</name>
         <message>
             <source>1 note</source>
@@ -1327,6 +1402,10 @@
         <message>
             <source>Surplus</source>
             <translation>Überschuss</translation>
+        </message>
+        <message>
+            <source>What is full</source>
+            <translation>Was voll ist</translation>
         </message>
         <message>
             <source>Why this much</source>
@@ -2784,6 +2863,10 @@
         <message>
             <source>What changed on the Plan page compares the plan on show with the one before, saved or not.</source>
             <translation>„Was sich geändert hat“ auf der Seite Plan vergleicht den angezeigten Plan mit dem davor, gespeichert oder nicht.</translation>
+        </message>
+        <message>
+            <source>What is full lists the capacities that hold the plan back, and what a little more of each saves.</source>
+            <translation>„Was voll ist“ nennt die Kapazitäten, die den Plan begrenzen, und was etwas mehr davon spart.</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>

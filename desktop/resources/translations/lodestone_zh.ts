@@ -594,6 +594,81 @@
         </message>
     </context>
     <context>
+        <name>CapacitiesView</name>
+        <message>
+            <source>1 % more saves</source>
+            <translation>增加 1 % 节省</translation>
+        </message>
+        <message>
+            <source>A plan over scenarios is not explained capacity by capacity.</source>
+            <translation>考虑情景的方案不逐项解释产能。</translation>
+        </message>
+        <message>
+            <source>Beside the rules at their limit, these capacities hold the plan back. The saving is that of the first bit more: it lessens as the capacity grows.</source>
+            <translation>除达到限值的规则外,这些产能也制约方案。节省额对应最初的少量增加:随着产能增大而减少。</translation>
+        </message>
+        <message>
+            <source>Capacities that are used up, the dearest first</source>
+            <translation>已用尽的产能,最贵的在前</translation>
+        </message>
+        <message>
+            <source>Capacity of</source>
+            <translation>产能所属</translation>
+        </message>
+        <message>
+            <source>In how many periods it holds the plan back</source>
+            <translation>在多少期内制约方案</translation>
+        </message>
+        <message>
+            <source>It was not explained</source>
+            <translation>未能解释</translation>
+        </message>
+        <message>
+            <source>Looking which capacities are used up …</source>
+            <translation>正在查找已用尽的产能…</translation>
+        </message>
+        <message>
+            <source>Looking why …</source>
+            <translation>正在查找原因…</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No capacity holds the plan back: more of one would save nothing.</source>
+            <translation>没有产能制约方案:增加产能不会节省成本。</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期数</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Optimise again.</source>
+            <translation>自本方案生成以来数据已更改。请重新优化。</translation>
+        </message>
+        <message>
+            <source>The plan has whole decisions (orders, lots, counts, breaks): no capacity has a single price.</source>
+            <translation>方案含整数决策(订单、批次、数量、阶梯价):产能没有单一价格。</translation>
+        </message>
+        <message>
+            <source>What one percent more of it in these periods saves, at first</source>
+            <translation>在这些期内增加百分之一最初节省的金额</translation>
+        </message>
+        <message>
+            <source>offer</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>供应商</translation>
+        </message>
+    </context>
+    <context>
         <name>CellsView</name>
         <message>
             <source>1 note</source>
@@ -1327,6 +1402,10 @@
         <message>
             <source>Surplus</source>
             <translation>过剩</translation>
+        </message>
+        <message>
+            <source>What is full</source>
+            <translation>已满项</translation>
         </message>
         <message>
             <source>Why this much</source>
@@ -2784,6 +2863,10 @@
         <message>
             <source>What changed on the Plan page compares the plan on show with the one before, saved or not.</source>
             <translation>“方案”页上的“有何变化”将显示的方案与上一个方案比较,无论是否已保存。</translation>
+        </message>
+        <message>
+            <source>What is full lists the capacities that hold the plan back, and what a little more of each saves.</source>
+            <translation>“已满项”列出制约方案的产能,以及每项略增能节省多少。</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
