@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 
+import numpy as np
 import pandas as pd
 
 from data.plan import Cost, Plan
@@ -33,7 +34,7 @@ def costs(plans: Sequence[Compared]) -> pd.DataFrame:
     values = [name for name in table.columns if name.startswith("value_")]
     spoken = [part == TOTAL or any(value for value in row if value is not None)
               for part, row in zip(table["part"], table[values].itertuples(index=False), strict=True)]  # fmt: skip
-    return table[spoken].reset_index(drop=True)
+    return table[np.array(spoken, dtype=bool)].reset_index(drop=True)
 
 
 def _cost_figures(compared: Compared) -> Figures:

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desktop.plain_text import Label
 from desktop.theme import SPACE, set_role
 
 _LINE_WIDTH = 260
@@ -35,7 +36,7 @@ class FindBar(QWidget):
         self.line.setPlaceholderText(self.tr("Find in this sheet"))
         self.line.setMinimumWidth(_LINE_WIDTH)
         self.line.returnPressed.connect(lambda: self.go(1))
-        self._result = QLabel()
+        self._result = Label()
         self._result.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._result, "muted")
         row = QHBoxLayout(self)

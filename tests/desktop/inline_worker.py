@@ -8,7 +8,7 @@ from data.problems import SourcingError
 from desktop.jobs import Job, Outcome, Worker
 from desktop.tasks import TASKS
 from desktop.wire import Receiver
-from desktop.worker import Answer, Call
+from desktop.worker import Answer, Call, CancelledError
 
 _OF_FILES = {"read", "write_book", "write_template", "export", "compare_plan"}
 """Tasks whose answer hangs on files, and those that write some."""
@@ -25,6 +25,12 @@ class InlineWorker(Worker):
         super().__init__()
         self.asked: list[str] = []
         self._answers: dict[tuple[str, str, str], Answer] = {}
+        self._asked: list[Job] = []
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every job is answered."""
+        return not self._asked
 
     def warm_up(self) -> None:
         """There is no process."""
@@ -32,22 +38,48 @@ class InlineWorker(Worker):
     def submit(self, job: Job) -> Job:
         """Answer it soon."""
         self.asked.append(job.task)
+        self._asked.append(job)
         QTimer.singleShot(0, lambda: self._answer(job))
         return job
 
+    def cancel(self, job: Job) -> None:
+        """It is not answered."""
+        if job in self._asked:
+            self._asked.remove(job)
+            job.cancelled()
+
+    def forget_jobs(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._asked.clear()
+
+    def forget_answers(self) -> None:
+        """Work out again what was worked out before."""
+        self._answers.clear()
+
     def _answer(self, job: Job) -> None:
+        if job not in self._asked:
+            return
+        self._asked.remove(job)
+        try:
+            answer = self._worked_out(job)
+        except CancelledError:
+            job.cancelled()
+        except (SourcingError, OSError) as error:
+            job.failed(str(error), "")
+        else:
+            job.done(Outcome(answer.facts, _received(answer.lines)))
+
+    def _worked_out(self, job: Job) -> Answer:
         asked = {name: value for name, value in job.arguments.items() if name != "plan"}
         key = job.task, repr(sorted(asked.items())), job.book.content_hash() if job.book is not None else ""
         if key not in self._answers or job.task in _OF_FILES:
             call = Call(job.arguments, job.book, _received(job.lines), lambda _said: None, lambda: False)
-            try:
-                answer = TASKS[job.task](call)
-            except SourcingError as error:
-                job.failed(str(error), "")
-                return
-            self._answers[key] = Answer(answer.facts, list(answer.lines))
-        answer = self._answers[key]
-        job.done(Outcome(answer.facts, _received(answer.lines)))
+            answer = TASKS[job.task](call)
+            answer = Answer(answer.facts, list(answer.lines))
+            if job.task in _OF_FILES:
+                return answer
+            self._answers[key] = answer
+        return self._answers[key]
 
 
 def _received(lines) -> Receiver:

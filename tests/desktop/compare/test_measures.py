@@ -211,3 +211,14 @@ def test_that_two_sentences_are_cut_to_what_differs(before, after, shown):
 )  # fmt: skip
 def test_that_a_change_of_a_rule_s_state_is_said_in_words(before, after, words):
     assert written_difference(Figure(after, STATE).less(Figure(before, STATE))) == words
+
+
+def test_that_nothing_to_compare_is_tables_without_rows_but_with_their_keys():
+    for table, key in (
+        (costs, "part"),
+        (rules, "rule"),
+        (countries, "stage"),
+        (suppliers, "supplier"),
+        (awards, "offer"),
+    ):
+        assert table([])[key].tolist() == []
