@@ -104,9 +104,9 @@ class TradeOffPage(ResultPage):
     def _follow(self) -> None:
         frontier, busy = self._frontier, self._session.is_busy
         is_new, self._shown = frontier is not self._shown, frontier
-        if frontier is not None and is_new:
-            self._show(frontier)
         has_curve = frontier is not None and bool(frontier.planned)
+        if frontier is not None and has_curve and is_new:
+            self._show(frontier)
         self.stack.setCurrentIndex(1 if has_curve else 0)
         self.stack.setEnabled(not self.trade_off.is_out_of_date)
         has_plan = self._session.current_plan is not None

@@ -177,3 +177,13 @@ def test_that_an_absolute_amount_is_typed_with_its_unit():
 
     assert typed_amount(swept, 117.0000004).text == "117.0010 t"
     assert typed_amount(swept, 1_234_567.0).text == "1234567 t"
+
+
+def test_that_a_rule_that_no_amount_gives_a_plan_is_said_in_words(window, page):
+    trade_off = page.trade_off
+    trade_off._frontier = replace(trade_off._frontier, points=frontier(None, None, None).points)
+    trade_off.changed.emit()
+
+    assert page.stack.currentIndex() == 0
+    assert page.empty.isVisible()
+    assert page.empty.text.text() == "No amount asked for has a plan."
