@@ -64,6 +64,7 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("Open the sample to see a plan at once, or start from your own spreadsheet."),
                 _tr("Drop a file on the window to open it. Everything stays on this computer."),
+                _tr("A project that is open in another window is read-only here: Save asks for another name."),
             ),
         ),
         "requirements": Help(

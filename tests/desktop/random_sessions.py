@@ -108,7 +108,7 @@ class RandomSession:
         self.actions[-1] += f" {said}" if said else ""
         self._answer_dialogs()
         self.slowest = max(self.slowest, time.thread_time() - began)
-        if self.rng.random() < 0.7:
+        if self.rng.random() < 0.35:
             self.settle()
         else:
             QApplication.processEvents()
@@ -342,7 +342,7 @@ class RandomSession:
 
     def looks(self) -> str:
         """Another size or theme."""
-        if self.rng.random() < 0.5:
+        if self.rng.random() < 0.8:
             self.window.resize(self.rng.randint(900, 1600), self.rng.randint(600, 1000))
             return "size"
         mode = self.rng.choice(["light", "dark", "system"])

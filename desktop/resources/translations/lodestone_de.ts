@@ -2589,6 +2589,10 @@
             <translation>Eine falsche Zelle bleibt, markiert und erklärt; F8 geht zur nächsten.</translation>
         </message>
         <message>
+            <source>A project that is open in another window is read-only here: Save asks for another name.</source>
+            <translation>Ein Projekt, das in einem anderen Fenster geöffnet ist, ist hier schreibgeschützt: Speichern fragt nach einem anderen Namen.</translation>
+        </message>
+        <message>
             <source>A rule is binding where the plan stands at its limit: looser would be cheaper.</source>
             <translation>Eine Regel ist bindend, wo der Plan an ihrer Grenze steht: lockerer wäre günstiger.</translation>
         </message>

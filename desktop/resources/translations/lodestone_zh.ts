@@ -2589,6 +2589,10 @@
             <translation>有误的单元格会保留并标出原因；按 F8 转到下一个。</translation>
         </message>
         <message>
+            <source>A project that is open in another window is read-only here: Save asks for another name.</source>
+            <translation>已在另一个窗口中打开的项目在此处为只读：保存时会要求使用其他名称。</translation>
+        </message>
+        <message>
             <source>A rule is binding where the plan stands at its limit: looser would be cheaper.</source>
             <translation>方案达到限额时规则起约束作用：放宽会更便宜。</translation>
         </message>
