@@ -65,6 +65,7 @@ class CapacitiesView(QWidget):
         def done(outcome: Outcome) -> None:
             if self._planned is planned:
                 self._show(planned, outcome.facts["capacities"])
+            self._session.said.emit(self.tr("Found the capacities that are used up"))
 
         words = Words(self.tr("It was not explained"), self.tr("Looking why …"))
         self._session.ask("capacities", {}, done, words)

@@ -616,6 +616,10 @@
             <translation>Kapazität von</translation>
         </message>
         <message>
+            <source>Found the capacities that are used up</source>
+            <translation>Ausgeschöpfte Kapazitäten gefunden</translation>
+        </message>
+        <message>
             <source>In how many periods it holds the plan back</source>
             <translation>In wie vielen Perioden sie den Plan begrenzt</translation>
         </message>

@@ -616,6 +616,10 @@
             <translation>产能所属</translation>
         </message>
         <message>
+            <source>Found the capacities that are used up</source>
+            <translation>已找到用尽的产能</translation>
+        </message>
+        <message>
             <source>In how many periods it holds the plan back</source>
             <translation>在多少期内制约方案</translation>
         </message>
