@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.models.table_model import ShownColumn
@@ -88,6 +88,14 @@ class Chart(_Widget):
         return None
 
     # What all charts do
+
+    def paint_legend(self, painter: QPainter, left: float, line: float, text: str) -> None:
+        """Write what the bars mean: from ``left`` on, further left where it is long, cut short where nothing helps."""
+        metrics = QFontMetricsF(self.font())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, float(self.width()))
+        painter.setPen(self._theme.colours.q("muted"))
+        start = max(0.0, min(left, self.width() - metrics.horizontalAdvance(shown)))
+        painter.drawText(QPointF(start, line), shown)
 
     def paper_size(self) -> QSize:
         """The size at which it is put on paper."""

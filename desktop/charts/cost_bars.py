@@ -91,8 +91,7 @@ class CostBars(Chart, QWidget):
         painter.fillRect(area, self._theme.colours.q("surface"))
         metrics = QFontMetricsF(self.font())
         left, width = self._span(metrics)
-        painter.setPen(self._theme.colours.q("muted"))
-        painter.drawText(QPointF(left, metrics.ascent() + SPACE.tight), self._legend())
+        self.paint_legend(painter, left, metrics.ascent() + SPACE.tight, self._legend())
         most = max((bar.total for bar in self._bars), default=0.0) or 1.0
         for number, bar in enumerate(self._bars):
             self._paint_bar(painter, bar, self._top() + number * _ROW, width / most)

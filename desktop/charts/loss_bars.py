@@ -119,11 +119,9 @@ class LossBars(Chart, QWidget):
         """Everything."""
         painter.fillRect(area, self._theme.colours.q("surface"))
         metrics = QFontMetricsF(self.font())
-        painter.setPen(self._theme.colours.q("muted"))
         left, width = self._span()
-        painter.drawText(
-            QPointF(left, metrics.ascent()), self.tr("short if the plan is kept; amber: still short when planned again")
-        )
+        legend = self.tr("short if the plan is kept; amber: still short when planned again")
+        self.paint_legend(painter, left, metrics.ascent(), legend)
         most = max((bar.held for bar in self._bars), default=0.0) or 1.0
         for number, bar in enumerate(self._bars):
             row = QRectF(0.0, self._top() + number * _ROW, float(self.width()), _ROW)

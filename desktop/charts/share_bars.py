@@ -146,7 +146,8 @@ class ShareBars(Chart, QWidget):
         colours = self._theme.colours
         metrics = QFontMetricsF(self.font())
         painter.setFont(self.font())
-        for tenth in (0, 2, 4, 6, 8, 10):
+        crowded = 6 * (metrics.horizontalAdvance(percent(1.0, 0)) + SPACE.small) > field.width()
+        for tenth in (0, 5, 10) if crowded else (0, 2, 4, 6, 8, 10):
             x = field.left() + field.width() * tenth / 10
             painter.setPen(QPen(colours.q("line"), 1))
             painter.drawLine(QPointF(x, field.top()), QPointF(x, field.bottom()))

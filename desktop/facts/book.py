@@ -43,7 +43,7 @@ def minerals_in(book: Book, material: str) -> list[str]:
 
 
 def of_material(book: Book, planned: Planned | None, material: str) -> Section:
-    """The offers of a material, what it contains, and its part of the plan."""
+    """The offers of a material, what it contains, and its part of the plan's cost."""
     offers = book["offers"].cells
     of_it = offers[offers["material"] == material]
     suppliers = of_it["supplier"].dropna().nunique()
@@ -57,8 +57,7 @@ def of_material(book: Book, planned: Planned | None, material: str) -> Section:
         share = percent(cost / total) if total else percent(None)
         text = _tr("{0} of landed cost in the plan: {1}")
         said.append(text.format(share, exact_money(cost, planned.plan.currency)))
-    heads, rows, more = _mix(planned, "material", material)
-    return Section(_tr("In this book"), (*said, *more), heads, rows)
+    return Section(_tr("In this book"), tuple(said))
 
 
 def of_mineral(book: Book, key: str) -> Section:
@@ -75,33 +74,37 @@ def of_mineral(book: Book, key: str) -> Section:
     return Section(_tr("In this book"), _more(len(containing)), (_tr("Materials that contain it"),), rows)
 
 
-def of_country(book: Book, planned: Planned | None, code: str) -> Section:
-    """What of the book comes from a country: suppliers, offers with an origin there, and its shares in the plan."""
+def of_country(book: Book, code: str) -> Section:
+    """What of the book comes from a country: suppliers, and offers with an origin there."""
     suppliers, origins = book["suppliers"].cells, book["origins"].cells
     seated = _of_country(suppliers["country"], code)
     owned = _of_country(suppliers["owner_country"], code)
     from_there = origins.loc[_of_country(origins["country"], code), "offer"].dropna().nunique()
     text = _tr("Suppliers there {0} · owned from there {1} · offers that name it as an origin {2}")
     said = text.format(count(int(seated.sum())), count(int(owned.sum())), count(from_there))
-    heads, rows, more = _mix(planned, "country", code)
-    if planned is not None and planned.plan.status.has_plan and not rows:
-        return Section(_tr("In this book"), (said, _tr("Nothing of the plan is known to come from there.")))
-    return Section(_tr("In this book"), (said, *more), heads, rows)
+    return Section(_tr("In this book"), (said,))
 
 
-def _mix(
-    planned: Planned | None, by: str, name: str
-) -> tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...], tuple[str, ...]]:
-    """The largest shares of the plan in which a material or a country stands: heads, rows, and how many there are."""
+def in_plan(planned: Planned | None, by: str, name: str) -> list[Section]:
+    """The largest shares of the plan in which a material or a country stands; nothing without a plan.
+
+    Args:
+        planned: the plan, if any.
+        by: ``material`` or ``country``.
+        name: which.
+    """
     if planned is None or not planned.plan.status.has_plan:
-        return (), (), ()
+        return []
+    title = _tr("In the plan")
     found = planned.mix[planned.mix[by] == name].sort_values("share", ascending=False, kind="stable")
     rows = found[:_MOST]
     other = "country" if by == "material" else "material"
     heads = (_tr("Country") if other == "country" else _tr("Material"), _tr("Stage"), _tr("Share of its purchases"))
     cells = zip(rows[other].tolist(), rows["stage"].tolist(), rows["share"].tolist(), strict=True)
     told = tuple((_linked(other, each), Cell(in_window(stage)), _share(share)) for each, stage, share in cells)
-    return heads, told, _more(len(found))
+    if not told:
+        return [Section(title, (_tr("Nothing of the plan is known to come from there."),))] if by == "country" else []
+    return [Section(title, _more(len(found)), heads, told)]
 
 
 def _linked(kind: str, name: str) -> Cell:

@@ -66,7 +66,8 @@ def look_up(subject: Subject, book: Book, planned: Planned | None) -> Facts:
                      (*world.of_mineral(as_mineral), in_book.of_mineral(book, as_mineral.key)))  # fmt: skip
     if code is not None:
         kind = _tr("Country, {0}").format(code)
-        return Facts(country_name(code), kind, (in_book.of_country(book, planned, code), *world.of_country(code)))
+        shares = in_book.in_plan(planned, "country", code)
+        return Facts(country_name(code), kind, (in_book.of_country(book, code), *world.of_country(code), *shares))
     if is_material:
         return _material(name, book, planned)
     return _unknown(name, book)
@@ -92,6 +93,7 @@ def _material(name: str, book: Book, planned: Planned | None) -> Facts:
         )
         sections.append(Section(_tr("World production"), (said,)))
         near = [Subject("mineral", key) for key in mineral_candidates(name)]
+    sections += in_book.in_plan(planned, "material", name)
     return Facts(name, _tr("Material"), tuple(sections), tuple(dict.fromkeys(near)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from data.reference import mineral
@@ -36,6 +36,8 @@ class FactsWindow(QDialog):
         self.back.clicked.connect(lambda _checked=False: self._go_back())
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        # The addresses of sources are longer than a line.
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setAccessibleName(self.tr("Reference data"))
         self.text.anchorClicked.connect(self._follow)
         head, names = QHBoxLayout(), QVBoxLayout()

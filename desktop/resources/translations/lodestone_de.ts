@@ -1748,6 +1748,10 @@
             <translation>In Kraft ab</translation>
         </message>
         <message>
+            <source>In the plan</source>
+            <translation>Im Plan</translation>
+        </message>
+        <message>
             <source>In this book</source>
             <translation>In diesem Buch</translation>
         </message>
@@ -2669,6 +2673,14 @@
             <translation>Berichtigen Sie das Blatt, die Titelzeile und die Bedeutung jeder Spalte; jede Berichtigung liest neu.</translation>
         </message>
         <message>
+            <source>Ctrl+K finds a material, supplier, offer, rule, country, command, page or word of the glossary.</source>
+            <translation>Strg+K findet Material, Lieferant, Angebot, Regel, Land, Befehl, Seite oder ein Wort des Glossars.</translation>
+        </message>
+        <message>
+            <source>Ctrl+R on any cell or chart shows what the reference data knows of its material or country.</source>
+            <translation>Strg+R zeigt an jeder Zelle und jedem Diagramm, was die Referenzdaten über das Material oder Land wissen.</translation>
+        </message>
+        <message>
             <source>Ctrl+Z takes back the last correction. Accepting is one undo step of the book.</source>
             <translation>Strg+Z nimmt die letzte Berichtigung zurück. Das Übernehmen ist ein rückgängig zu machender Schritt der Mappe.</translation>
         </message>
@@ -2683,6 +2695,10 @@
         <message>
             <source>Drop a file on the window to open it. Everything stays on this computer.</source>
             <translation>Ziehen Sie eine Datei auf das Fenster, um sie zu öffnen. Alles bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Every chart is saved, copied or shown as a table from its context menu or the View menu.</source>
+            <translation>Jedes Diagramm wird über sein Kontextmenü oder das Menü Ansicht gespeichert, kopiert oder als Tabelle gezeigt.</translation>
         </message>
         <message>
             <source>Every country lost at every stage and every scenario played: the plan kept, and planned again.</source>

@@ -1748,6 +1748,10 @@
             <translation>生效日期</translation>
         </message>
         <message>
+            <source>In the plan</source>
+            <translation>计划中</translation>
+        </message>
+        <message>
             <source>In this book</source>
             <translation>本文件中</translation>
         </message>
@@ -2669,6 +2673,14 @@
             <translation>可更正工作表、标题行和各列的含义；每次更正都会重新读取。</translation>
         </message>
         <message>
+            <source>Ctrl+K finds a material, supplier, offer, rule, country, command, page or word of the glossary.</source>
+            <translation>Ctrl+K 可查找材料、供应商、报价、规则、国家、命令、页面或术语。</translation>
+        </message>
+        <message>
+            <source>Ctrl+R on any cell or chart shows what the reference data knows of its material or country.</source>
+            <translation>在任意单元格或图表上按 Ctrl+R，可显示参考数据中该材料或国家的信息。</translation>
+        </message>
+        <message>
             <source>Ctrl+Z takes back the last correction. Accepting is one undo step of the book.</source>
             <translation>Ctrl+Z 撤回最近一次更正。接受操作在工作簿中可一步撤销。</translation>
         </message>
@@ -2683,6 +2695,10 @@
         <message>
             <source>Drop a file on the window to open it. Everything stays on this computer.</source>
             <translation>将文件拖到窗口即可打开。所有数据都留在本机。</translation>
+        </message>
+        <message>
+            <source>Every chart is saved, copied or shown as a table from its context menu or the View menu.</source>
+            <translation>每个图表都可通过其右键菜单或“视图”菜单保存、复制或以表格显示。</translation>
         </message>
         <message>
             <source>Every country lost at every stage and every scenario played: the plan kept, and planned again.</source>
