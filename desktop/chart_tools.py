@@ -15,6 +15,7 @@ from desktop.charts.picture import Caption, Picture
 from desktop.charts.twin_window import TwinWindow
 from desktop.main_window import MainWindow
 from desktop.session import Session
+from desktop.trial import Trial
 
 ACTIONS = ("save_picture", "copy_picture", "chart_table")
 _NOT_IN_NAMES = '\\/:*?"<>|'
@@ -23,9 +24,9 @@ _NOT_IN_NAMES = '\\/:*?"<>|'
 class ChartTools(QObject):
     """The chart actions of a window; each chart has them in its context menu."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, trial: Trial) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._trial = window, session, trial
         for name, step in zip(ACTIONS, (self.save_picture, self.copy_picture, self.show_table), strict=True):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
         window.workspace_joined.connect(self._fill_context_menus)
@@ -85,7 +86,8 @@ class ChartTools(QObject):
         chart = self._shown_chart()
         if chart is not None:
             actions = [self._window.actions_[name] for name in ("copy", "select_all", "facts")]
-            source = self._caption(chart).source
+            caption = self._caption(chart)
+            source = f"{caption.warning}\n{caption.source}".strip()
             TwinWindow(chart, source, self._window.theme, actions, self._window).show()
 
     def _shown_chart(self) -> Chart | None:
@@ -104,9 +106,17 @@ class ChartTools(QObject):
     def _caption(self, chart: Chart) -> Caption:
         now = QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
         source = self.tr("Source: {0}, {1}. Made with Lodestone.").format(self._session.name, now)
-        stale = self._session.is_plan_out_of_date or not chart.isEnabled()
-        warning = self.tr("Out of date: the data has changed since these figures were computed.") if stale else ""
-        return Caption(chart.heading(), chart.note(), source, warning)
+        return Caption(chart.heading(), chart.note(), source, self._warning(chart))
+
+    def _warning(self, chart: Chart) -> str:
+        """What a reader must know before relying on the figures; a trial is never shown as the plan of the book."""
+        said, dial = [], self._trial.dial
+        if self._trial.is_on and dial is not None:
+            text = self.tr("Trial, not the plan of the book: {0}, {1} instead of {2}.")
+            said.append(text.format(dial.rule.name, dial.words(self._trial.stop), dial.words(dial.own_stop)))
+        if self._session.is_plan_out_of_date or not chart.isEnabled():
+            said.append(self.tr("Out of date: the data has changed since these figures were computed."))
+        return " ".join(said)
 
     def _proposed_name(self, chart: Chart) -> str:
         return f"{Path(_plain(self._session.name)).stem} {_plain(chart.heading())}"[:80].rstrip(" .")

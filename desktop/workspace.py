@@ -79,7 +79,7 @@ class Workspace(QObject):
         self.read_only.open_asked.connect(self.files.open_again)
         self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
         self.recovery.said.connect(window.say)
-        self.chart_tools = ChartTools(window, self.session)
+        self.chart_tools = ChartTools(window, self.session, self.trial)
         self.facts = FactsTool(window, self.session)
         self.finder = FinderTool(window, self.session, self.show_cell, self.facts.window.show_subject)
         self._connect_session()

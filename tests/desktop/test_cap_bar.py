@@ -274,3 +274,14 @@ def test_that_the_slider_says_what_it_stands_on(window, trial, bar, qtbot):
     assert bar.rules.accessibleDescription() == trial.dial.rule.sentence
     qtbot.mouseClick(bar.slider, Qt.MouseButton.LeftButton, pos=QPoint(bar.slider.width() - 1, 5))
     assert trial.amount == 0.0
+
+
+def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window, trial, tmp_path):
+    tools, chart = window.workspace.chart_tools, window.workspace.plan_page.mix.bars
+    before, during = tmp_path / "before.svg", tmp_path / "during.svg"
+    tools.write(chart, before)
+    trial.move_to(trial.dial.nearest(0.4))
+    tools.write(chart, during)
+
+    assert "Trial, not the plan of the book" not in before.read_text(encoding="utf-8")
+    assert "Trial, not the plan of the book: Cap" in during.read_text(encoding="utf-8")

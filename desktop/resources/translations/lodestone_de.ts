@@ -774,6 +774,10 @@
             <translation>Auf dieser Seite ist kein Diagramm</translation>
         </message>
         <message>
+            <source>Trial, not the plan of the book: {0}, {1} instead of {2}.</source>
+            <translation>Versuch, nicht der Plan des Buchs: {0}, {1} statt {2}.</translation>
+        </message>
+        <message>
             <source>{0} is the open book; the picture would replace it. Choose another name.</source>
             <translation>{0} ist das geöffnete Buch; das Bild würde es ersetzen. Wählen Sie einen anderen Namen.</translation>
         </message>

@@ -774,6 +774,10 @@
             <translation>此页面上没有图表</translation>
         </message>
         <message>
+            <source>Trial, not the plan of the book: {0}, {1} instead of {2}.</source>
+            <translation>试算，并非文件的计划：{0}，{1} 而非 {2}。</translation>
+        </message>
+        <message>
             <source>{0} is the open book; the picture would replace it. Choose another name.</source>
             <translation>{0} 是当前打开的文件；图片会将其覆盖。请选择其他名称。</translation>
         </message>
