@@ -19,19 +19,14 @@ from unittest import mock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QDialog,
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
-    QWidget,
 )
 
 from data.excel.book_writer import write_book
@@ -44,23 +39,17 @@ from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import make_workspace
 from tests.desktop.inline_worker import InlineWorker
+from tests.desktop.random_steps import STEPS, TEXTS, Steps
 from tests.optimizer.random_books import random_book
 
 _PATIENCE_S = 120
-_SLOW_S = 5.0
-_TEXTS = (
-    "1", "7,5", "1.234,56", "12 kg", "65 %", "CN", "Hongyue", "", " ", "=1+1", "<b>x</b>", "-3", "1e400", "NA",
-    "2027-01-01", "yes", "at most", "x" * 300, "磁铁", "\ud83d\ude00", '"a\tb"', "\u202etxt",
-)  # fmt: skip
-_LEFT_OUT = {"quit"}
-"""Actions that no random session takes: closing is a law of its own."""
 
 
 class WentWrongError(AssertionError):
     """A law of the window does not hold."""
 
 
-class RandomSession:
+class RandomSession(Steps):
     """One session: what it did is in ``actions``."""
 
     def __init__(self, window: MainWindow, worker: InlineWorker, folder: Path, seed: int, faults: list[str]) -> None:
@@ -93,7 +82,7 @@ class RandomSession:
             with self._answers():
                 self._do(self._begin)
                 for _ in range(count):
-                    self._do(self.rng.choices([step for step, _ in _STEPS], [weight for _, weight in _STEPS])[0])
+                    self._do(self.rng.choices([step for step, _ in STEPS], [weight for _, weight in STEPS])[0])
                 self._take_back()
         except Exception as error:
             done = "\n  ".join(self.actions)
@@ -205,16 +194,14 @@ class RandomSession:
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 for line in dialog.findChildren(QLineEdit):
-                    line.setText(self.rng.choice(_TEXTS))
+                    line.setText(self.rng.choice(TEXTS))
                 for note in dialog.findChildren(QPlainTextEdit):
-                    note.setPlainText(self.rng.choice(_TEXTS))
+                    note.setPlainText(self.rng.choice(TEXTS))
                 if self.rng.random() < 0.6:
                     dialog.accept()
                 if dialog.isVisible():
                     dialog.reject()
         self.window.help.hide()
-
-    # What is done
 
     def _begin(self) -> str:
         kind = self.rng.choice(["random", "random", "project", "workbook", "new"])
@@ -229,154 +216,6 @@ class RandomSession:
             self.session.open_path(path)
         self.settle()
         return kind
-
-    def menu(self) -> str:
-        names = [each.objectName() for each in self.window.actions_ if each.isEnabled()]
-        name = self.rng.choice([each for each in names if each not in _LEFT_OUT])
-        self.actions[-1] += f" {name}"
-        self.window.actions_[name].trigger()
-        return ""
-
-    def named(self) -> str:
-        name = self.rng.choice(["optimise", "undo", "redo", "save", "save_as", "open", "cancel", "export", "save_plan"])
-        if self.window.actions_[name].isEnabled():
-            self.window.actions_[name].trigger()
-        return name
-
-    def page(self) -> str:
-        place = self.rng.choice(self.window.places).name
-        self.window.go_to(place)
-        return place
-
-    def press(self) -> str:
-        """Press a button of the page on show."""
-        shown = self.window.stack.currentWidget()
-        buttons = [each for each in shown.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
-        if not buttons:
-            return ""
-        button = self.rng.choice(buttons)
-        self.actions[-1] += f" {button.text() or button.accessibleName()}"
-        button.click()
-        return ""
-
-    def choose(self) -> str:
-        """Choose in a list or a table of the page on show."""
-        shown = self.window.stack.currentWidget()
-        boxes = [
-            each for each in shown.findChildren(QComboBox) if each.isVisible() and each.isEnabled() and each.count()
-        ]
-        views = [each for each in shown.findChildren(QAbstractItemView) if each.isVisible() and each.model()]
-        if boxes and self.rng.random() < 0.5:
-            self.rng.choice(boxes).setCurrentIndex(self.rng.randrange(boxes[0].count()))
-            return "box"
-        if views:
-            view = self.rng.choice(views)
-            model = view.model()
-            if model.rowCount() and model.columnCount():
-                index = model.index(self.rng.randrange(model.rowCount()), self.rng.randrange(model.columnCount()))
-                view.setCurrentIndex(index)
-                QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
-        return "view"
-
-    def point(self) -> str:
-        """Move, press and turn the wheel somewhere on the page, as over a chart."""
-        widget: QWidget = self.window.stack.currentWidget()
-        spot = QPoint(self.rng.randrange(max(1, widget.width())), self.rng.randrange(max(1, widget.height())))
-        target = widget.childAt(spot) or widget
-        here = target.mapFrom(widget, spot)
-        QTest.mouseMove(target, here)
-        if not isinstance(target, QAbstractButton):
-            QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=here)
-        turned = QWheelEvent(
-            here, target.mapToGlobal(here), QPoint(), QPoint(0, self.rng.choice([-120, 120])),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(target, turned)
-        return type(target).__name__
-
-    def type(self) -> str:
-        grid = self._grid()
-        if grid is None:
-            return ""
-        text = self.rng.choice([each for each in _TEXTS if each.isascii() and each.isprintable()])
-        QTest.keyClicks(grid, text[:1])
-        editor = grid.focusWidget() or grid
-        QTest.keyClicks(editor, text[1:20])
-        QTest.keyClick(editor, self.rng.choice([Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape]))
-        return repr(text[:20])
-
-    def edit(self) -> str:
-        grid = self._grid()
-        if grid is None:
-            return ""
-        model, index, text = grid.sheet_model, grid.currentIndex(), self.rng.choice(_TEXTS)
-        model.setData(index, text)
-        return f"{model.sheet} {index.row()},{index.column()} {text[:20]!r}"
-
-    def change_rows(self) -> str:
-        """Insert, delete, fill, cut, copy, clear or paste a block."""
-        grid = self._grid()
-        if grid is None:
-            return ""
-        self._select(grid)
-        name = self.rng.choice(["insert_rows", "delete_rows", "fill_down", "cut", "copy", "clear", "paste", "paste"])
-        if name == "paste" and self.rng.random() < 0.7:
-            rows = [
-                [self.rng.choice(_TEXTS) for _ in range(self.rng.randint(1, 6))] for _ in range(self.rng.randint(1, 8))
-            ]
-            QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
-        if self.window.actions_[name].isEnabled():
-            self.window.actions_[name].trigger()
-        return f"{grid.sheet_model.sheet} {name}"
-
-    def find(self) -> str:
-        if self._grid() is None:
-            return ""
-        self.window.actions_["find"].trigger()
-        bar = self.window.stack.currentWidget().find_bar
-        bar.line.setText(self.rng.choice(["o", "1", "zz", ""]))
-        QTest.keyClick(bar.line, Qt.Key.Key_Return)
-        self.window.actions_[self.rng.choice(["find_next", "find_previous"])].trigger()
-        QTest.keyClick(bar.line, Qt.Key.Key_Escape)
-        return ""
-
-    def looks(self) -> str:
-        """Another size or theme."""
-        if self.rng.random() < 0.8:
-            self.window.resize(self.rng.randint(900, 1600), self.rng.randint(600, 1000))
-            return "size"
-        mode = self.rng.choice(["light", "dark", "system"])
-        self.window.actions_[f"theme_{mode}"].trigger()
-        return mode
-
-    def _grid(self):
-        """A grid with the keyboard and a random cell; None where no sheet can be edited now."""
-        if self.session.is_opening:
-            return None
-        name = self.rng.choice([*self.workspace.sheet_pages])
-        page = self.workspace.sheet_pages[name]
-        self.window.go_to(name)
-        grid = page.show_sheet(self.rng.choice(page.sheets))
-        grid.setFocus()
-        model = grid.sheet_model
-        grid.setCurrentIndex(model.index(self.rng.randrange(model.rowCount()), self.rng.randrange(model.columnCount())))
-        return grid
-
-    def _select(self, grid) -> None:
-        model, here = grid.sheet_model, grid.currentIndex()
-        last = model.index(
-            min(here.row() + self.rng.randrange(4), model.rowCount() - 1),
-            min(here.column() + self.rng.randrange(4), model.columnCount() - 1),
-        )
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        grid.selectionModel().select(QItemSelection(here, last), flag)
-
-
-_STEPS = (
-    (RandomSession.menu, 6), (RandomSession.named, 8), (RandomSession.page, 5), (RandomSession.press, 5),
-    (RandomSession.choose, 4), (RandomSession.point, 3), (RandomSession.type, 6), (RandomSession.edit, 8),
-    (RandomSession.change_rows, 10), (RandomSession.find, 1), (RandomSession.looks, 2),
-)  # fmt: skip
 
 
 def run_sessions(first: int, count: int, actions: int, folder: Path) -> tuple[float, float]:
