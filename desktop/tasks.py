@@ -22,6 +22,7 @@ from desktop.frontier_task import frontier
 from desktop.import_task import accept_foreign, annotate_foreign, read_foreign
 from desktop.origins_task import origins
 from desktop.planned_answer import planned_answer, said_rules
+from desktop.preset_task import preset
 from desktop.project_wire import kept_facts, kept_lines, project_from
 from desktop.stress_task import stress
 from desktop.trial_task import reach, replan, trial
@@ -151,6 +152,7 @@ TASKS: dict[str, Task] = {
     "stress": stress,
     "origins": origins,
     "explosion": explosion,
+    "preset": preset,
     "why": why,
     "capacities": capacities,
     "wishes": wishes,

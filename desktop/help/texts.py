@@ -91,6 +91,9 @@ def _pages() -> dict[str, Help]:
             (
                 _tr("A rule limits a share or an amount, at a stage, from a country, a group or a supplier."),
                 _tr("A rule with a penalty in Flexible may be broken at that price."),
+                _tr("As sentences (Ctrl+T): choose a rule and change its parts; each change is one undo step."),
+                _tr("After planning, each rule says where the plan stands and how far any plan could go."),
+                _tr("Regulations are added with their dates and sources, and say whether they are a duty."),
             ),
         ),
         "plan": Help(

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from data.explosion_paths import Downward, Upward
 from desktop.explosion import ExplosionOfBook
 from desktop.models.tree_model import Path, TreeModel
-from desktop.pages.sheets import OtherForm, SheetPage
+from desktop.pages.sheets import SheetPage
 from desktop.plain_text import Label
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
+from desktop.views.other_form import OtherForm
 from desktop.views.segments import Segments
 from desktop.views.tree_table import TreeTable
 

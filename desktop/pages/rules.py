@@ -9,6 +9,7 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
 from desktop.views.rule_in_words import RuleInWords
+from desktop.views.rule_sentences import RuleSentences
 
 SHEETS = ("rules", "country_groups", "scenarios", "survive", "settings", "exchange_rates")
 
@@ -16,8 +17,10 @@ SHEETS = ("rules", "country_groups", "scenarios", "survive", "settings", "exchan
 class RulesPage(SheetPage):
     """Rules, country groups, scenarios, what must be survived, settings and exchange rates."""
 
-    def __init__(self, session: Session, theme: Theme, _settings: Settings) -> None:
+    def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
         super().__init__(session, theme, SHEETS)
+        self.sentences = RuleSentences(session, self.grids["rules"].sheet_model, theme)
+        self._add_form(settings, "sentences", self.tr("As sentences"), self.sentences, at_first=True)
 
     def _body(self, sheet: str) -> QWidget:
         if sheet != "rules":

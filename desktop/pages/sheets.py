@@ -15,35 +15,11 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
 from desktop.views.find_bar import FindBar, Searched
+from desktop.views.other_form import OtherForm
 from desktop.views.segments import Segments
 from desktop.views.tables import Grid
 
 SHEET = "sheet"
-
-
-class OtherForm(QWidget):
-    """What shows the rows of a page otherwise than as sheets."""
-
-    @property
-    def place(self) -> tuple[str, int]:
-        """Sheet and row id of what is chosen; no sheet where nothing is."""
-        raise NotImplementedError
-
-    @property
-    def searched(self) -> Searched:
-        """Where find looks."""
-        raise NotImplementedError
-
-    def go_to(self, sheet: str, row_id: int) -> None:
-        """Choose what a row says, where it is shown."""
-        raise NotImplementedError
-
-    def take_focus(self) -> None:
-        """Give the keyboard to what is chosen."""
-        raise NotImplementedError
-
-    def commit(self) -> None:
-        """Take what is being typed into the book; nothing where nothing can be typed."""
 
 
 class SheetPage(QWidget):
@@ -136,7 +112,7 @@ class SheetPage(QWidget):
                 grid.jump(place.row(), grid.currentIndex().column())
         self.grid.setFocus()
 
-    def _add_form(self, settings: Settings, name: str, words: str, form: OtherForm) -> None:
+    def _add_form(self, settings: Settings, name: str, words: str, form: OtherForm, *, at_first: bool = False) -> None:
         """Add the other form.
 
         Args:
@@ -144,13 +120,14 @@ class SheetPage(QWidget):
             name: of the form, under which they do.
             words: on its button.
             form: the form.
+            at_first: whether it is on show until somebody chose.
         """
         self._settings, self._name, self.other = settings, name, form
         self.forms.addWidget(form)
         self.switch = Segments({SHEET: self.tr("Sheet"), name: words}, self.tr("Form of this page"))
         self.switch.chosen.connect(self._choose_form)
         self.column.insertWidget(0, self.switch)
-        self._show_form(name if settings.shows_form(name) else SHEET)
+        self._show_form(name if settings.shows_form(name, at_first=at_first) else SHEET)
 
     def _choose_form(self, name: str) -> None:
         if (name == self._name) != self.shows_other:

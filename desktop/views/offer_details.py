@@ -19,6 +19,8 @@ from desktop.views.field import Field, Form
 from desktop.views.tables import Grid
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 8
+_NARROWEST = 376
+"""Every column of the origins can be seen at this width."""
 _SUPPLIER = ("country", "owner_country", "owner_share", "status", "capacity", "capacity_unit")
 
 
@@ -111,7 +113,7 @@ class OfferDetails(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Details of the offer"))
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(_NARROWEST)
 
     def _show(self) -> None:
         """Show what belongs to the current offer."""

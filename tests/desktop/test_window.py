@@ -110,9 +110,9 @@ def test_that_a_plan_is_made_and_its_rule_reached_without_a_mouse(opened, qtbot)
     assert opened.stack.currentIndex() == PLAN
 
     qtbot.keyClick(opened, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    grid = opened.workspace.sheet_pages["rules"].grid
-    qtbot.waitUntil(grid.hasFocus)
-    assert grid.currentIndex().data() == "Cap"
+    rules = opened.workspace.sheet_pages["rules"].sentences.list
+    qtbot.waitUntil(rules.hasFocus, timeout=LONG)
+    assert rules.currentIndex().data() == "Cap"
 
 
 def test_that_a_plan_goes_out_of_date_with_an_edit_is_not_exported_and_comes_back_with_undo(opened, qtbot, told):

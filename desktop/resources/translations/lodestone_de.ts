@@ -2625,6 +2625,10 @@
             <translation>Eine fremde Stückliste oder ein fremdes Angebot: was gelesen wurde, was offen ist, was geschrieben wird.</translation>
         </message>
         <message>
+            <source>After planning, each rule says where the plan stands and how far any plan could go.</source>
+            <translation>Nach dem Planen sagt jede Regel, wo der Plan steht und wie weit ein Plan gehen könnte.</translation>
+        </message>
+        <message>
             <source>Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems.</source>
             <translation>Alt+Links und Alt+Rechts gehen von Spalte zu Spalte, Alt+Ab bietet ihre Verwendungen an; F8 geht zu den Problemen.</translation>
         </message>
@@ -2635,6 +2639,10 @@
         <message>
             <source>As a tree (Ctrl+T): what products are made of, and what each material is needed for.</source>
             <translation>Als Baum (Strg+T): woraus Produkte bestehen, und wofür jedes Material gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>As sentences (Ctrl+T): choose a rule and change its parts; each change is one undo step.</source>
+            <translation>Als Sätze (Strg+T): eine Regel wählen und ihre Teile ändern; jede Änderung ist ein Schritt zum Rückgängigmachen.</translation>
         </message>
         <message>
             <source>Award</source>
@@ -2783,6 +2791,10 @@
         <message>
             <source>Regret</source>
             <translation>Bedauern</translation>
+        </message>
+        <message>
+            <source>Regulations are added with their dates and sources, and say whether they are a duty.</source>
+            <translation>Vorschriften werden mit Daten und Quellen hinzugefügt und sagen, ob sie Pflicht sind.</translation>
         </message>
         <message>
             <source>Robust plan: what being ready for the scenarios costs, and the regret of each.</source>
@@ -4286,6 +4298,69 @@
         </message>
     </context>
     <context>
+        <name>PresetDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add rules from a regulation</source>
+            <translation>Regeln aus einer Vorschrift hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add {0}</source>
+            <translation>{0} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Dates: {0} (on 2026-11-23: {1})</source>
+            <translation>Zeiten: {0} (am 23.11.2026: {1})</translation>
+        </message>
+        <message>
+            <source>It cannot be added</source>
+            <translation>Lässt sich nicht hinzufügen</translation>
+        </message>
+        <message>
+            <source>It would add {0} rows:</source>
+            <translation>Hinzu kämen {0} Zeilen:</translation>
+        </message>
+        <message>
+            <source>Looking what it would add …</source>
+            <translation>Es wird ermittelt, was hinzukäme …</translation>
+        </message>
+        <message>
+            <source>Mind: {0}</source>
+            <translation>Zu beachten: {0}</translation>
+        </message>
+        <message>
+            <source>Nature: {0}</source>
+            <translation>Art: {0}</translation>
+        </message>
+        <message>
+            <source>No rule can say it: {0}</source>
+            <translation>Keine Regel kann es ausdrücken: {0}</translation>
+        </message>
+        <message>
+            <source>Regulations</source>
+            <translation>Vorschriften</translation>
+        </message>
+        <message>
+            <source>Says: {0}</source>
+            <translation>Besagt: {0}</translation>
+        </message>
+        <message>
+            <source>Source: {0}</source>
+            <translation>Quelle: {0}</translation>
+        </message>
+        <message>
+            <source>The regulation</source>
+            <translation>Die Vorschrift</translation>
+        </message>
+        <message>
+            <source>Whatever its &amp;dates, as a policy of your own</source>
+            <translation>Unabhängig von den &amp;Daten, als eigene Richtlinie</translation>
+        </message>
+    </context>
+    <context>
         <name>Pricing</name>
         <message>
             <source>Priced the wishes</source>
@@ -5273,6 +5348,33 @@
         </message>
     </context>
     <context>
+        <name>RuleEditor</name>
+        <message>
+            <source>Rule {0} says {1} {2}</source>
+            <translation>Regel {0} sagt {1} {2}</translation>
+        </message>
+        <message>
+            <source>The rule in parts</source>
+            <translation>Die Regel in Teilen</translation>
+        </message>
+        <message>
+            <source>Type {0}</source>
+            <translation>{0} eingeben</translation>
+        </message>
+        <message>
+            <source>from {0} except {1}</source>
+            <translation>aus {0} außer {1}</translation>
+        </message>
+        <message>
+            <source>measured in {0} of {1} at stage {2}</source>
+            <translation>gemessen als {0} von {1} auf der Stufe {2}</translation>
+        </message>
+        <message>
+            <source>per {0} from {1} to {2} · broken at the price {3}</source>
+            <translation>je {0} von {1} bis {2} · verletzbar zum Preis {3}</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleInWords</name>
         <message>
             <source>Checking …</source>
@@ -5288,6 +5390,67 @@
         </message>
     </context>
     <context>
+        <name>RuleList</name>
+        <message>
+            <source>(blank)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(ohne Namen)</translation>
+        </message>
+        <message>
+            <source>Out of date: {0}</source>
+            <translation>Veraltet: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>Add a &amp;rule</source>
+            <translation>&amp;Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add from a re&amp;gulation…</source>
+            <translation>Aus &amp;Vorschrift hinzufügen…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete this rule</source>
+            <translation>Regel &amp;löschen</translation>
+        </message>
+        <message>
+            <source>No rules yet: the plan is the cheapest one. Add a rule, or a regulation.</source>
+            <translation>Noch keine Regeln: der Plan ist der billigste. Eine Regel oder eine Vorschrift hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Rule {0}</source>
+            <translation>Regel {0}</translation>
+        </message>
+        <message>
+            <source>Rules in words</source>
+            <translation>Regeln in Worten</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleStanding</name>
+        <message>
+            <source>; no plan goes above {0}</source>
+            <translation>; kein Plan kommt über {0}</translation>
+        </message>
+        <message>
+            <source>; no plan goes below {0}</source>
+            <translation>; kein Plan kommt unter {0}</translation>
+        </message>
+        <message>
+            <source>In the plan {0} ({1}), {2} to the limit</source>
+            <translation>Im Plan {0} ({1}), {2} bis zur Grenze</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesCard</name>
         <message>
             <source>Rules at their limit</source>
@@ -5300,6 +5463,13 @@
         <message>
             <source>{0} at their limit</source>
             <translation>{0} an ihrer Grenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>As sentences</source>
+            <translation>Als Sätze</translation>
         </message>
     </context>
     <context>

@@ -2625,6 +2625,10 @@
             <translation>外来的物料清单或报价：读到了什么、还有什么待定、将写入什么。</translation>
         </message>
         <message>
+            <source>After planning, each rule says where the plan stands and how far any plan could go.</source>
+            <translation>规划之后，每条规则都会说明计划所处的位置以及任何计划能达到的程度。</translation>
+        </message>
+        <message>
             <source>Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems.</source>
             <translation>Alt+左和 Alt+右在列间移动，Alt+下列出用途；按 F8 转到问题。</translation>
         </message>
@@ -2635,6 +2639,10 @@
         <message>
             <source>As a tree (Ctrl+T): what products are made of, and what each material is needed for.</source>
             <translation>以树的形式 (Ctrl+T)：产品的构成，以及每种材料的用途。</translation>
+        </message>
+        <message>
+            <source>As sentences (Ctrl+T): choose a rule and change its parts; each change is one undo step.</source>
+            <translation>以句子显示 (Ctrl+T)：选择一条规则并更改其各部分；每次更改都是一个撤销步骤。</translation>
         </message>
         <message>
             <source>Award</source>
@@ -2783,6 +2791,10 @@
         <message>
             <source>Regret</source>
             <translation>遗憾值</translation>
+        </message>
+        <message>
+            <source>Regulations are added with their dates and sources, and say whether they are a duty.</source>
+            <translation>添加法规时附带其日期和来源，并说明是否为义务。</translation>
         </message>
         <message>
             <source>Robust plan: what being ready for the scenarios costs, and the regret of each.</source>
@@ -4286,6 +4298,69 @@
         </message>
     </context>
     <context>
+        <name>PresetDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Add rules from a regulation</source>
+            <translation>从法规添加规则</translation>
+        </message>
+        <message>
+            <source>Add {0}</source>
+            <translation>添加 {0}</translation>
+        </message>
+        <message>
+            <source>Dates: {0} (on 2026-11-23: {1})</source>
+            <translation>日期：{0}（2026-11-23：{1}）</translation>
+        </message>
+        <message>
+            <source>It cannot be added</source>
+            <translation>无法添加</translation>
+        </message>
+        <message>
+            <source>It would add {0} rows:</source>
+            <translation>将添加 {0} 行：</translation>
+        </message>
+        <message>
+            <source>Looking what it would add …</source>
+            <translation>正在查看会添加什么…</translation>
+        </message>
+        <message>
+            <source>Mind: {0}</source>
+            <translation>请注意：{0}</translation>
+        </message>
+        <message>
+            <source>Nature: {0}</source>
+            <translation>性质：{0}</translation>
+        </message>
+        <message>
+            <source>No rule can say it: {0}</source>
+            <translation>没有规则能表达它：{0}</translation>
+        </message>
+        <message>
+            <source>Regulations</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>Says: {0}</source>
+            <translation>内容：{0}</translation>
+        </message>
+        <message>
+            <source>Source: {0}</source>
+            <translation>来源：{0}</translation>
+        </message>
+        <message>
+            <source>The regulation</source>
+            <translation>法规内容</translation>
+        </message>
+        <message>
+            <source>Whatever its &amp;dates, as a policy of your own</source>
+            <translation>不论其日期，作为自己的政策(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>Pricing</name>
         <message>
             <source>Priced the wishes</source>
@@ -5273,6 +5348,33 @@
         </message>
     </context>
     <context>
+        <name>RuleEditor</name>
+        <message>
+            <source>Rule {0} says {1} {2}</source>
+            <translation>规则 {0}：{1} {2}</translation>
+        </message>
+        <message>
+            <source>The rule in parts</source>
+            <translation>规则的各个部分</translation>
+        </message>
+        <message>
+            <source>Type {0}</source>
+            <translation>输入 {0}</translation>
+        </message>
+        <message>
+            <source>from {0} except {1}</source>
+            <translation>来自 {0} 除外 {1}</translation>
+        </message>
+        <message>
+            <source>measured in {0} of {1} at stage {2}</source>
+            <translation>以 {0} 衡量 {1} 阶段 {2}</translation>
+        </message>
+        <message>
+            <source>per {0} from {1} to {2} · broken at the price {3}</source>
+            <translation>按 {0} 从 {1} 到 {2} · 违反的代价 {3}</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleInWords</name>
         <message>
             <source>Checking …</source>
@@ -5288,6 +5390,67 @@
         </message>
     </context>
     <context>
+        <name>RuleList</name>
+        <message>
+            <source>(blank)</source>
+            <translation>（空白）</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>（无名称）</translation>
+        </message>
+        <message>
+            <source>Out of date: {0}</source>
+            <translation>已过时：{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>Add a &amp;rule</source>
+            <translation>添加规则(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Add from a re&amp;gulation…</source>
+            <translation>从法规添加(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>De&amp;lete this rule</source>
+            <translation>删除此规则(&amp;L)</translation>
+        </message>
+        <message>
+            <source>No rules yet: the plan is the cheapest one. Add a rule, or a regulation.</source>
+            <translation>还没有规则：计划即为最低成本的计划。请添加规则或法规。</translation>
+        </message>
+        <message>
+            <source>Rule {0}</source>
+            <translation>规则 {0}</translation>
+        </message>
+        <message>
+            <source>Rules in words</source>
+            <translation>以文字表述的规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleStanding</name>
+        <message>
+            <source>; no plan goes above {0}</source>
+            <translation>；没有计划能高于 {0}</translation>
+        </message>
+        <message>
+            <source>; no plan goes below {0}</source>
+            <translation>；没有计划能低于 {0}</translation>
+        </message>
+        <message>
+            <source>In the plan {0} ({1}), {2} to the limit</source>
+            <translation>计划中为 {0}（{1}），距限值 {2}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesCard</name>
         <message>
             <source>Rules at their limit</source>
@@ -5300,6 +5463,13 @@
         <message>
             <source>{0} at their limit</source>
             <translation>{0} 条已达限额</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>As sentences</source>
+            <translation>以句子显示</translation>
         </message>
     </context>
     <context>
