@@ -68,7 +68,7 @@ class RandomSession(Steps):
         self.session = self.workspace.session
         self.rng = random.Random(seed)
         self.actions: list[str] = []
-        self.slowest = 0.0
+        self.slowest = (0.0, "")
         self._start = self.session.book
         self.session.book_opened.connect(self._opened)
 
@@ -96,7 +96,7 @@ class RandomSession(Steps):
         said = step() if step.__name__ == "_begin" else step(self)  # type: ignore[call-arg]
         self.actions[-1] += f" {said}" if said else ""
         self._answer_dialogs()
-        self.slowest = max(self.slowest, time.thread_time() - began)
+        self.slowest = max(self.slowest, (time.thread_time() - began, f"seed {self.seed}: {self.actions[-1]}"))
         if self.rng.random() < 0.35:
             self.settle()
         else:
@@ -218,7 +218,7 @@ class RandomSession(Steps):
         return kind
 
 
-def run_sessions(first: int, count: int, actions: int, folder: Path) -> tuple[float, float]:
+def run_sessions(first: int, count: int, actions: int, folder: Path) -> tuple[tuple[float, str], float]:
     """Sessions of consecutive seeds in one window.
 
     Args:
@@ -228,8 +228,8 @@ def run_sessions(first: int, count: int, actions: int, folder: Path) -> tuple[fl
         folder: for settings and files.
 
     Returns:
-        Seconds of processor time that the slowest action took, and by how many MB the process grew after the first
-        session.
+        Seconds of processor time that the slowest action took, with the action, and by how many MB the process grew
+        after the first session.
 
     Raises:
         WentWrongError: the window broke a law.
@@ -243,7 +243,7 @@ def run_sessions(first: int, count: int, actions: int, folder: Path) -> tuple[fl
     window.show()
     workspace = make_workspace(window, worker)
     workspace.session._check_timer.setInterval(0)
-    slowest, before = 0.0, 0.0
+    slowest, before = (0.0, ""), 0.0
     hook = sys.excepthook
     sys.excepthook = lambda *fault: faults.append("".join(traceback.format_exception(*fault)))
     try:
