@@ -1,4 +1,4 @@
-"""The basis of an optimal solution: how far a right-hand side may move before the duals change."""
+"""The basis of an optimal solution: where a solve starts, and how far a row may move before the duals change."""
 
 from __future__ import annotations
 
@@ -9,6 +9,21 @@ import highspy
 import numpy as np
 
 from optimizer.program import Floats, Ints, LinearProgram
+
+_STATUS = {int(status): status for status in highspy.HighsBasisStatus.__members__.values()}
+
+
+@dataclass(frozen=True)
+class StartingBasis:
+    """A basis that travels between processes.
+
+    Attributes:
+        columns: HiGHS's status of each column as a number.
+        rows: the same of each row.
+    """
+
+    columns: Ints
+    rows: Ints
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,3 +77,22 @@ def basis_of(highs: Any, program: LinearProgram, values: Floats) -> Basis | None
     below[~is_row], above[~is_row] = values[column] - program.lower[column], program.upper[column] - values[column]
     sign = np.where(is_row, 1.0, -1.0)
     return Basis(highs, place, sign, np.maximum(below, 0.0), np.maximum(above, 0.0))
+
+
+def starting_basis_of(highs: highspy.Highs) -> StartingBasis:
+    """The basis that HiGHS holds."""
+    held = highs.getBasis()
+    return StartingBasis(
+        np.array([int(status) for status in held.col_status], dtype=np.int64),
+        np.array([int(status) for status in held.row_status], dtype=np.int64),
+    )
+
+
+def start_from(highs: highspy.Highs, basis: StartingBasis) -> None:
+    """Makes the next run start from a basis, whatever was solved before."""
+    highs.clearSolver()
+    held = highspy.HighsBasis()
+    held.col_status = [_STATUS[status] for status in basis.columns.tolist()]
+    held.row_status = [_STATUS[status] for status in basis.rows.tolist()]
+    held.valid = True
+    highs.setBasis(held)

@@ -21,7 +21,7 @@ import pulp
 from pulp.constants import LpSolveStatus
 
 from optimizer import pulp_bulk
-from optimizer.basis import Basis, basis_of
+from optimizer.basis import Basis, StartingBasis, basis_of, start_from
 from optimizer.callbacks import Callbacks
 from optimizer.events import Watcher
 from optimizer.incumbent import Incumbent
@@ -85,6 +85,7 @@ class BulkHighs(pulp.HiGHS):
         self._highs: highspy.Highs | None = None
         self._program: LinearProgram | None = None
         self._loaded = False
+        self._kept: StartingBasis | None = None
         self._settings: Mapping[str, Setting] = {}
         self._limit: float | None = None
         self._callbacks = Callbacks(Watcher())
@@ -119,18 +120,45 @@ class BulkHighs(pulp.HiGHS):
         problem.solve(self)
         return self.outcome
 
+    @property
+    def starts_cold(self) -> bool:
+        """Whether the next run has no basis to start from."""
+        return not self._loaded and self._kept is None
+
+    def accept(
+        self,
+        problem: pulp.LpProblem,
+        program: LinearProgram,
+        settings: Mapping[str, Setting],
+        outcome: Outcome,
+        basis: StartingBasis,
+    ) -> None:
+        """Takes over an optimal solution that was found elsewhere with some settings, as if it had been found here."""
+        start = self.clock()
+        self._program, self._settings, self._limit = program, settings, None
+        self._kept, self.outcome = basis, outcome
+        values, reduced, duals = (_list(found) for found in (outcome.values, outcome.reduced_costs, outcome.duals))
+        slacks = _slacks(program, program.matrix @ np.array(values))
+        pulp_bulk.write_back(problem, values, reduced, slacks.tolist(), duals)
+        self.add_seconds("read_back", start)
+
     def basis(self, values: Floats) -> Basis | None:
         """The basis of the last solve, if it was optimal; ``values`` is what it found."""
+        if not self._loaded and self._kept is not None:
+            self._configure()
+            self._load()
+            self._instance().run()  # takes the basis in; it is optimal already
         return basis_of(self._instance(), self._held(), values) if self._loaded else None
 
     def forget_basis(self) -> None:
         """Makes the next run start cold."""
+        self._kept = None
         if self._highs is not None:
             self._highs.clearSolver()
 
     def forget_model(self) -> None:
         """Makes the next run hand its model over: the one that HiGHS holds has other columns or rows."""
-        self._loaded = False
+        self._loaded, self._kept = False, None
 
     def change_costs(self, program: LinearProgram, columns: Ints, cost: Floats) -> None:
         """Follows a change of costs without a new hand-over."""
@@ -157,8 +185,12 @@ class BulkHighs(pulp.HiGHS):
 
     @override
     def createAndConfigureSolver(self, lp: pulp.LpProblem) -> None:
-        """Sets every option and reads it back: HiGHS and PuLP ignore what they do not know."""
-        highs = lp.solverModel = self._instance()
+        """Makes HiGHS ready."""
+        lp.solverModel = self._configure()
+
+    def _configure(self) -> highspy.Highs:
+        """HiGHS with every option set and read back: it ignores what it does not know, and so does PuLP."""
+        highs = self._instance()
         settings = dict(self._settings)
         if self._limit is not None:
             settings["time_limit"] = highs.getRunTime() + self._limit
@@ -170,6 +202,7 @@ class BulkHighs(pulp.HiGHS):
             if found != value:
                 raise RuntimeError(f"HiGHS option {name} is {found!r} after it was set to {value!r}.")
         _renew_scheduler(int(settings.get("threads", 1)))
+        return highs
 
     @override
     def buildSolverModel(self, lp: pulp.LpProblem) -> None:
@@ -179,8 +212,7 @@ class BulkHighs(pulp.HiGHS):
         if pulp_bulk.size(lp) != (program.columns, program.rows):
             raise RuntimeError("The PuLP model and its arrays differ in size.")
         if not self._loaded:
-            pass_model(self._instance(), program)
-            self._loaded = True
+            self._load()
         self.add_seconds("hand_over", start)
 
     @override
@@ -232,13 +264,18 @@ class BulkHighs(pulp.HiGHS):
             logs=None,
         )
 
+    def _load(self) -> None:
+        """Hands the model over, with the basis that is kept for it."""
+        pass_model(self._instance(), self._held())
+        if self._kept is not None:
+            start_from(self._instance(), self._kept)
+        self._loaded, self._kept = True, None
+
     def _read(self, lp: pulp.LpProblem, highs: highspy.Highs) -> None:
         program, solution = self._held(), highs.getSolution()
         values, activity = solution.col_value, np.array(solution.row_value)
         reduced, duals = (solution.col_dual, solution.row_dual) if solution.dual_valid else ([], [])
-        below, above = program.row_upper - activity, activity - program.row_lower
-        slacks = np.where(np.isfinite(program.row_upper), below, above)
-        pulp_bulk.write_back(lp, values, reduced, slacks.tolist(), duals)
+        pulp_bulk.write_back(lp, values, reduced, _slacks(program, activity).tolist(), duals)
         with_duals = solution.dual_valid and not program.is_integer
         self.outcome = replace(
             self.outcome,
@@ -268,6 +305,15 @@ class BulkHighs(pulp.HiGHS):
     def add_seconds(self, part: str, start: float) -> None:
         """Adds the time since ``start`` (by ``clock``) to a part."""
         self.seconds[part] = self.seconds.get(part, 0.0) + self.clock() - start
+
+
+def _list(found: Floats | None) -> list[float]:
+    return [] if found is None else found.tolist()
+
+
+def _slacks(program: LinearProgram, activity: Floats) -> Floats:
+    below, above = program.row_upper - activity, activity - program.row_lower
+    return np.where(np.isfinite(program.row_upper), below, above)
 
 
 def pass_model(highs: highspy.Highs, program: LinearProgram) -> None:

@@ -14,6 +14,7 @@ from optimizer.certificate import TOLERANCE, certify_integer, dual_bound, primal
 from optimizer.events import Finding, Finished, Watcher
 from optimizer.highs import BulkHighs, Outcome, Setting, Status
 from optimizer.incumbent import Incumbent
+from optimizer.parts import batches_of, solve_in_parts
 from optimizer.program import LinearProgram
 from optimizer.result import Solution, Termination
 
@@ -127,6 +128,50 @@ def solve(
         return _without_columns(program)
     start = time.monotonic()
     solver.seconds = dict.fromkeys(("hand_over", "solve", "read_back", "check"), 0.0)
+    solution = _in_parts(problem, program, solver, options, watcher) or _whole(
+        problem, program, solver, options, watcher, beside, start
+    )
+    solution = replace(solution, seconds=dict(solver.seconds), solver=solver.version)
+    watcher.tell(Finished("solve", time.monotonic() - start, str(solution.termination)))
+    return solution
+
+
+def _in_parts(
+    problem: pulp.LpProblem, program: LinearProgram, solver: BulkHighs, options: SolveOptions, watcher: Watcher
+) -> Solution | None:
+    """The answer put together from the parts of a program; None where it has none, or they prove nothing."""
+    if options.presolve or not solver.starts_cold or _stop_early(options.time_limit, watcher) is not None:
+        return None
+    start = solver.clock()
+    batches = batches_of(program)
+    if batches is None:
+        return None
+    settings = Way(presolve=False).settings(program, options)
+    joined = solve_in_parts(program, batches, settings, options.time_limit, watcher)
+    solver.add_seconds("solve", start)
+    if joined is None:
+        return None
+    if joined.basis is not None:
+        solver.accept(problem, program, settings, joined.outcome, joined.basis)
+    start = solver.clock()
+    solution = judge(program, joined.outcome)
+    solver.add_seconds("check", start)
+    if solution.termination is Termination.FAULT:
+        solver.forget_basis()
+        return None
+    return solution
+
+
+def _whole(
+    problem: pulp.LpProblem,
+    program: LinearProgram,
+    solver: BulkHighs,
+    options: SolveOptions,
+    watcher: Watcher,
+    beside: Incumbent | None,
+    start: float,
+) -> Solution:
+    """The answer of HiGHS to the whole program; another way is tried where it does not convince."""
     solution = Solution(Termination.FAULT)
     for attempt, way in enumerate(_ways(program, options)):
         if attempt:
@@ -143,8 +188,6 @@ def solve(
         solver.add_seconds("check", began)
         if solution.termination is not Termination.FAULT:
             break
-    solution = replace(solution, seconds=dict(solver.seconds), solver=solver.version)
-    watcher.tell(Finished("solve", time.monotonic() - start, str(solution.termination)))
     return solution
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
+from scipy.sparse import csr_array
 
 from optimizer.order_limits import supplier_can
+from optimizer.parts import components
 from optimizer.problem import IntArray, Problem
 from optimizer.program import LinearProgram
 
@@ -23,7 +23,5 @@ def parts_of(program: LinearProgram, left_out: IntArray) -> IntArray:
     """For each column the number of its part: columns of different parts meet in no row but those left out."""
     kept = np.ones(program.rows, dtype=bool)
     kept[left_out] = False
-    term = program.matrix[np.flatnonzero(kept)].tocoo()
-    size = program.columns + int(kept.sum())
-    graph = coo_array((np.ones(term.nnz), (term.row + program.columns, term.col)), shape=(size, size))
-    return np.asarray(connected_components(graph, directed=False)[1][: program.columns], dtype=np.int64)
+    matrix = program.matrix if not len(left_out) else csr_array(program.matrix[np.flatnonzero(kept)])
+    return components(matrix)[1]

@@ -6,12 +6,13 @@ Every answer passes the same certificate as a plan's; one that does not is asked
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import highspy
 import numpy as np
 from scipy.sparse import csc_array, csr_array, hstack, vstack
 
+from optimizer.basis import StartingBasis, start_from, starting_basis_of
 from optimizer.callbacks import Callbacks
 from optimizer.events import Watcher
 from optimizer.highs import Outcome, pass_model, silent_highs
@@ -20,20 +21,6 @@ from optimizer.result import Solution, Termination
 from optimizer.solve import PRIMAL_SIMPLEX, SolveOptions, Way, judge
 
 _FEASIBLE = 2
-_STATUS = {int(status): status for status in highspy.HighsBasisStatus.__members__.values()}
-
-
-@dataclass(frozen=True)
-class StartingBasis:
-    """A basis that travels between processes.
-
-    Attributes:
-        columns: HiGHS's status of each column as a number.
-        rows: the same of each row.
-    """
-
-    columns: Ints
-    rows: Ints
 
 
 class WarmProgram:
@@ -120,20 +107,11 @@ class WarmProgram:
 
     def start_from(self, basis: StartingBasis) -> None:
         """Makes the next solve start from a basis, whatever was solved before."""
-        self._highs.clearSolver()
-        held = highspy.HighsBasis()
-        held.col_status = [_STATUS[status] for status in basis.columns.tolist()]
-        held.row_status = [_STATUS[status] for status in basis.rows.tolist()]
-        held.valid = True
-        self._highs.setBasis(held)
+        start_from(self._highs, basis)
 
     def basis(self) -> StartingBasis:
         """The basis of the last solve."""
-        held = self._highs.getBasis()
-        return StartingBasis(
-            np.array([int(status) for status in held.col_status], dtype=np.int64),
-            np.array([int(status) for status in held.row_status], dtype=np.int64),
-        )
+        return starting_basis_of(self._highs)
 
     def solve(self, options: SolveOptions | None = None, watcher: Watcher | None = None) -> Solution:
         """Solves the program as it stands, from the last basis.
