@@ -1,7 +1,7 @@
 """The benchmark: what Lodestone takes beside raw HiGHS and beside what a user could take instead.
 
     python -m tests.benchmarks [--sizes S SM M] [--variants apart portfolio suppliers integer] [--subjects NAME ...]
-        [--repeats 3] [--limit CPU_SECONDS] [--json FILE] [--markdown FILE]
+        [--studies] [--repeats 3] [--limit CPU_SECONDS] [--json FILE] [--markdown FILE]
 
 README.md beside this says what is measured, and how.
 """
@@ -22,6 +22,7 @@ from typing import Any
 from tests.benchmarks.registry import REGISTRY, VARIANTS
 from tests.benchmarks.report import report
 from tests.benchmarks.running import DisagreementError, measure, measure_files
+from tests.benchmarks.studies import run_studies
 from tests.benchmarks.subjects import FILE_SUBJECTS, SUBJECTS
 from tests.benchmarks.targets import targets_of
 
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     except DisagreementError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    targets = targets_of(results, files)
+    targets = targets_of(results, files, run_studies(_tell) if asked.studies else None)
     minutes = (time.monotonic() - start) / 60
     text = "\n\n".join([_heading(machine, asked, minutes), report(results, files, targets)]) + "\n"
     sys.stdout.write(text)
@@ -102,6 +103,7 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--subjects", nargs="+", default=list(SUBJECTS), choices=list(SUBJECTS))
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--limit", type=float, default=300.0, help="CPU seconds after which a subject is stopped")
+    parser.add_argument("--studies", action="store_true", help="frontiers, losses and large integer books as well")
     parser.add_argument("--no-files", action="store_true", help="leave out what goes from file to file")
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument("--markdown", type=Path, metavar="FILE")

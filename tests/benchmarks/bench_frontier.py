@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 
@@ -26,6 +27,7 @@ from optimizer.problem import flatten
 from optimizer.reachable import reachable_amount
 from optimizer.sweep import pieces
 from tests.benchmarks.books import SIZES, as_case, make_book
+from tests.benchmarks.studies import write_found
 
 clock = time.process_time
 
@@ -78,6 +80,7 @@ def main() -> None:
         + "".join(f"{part:10}{value:9.2f}\n" for part, value in seconds.items())
         + f"points (base, warm, read): {whole / seconds['cold']:.2f} × one cold solve (target 5 on M)\n"
     )
+    write_found(asked.found, whole / seconds["cold"])
 
 
 def _arguments() -> argparse.Namespace:
@@ -87,6 +90,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=50)
     parser.add_argument("--without-reachable", action="store_true")
     parser.add_argument("--verbose", action="store_true")
+    parser.add_argument("--found", type=Path, help="file for the ratio alone")
     return parser.parse_args()
 
 

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import highspy
@@ -27,6 +28,7 @@ from optimizer.model import SolveOptions, SourcingModel
 from optimizer.problem import flatten
 from optimizer.program import LinearProgram
 from tests.benchmarks.integer_books import INTEGER_SIZES, as_integer_case, make_integer_book
+from tests.benchmarks.studies import write_found
 
 _KINDS = highspy.cb.HighsCallbackType
 _REPORTS = (
@@ -141,6 +143,7 @@ def main() -> None:
         plan, bound, _ = course.at(np.inf)
         lines.append(f"{course.name:24}{course.first_plan():10.1f} s{gaps}{plan:14,.0f}{bound:14,.0f}")
     sys.stdout.write("\n".join([*lines, ""]))
+    write_found(arguments.found, courses[0].at(np.inf)[2])
 
 
 def _arguments() -> argparse.Namespace:
@@ -149,6 +152,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--capped", action="store_true", help="cap each country at 65 %% of each material")
     parser.add_argument("--busy", action="store_true", help="count CPU seconds of a thread, not the wall clock")
+    parser.add_argument("--found", type=Path, help="file for the gap of Lodestone at the end alone")
     parser.add_argument("--seed", type=int, default=20260731)
     return parser.parse_args()
 

@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -27,6 +28,7 @@ from optimizer.stress.planned import hold
 from optimizer.stress.testing import disruption_of, names_of, shared_of, work
 from optimizer.survival.times import times_to_survive
 from tests.benchmarks.books import COUNTRIES, STAGES, BenchmarkBook, as_case, join_suppliers, make_book, with_stock
+from tests.benchmarks.studies import write_found
 
 clock = time.process_time
 SURVIVED = 20
@@ -89,6 +91,7 @@ def main() -> None:
     list(times_to_survive(shared.problem, some))
     parts[f"{len(some)} times to survive"] = clock() - start
     _report(f"{arguments.size} {arguments.book}", len(losses), cold, parts)
+    write_found(arguments.found, parts[BOTH] / cold)
 
 
 def _cold(case: Case) -> float:
@@ -118,6 +121,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("size", nargs="?", default="M", choices=["S", "SM", "M"])
     parser.add_argument("--cases", type=int, default=500)
     parser.add_argument("--book", default="plain", choices=list(BOOKS), help="what else the book has")
+    parser.add_argument("--found", type=Path, help="file for the ratio alone")
     return parser.parse_args()
 
 

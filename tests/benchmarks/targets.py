@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from tests.benchmarks.running import Result
+from tests.benchmarks.studies import STUDIES, Study
 from tests.benchmarks.subjects import FILE_FLOOR, FILE_PRODUCT, FLOOR, PRODUCT, SUBJECTS
 
 _LIMITS = {"SM": 1.7, "M": 1.3}
@@ -37,8 +38,10 @@ class Target:
         return "met" if self.found <= self.limit else "missed"
 
 
-def targets_of(results: Sequence[Result], files: Sequence[Result]) -> list[Target]:
-    """Every target that these books and subjects can say something of."""
+def targets_of(
+    results: Sequence[Result], files: Sequence[Result], studies: Mapping[Study, float | None] | None = None
+) -> list[Target]:
+    """Every target that these books and subjects can say something of, and those of the studies."""
     found = {(result.book, result.subject): result for result in results if result.is_measured}
     books = list(dict.fromkeys(result.book for result in results))
     targets = [
@@ -52,6 +55,11 @@ def targets_of(results: Sequence[Result], files: Sequence[Result]) -> list[Targe
         if (peer := _fastest_peer(found, book)) is not None
         for name, ratio in [peer]
     ]
+    targets += [
+        Target(f"{book}: solved in parts, to raw HiGHS in one", _solve_alone(found, book), 1.0)
+        for book in books
+        if book in {"M/apart", "L/apart"}
+    ]
     filed = {(result.book, result.subject): result for result in files if result.is_measured}
     for book in dict.fromkeys(result.book for result in files):
         ratio = _ratio(filed.get((book, FILE_PRODUCT)), filed.get((book, FILE_FLOOR)))
@@ -63,7 +71,7 @@ def targets_of(results: Sequence[Result], files: Sequence[Result]) -> list[Targe
         for book in books
         if book.startswith("L/") and (book, PRODUCT) in found
     ]
-    return targets
+    return targets + [Target(study.name, (studies or {}).get(study), study.limit, study.unit) for study in STUDIES]
 
 
 def to_read_back(result: Result) -> float:
@@ -79,6 +87,11 @@ def growth(smaller: Result, larger: Result, sizes: tuple[int, int]) -> float:
 def _to_read_back(found: dict[tuple[str, str], Result], book: str) -> float | None:
     product, floor = found.get((book, PRODUCT)), found.get((book, FLOOR))
     return None if product is None or floor is None else to_read_back(product) / floor.median_of("cpu")
+
+
+def _solve_alone(found: dict[tuple[str, str], Result], book: str) -> float | None:
+    product, floor = found.get((book, PRODUCT)), found.get((book, FLOOR))
+    return None if product is None or floor is None else (product.phase("solve") or 0.0) / floor.median_of("cpu")
 
 
 def _fastest_peer(found: dict[tuple[str, str], Result], book: str) -> tuple[str, float] | None:

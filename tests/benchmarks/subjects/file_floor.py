@@ -8,7 +8,9 @@ from pathlib import Path
 import python_calamine as calamine
 
 from data.case import Case
+from data.excel.book_reader import read_book
 from data.excel.plan_workbook import all_sheets
+from data.make_case import make_case
 from optimizer.planning import plan_case
 from tests.benchmarks.bench_plan_workbook import Cells, bare_write, cells_of
 from tests.benchmarks.subjects import Answer, Lap, highs
@@ -24,8 +26,12 @@ class Ready:
     cells: Cells
 
 
-def prepare_file(case: Case, path: Path) -> Ready:
+def prepare_file(_case: Case, path: Path) -> Ready:
     """Plans the book to know the cells."""
+    book, _ = read_book(path)
+    assert book is not None
+    case, _ = make_case(book)
+    assert case is not None
     return Ready(path, highs.prepare(case), cells_of(all_sheets(plan_case(case, PLAN_ONLY), case)))
 
 
