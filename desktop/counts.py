@@ -10,6 +10,7 @@ from data.problems import Severity
 from desktop.figures import count
 from desktop.main_window import MainWindow
 from desktop.pages.sheets import SheetPage
+from desktop.sentences import in_language
 from desktop.session import Session
 
 _COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"}
@@ -38,7 +39,7 @@ class Counts(QObject):
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             counted = book[_COUNTED[name]]
             rows = len(counted)
-            note = self.tr("{0} rows in {1}").format(count(rows), counted.spec.title) if rows else ""
+            note = self.tr("{0} rows in {1}").format(count(rows), in_language(counted.spec.title)) if rows else ""
             self._mark(name, count(rows) if rows else "", state, note)
         self._count_plan()
         self._count_problems()

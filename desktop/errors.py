@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.fault_log import FaultLog
 from desktop.fault_text import fault_text
+from desktop.sentences import in_language
 from desktop.views.fault_dialog import FaultDialog
 
 _MOST_OFTEN = 3
@@ -37,7 +38,7 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, sentence: s
     box.setWindowTitle(_tr("Lodestone"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(title)
-    box.setInformativeText(sentence)
+    box.setInformativeText(in_language(sentence))
     return box
 
 

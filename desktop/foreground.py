@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from data.book import Book
 from desktop.jobs import Job, Outcome, Worker
+from desktop.sentences import in_language
 from desktop.wire import Message
 
 
@@ -74,7 +75,7 @@ class Foreground(QObject):
 
         def failed(sentence: str, details: str) -> None:
             self._end()
-            self.failed.emit(words.failure, sentence, details)
+            self.failed.emit(words.failure, in_language(sentence), details)
 
         def cancelled() -> None:
             self._end()
@@ -97,4 +98,4 @@ class Foreground(QObject):
 
     def _tell(self, message: Message) -> None:
         fraction = message.get("fraction")
-        self.progress.emit(message["text"], -1.0 if fraction is None else float(fraction))
+        self.progress.emit(in_language(message["text"]), -1.0 if fraction is None else float(fraction))

@@ -20,6 +20,7 @@ from desktop.audit_log import AuditLog
 from desktop.edit_step import undo_words
 from desktop.planned import Planned
 from desktop.project_wire import kept_facts, kept_lines
+from desktop.sentences import in_language
 from desktop.wire import Message
 
 
@@ -54,7 +55,7 @@ class _Step(QUndoCommand):
             self._kept._move(move)  # noqa: SLF001 a step is a part of what is kept
         except FrozenPlanError as error:
             self.setObsolete(True)
-            self._kept.said.emit(str(error))
+            self._kept.said.emit(in_language(str(error)))
         else:
             self._kept.log.add(logged)
 

@@ -17,6 +17,7 @@ from data.edits import ChangeSet
 from data.problems import SourcingError
 from data.project.journal import Journal, Lost, read_lost
 from desktop.jobs import Job, Worker
+from desktop.sentences import in_language
 from desktop.session import Session
 
 _LOCK = ".lock"
@@ -80,7 +81,7 @@ class Recovery(QObject):
         try:
             return read_lost(folder)
         except SourcingError as error:
-            self.said.emit(str(error))
+            self.said.emit(in_language(str(error)))
             return None
 
     def close(self) -> None:

@@ -21,6 +21,7 @@ from desktop.listed_problems import ListedProblems, sheet_of
 from desktop.own_file import OwnFile
 from desktop.planned import Planned, planned_from
 from desktop.project_wire import opened_from
+from desktop.sentences import problem_words
 from desktop.wire import Message, book_from, problems_in
 
 _CHECK_DELAY_MS = 250
@@ -267,7 +268,7 @@ class Session(QObject):
         self._work.run("read", {"path": str(lost.base)}, done, words)
 
     def _not_read(self, title: str, problems: Sequence[Problem]) -> None:
-        self.failed.emit(title, "\n".join(problem.sentence for problem in problems[:5]), "")
+        self.failed.emit(title, "\n".join(problem_words(problem) for problem in problems[:5]), "")
 
     def _open(
         self,

@@ -134,7 +134,7 @@ def _told(event: Event) -> Message | None:
     match event:
         case Progress(step, fraction, detail):
             text = _STEPS.get(step, step.capitalize())
-            return {"text": f"{text} … {detail}".rstrip(), "fraction": fraction}
+            return {"text": f"{text} …{f' {detail}' if detail else ''}", "fraction": fraction}
         case Finding(text):
             return {"text": text}
     return None

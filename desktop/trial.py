@@ -19,6 +19,7 @@ from data.plan import Plan, Status
 from desktop.dial import Dial, dial_of, is_same
 from desktop.jobs import Worker
 from desktop.planned import Planned, RuleFacts, planned_from
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.trial_questions import Answered, Question, Questions
 from desktop.trial_wire import Tried, tried_from
@@ -325,7 +326,7 @@ class Trial(QObject):
 
     def _failed(self, question: Question, arguments: Message, sentence: str) -> None:
         if self._is_current(arguments):
-            self._failures[question] = sentence
+            self._failures[question] = in_language(sentence)
             self.changed.emit()
 
     def _hear(self, answered: Answered) -> None:

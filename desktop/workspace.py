@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from data.problems import Problem
 from desktop import errors
+from desktop.book_names import BookNames
 from desktop.chart_tools import ChartTools
 from desktop.commenting import Commenting
 from desktop.counts import Counts
@@ -35,6 +36,7 @@ from desktop.plan_before import PlanBefore
 from desktop.plan_keeping import PlanKeeping
 from desktop.recovery import Recovery, discard
 from desktop.run_log import RunLog
+from desktop.sentences import keep_names
 from desktop.session import Session
 from desktop.trial import Trial
 from desktop.views.cap_bar import CapBar
@@ -55,7 +57,8 @@ class Workspace(QObject):
         self._owns_workers = owns_workers
         self._workers = (worker, aside)
         self._is_closed = False
-        self.session = Session(worker, self)
+        self.session, names = Session(worker, self), BookNames()
+        keep_names(lambda: names.of(self.session.book))
         self.trial = Trial(self.session, aside, self)
         self.cap_bar = CapBar(self.session, self.trial, window.theme)
         self.live = LivePlanning(self.session, window.settings, self)

@@ -12,6 +12,7 @@ from data.book import Book, SheetTable
 from data.sheets import sheet_spec
 from desktop.cell_text import as_text
 from desktop.compare.compared import Compared
+from desktop.sentences import in_language
 
 CHANGES = ("sheet", "row", "column", "before", "after")
 
@@ -85,7 +86,7 @@ def wish(first: Compared, other: Compared, changes: pd.DataFrame) -> Wish | None
     changed = []
     for row in dict.fromkeys([*before, *after]):
         one, two = before.get(row), after.get(row)
-        said = one.sentence if one else "", two.sentence if two else ""
+        said = in_language(one.sentence) if one else "", in_language(two.sentence) if two else ""
         named = two or one
         if named is not None and said[0] != said[1]:
             changed.append((named.name, *said))

@@ -11,6 +11,7 @@ from desktop.compare.compared import Compared
 from desktop.compare.movement import Movement, bound_rules, movement
 from desktop.compare.words import changes_words, costs_differ, difference_words, wish_words
 from desktop.figures import adding_up, money, scale_for
+from desktop.sentences import in_language
 
 _MOST = 3
 
@@ -39,7 +40,13 @@ def cause_words(first: Compared, other: Compared, changes: pd.DataFrame) -> str:
         (cell,) = changes.to_dict("records")
         text = _tr("Only one cell differs: {0}, {1}, {2}: {3} became {4}.")
         blank = _tr("(blank)")
-        said = text.format(cell["sheet"], cell["row"], cell["column"], cell["before"] or blank, cell["after"] or blank)
+        said = text.format(
+            in_language(cell["sheet"]),
+            cell["row"],
+            in_language(cell["column"]),
+            cell["before"] or blank,
+            cell["after"] or blank,
+        )
     else:
         said = changes_words(changes)
     if changes.empty or first.currency != other.currency or not costs_differ(first, other):

@@ -17,6 +17,7 @@ from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.plan_tables import names_in
 from desktop.pages.risk_tables import named_source
+from desktop.sentences import in_language
 
 
 def _tr(text: str) -> str:
@@ -83,9 +84,9 @@ def change_columns(plans: Sequence[Compared], _frame: pd.DataFrame) -> list[Show
     plan = ShownColumn("with", _tr("Plan"), _tr("The plan whose book differs from that of the first"))
     return [
         *([plan] if len(plans) > 2 else []),
-        ShownColumn("sheet", _tr("Sheet")),
+        ShownColumn("sheet", _tr("Sheet"), "", lambda title: in_language(str(title))),
         ShownColumn("row", _tr("Row"), _tr("What stands in the first column of the row")),
-        ShownColumn("column", _tr("Column")),
+        ShownColumn("column", _tr("Column"), "", lambda title: in_language(str(title))),
         ShownColumn("before", _tr("In the first"), "", _cell, str),
         ShownColumn("after", _tr("In this one"), "", _cell, str),
     ]

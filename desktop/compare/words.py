@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.compare.book_changes import Wish
 from desktop.compare.compared import Compared
 from desktop.figures import count, money, percent
+from desktop.sentences import in_language
 from desktop.views.log_dialog import local_time
 
 _AROUND = 3
@@ -54,7 +55,7 @@ def changes_words(changes: pd.DataFrame) -> str:
         return _tr("Both answer the same book.")
     cells = Counter(changes["sheet"])
     parts = [
-        (_tr("1 cell in {1}") if number == 1 else _tr("{0} cells in {1}")).format(count(number), sheet)
+        (_tr("1 cell in {1}") if number == 1 else _tr("{0} cells in {1}")).format(count(number), in_language(sheet))
         for sheet, number in cells.items()
     ]
     return _tr("Their books differ: {0}.").format(", ".join(parts))

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from data.columns import Column, Kind, SheetSpec
 from data.sheets import SETTINGS, SHEETS
+from desktop.sentences import in_language
 
 
 def reference_html() -> str:
     """Every sheet, every column and every setting as rich text."""
-    links = " · ".join(f'<a href="#{spec.name}">{escape(spec.title)}</a>' for spec in SHEETS)
+    links = " · ".join(f'<a href="#{spec.name}">{escape(in_language(spec.title))}</a>' for spec in SHEETS)
     return f"<h1>{escape(_tr('Workbook reference'))}</h1><p>{links}</p>{''.join(map(_sheet, SHEETS))}"
 
 
@@ -21,7 +22,7 @@ def _sheet(spec: SheetSpec) -> str:
     rows = "".join(map(_row, columns))
     heads = "".join(f'<th align="left">{head}</th>' for head in _heads())
     return (
-        f'<h2><a name="{spec.name}"></a>{escape(spec.title)}</h2><p>{escape(spec.help)}</p>'
+        f'<h2><a name="{spec.name}"></a>{escape(in_language(spec.title))}</h2><p>{escape(in_language(spec.help))}</p>'
         f'<table width="100%" cellspacing="0" cellpadding="4" border="1" style="border-collapse:collapse">'
         f"<tr>{heads}</tr>{rows}</table>"
     )
@@ -32,9 +33,14 @@ def _row(column: Column) -> str:
     if column.choices:
         holds = " | ".join(column.choices)
     if column.unit:
-        holds = f"{holds}, {column.unit}"
-    blank = _tr("required") if column.required else column.blank
-    cells = (f"<b>{escape(column.title)}</b>", escape(column.help), escape(holds), escape(blank))
+        holds = f"{holds}, {in_language(column.unit)}"
+    blank = _tr("required") if column.required else in_language(column.blank)
+    cells = (
+        f"<b>{escape(in_language(column.title))}</b>",
+        escape(in_language(column.help)),
+        escape(holds),
+        escape(blank),
+    )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 

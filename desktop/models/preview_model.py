@@ -14,6 +14,7 @@ from desktop.import_words import column_words, row_words, used_as, uses
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
 from desktop.plain_text import tooltip
+from desktop.sentences import in_language
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -142,7 +143,7 @@ class PreviewModel(QAbstractTableModel):
             return f"{word}  {self.row_at(row)}" if word else str(self.row_at(row))
         if role == _TOOLTIP and self._reading is not None:
             reason = self._reading.reasons.get(self.row_at(row), "")
-            return tooltip(reason) if reason else None
+            return tooltip(in_language(reason)) if reason else None
         return _RIGHT if role == _ALIGNMENT else None
 
     def _ink(self, row: int, column: int) -> str | None:
@@ -154,8 +155,8 @@ class PreviewModel(QAbstractTableModel):
     def _tooltip(self, row: int, column: int) -> str | None:
         number = self.row_at(row)
         found = [*self._problems.get((number, self.letter_at(column)), ()), *self._problems.get((number, ""), ())]
-        said = [" ".join(part for part in (each.message, each.hint) if part) for each in found]
+        said = [in_language(" ".join(part for part in (each.message, each.hint) if part)) for each in found]
         reason = self._reading.reasons.get(number, "") if self._reading is not None else ""
         text = as_text(self._cells.columns[column][row])
-        parts = [part for part in (text[:_LONGEST_TOLD], reason, *said) if part]
+        parts = [part for part in (text[:_LONGEST_TOLD], in_language(reason), *said) if part]
         return tooltip("\n".join(parts)) if parts else None

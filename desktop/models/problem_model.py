@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from data.problems import Problem, Severity
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
+from desktop.sentences import in_language
 from desktop.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,9 +45,10 @@ class ProblemModel(QAbstractTableModel):
         if role == INK_ROLE and index.column() == 0:
             return {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(problem.severity)
         if role == _DISPLAY:
-            return (self._severity(problem.severity), self._place(problem), problem.message, problem.hint)[
-                index.column()
-            ]
+            column = index.column()
+            if column > 1:
+                return in_language(problem.message if column == 2 else problem.hint)
+            return self._place(problem) if column else self._severity(problem.severity)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -71,8 +73,9 @@ class ProblemModel(QAbstractTableModel):
         table = self._session.book[sheet]
         row = table.cells.index.get_indexer(pd.Index([at.row_id]))[0] + 1
         title = table.spec.column(at.name).title if at.name else ""
-        where = self.tr("{0}, row {1}").format(table.spec.title, row) if row else table.spec.title
-        return f"{where}, {title}" if title else where
+        where = in_language(table.spec.title)
+        where = self.tr("{0}, row {1}").format(where, row) if row else where
+        return f"{where}, {in_language(title)}" if title else where
 
     def _reload(self) -> None:
         self.beginResetModel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from data.columns import Column, SheetSpec
 from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, append_rows
@@ -14,6 +14,7 @@ from desktop.cell_text import as_pasted, as_raw, as_text, is_right_aligned
 from desktop.clipboard import Block
 from desktop.figures import count
 from desktop.plain_text import tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -144,7 +145,7 @@ class SheetModel(QAbstractTableModel):
             return self._row_header(section, role)
         column = self.column_at(section)
         if role == _DISPLAY:
-            return f"{column.title} *" if column.required else column.title
+            return f"{in_language(column.title)} *" if column.required else in_language(column.title)
         if role == _TOOLTIP:
             return _help(column)
         if role == _ALIGNMENT:
@@ -169,7 +170,9 @@ class SheetModel(QAbstractTableModel):
         text = "" if value is None else str(value)
         if text == as_text(self.raw(index.row(), index.column())):
             return True
-        self.set_cells([(index.row(), index.column(), as_raw(text, column))], self.tr("Type {0}").format(column.title))
+        self.set_cells(
+            [(index.row(), index.column(), as_raw(text, column))], self.tr("Type {0}").format(in_language(column.title))
+        )
         return True
 
     # Gestures: one call, one undo step
@@ -298,13 +301,16 @@ class SheetModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), last, [SEVERITY_ROLE, _TOOLTIP])
 
     def _explanation(self, row: int, column: int) -> str | None:
-        lines = [f"{each.message} {each.hint}".strip() for each in self.problems_of(row, column)]
+        lines = [in_language(f"{each.message} {each.hint}".strip()) for each in self.problems_of(row, column)]
         return tooltip("\n\n".join(lines)) if lines else None
 
     def _spoken(self, row: int, column: int) -> str:
         text = as_text(self.raw(row, column)) or self.tr("blank")
         return ". ".join(
-            [f"{self.column_at(column).title}: {text}", *(each.message for each in self.problems_of(row, column))]
+            [
+                f"{in_language(self.column_at(column).title)}: {text}",
+                *(in_language(each.message) for each in self.problems_of(row, column)),
+            ]
         )
 
 
@@ -314,10 +320,17 @@ def _worst(problems: Sequence[Problem]) -> str | None:
 
 
 def _help(column: Column) -> str:
-    lines = [column.help]
+    """What a column holds, with its title in files where the window says another one."""
+    lines = [in_language(column.help)]
+    if in_language(column.title) != column.title:
+        lines.append(_tr("In files: {0}.").format(column.title))
     if column.unit:
-        lines.append(f"Measured in: {column.unit}.")
+        lines.append(_tr("Measured in: {0}.").format(in_language(column.unit)))
     if column.choices:
-        lines.append(f"Values: {', '.join(column.choices)}.")
-    lines.append("Required." if column.required else f"Blank: {column.blank}.")
+        lines.append(_tr("Values: {0}.").format(", ".join(column.choices)))
+    lines.append(_tr("Required.") if column.required else _tr("Blank: {0}.").format(in_language(column.blank)))
     return tooltip("\n".join(lines))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SheetModel", text)

@@ -18,6 +18,7 @@ from desktop.figures import NONE, percent, quantity
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
 from desktop.plain_text import tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -338,13 +339,15 @@ class TreeModel(QAbstractItemModel):
         return float(np.sum(branch.amounts) if column == TOTAL else branch.amounts[column - TOTAL - 1])
 
     def _explanation(self, index: Index) -> str | None:
-        found = [f"{each.message} {each.hint}".strip() for each in self.problems_of(index)]
+        found = [in_language(f"{each.message} {each.hint}".strip()) for each in self.problems_of(index)]
         branch = self.branch(index)
         if index.column() >= TOTAL and not found:
             amount = self._amount(branch, index.column())
             exact = NONE if math.isnan(amount) else quantity(amount, _EXACT).rstrip("0").rstrip(".,")
             return tooltip(f"{exact} {branch.unit}")
-        place = f"{sheet_spec(branch.sheet).title}, {self._row_number(branch)}" if branch.row_id >= 0 else ""
+        place = (
+            f"{in_language(sheet_spec(branch.sheet).title)}, {self._row_number(branch)}" if branch.row_id >= 0 else ""
+        )
         return tooltip("\n\n".join(found) or place) if found or place else None
 
     def _show_problems(self) -> None:

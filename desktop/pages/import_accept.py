@@ -11,6 +11,7 @@ from data.sheets import sheet_spec
 from desktop.figures import count
 from desktop.import_wire import ImportReading
 from desktop.plain_text import Label, tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, set_role
 from desktop.views.card import Card
@@ -88,12 +89,12 @@ class AcceptCard(Card):
     def _why(self, reading: ImportReading | None) -> str:
         if reading is None or not reading.products:
             return ""
-        return self.tr("From {0}").format(reading.product_why)
+        return self.tr("From {0}").format(in_language(reading.product_why))
 
     def _what_is_written(self, reading: ImportReading | None) -> str:
         if reading is None or not reading.writes:
             return ""
-        rows = [f"{sheet_spec(name).title} {count(number)}" for name, number in reading.writes.items()]
+        rows = [f"{in_language(sheet_spec(name).title)} {count(number)}" for name, number in reading.writes.items()]
         return self.tr("Rows for the book, in one undo step: {0}.").format(", ".join(rows))
 
     def _offer_targets(self) -> None:

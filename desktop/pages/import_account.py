@@ -10,6 +10,7 @@ from desktop.figures import count, exact_money, quantity
 from desktop.import_wire import ImportReading
 from desktop.import_words import row_words
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.theme import TYPE, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice
@@ -48,7 +49,7 @@ class AccountCard(Card):
 
     def _headline(self, reading: ImportReading) -> str:
         if reading.status == "refused":
-            return self.tr("Nothing can be read. {0}").format(reading.reason)
+            return self.tr("Nothing can be read. {0}").format(in_language(reading.reason))
         if reading.questions:
             number = len(reading.questions)
             return self.tr("1 question is open") if number == 1 else self.tr("{0} questions are open").format(number)

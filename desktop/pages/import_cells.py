@@ -15,6 +15,7 @@ from desktop.import_wire import ImportReading
 from desktop.import_words import column_words, use_of, used_as, uses
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
 from desktop.views.choice import Choice
@@ -177,7 +178,7 @@ def _frame(problems: tuple[Problem, ...]) -> pd.DataFrame:
         {
             "kind": [words[each.severity] for each in shown],
             "where": [_where(each) for each in shown],
-            "found": [" ".join(part for part in (each.message, each.hint) if part) for each in shown],
+            "found": [in_language(" ".join(part for part in (each.message, each.hint) if part)) for each in shown],
             "number": order,
         },
         dtype=object,

@@ -27,6 +27,7 @@ from desktop.pages.import_cells import CellsView
 from desktop.pages.import_place import PlaceBar
 from desktop.pages.import_questions import Questions
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.card import Banner
@@ -196,7 +197,7 @@ class ImportPage(QWidget):
             self._shown = reading
         self.accept.show_reading(reading, can_accept=importing.can_accept and not busy)
         said = importing.refused or importing.note
-        self.banner.say(said, "error" if importing.refused else "warning")
+        self.banner.say(in_language(said), "error" if importing.refused else "warning")
 
     def _show(self, reading: ImportReading) -> None:
         self.name.setText(reading.file)
@@ -217,7 +218,7 @@ class ImportPage(QWidget):
         self.empty.button.setVisible(importing.path is None or bool(importing.unreadable))
         if importing.unreadable:
             advice = self.tr("Nothing was changed. Mend the file as it says, or choose another one.")
-            self.empty.say(f"{importing.unreadable}\n\n{advice}", self.tr("Choose another file…"))
+            self.empty.say(f"{in_language(importing.unreadable)}\n\n{advice}", self.tr("Choose another file…"))
         elif importing.path is not None:
             self.empty.say(self.tr("Reading {0} …").format(importing.path.name), "")
         else:

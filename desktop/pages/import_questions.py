@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.import_wire import Asked, ImportReading
 from desktop.import_words import choice_words
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.theme import SPACE, set_role
 from desktop.views.card import Card
 from desktop.views.field import Field
@@ -76,8 +77,8 @@ class QuestionCard(Card):
 
     def __init__(self, asked: Asked, titles: dict[str, str]) -> None:
         super().__init__(self.tr("Question"))
-        self.setAccessibleName(self.tr("Question: {0}").format(asked.sentence))
-        self.column.addWidget(Label(asked.sentence, wraps=True))
+        self.setAccessibleName(self.tr("Question: {0}").format(in_language(asked.sentence)))
+        self.column.addWidget(Label(in_language(asked.sentence), wraps=True))
         self.buttons: list[QPushButton] = []
         # Where a row is read in one way only, the other choices would be refused.
         choices = asked.choices[:1] if asked.key.startswith("answers.") else asked.choices[:_MOST_BUTTONS]

@@ -13,6 +13,7 @@ from desktop.figures import count
 from desktop.pages.out_of_reach import rules_out_of_reach
 from desktop.plain_text import Label
 from desktop.repair_changes import repair_changes
+from desktop.sentences import in_language, problem_words
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, set_role
 from desktop.views.card import Card
@@ -96,7 +97,7 @@ class OutcomePage(QScrollArea):
         )
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
         for problem in [each for each in self._session.problems if each.severity == "error"][:_MOST_LINES]:
-            self._column.addWidget(Label(problem.sentence, role="muted", wraps=True))
+            self._column.addWidget(Label(problem_words(problem), role="muted", wraps=True))
 
     def _show_infeasible(self, plan: Plan) -> None:
         if any(problem.code == "scenario-not-met" for problem in plan.problems):
@@ -106,7 +107,7 @@ class OutcomePage(QScrollArea):
             title = self.tr("No plan can meet all the rules")
             text = self.tr("The requirements, capacities and rules below cannot hold together.")
         self._say(title, text)
-        reasons = [problem.sentence for problem in plan.problems if problem.severity != "note"]
+        reasons = [problem_words(problem) for problem in plan.problems if problem.severity != "note"]
         if reasons:
             card = Card(self.tr("Why"))
             for reason in reasons[:_MOST_LINES]:
@@ -138,12 +139,14 @@ class OutcomePage(QScrollArea):
         card = Card(self.tr("What cannot hold together"))
         rules = set(self._session.book["rules"].cells["rule"].tolist())
         planned = self._session.current_plan
-        said = {name: facts.sentence for name, facts in planned.rules.items()} if planned is not None else {}
+        said = (
+            {name: in_language(facts.sentence) for name, facts in planned.rules.items()} if planned is not None else {}
+        )
         for name in [each for each in conflict if each in rules]:
             card.column.addWidget(self._row(f"{name}: {said[name]}" if name in said else name, name))
         others = [each for each in conflict if each not in rules]
         if others:
-            text = ", ".join(others[:_MOST_NAMES])
+            text = ", ".join(in_language(other) for other in others[:_MOST_NAMES])
             if len(others) > _MOST_NAMES:
                 text = self.tr("{0} and {1} more").format(text, count(len(others) - _MOST_NAMES))
             card.column.addWidget(Label(text, role="muted", wraps=True))
@@ -165,12 +168,12 @@ class OutcomePage(QScrollArea):
 
     def _repair_row(self, repair: Repair) -> QWidget:
         rules = self._session.book["rules"].cells["rule"].tolist()
-        widget = self._row(repair.sentence, repair.rule if repair.rule in rules else "")
+        widget = self._row(in_language(repair.sentence), repair.rule if repair.rule in rules else "")
         changes = repair_changes(self._session.book, repair)
         row = widget.layout()
         if changes is not None and row is not None:
             button = QPushButton(self.tr("Apply and plan"))
-            button.setAccessibleName(self.tr("Apply and plan: {0}").format(repair.sentence))
+            button.setAccessibleName(self.tr("Apply and plan: {0}").format(in_language(repair.sentence)))
             button.clicked.connect(lambda _checked=False: self._apply(changes))
             row.addWidget(button)
         return widget

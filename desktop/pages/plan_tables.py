@@ -16,6 +16,7 @@ from desktop.figures import exact_money, money, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.planned import Planned, RuleFacts
+from desktop.sentences import in_language
 
 
 def _tr(text: str) -> str:
@@ -111,7 +112,7 @@ def rule_columns(planned: Planned) -> list[ShownColumn]:
     """The columns of the rules table."""
     currency = planned.plan.currency
     price = _number(lambda each: money(each, currency))
-    said = {name: facts.sentence for name, facts in planned.rules.items()}
+    said = {name: in_language(facts.sentence) for name, facts in planned.rules.items()}
     return [
         ShownColumn("rule", _tr("Rule"), "", None, lambda name: said.get(str(name), "")),
         ShownColumn("applies_to", _tr("Applies to"), "", in_window),

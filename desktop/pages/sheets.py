@@ -11,6 +11,7 @@ from data.problems import Severity
 from data.sheets import sheet_spec
 from desktop.figures import count
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
@@ -39,7 +40,7 @@ class SheetPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for sheet in sheets:
-            self.tabs.addTab(self._tab(sheet), sheet_spec(sheet).title)
+            self.tabs.addTab(self._tab(sheet), in_language(sheet_spec(sheet).title))
         self.forms = QStackedWidget()
         self.forms.addWidget(self.tabs)
         self.other: OtherForm | None = None
@@ -144,7 +145,7 @@ class SheetPage(QWidget):
         column.setContentsMargins(0, SPACE.small, 0, 0)
         column.setSpacing(SPACE.small)
         row = QHBoxLayout()
-        row.addWidget(Label(sheet_spec(sheet).help, role="muted", wraps=True), 1)
+        row.addWidget(Label(in_language(sheet_spec(sheet).help), role="muted", wraps=True), 1)
         for button in self._buttons(sheet):
             row.addWidget(button)
         column.addLayout(row)
@@ -163,7 +164,7 @@ class SheetPage(QWidget):
         for number, sheet in enumerate(self.sheets):
             rows, found = len(self._session.book[sheet]), self._session.problems_at(sheet).values()
             bad = any(problem.severity is not Severity.NOTE for problems in found for problem in problems)
-            title = sheet_spec(sheet).title
+            title = in_language(sheet_spec(sheet).title)
             number_of_rows = f" {count(rows)}" if rows else ""
             mark = " ⚠" if bad else ""
             self.tabs.setTabText(number, f"{title}{number_of_rows}{mark}")

@@ -20,6 +20,7 @@ from desktop.models.table_model import ShownColumn
 from desktop.pages.point_mix import mix_bars
 from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.trade_off import TradeOff
@@ -121,7 +122,7 @@ class TradeOffPage(ResultPage):
     def _what_is_needed(self) -> str:
         frontier = self._frontier
         if frontier is not None:
-            return in_words(frontier)
+            return in_language(in_words(frontier))
         if not self._session.is_open:
             return self.tr("Open a workbook or the sample on the Start page.")
         if self._session.current_plan is None:
@@ -131,7 +132,7 @@ class TradeOffPage(ResultPage):
         return self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
 
     def _show(self, frontier: Frontier) -> None:
-        self.words.setText(in_words(frontier))
+        self.words.setText(in_language(in_words(frontier)))
         self.table.table_model.show(_table(frontier), _columns(frontier))
         self.table.fit_columns(elastic=3)
         # It stands on the book's own amount at first; a trial that is on already is not moved by that.
@@ -225,7 +226,7 @@ class PointCard(Card):
         self.next.setText(self._next(frontier, number))
         self.binding.setText(self.tr("At their limit: {0}").format(", ".join(point.binding) or self.tr("no rule")))
         bars = mix_bars(frontier, point)
-        self.mix_title.setText(frontier.mix_of)
+        self.mix_title.setText(in_language(frontier.mix_of))
         self.mix_title.setVisible(bool(bars))
         self.bars.setVisible(bool(bars))
         self.bars.show_bars(bars, {}, frontier.mix_of)

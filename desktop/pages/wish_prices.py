@@ -14,6 +14,7 @@ from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.pricing import Price, Pricing
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.tables import ResultTable
@@ -73,7 +74,7 @@ def prices_frame(planned: Planned, prices: Sequence[Price]) -> pd.DataFrame:
     rows = [
         {
             "rule": each.name,
-            "says": planned.rules[each.name].sentence if each.name in planned.rules else "",
+            "says": in_language(planned.rules[each.name].sentence) if each.name in planned.rules else "",
             "price": math.nan if each.price is None else each.price,
             "other": math.nan if each.other is None else each.other,
         }

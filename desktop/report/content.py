@@ -13,6 +13,7 @@ from desktop.figures import adding_up, count, exact_money, money, percent, quant
 from desktop.file_words import in_window
 from desktop.pages import plan_tables as tables
 from desktop.planned import Planned
+from desktop.sentences import in_language, problem_words
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
 """What fits on the first page."""
@@ -128,7 +129,8 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
         text = _tr("Something is short: {0} materials, at a shortage cost of {1}.")
         said.append(text.format(count(plan.shortages["material"].nunique()), money(float(short), plan.currency)))
     warnings = [each for each in plan.problems if each.severity is not Severity.NOTE]
-    said += [problem.message[0].upper() + problem.message[1:] for problem in warnings[:_WARNINGS] if problem.message]
+    messages = [in_language(problem.message) for problem in warnings[:_WARNINGS] if problem.message]
+    said += [message[0].upper() + message[1:] for message in messages]
     return tuple(said)
 
 
@@ -244,7 +246,7 @@ def _all_rules(planned: Planned) -> ReportTable:
 
 
 def _rules_in_words(planned: Planned) -> ReportTable:
-    rows = tuple((rule.name, rule.sentence) for rule in planned.rules.values())
+    rows = tuple((rule.name, in_language(rule.sentence)) for rule in planned.rules.values())
     return ReportTable(_tr("The rules in words"), (Column(_tr("Rule")), Column(_tr("What it says"))), rows)
 
 
@@ -265,7 +267,7 @@ def _shortages(planned: Planned) -> ReportTable:
 
 
 def _notes(plan: Plan) -> ReportTable:
-    rows = tuple((in_window(problem.severity), problem.sentence) for problem in plan.problems)
+    rows = tuple((in_window(problem.severity), problem_words(problem)) for problem in plan.problems)
     return ReportTable(_tr("Warnings and notes"), (Column(_tr("Kind")), Column(_tr("What it says"))), rows)
 
 

@@ -1,6 +1,7 @@
 """Finds the words that the window translates, with their contexts, and brings the catalogues up to date.
 
-``python -m desktop.translation.extract`` rewrites ``desktop/resources/translations/*.ts``. Qt's own ``lupdate`` sees
+``python -m desktop.translation.extract`` rewrites ``desktop/resources/translations``: the words of the window, and the
+sentences that ``data`` and ``optimizer`` make (``desktop.translation.templates``). Qt's own ``lupdate`` sees
 ``self.tr`` but not the ``_tr`` of a module, nor the context that such a function names.
 """
 
@@ -14,9 +15,13 @@ from pathlib import Path
 
 from desktop.translation.catalogue import Key, brought_up_to_date, read_catalogue, write_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
+from desktop.translation.sentence_file import SENTENCES_PATH, as_file, sentence_keys
+from desktop.translation.templates import found_templates
 
 PACKAGE = Path(__file__).resolve().parents[1]
 _TRANSLATE = "QCoreApplication.translate"
+_OF_SENTENCES = "CONTEXT"
+"""The context of templates, which are found in the code that makes them."""
 
 
 @dataclass
@@ -107,6 +112,8 @@ class _Visitor(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         called = ast.unparse(node.func)
+        if called == _TRANSLATE and ast.unparse(node.args[0]) == _OF_SENTENCES:
+            return
         if called == _TRANSLATE or self._helpers.get(called, "") is None:
             context = _literals(node.args[0])
             self._add(context[0] if context else None, node.args[1], node)
@@ -131,10 +138,12 @@ def main() -> int:
     found = words_of_package()
     for fault in found.faults:
         sys.stderr.write(f"{fault}: the words of a translation must be a literal\n")
-    left = 0
+    templates = found_templates()
+    SENTENCES_PATH.write_text(as_file(templates), encoding="utf-8")
+    left, keys = 0, found.keys | sentence_keys(templates)
     for language in LANGUAGES:
         path = catalogue_path(language)
-        entries = brought_up_to_date(read_catalogue(path) if path.exists() else {}, found.keys)
+        entries = brought_up_to_date(read_catalogue(path) if path.exists() else {}, keys)
         write_catalogue(path, language, entries)
         unfinished = sum(not entry.is_finished for entry in entries.values())
         sys.stdout.write(f"{path.name}: {len(entries)} words, {unfinished} to translate\n")

@@ -13,6 +13,7 @@ from desktop.dial import Dial
 from desktop.figures import exact_money, money, percent
 from desktop.file_words import in_window
 from desktop.plain_text import Label, tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.trial import Trial
@@ -109,13 +110,13 @@ class CapBar(QWidget):
         self.rules.clear()
         for number, rule in enumerate(trial.rules):
             self.rules.addItem(rule.name)
-            self.rules.setItemData(number, tooltip(rule.sentence), Qt.ItemDataRole.ToolTipRole)
+            self.rules.setItemData(number, tooltip(in_language(rule.sentence)), Qt.ItemDataRole.ToolTipRole)
         if dial is not None:
             self.rules.setCurrentText(dial.rule.name)
             words = (f"{in_window(dial.limit)} {dial.words(stop)}" for stop in range(len(dial.stops)))
             self.amount.setMinimumWidth(max(map(self._width_of, words)))
-        self.rules.setToolTip(tooltip(dial.rule.sentence) if dial is not None else "")
-        self.rules.setAccessibleDescription(dial.rule.sentence if dial is not None else "")
+        self.rules.setToolTip(tooltip(in_language(dial.rule.sentence)) if dial is not None else "")
+        self.rules.setAccessibleDescription(in_language(dial.rule.sentence) if dial is not None else "")
         self.slider.show_dial(dial, trial.stop)
         self._follow()
 

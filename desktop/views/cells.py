@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyle
 from data.sheets import SETTINGS
 from desktop.models.sheet_model import SEVERITY_ROLE, SheetModel
 from desktop.models.table_model import INK_ROLE
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import Colours, Theme
 
@@ -74,7 +75,7 @@ class SheetDelegate(QStyledItemDelegate):
         editor.setFrame(False)
         model = index.model()
         if isinstance(model, SheetModel):
-            editor.setAccessibleName(model.column_at(index.column()).title)
+            editor.setAccessibleName(in_language(model.column_at(index.column()).title))
             words = self._words(model, index)
             if words:
                 completer = QCompleter(words, editor)

@@ -10,6 +10,7 @@ from data.book import Book
 from data.project.comments import Comment
 from desktop.cell_text import as_text
 from desktop.models.table_model import ShownColumn
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.log_dialog import local_time
@@ -62,7 +63,14 @@ class CommentsDialog(QDialog):
     def _show(self) -> None:
         comments, book = self._session.kept.comments, self._session.book
         rows = [
-            (book[each.sheet].spec.title, row_name(book, each), each.author, each.when, each.text, str(number))
+            (
+                in_language(book[each.sheet].spec.title),
+                row_name(book, each),
+                each.author,
+                each.when,
+                each.text,
+                str(number),
+            )
             for number, each in reversed([*enumerate(comments)])
         ]
         self.table.table_model.show(pd.DataFrame(rows, columns=list(_NAMES), dtype=object))

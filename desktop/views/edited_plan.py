@@ -13,6 +13,7 @@ from desktop.figures import count, exact_money, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.tables import ResultTable
 from desktop.wire import Message
@@ -222,7 +223,8 @@ class EditedPlanDialog(QDialog):
     @staticmethod
     def _problem(problem: Message) -> Message:
         place = "!".join(part for part in (problem["sheet"], problem["cell"]) if part)
-        return {"where": place, "message": " ".join(part for part in (problem["message"], problem["hint"]) if part)}
+        said = " ".join(part for part in (problem["message"], problem["hint"]) if part)
+        return {"where": place, "message": in_language(said)}
 
 
 def _figure(write: Callable[[float], str]) -> Callable[[object], str]:

@@ -13,6 +13,7 @@ from desktop.models.part_model import PartModel
 from desktop.models.sheet_model import SheetModel
 from desktop.offer_words import unknown_words, world_words
 from desktop.plain_text import Label, tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.field import Field, Form
@@ -140,8 +141,8 @@ class OfferDetails(QScrollArea):
         for name, field in self.fields.items():
             problems = at.get((row_id, name), []) if row_id >= 0 else []
             field.mark(bad=bool(problems))
-            said = "\n\n".join(f"{each.message} {each.hint}".strip() for each in problems)
-            field.setToolTip(tooltip(said or sheet_spec("suppliers").column(name).help))
+            said = "\n\n".join(in_language(f"{each.message} {each.hint}".strip()) for each in problems)
+            field.setToolTip(tooltip(said or in_language(sheet_spec("suppliers").column(name).help)))
 
     def _type(self, name: str, text: str) -> None:
         """Put a value into the supplier's row, which is added where it has none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.views.tables import Grid
 
@@ -31,4 +32,4 @@ class RuleInWords(Label):
         if not sentence and row_id >= 0:
             waiting, wrong = self.tr("Checking …"), self.tr("The rule is said in words once no error is left.")
             sentence = wrong if self._session.errors and not self._session.is_checking else waiting
-        self.setText(sentence)
+        self.setText(in_language(sentence))

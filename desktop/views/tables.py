@@ -13,6 +13,7 @@ from desktop.cell_text import as_text
 from desktop.clipboard import Block, block_from, mime_from
 from desktop.models.sheet_model import SheetModel
 from desktop.models.table_model import ShownColumn, TableModel
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.cells import ResultDelegate, SheetDelegate
@@ -135,7 +136,7 @@ class Grid(Table):
     ) -> None:
         """Shows the whole sheet, unless a model of a part of it is given."""
         self.sheet_model = model or SheetModel(session, sheet)
-        super().__init__(self.sheet_model, self.sheet_model.spec.title)
+        super().__init__(self.sheet_model, in_language(self.sheet_model.spec.title))
         self._say = say
         self.setItemDelegate(SheetDelegate(theme, session, self))
         triggers = QAbstractItemView.EditTrigger

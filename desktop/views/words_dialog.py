@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from data.problems import SourcingError
 from desktop.plain_text import Label
+from desktop.sentences import in_language
 from desktop.theme import SPACE
 
 
@@ -65,7 +66,7 @@ class WordsDialog(QDialog):
         try:
             self._accept(self)
         except SourcingError as error:
-            self.wrong.setText(str(error))
+            self.wrong.setText(in_language(str(error)))
             self.wrong.show()
             self.name.setFocus()
         else:

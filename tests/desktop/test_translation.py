@@ -12,6 +12,9 @@ from desktop.translation.catalogue import Entry, brought_up_to_date, read_catalo
 from desktop.translation.extract import PACKAGE, Found, collect_words, words_of_package
 from desktop.translation.glossary import GLOSSARY
 from desktop.translation.languages import LANGUAGES, catalogue_path, language_of, locale_of, translators
+from desktop.translation.sentence_file import SENTENCES_PATH, as_file, sentence_keys
+from desktop.translation.template_text import UNSAID
+from desktop.translation.templates import found_templates
 
 FULL_WIDTH = str.maketrans("。：…？！", ".:…?!")
 
@@ -21,9 +24,15 @@ def package():
     return words_of_package()
 
 
+@pytest.fixture(scope="module")
+def templates():
+    return found_templates()
+
+
 @pytest.fixture(params=LANGUAGES)
 def catalogue(request):
-    return {key: entry.words for key, entry in read_catalogue(catalogue_path(request.param)).items()}
+    entries = read_catalogue(catalogue_path(request.param))
+    return {(context, source.partition(UNSAID)[0]): entry.words for (context, source), entry in entries.items()}
 
 
 def found_in(source):
@@ -85,11 +94,15 @@ def test_that_all_words_of_the_window_are_literals(package):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_that_every_word_is_translated_and_none_is_left_over(package, language):
+def test_that_every_word_is_translated_and_none_is_left_over(package, templates, language):
     entries = read_catalogue(catalogue_path(language))
 
-    assert set(entries) == package.keys
+    assert set(entries) == package.keys | sentence_keys(templates)
     assert [key for key, entry in entries.items() if not entry.is_finished] == []
+
+
+def test_that_what_may_stand_in_the_sentences_is_as_the_code_makes_them(templates):
+    assert SENTENCES_PATH.read_text(encoding="utf-8") == as_file(templates), "python -m desktop.translation.extract"
 
 
 def test_that_every_figure_and_name_that_is_put_in_is_put_into_the_translation_too(catalogue):
@@ -112,7 +125,7 @@ def test_that_mnemonics_colons_dots_and_file_patterns_are_kept(catalogue):
 def test_that_the_words_of_the_trade_are_always_the_same(language, place):
     entries = read_catalogue(catalogue_path(language))
     for (_context, source), entry in entries.items():
-        rest = source
+        rest = source.partition(UNSAID)[0]
         for term in GLOSSARY:
             rest, times = re.subn(rf"\b{term[0]}s?\b", "", rest, flags=re.IGNORECASE)
             assert not times or re.search(term[place], entry.words, re.IGNORECASE), (source, entry.words)

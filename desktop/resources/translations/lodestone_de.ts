@@ -5642,6 +5642,5677 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <source> (and {0} more row{1})</source>
+            <translation> (und {0} weitere Zeilen{1})</translation>
+        </message>
+        <message>
+            <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
+            <translation> ({0} kann dann nicht liefern: siehe Lieferzeit, Gültig ab und Gültig bis)</translation>
+        </message>
+        <message>
+            <source> Did you mean {0}?</source>
+            <translation> Meinten Sie {0}?</translation>
+        </message>
+        <message>
+            <source> Each {0} of violation costs {1} {2}.</source>
+            <translation> Eine Verletzung kostet je {0} {1} {2}.</translation>
+        </message>
+        <message>
+            <source> Proposed: {0}.</source>
+            <translation> Vorschlag: {0}.</translation>
+        </message>
+        <message>
+            <source> Put {0} into the column {1}.</source>
+            <translation> Setzen Sie {0} in die Spalte {1}.</translation>
+        </message>
+        <message>
+            <source> The state before the last save is in {0}: rename it to end in {1} and open it.</source>
+            <translation> Der Stand vor dem letzten Speichern ist in {0}: Benennen Sie es um, sodass es auf {1} endet, und öffnen Sie es.</translation>
+        </message>
+        <message>
+            <source> While all else in the book holds, {0} is the {1} that can be reached.</source>
+            <translation> Solange alles andere im Buch gilt, ist {0} das {1}, was erreichbar ist.</translation>
+        </message>
+        <message>
+            <source> a period</source>
+            <translation> je Periode</translation>
+        </message>
+        <message>
+            <source> and {0} more</source>
+            <translation> und {0} weitere</translation>
+        </message>
+        <message>
+            <source> anywhere</source>
+            <translation> irgendwo</translation>
+        </message>
+        <message>
+            <source> by the end of {0}</source>
+            <translation> bis zum Ende von {0}</translation>
+        </message>
+        <message>
+            <source> except {0}</source>
+            <translation> außer {0}</translation>
+        </message>
+        <message>
+            <source> if {0} are all to be met</source>
+            <translation> wenn {0} alle erfüllt werden sollen</translation>
+        </message>
+        <message>
+            <source> in {0}</source>
+            <translation> in {0}</translation>
+        </message>
+        <message>
+            <source> of {0}</source>
+            <translation> von {0}</translation>
+        </message>
+        <message>
+            <source> together</source>
+            <translation> zusammen</translation>
+        </message>
+        <message>
+            <source> without doubt</source>
+            <translation> zweifelsfrei</translation>
+        </message>
+        <message>
+            <source> {0}, whatever else is asked for.</source>
+            <translation> {0}, was auch sonst verlangt wird.</translation>
+        </message>
+        <message>
+            <source> …⟨⟩</source>
+            <translation> …</translation>
+        </message>
+        <message>
+            <source>"{0}" has no {1} that is a number, but {2}.</source>
+            <translation>„{0}“ hat kein {1}, das eine Zahl ist, sondern {2}.</translation>
+        </message>
+        <message>
+            <source>"{0}" has no {1}.</source>
+            <translation>„{0}“ hat kein {1}.</translation>
+        </message>
+        <message>
+            <source>"{0}" has several descriptions; each is an item of its own, with its description in the name.</source>
+            <translation>„{0}“ hat mehrere Beschreibungen; jede ist ein eigener Artikel, mit ihrer Beschreibung im Namen.</translation>
+        </message>
+        <message>
+            <source>"{0}" is a heading: nothing else stands in the row.</source>
+            <translation>„{0}“ ist eine Überschrift: Sonst steht nichts in der Zeile.</translation>
+        </message>
+        <message>
+            <source>"{0}" is a heading: the row has no {1}.</source>
+            <translation>„{0}“ ist eine Überschrift: Die Zeile hat kein {1}.</translation>
+        </message>
+        <message>
+            <source>"{0}" is a heading; the row states "{1}".</source>
+            <translation>„{0}“ ist eine Überschrift; die Zeile nennt „{1}“.</translation>
+        </message>
+        <message>
+            <source>"{0}" is needed {1} times and lists {2} of "{3}": for each of them, or for all together? Proposed: for each, {4} in all.</source>
+            <translation>„{0}“ wird {1}-mal gebraucht und führt {2} von „{3}“ auf: für jedes davon, oder für alle zusammen? Vorschlag: für jedes, {4} insgesamt.</translation>
+        </message>
+        <message>
+            <source>"{0}" is the sum of the {1} rows above.</source>
+            <translation>„{0}“ ist die Summe der {1} Zeilen darüber.</translation>
+        </message>
+        <message>
+            <source>"{0}" may be an alternative, of which one is to be chosen; it was read as needed.</source>
+            <translation>„{0}“ kann eine Alternative sein, von denen eine zu wählen ist; sie wurde als nötig gelesen.</translation>
+        </message>
+        <message>
+            <source>"{0}" shares the merged {1} of a row above.</source>
+            <translation>„{0}“ teilt sich das verbundene {1} mit einer Zeile darüber.</translation>
+        </message>
+        <message>
+            <source>"{0}" stands in rows {1} with different {2}: {3}.</source>
+            <translation>„{0}“ steht in den Zeilen {1} mit verschiedenen {2}: {3}.</translation>
+        </message>
+        <message>
+            <source>"{0}" stands in rows {1}; the quantities add up to {2}.</source>
+            <translation>„{0}“ steht in den Zeilen {1}; die Mengen ergeben zusammen {2}.</translation>
+        </message>
+        <message>
+            <source>"{0}" was approved by {1} on {2} and cannot be changed or deleted. Save another plan under another name.</source>
+            <translation>„{0}“ wurde von {1} am {2} genehmigt und kann nicht geändert oder gelöscht werden. Speichern Sie einen anderen Plan unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>"{0}"⟨cell_reading⟩</source>
+            <translation>"{0}"</translation>
+        </message>
+        <message>
+            <source>"{0}"⟨outside_rows⟩</source>
+            <translation>"{0}"</translation>
+        </message>
+        <message>
+            <source>#ERROR {0}</source>
+            <translation>#ERROR {0}</translation>
+        </message>
+        <message>
+            <source>$ was read as USD; nothing in the file says another dollar.</source>
+            <translation>$ wurde als USD gelesen; nichts in der Datei nennt einen anderen Dollar.</translation>
+        </message>
+        <message>
+            <source>, at each of these stages on its own</source>
+            <translation>, auf jeder dieser Stufen für sich,</translation>
+        </message>
+        <message>
+            <source>, beyond which something is short</source>
+            <translation>, jenseits dessen etwas fehlt</translation>
+        </message>
+        <message>
+            <source>, counting only what is {0}</source>
+            <translation>; gezählt wird nur, was{0} wird</translation>
+        </message>
+        <message>
+            <source>, counting only {0}</source>
+            <translation>; gezählt wird nur {0}</translation>
+        </message>
+        <message>
+            <source>, in a mapping file as {{"units": {{"{0}": "kg"}}}}</source>
+            <translation>, in einer Zuordnungsdatei als {{"units": {{"{0}": "kg"}}}}</translation>
+        </message>
+        <message>
+            <source>, most of it in {0}</source>
+            <translation>, das meiste davon in {0}</translation>
+        </message>
+        <message>
+            <source>, period </source>
+            <translation>, Periode </translation>
+        </message>
+        <message>
+            <source>, rule {0}</source>
+            <translation>, Regel {0}</translation>
+        </message>
+        <message>
+            <source>, whatever is bought before and ordered again</source>
+            <translation>, was auch zuvor gekauft und neu bestellt wird</translation>
+        </message>
+        <message>
+            <source>, {0}⟨rules⟩</source>
+            <translation>, {0}</translation>
+        </message>
+        <message>
+            <source>, …⟨⟩</source>
+            <translation>, …</translation>
+        </message>
+        <message>
+            <source>-⟨⟩</source>
+            <translation>-</translation>
+        </message>
+        <message>
+            <source>.xlsx, .xls, .xlsb and .ods</source>
+            <translation>.xlsx, .xls, .xlsb und .ods</translation>
+        </message>
+        <message>
+            <source>.⟨⟩</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>0: shortages of this material are forbidden</source>
+            <translation>0: Fehlmengen dieses Materials sind verboten</translation>
+        </message>
+        <message>
+            <source>5 working days were read as 7 days.</source>
+            <translation>5 Arbeitstage wurden als 7 Tage gelesen.</translation>
+        </message>
+        <message>
+            <source>65 %, a percent cell or 0.65 (a share of all purchases in scope), an absolute amount as text with its unit (100 kg, 20000 USD), or a whole number for a count.</source>
+            <translation>65 %, eine Prozentzelle oder 0.65 (ein Anteil an allen betroffenen Käufen), ein absoluter Betrag als Text mit seiner Einheit (100 kg, 20000 USD) oder eine ganze Zahl für eine Anzahl.</translation>
+        </message>
+        <message>
+            <source>; the difference of {0} is the sum of {1}</source>
+            <translation>; die Differenz von {0} ist die Summe von {1}</translation>
+        </message>
+        <message>
+            <source>A bill of materials has a row of titles, and below it an item and a quantity in each row</source>
+            <translation>Eine Stückliste hat eine Zeile mit Titeln, und darunter in jeder Zeile einen Artikel und eine Menge</translation>
+        </message>
+        <message>
+            <source>A cell holds {0}, which is no value of a cell.</source>
+            <translation>Eine Zelle enthält {0}, was kein Wert einer Zelle ist.</translation>
+        </message>
+        <message>
+            <source>A cell is no list.</source>
+            <translation>Eine Zelle ist keine Liste.</translation>
+        </message>
+        <message>
+            <source>A member: ISO code or name.</source>
+            <translation>Ein Mitglied: ISO-Code oder Name.</translation>
+        </message>
+        <message>
+            <source>A plan over scenarios is not explained offer by offer.</source>
+            <translation>Ein Plan über Szenarien wird nicht Angebot für Angebot erklärt.</translation>
+        </message>
+        <message>
+            <source>A plan that costs {0} was found where the solver said: {1}.</source>
+            <translation>Ein Plan, der {0} kostet, wurde gefunden, wo der Löser sagte: {1}.</translation>
+        </message>
+        <message>
+            <source>A price from a quantity on, measured on the offer's purchases over the horizon.</source>
+            <translation>Ein Preis ab einer Menge, gemessen an den Käufen des Angebots über den Horizont.</translation>
+        </message>
+        <message>
+            <source>A saved plan needs a name.</source>
+            <translation>Ein gespeicherter Plan braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A separator inside a text needs quotation marks around that text.</source>
+            <translation>Ein Trennzeichen in einem Text braucht Anführungszeichen um diesen Text.</translation>
+        </message>
+        <message>
+            <source>A shortage of {0} has no value: nobody offers it at a price.</source>
+            <translation>Eine Fehlmenge von {0} hat keinen Wert: Niemand bietet es zu einem Preis an.</translation>
+        </message>
+        <message>
+            <source>A sourcing workbook has a sheet Offers, and either Requirements or Build plan and BOM.</source>
+            <translation>Eine Beschaffungs-Arbeitsmappe hat ein Blatt Offers (Angebote) und entweder Requirements (Bedarfe) oder Build plan und BOM.</translation>
+        </message>
+        <message>
+            <source>A year 2027, a quarter 2027-Q1, a month 2027-01 or a week 2027-W05; one frequency per workbook.</source>
+            <translation>Ein Jahr 2027, ein Quartal 2027-Q1, ein Monat 2027-01 oder eine Woche 2027-W05; ein Takt je Arbeitsmappe.</translation>
+        </message>
+        <message>
+            <source>Add a column with that title, even where it comes last.</source>
+            <translation>Fügen Sie eine Spalte mit diesem Titel hinzu, auch wenn sie als letzte kommt.</translation>
+        </message>
+        <message>
+            <source>Add a row for {0} to Contents if the material contains it.</source>
+            <translation>Fügen Sie in Gehalte eine Zeile für {0} hinzu, wenn das Material es enthält.</translation>
+        </message>
+        <message>
+            <source>Add a sheet Offers with at least one row.</source>
+            <translation>Fügen Sie ein Blatt Offers (Angebote) mit mindestens einer Zeile hinzu.</translation>
+        </message>
+        <message>
+            <source>Add a sheet Requirements, or Build plan and BOM.</source>
+            <translation>Fügen Sie ein Blatt Requirements (Bedarfe) oder Build plan und BOM hinzu.</translation>
+        </message>
+        <message>
+            <source>Add it to Offers, or correct the name.</source>
+            <translation>Fügen Sie es in Angebote hinzu, oder berichtigen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Add it to Suppliers, or correct the name.</source>
+            <translation>Fügen Sie ihn in Lieferanten hinzu, oder berichtigen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Add its components to the BOM.</source>
+            <translation>Fügen Sie seine Komponenten in der Stückliste hinzu.</translation>
+        </message>
+        <message>
+            <source>Add rows</source>
+            <translation>Zeilen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add the assembly that is missing, or correct the level.</source>
+            <translation>Fügen Sie die fehlende Baugruppe hinzu, oder berichtigen Sie die Ebene.</translation>
+        </message>
+        <message>
+            <source>Add the materials with their units.</source>
+            <translation>Fügen Sie die Materialien mit ihren Einheiten hinzu.</translation>
+        </message>
+        <message>
+            <source>Add the suppliers with their countries.</source>
+            <translation>Fügen Sie die Lieferanten mit ihren Ländern hinzu.</translation>
+        </message>
+        <message>
+            <source>Add the value of one {0} in {1} to Exchange rates.</source>
+            <translation>Fügen Sie in Wechselkurse den Wert von einem {0} in {1} hinzu.</translation>
+        </message>
+        <message>
+            <source>Add {0} to Contents, or correct the mineral.</source>
+            <translation>Fügen Sie {0} in Gehalte hinzu, oder berichtigen Sie das Mineral.</translation>
+        </message>
+        <message>
+            <source>Add {0} to Stock, or name what the row applies to.</source>
+            <translation>Fügen Sie {0} in Bestand hinzu, oder nennen Sie, wofür die Zeile gilt.</translation>
+        </message>
+        <message>
+            <source>Adds to or replaces the built-in groups: a group named here has exactly the countries listed here.</source>
+            <translation>Ergänzt oder ersetzt die eingebauten Gruppen: Eine hier genannte Gruppe hat genau die hier aufgeführten Länder.</translation>
+        </message>
+        <message>
+            <source>All units: the price holds for the whole quantity. Incremental: only for what is above.</source>
+            <translation>all units: Der Preis gilt für die ganze Menge. incremental: nur für das, was darüber liegt.</translation>
+        </message>
+        <message>
+            <source>Allow overbuying: more is then bought than is needed</source>
+            <translation>Überkauf erlauben: Dann wird mehr gekauft als nötig</translation>
+        </message>
+        <message>
+            <source>Allow shortages, at the shortage cost of the materials</source>
+            <translation>Fehlmengen erlauben, zu den Fehlmengenkosten der Materialien</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>As far as {0} tightening costs nothing; </source>
+            <translation>Bis {0} kostet Verschärfen nichts; </translation>
+        </message>
+        <message>
+            <source>As in Rules.</source>
+            <translation>Wie in Regeln.</translation>
+        </message>
+        <message>
+            <source>As in Rules; each material has a stock of its own. A material that needs a stock for it needs a row in Stock.</source>
+            <translation>Wie in Regeln; jedes Material hat einen eigenen Bestand. Ein Material, das dafür Bestand braucht, braucht eine Zeile in Bestand.</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>At the {0}'s own {1} it costs {2} {3}</source>
+            <translation>Beim eigenen Wert ({0}) von {1} kostet es {2} {3}</translation>
+        </message>
+        <message>
+            <source>At {0} it costs {1}.</source>
+            <translation>Bei {0} kostet es {1}.</translation>
+        </message>
+        <message>
+            <source>BOM</source>
+            <translation>Stückliste</translation>
+        </message>
+        <message>
+            <source>Base currency</source>
+            <translation>Basiswährung</translation>
+        </message>
+        <message>
+            <source>Base currency per unit of closing stock per period.</source>
+            <translation>Basiswährung je Einheit Schlussbestand je Periode.</translation>
+        </message>
+        <message>
+            <source>Build plan</source>
+            <translation>Fertigungsplan</translation>
+        </message>
+        <message>
+            <source>Building the model</source>
+            <translation>Das Modell wird aufgebaut</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>Capacity unit</source>
+            <translation>Kapazitätseinheit</translation>
+        </message>
+        <message>
+            <source>Capacity unit per period</source>
+            <translation>Kapazitätseinheit je Periode</translation>
+        </message>
+        <message>
+            <source>Change {0} from {1} {2} to {3} {4}</source>
+            <translation>{0} ändern von {1} {2} auf {3} {4}</translation>
+        </message>
+        <message>
+            <source>Check Contents: no material on offer contains {0}.</source>
+            <translation>Prüfen Sie Gehalte: Kein angebotenes Material enthält {0}.</translation>
+        </message>
+        <message>
+            <source>Check for how much it is.</source>
+            <translation>Prüfen Sie, für wie viel es ist.</translation>
+        </message>
+        <message>
+            <source>Check for how much the price is.</source>
+            <translation>Prüfen Sie, für wie viel der Preis ist.</translation>
+        </message>
+        <message>
+            <source>Check it, or state the unit.</source>
+            <translation>Prüfen Sie es, oder geben Sie die Einheit an.</translation>
+        </message>
+        <message>
+            <source>Check that it is the one that is meant.</source>
+            <translation>Prüfen Sie, ob sie gemeint ist.</translation>
+        </message>
+        <message>
+            <source>Check that row and the rows after it.</source>
+            <translation>Prüfen Sie diese Zeile und die danach.</translation>
+        </message>
+        <message>
+            <source>Check the day.</source>
+            <translation>Prüfen Sie den Tag.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Check the number and the units, or give the material another unit.</source>
+            <translation>Prüfen Sie die Zahl und die Einheiten, oder geben Sie dem Material eine andere Einheit.</translation>
+        </message>
+        <message>
+            <source>Check the number, or use a larger unit.</source>
+            <translation>Prüfen Sie die Zahl, oder verwenden Sie eine größere Einheit.</translation>
+        </message>
+        <message>
+            <source>Check the number, or use a smaller unit.</source>
+            <translation>Prüfen Sie die Zahl, oder verwenden Sie eine kleinere Einheit.</translation>
+        </message>
+        <message>
+            <source>Check the number, or use another unit.</source>
+            <translation>Prüfen Sie die Zahl, oder verwenden Sie eine andere Einheit.</translation>
+        </message>
+        <message>
+            <source>Check the number.</source>
+            <translation>Prüfen Sie die Zahl.</translation>
+        </message>
+        <message>
+            <source>Check the quantities in the BOM, or give {0} another unit.</source>
+            <translation>Prüfen Sie die Mengen in der Stückliste, oder geben Sie {0} eine andere Einheit.</translation>
+        </message>
+        <message>
+            <source>Check the quantities.</source>
+            <translation>Prüfen Sie die Mengen.</translation>
+        </message>
+        <message>
+            <source>Check the rows that were not read, or correct the total.</source>
+            <translation>Prüfen Sie die Zeilen, die nicht gelesen wurden, oder berichtigen Sie die Summe.</translation>
+        </message>
+        <message>
+            <source>Check whether something else, such as freight, is in the subtotal.</source>
+            <translation>Prüfen Sie, ob etwas anderes wie Fracht in der Zwischensumme steckt.</translation>
+        </message>
+        <message>
+            <source>Check which column holds the quantity of one product, and which the price.</source>
+            <translation>Prüfen Sie, welche Spalte die Menge eines Produkts enthält und welche den Preis.</translation>
+        </message>
+        <message>
+            <source>Checking the data …</source>
+            <translation>Die Daten werden geprüft …</translation>
+        </message>
+        <message>
+            <source>Checking the plan</source>
+            <translation>Der Plan wird geprüft</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Wählen Sie eines davon: {0}.</translation>
+        </message>
+        <message>
+            <source>Clear the cell to plan without it.</source>
+            <translation>Leeren Sie die Zelle, um ohne sie zu planen.</translation>
+        </message>
+        <message>
+            <source>Clear the price breaks and state the price you expect to pay, or set Objective to cost.</source>
+            <translation>Leeren Sie die Preisstaffeln und geben Sie den Preis an, den Sie erwarten, oder setzen Sie Ziel auf cost (Kosten).</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Schlussbestand</translation>
+        </message>
+        <message>
+            <source>Compare it with the plan as it was computed: File, Compare an edited plan workbook, or “lodestone verify {0}”. To plan anew, open the sourcing workbook that it was planned from.</source>
+            <translation>Vergleichen Sie sie mit dem Plan, wie er berechnet wurde: Datei, Bearbeitete Plandatei vergleichen, oder „lodestone verify {0}“. Um neu zu planen, öffnen Sie die Beschaffungs-Arbeitsmappe, aus der sie geplant wurde.</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Gehalte</translation>
+        </message>
+        <message>
+            <source>Correct the amount.</source>
+            <translation>Berichtigen Sie den Betrag.</translation>
+        </message>
+        <message>
+            <source>Correct the parent or the level of one of these rows.</source>
+            <translation>Berichtigen Sie das Oberteil oder die Ebene einer dieser Zeilen.</translation>
+        </message>
+        <message>
+            <source>Correct the price, or make the breaks incremental.</source>
+            <translation>Berichtigen Sie den Preis, oder machen Sie die Staffeln inkrementell.</translation>
+        </message>
+        <message>
+            <source>Correct the price, the quantity or the total.</source>
+            <translation>Berichtigen Sie den Preis, die Menge oder die Summe.</translation>
+        </message>
+        <message>
+            <source>Cost of one unit that is not delivered, in base currency. Used where Shortages is allowed.</source>
+            <translation>Kosten einer Einheit, die nicht geliefert wird, in Basiswährung. Verwendet, wo Fehlmengen erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>Countries or groups left out of any country, separated by commas or semicolons.</source>
+            <translation>Länder oder Gruppen, die von „jedes Land“ ausgenommen sind, durch Kommas oder Semikolons getrennt.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Country groups</source>
+            <translation>Ländergruppen</translation>
+        </message>
+        <message>
+            <source>Country of its ultimate owner.</source>
+            <translation>Land seines letzten Eigentümers.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Current share</source>
+            <translation>Heutiger Anteil</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Days from plan start to the first possible delivery.</source>
+            <translation>Tage vom Planbeginn bis zur ersten möglichen Lieferung.</translation>
+        </message>
+        <message>
+            <source>Days of a period's requirement that must be in stock at its end.</source>
+            <translation>Tage des Bedarfs einer Periode, die an ihrem Ende auf Lager sein müssen.</translation>
+        </message>
+        <message>
+            <source>Days that the closing stock of every period bridges at that period's daily requirement, less what the offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges from the end of the first period on; until then opening stock decides, which nothing is asked of.</source>
+            <translation>Tage, die der Schlussbestand jeder Periode bei ihrem Tagesbedarf überbrückt, abzüglich dessen, was die Angebote inzwischen liefern, neu geplant bis zu ihrer vollen Kapazität, soweit sie nicht verloren sind. Er überbrückt vom Ende der ersten Periode an; bis dahin entscheidet der Anfangsbestand, von dem nichts verlangt wird.</translation>
+        </message>
+        <message>
+            <source>Delete one of the two rows.</source>
+            <translation>Löschen Sie eine der beiden Zeilen.</translation>
+        </message>
+        <message>
+            <source>Delete one of the two, or give it another title.</source>
+            <translation>Löschen Sie eine von beiden, oder geben Sie ihr einen anderen Titel.</translation>
+        </message>
+        <message>
+            <source>Delete or correct one of these lines.</source>
+            <translation>Löschen oder berichtigen Sie eine dieser Zeilen.</translation>
+        </message>
+        <message>
+            <source>Delete the offers that do not hold: a plan takes the cheapest.</source>
+            <translation>Löschen Sie die Angebote, die nicht gelten: Ein Plan nimmt das billigste.</translation>
+        </message>
+        <message>
+            <source>Delete the rows that are not chosen.</source>
+            <translation>Löschen Sie die Zeilen, die nicht gewählt sind.</translation>
+        </message>
+        <message>
+            <source>Delete the rows that are not needed.</source>
+            <translation>Löschen Sie die Zeilen, die nicht gebraucht werden.</translation>
+        </message>
+        <message>
+            <source>Delivery term of the quotation, for people.</source>
+            <translation>Lieferbedingung des Angebots, für Menschen.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Did you mean "{0}"?</source>
+            <translation>Meinten Sie „{0}“?</translation>
+        </message>
+        <message>
+            <source>Did you mean {0} % or {1}?</source>
+            <translation>Meinten Sie {0} % oder {1}?</translation>
+        </message>
+        <message>
+            <source>Did you mean {0} %?</source>
+            <translation>Meinten Sie {0} %?</translation>
+        </message>
+        <message>
+            <source>Did you mean {0} %? </source>
+            <translation>Meinten Sie {0} %? </translation>
+        </message>
+        <message>
+            <source>Did you mean {0} or {1}?</source>
+            <translation>Meinten Sie {0} oder {1}?</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}?</source>
+            <translation>Meinten Sie {0}?</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}? </source>
+            <translation>Meinten Sie {0}? </translation>
+        </message>
+        <message>
+            <source>Did you mean {0}? Set the decimal sign.</source>
+            <translation>Meinten Sie {0}? Stellen Sie das Dezimalzeichen ein.</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}?{1}</source>
+            <translation>Meinten Sie {0}?{1}</translation>
+        </message>
+        <message>
+            <source>Does {0} hold prices of one unit or of the whole row? Row {1} has {2} beside the quantity {3}; no total decides. Proposed: of one unit.</source>
+            <translation>Enthält {0} Preise einer Einheit oder der ganzen Zeile? Zeile {1} hat {2} neben der Menge {3}; keine Summe entscheidet. Vorschlag: einer Einheit.</translation>
+        </message>
+        <message>
+            <source>Drop or loosen rules, or add offers, and plan again.</source>
+            <translation>Streichen oder lockern Sie Regeln, oder fügen Sie Angebote hinzu, und planen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Drop the requirement of {0} ({1})</source>
+            <translation>Den Bedarf an {0} streichen ({1})</translation>
+        </message>
+        <message>
+            <source>Drop the {0} ({1})</source>
+            <translation>Streichen: {0} ({1})</translation>
+        </message>
+        <message>
+            <source>Drop {0} ({1} {2})</source>
+            <translation>{0} streichen ({1} {2})</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
+            <translation>Jeder Punkt ist der Plan mit den geringsten Kosten, wenn nichts geschieht, nicht der mit den geringsten {0}.</translation>
+        </message>
+        <message>
+            <source>Every quantity beside a price is 1: unit price and line total are the same.</source>
+            <translation>Jede Menge neben einem Preis ist 1: Stückpreis und Zeilensumme sind gleich.</translation>
+        </message>
+        <message>
+            <source>Every repair has a plan of least {0}; its cost is that when nothing happens.</source>
+            <translation>Jede Reparatur hat einen Plan mit den geringsten {0}; ihre Kosten sind die, wenn nichts geschieht.</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>Genau</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Ausgenommen</translation>
+        </message>
+        <message>
+            <source>Exchange or correct the two days.</source>
+            <translation>Tauschen oder berichtigen Sie die beiden Tage.</translation>
+        </message>
+        <message>
+            <source>Exchange or correct the two.</source>
+            <translation>Tauschen oder berichtigen Sie die beiden.</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Wechselkurse</translation>
+        </message>
+        <message>
+            <source>Exchange the two.</source>
+            <translation>Tauschen Sie die beiden.</translation>
+        </message>
+        <message>
+            <source>Excluded suppliers get no award; qualifying ones may, with a note.</source>
+            <translation>Ausgeschlossene Lieferanten erhalten keinen Zuschlag; qualifying (in Qualifizierung) dürfen, mit Hinweis.</translation>
+        </message>
+        <message>
+            <source>Expected {0}.</source>
+            <translation>Erwartet: {0}.</translation>
+        </message>
+        <message>
+            <source>Fill in the column, or give it this title.</source>
+            <translation>Füllen Sie die Spalte aus, oder geben Sie ihr diesen Titel.</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>Füllen Sie es aus.</translation>
+        </message>
+        <message>
+            <source>Find an offer of {0} of {1} from {2}, {3}</source>
+            <translation>Ein Angebot von {0} von {1} aus {2} finden, {3}</translation>
+        </message>
+        <message>
+            <source>Find {0} more of {1}, or require as much less.</source>
+            <translation>Finden Sie {0} mehr von {1}, oder verlangen Sie so viel weniger.</translation>
+        </message>
+        <message>
+            <source>Find {0} more of {1}, or require {2} instead of {3}</source>
+            <translation>{0} mehr von {1} finden, oder {2} statt {3} verlangen</translation>
+        </message>
+        <message>
+            <source>Finding how far each rule could go</source>
+            <translation>Es wird ermittelt, wie weit jede Regel gehen könnte</translation>
+        </message>
+        <message>
+            <source>Finding how far the rule could go</source>
+            <translation>Es wird ermittelt, wie weit die Regel gehen könnte</translation>
+        </message>
+        <message>
+            <source>First day of the horizon. Lead times count from it.</source>
+            <translation>Erster Tag des Horizonts. Lieferzeiten zählen von ihm an.</translation>
+        </message>
+        <message>
+            <source>First period in which the rule holds.</source>
+            <translation>Erste Periode, in der die Regel gilt.</translation>
+        </message>
+        <message>
+            <source>First period of the event.</source>
+            <translation>Erste Periode des Ereignisses.</translation>
+        </message>
+        <message>
+            <source>First possible delivery date.</source>
+            <translation>Erster möglicher Liefertag.</translation>
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation>Fixkosten</translation>
+        </message>
+        <message>
+            <source>Flexible</source>
+            <translation>Nachgiebig</translation>
+        </message>
+        <message>
+            <source>Forbidden: purchases plus opening stock less closing stock equal the requirement exactly. Allowed: surplus may be bought where that is cheaper, and is shown.</source>
+            <translation>forbidden (verboten): Käufe plus Anfangsbestand weniger Schlussbestand sind genau der Bedarf. allowed (erlaubt): Überschuss darf gekauft werden, wo das günstiger ist, und wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>Format the cell as a number and type it again.</source>
+            <translation>Formatieren Sie die Zelle als Zahl und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>Format the cell as text and type it again.</source>
+            <translation>Formatieren Sie die Zelle als Text und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>Format the column as text and type it again.</source>
+            <translation>Formatieren Sie die Spalte als Text und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>Format the column as text.</source>
+            <translation>Formatieren Sie die Spalte als Text.</translation>
+        </message>
+        <message>
+            <source>Fraction</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Fraction added for scrap: the quantity counts (1 + scrap) times.</source>
+            <translation>Zuschlag für Ausschuss als Bruchteil: Die Menge zählt (1 + Ausschuss)-mal.</translation>
+        </message>
+        <message>
+            <source>Fraction of the unit price: 0.25 or 25 %.</source>
+            <translation>Bruchteil des Stückpreises: 0.25 oder 25 %.</translation>
+        </message>
+        <message>
+            <source>Fractions are kg of mineral per kg of material.</source>
+            <translation>Anteile sind kg Mineral je kg Material.</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Freight per unit, in the offer's currency.</source>
+            <translation>Fracht je Einheit, in der Währung des Angebots.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>Von Periode</translation>
+        </message>
+        <message>
+            <source>From quantity</source>
+            <translation>Ab Menge</translation>
+        </message>
+        <message>
+            <source>Give both rows one unit, or state a Unit mass in Materials.</source>
+            <translation>Geben Sie beiden Zeilen eine Einheit, oder in Materialien eine Stückmasse an.</translation>
+        </message>
+        <message>
+            <source>Give different assemblies different numbers.</source>
+            <translation>Geben Sie verschiedenen Baugruppen verschiedene Nummern.</translation>
+        </message>
+        <message>
+            <source>Give different items different numbers.</source>
+            <translation>Geben Sie verschiedenen Artikeln verschiedene Nummern.</translation>
+        </message>
+        <message>
+            <source>Give each of these offers a capacity of its own.</source>
+            <translation>Geben Sie jedem dieser Angebote eine eigene Kapazität.</translation>
+        </message>
+        <message>
+            <source>Give each row its own, or delete one of the two.</source>
+            <translation>Geben Sie jeder Zeile einen eigenen, oder löschen Sie eine von beiden.</translation>
+        </message>
+        <message>
+            <source>Give it a row there.</source>
+            <translation>Geben Sie ihm dort eine Zeile.</translation>
+        </message>
+        <message>
+            <source>Give the material a row in Materials, or delete the row.</source>
+            <translation>Geben Sie dem Material eine Zeile in Materialien, oder löschen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>Give the materials a Shortage cost if they may be short.</source>
+            <translation>Geben Sie den Materialien Fehlmengenkosten, wenn sie fehlen dürfen.</translation>
+        </message>
+        <message>
+            <source>Give these materials a Unit mass in Materials, or state the capacity in another unit.</source>
+            <translation>Geben Sie diesen Materialien eine Stückmasse in Materialien, oder geben Sie die Kapazität in einer anderen Einheit an.</translation>
+        </message>
+        <message>
+            <source>Give these materials a Unit mass in Materials, or use another unit or scope.</source>
+            <translation>Geben Sie diesen Materialien eine Stückmasse in Materialien, oder verwenden Sie eine andere Einheit oder einen anderen Geltungsbereich.</translation>
+        </message>
+        <message>
+            <source>Give these materials a Unit mass in Materials, or {0}.</source>
+            <translation>Geben Sie diesen Materialien eine Stückmasse in Materialien, oder {0}.</translation>
+        </message>
+        <message>
+            <source>Give {0} a Unit mass (kg per {1}) in Materials, or use a unit of the same kind as {2}.</source>
+            <translation>Geben Sie {0} in Materialien eine Stückmasse (kg je {1}), oder nehmen Sie eine Einheit derselben Art wie {2}.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>HiGHS {0}</source>
+            <translation>HiGHS {0}</translation>
+        </message>
+        <message>
+            <source>Holding cost</source>
+            <translation>Lagerkosten</translation>
+        </message>
+        <message>
+            <source>Holding the stock that bridges losses (Survive) costs {0} {1} a year</source>
+            <translation>Den Bestand zu halten, der Verluste überbrückt (Überbrückung), kostet {0} {1} im Jahr</translation>
+        </message>
+        <message>
+            <source>How a share of unknown origin counts. Worst case: against every capped country. World mix: spread as the world's production of that mineral at that stage. Ignore: for nobody; the denominator stays.</source>
+            <translation>Wie ein Anteil unbekannter Herkunft zählt. worst case: gegen jedes Land mit Obergrenze. world mix: verteilt wie die Weltproduktion dieses Minerals auf dieser Stufe. ignore: für niemanden; der Nenner bleibt.</translation>
+        </message>
+        <message>
+            <source>How an owner counts at the stage owned. Location: not at all, the supplier's country counts. Control: an owner share of 50 % or more counts whole. Look-through: the owner share counts in proportion.</source>
+            <translation>Wie ein Eigentümer auf der Stufe owned zählt. location: gar nicht, das Land des Lieferanten zählt. control: Ein Anteil von 50 % oder mehr zählt ganz. look-through: Der Anteil zählt anteilig.</translation>
+        </message>
+        <message>
+            <source>How far {0} limits could be tightened was not computed: the book is too large for it, its whole decisions take too long, or there was no time.</source>
+            <translation>Wie weit {0} Grenzen verschärft werden könnten, wurde nicht berechnet: Das Buch ist dafür zu groß, seine ganzen Entscheidungen dauern zu lange, oder es war keine Zeit.</translation>
+        </message>
+        <message>
+            <source>How likely the scenario is, 0 to 1; once per scenario is enough.</source>
+            <translation>Wie wahrscheinlich das Szenario ist, 0 bis 1; einmal je Szenario genügt.</translation>
+        </message>
+        <message>
+            <source>How long a loss of supply must be bridged: one row a loss, after which stock and the other offers must last for so many days without a shortage, whenever it happens.</source>
+            <translation>Wie lange ein Lieferverlust überbrückt werden muss: eine Zeile je Verlust, nach dem Bestand und die anderen Angebote so viele Tage ohne Fehlmenge reichen müssen, wann immer er eintritt.</translation>
+        </message>
+        <message>
+            <source>How many are built in the period.</source>
+            <translation>Wie viele in der Periode gefertigt werden.</translation>
+        </message>
+        <message>
+            <source>How many of each product are built. The BOM turns products into requirements.</source>
+            <translation>Wie viele von jedem Produkt gefertigt werden. Die Stückliste macht aus Produkten Bedarfe.</translation>
+        </message>
+        <message>
+            <source>How much of what comes from there is lost.</source>
+            <translation>Wie viel von dem verloren ist, was von dort kommt.</translation>
+        </message>
+        <message>
+            <source>ISO 4217 code of the currency in which all money is reported.</source>
+            <translation>ISO-4217-Code der Währung, in der alles Geld berichtet wird.</translation>
+        </message>
+        <message>
+            <source>ISO 4217 code.</source>
+            <translation>ISO-4217-Code.</translation>
+        </message>
+        <message>
+            <source>ISO code or name.</source>
+            <translation>ISO-Code oder Name.</translation>
+        </message>
+        <message>
+            <source>Identifier of the offer, unique.</source>
+            <translation>Kennung des Angebots, eindeutig.</translation>
+        </message>
+        <message>
+            <source>Identifier of the offer.</source>
+            <translation>Kennung des Angebots.</translation>
+        </message>
+        <message>
+            <source>Identifier of the product, a Parent of the BOM (or itself a material).</source>
+            <translation>Kennung des Produkts, ein Oberteil der Stückliste (oder selbst ein Material).</translation>
+        </message>
+        <message>
+            <source>Identifier of the purchased material. Text stays text: 007 is never 7.</source>
+            <translation>Kennung des gekauften Materials. Text bleibt Text: 007 ist nie 7.</translation>
+        </message>
+        <message>
+            <source>Identifier of the supplier.</source>
+            <translation>Kennung des Lieferanten.</translation>
+        </message>
+        <message>
+            <source>If a spreadsheet turned it into a date, format the cell as text and type it again.</source>
+            <translation>Hat ein Tabellenprogramm ein Datum daraus gemacht, formatieren Sie die Zelle als Text und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>If its letters are wrong, save the file as UTF-8 and read it again.</source>
+            <translation>Sind ihre Buchstaben falsch, speichern Sie die Datei als UTF-8 und lesen Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>Import {0}</source>
+            <translation>{0} importieren</translation>
+        </message>
+        <message>
+            <source>Incoterm</source>
+            <translation>Incoterm</translation>
+        </message>
+        <message>
+            <source>Is the decimal sign of this file a comma or a point? "{0}" in {1} may be {2} or {3}, and no other number decides. Proposed: {4}, hence {5}.</source>
+            <translation>Ist das Dezimalzeichen dieser Datei ein Komma oder ein Punkt? „{0}“ in {1} kann {2} oder {3} sein, und keine andere Zahl entscheidet. Vorschlag: {4}, also {5}.</translation>
+        </message>
+        <message>
+            <source>It can go to {0}, at {1}.</source>
+            <translation>Es kann bis {0} gehen, bei {1}.</translation>
+        </message>
+        <message>
+            <source>It can go to {0}{1}.</source>
+            <translation>Es kann bis {0} gehen{1}.</translation>
+        </message>
+        <message>
+            <source>It has neither an item nor a quantity; it begins with "{0}".</source>
+            <translation>Es hat weder Artikel noch Menge; es beginnt mit „{0}“.</translation>
+        </message>
+        <message>
+            <source>It has neither an item nor a text; it was taken for a sum: {0}.</source>
+            <translation>Es hat weder Artikel noch Text; es wurde für eine Summe gehalten: {0}.</translation>
+        </message>
+        <message>
+            <source>It has the {0} {1} but no item.</source>
+            <translation>Es hat {0} {1}, aber keinen Artikel.</translation>
+        </message>
+        <message>
+            <source>It is a note: "{0}".</source>
+            <translation>Es ist eine Anmerkung: „{0}“.</translation>
+        </message>
+        <message>
+            <source>It is a total below the table: {0}.</source>
+            <translation>Es ist eine Summe unterhalb der Tabelle: {0}.</translation>
+        </message>
+        <message>
+            <source>It is a {0}: "{1}".</source>
+            <translation>Es ist ein {0}: „{1}“.</translation>
+        </message>
+        <message>
+            <source>It is the sum {0} of rows {1} to {2}.</source>
+            <translation>Es ist die Summe {0} der Zeilen {1} bis {2}.</translation>
+        </message>
+        <message>
+            <source>It is too large for a number.</source>
+            <translation>Es ist zu groß für eine Zahl.</translation>
+        </message>
+        <message>
+            <source>It looks like a row of the table, and stands outside of it: {0}.</source>
+            <translation>Es sieht aus wie eine Zeile der Tabelle und steht außerhalb: {0}.</translation>
+        </message>
+        <message>
+            <source>It repeats the titles of the columns.</source>
+            <translation>Es wiederholt die Titel der Spalten.</translation>
+        </message>
+        <message>
+            <source>It stands above the table: {0}.</source>
+            <translation>Es steht oberhalb der Tabelle: {0}.</translation>
+        </message>
+        <message>
+            <source>It stands below the table: {0}.</source>
+            <translation>Es steht unterhalb der Tabelle: {0}.</translation>
+        </message>
+        <message>
+            <source>Its components are per one of these.</source>
+            <translation>Seine Komponenten gelten je eines davon.</translation>
+        </message>
+        <message>
+            <source>Its name, for people.</source>
+            <translation>Sein Name, für Menschen.</translation>
+        </message>
+        <message>
+            <source>Its rate is 1: rates are the value of one unit in the base currency.</source>
+            <translation>Ihr Kurs ist 1: Kurse sind der Wert einer Einheit in Basiswährung.</translation>
+        </message>
+        <message>
+            <source>Its value.</source>
+            <translation>Sein Wert.</translation>
+        </message>
+        <message>
+            <source>Key of the mineral in the reference data, such as dysprosium.</source>
+            <translation>Schlüssel des Minerals in den Referenzdaten, etwa dysprosium.</translation>
+        </message>
+        <message>
+            <source>Key of the mineral, such as dysprosium.</source>
+            <translation>Schlüssel des Minerals, etwa dysprosium.</translation>
+        </message>
+        <message>
+            <source>Kilograms of the mineral per kilogram of material. A material without rows whose Mineral is given contains that mineral at fraction 1.</source>
+            <translation>Kilogramm Mineral je Kilogramm Material. Ein Material ohne Zeilen, dessen Mineral angegeben ist, enthält dieses Mineral mit Anteil 1.</translation>
+        </message>
+        <message>
+            <source>Kilograms per unit, for materials that are counted or measured otherwise than by mass.</source>
+            <translation>Kilogramm je Einheit, für Materialien, die gezählt oder anders als nach Masse gemessen werden.</translation>
+        </message>
+        <message>
+            <source>Last period in which the rule holds.</source>
+            <translation>Letzte Periode, in der die Regel gilt.</translation>
+        </message>
+        <message>
+            <source>Last period of the event.</source>
+            <translation>Letzte Periode des Ereignisses.</translation>
+        </message>
+        <message>
+            <source>Last possible delivery date.</source>
+            <translation>Letzter möglicher Liefertag.</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>Leave Except blank.</source>
+            <translation>Lassen Sie Ausgenommen leer.</translation>
+        </message>
+        <message>
+            <source>Leave From blank; say in Applies to which materials it is about.</source>
+            <translation>Lassen Sie Von leer; sagen Sie in Gilt für, um welche Materialien es geht.</translation>
+        </message>
+        <message>
+            <source>Leave Mineral blank: an offer is made as a whole.</source>
+            <translation>Lassen Sie Mineral leer: Ein Angebot wird als Ganzes hergestellt.</translation>
+        </message>
+        <message>
+            <source>Leave Unit mass blank for a material whose unit is a mass, or correct the unit.</source>
+            <translation>Lassen Sie die Stückmasse bei einem Material leer, dessen Einheit eine Masse ist, oder berichtigen Sie die Einheit.</translation>
+        </message>
+        <message>
+            <source>Leave it blank, or name the periods there.</source>
+            <translation>Lassen Sie es leer, oder nennen Sie dort die Perioden.</translation>
+        </message>
+        <message>
+            <source>Let the rule hold over the whole horizon, measure quantity, or use breaks for all units.</source>
+            <translation>Lassen Sie die Regel über den ganzen Horizont gelten, messen Sie die Menge, oder verwenden Sie Staffeln für alle Einheiten.</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Looking for what stands in the way</source>
+            <translation>Es wird gesucht, was im Weg steht</translation>
+        </message>
+        <message>
+            <source>Loosen it.</source>
+            <translation>Lockern Sie sie.</translation>
+        </message>
+        <message>
+            <source>Loosen {0}, state</source>
+            <translation>Lockern Sie {0}, geben Sie an</translation>
+        </message>
+        <message>
+            <source>Losing one supply after the other …</source>
+            <translation>Eine Lieferquelle nach der anderen geht verloren …</translation>
+        </message>
+        <message>
+            <source>Lost share</source>
+            <translation>Verlorener Anteil</translation>
+        </message>
+        <message>
+            <source>Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction (0.25; a tariff falls to 0 at most). Percent is read too: 80 %, a percent cell or 0.8.</source>
+            <translation>Verlorener Anteil 0 bis 1; Preis- oder Bedarfsänderung als Bruchteil (+0.3); Zollpunkte als Bruchteil (0.25; ein Zoll fällt höchstens auf 0). Prozent wird auch gelesen: 80 %, eine Prozentzelle oder 0.8.</translation>
+        </message>
+        <message>
+            <source>Lots, minimum orders and fixed costs are planned by whole periods: in what is planned again, a country delivers again from the period after its recovery on.</source>
+            <translation>Lose, Mindestbestellungen und Fixkosten werden nach ganzen Perioden geplant: In dem, was neu geplant wird, liefert ein Land wieder ab der Periode nach seiner Erholung.</translation>
+        </message>
+        <message>
+            <source>Lower the minimum cover of {0} from {1} to {2}</source>
+            <translation>Die Mindestreichweite von {0} senken von {1} auf {2}</translation>
+        </message>
+        <message>
+            <source>Lower the {0} from {1} to {2}</source>
+            <translation>Senken ({0}) von {1} auf {2}</translation>
+        </message>
+        <message>
+            <source>Lower them; what is left of 1 is that nothing happens.</source>
+            <translation>Senken Sie sie; was an 1 fehlt, heißt, dass nichts geschieht.</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materialien</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Maximum spend</source>
+            <translation>Höchstumsatz</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>Mend the formula or type the text.</source>
+            <translation>Beheben Sie die Formel, oder geben Sie den Text ein.</translation>
+        </message>
+        <message>
+            <source>Mend the formula or type the value.</source>
+            <translation>Beheben Sie die Formel, oder geben Sie den Wert ein.</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>Mineral</translation>
+        </message>
+        <message>
+            <source>Minimum and maximum spend hold for the plan; what is ordered again in a scenario is not held to them.</source>
+            <translation>Mindest- und Höchstumsatz gelten für den Plan; was in einem Szenario neu bestellt wird, ist nicht daran gebunden.</translation>
+        </message>
+        <message>
+            <source>Minimum cover</source>
+            <translation>Mindestreichweite</translation>
+        </message>
+        <message>
+            <source>Minimum order</source>
+            <translation>Mindestbestellung</translation>
+        </message>
+        <message>
+            <source>Minimum spend</source>
+            <translation>Mindestumsatz</translation>
+        </message>
+        <message>
+            <source>Mix of {0}, by {1}{2}</source>
+            <translation>Mix von {0}, nach {1}{2}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name a country, a group or a supplier; blank is everywhere.</source>
+            <translation>Nennen Sie ein Land, eine Gruppe oder einen Lieferanten; leer heißt überall.</translation>
+        </message>
+        <message>
+            <source>Name a country, group or supplier, or use at most.</source>
+            <translation>Nennen Sie ein Land, eine Gruppe oder einen Lieferanten, oder verwenden Sie at most (höchstens).</translation>
+        </message>
+        <message>
+            <source>Name a period such as {0}.</source>
+            <translation>Nennen Sie eine Periode wie {0}.</translation>
+        </message>
+        <message>
+            <source>Name countries or groups, with commas or semicolons between.</source>
+            <translation>Nennen Sie Länder oder Gruppen, mit Kommas oder Semikolons dazwischen.</translation>
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation>Name der Gruppe.</translation>
+        </message>
+        <message>
+            <source>Name of the scenario.</source>
+            <translation>Name des Szenarios.</translation>
+        </message>
+        <message>
+            <source>Name of the setting.</source>
+            <translation>Name der Einstellung.</translation>
+        </message>
+        <message>
+            <source>Name one in each row; blank is any country, each on its own.</source>
+            <translation>Nennen Sie je Zeile eines; leer ist jedes Land, jedes für sich.</translation>
+        </message>
+        <message>
+            <source>Name one, or write all or each material.</source>
+            <translation>Nennen Sie eines, oder schreiben Sie all oder each material (jedes Material).</translation>
+        </message>
+        <message>
+            <source>Name one, or write any country or any supplier.</source>
+            <translation>Nennen Sie eines, oder schreiben Sie any country (jedes Land) oder any supplier (jeder Lieferant).</translation>
+        </message>
+        <message>
+            <source>Name the period of every row.</source>
+            <translation>Nennen Sie die Periode jeder Zeile.</translation>
+        </message>
+        <message>
+            <source>No amount asked for has a plan.</source>
+            <translation>Keiner der verlangten Beträge hat einen Plan.</translation>
+        </message>
+        <message>
+            <source>No answer proved itself for the time to survive ({0}).</source>
+            <translation>Keine Antwort bewies sich selbst für die Überbrückungszeit ({0}).</translation>
+        </message>
+        <message>
+            <source>No column holds quantities (found: {0}). Which column says how many of each item one product needs, or is it one number for all rows? Without an answer nothing is read; it is never taken as 1.</source>
+            <translation>Keine Spalte enthält Mengen (gefunden: {0}). Welche Spalte sagt, wie viele von jedem Artikel ein Produkt braucht, oder ist es eine Zahl für alle Zeilen? Ohne Antwort wird nichts gelesen; es wird nie als 1 genommen.</translation>
+        </message>
+        <message>
+            <source>No part of the requirements can be met, not even nothing: the solver's answer is no answer.</source>
+            <translation>Kein Teil der Bedarfe kann gedeckt werden, nicht einmal nichts: Die Antwort des Lösers ist keine Antwort.</translation>
+        </message>
+        <message>
+            <source>No plan can meet {0}{1}, and no other amounts were found with which one could.</source>
+            <translation>Kein Plan kann {0}{1} erfüllen, und es wurden keine anderen Beträge gefunden, mit denen einer es könnte.</translation>
+        </message>
+        <message>
+            <source>No row of the table has an item and a quantity that can be read.</source>
+            <translation>Keine Zeile der Tabelle hat einen Artikel und eine Menge, die gelesen werden können.</translation>
+        </message>
+        <message>
+            <source>No title says which column names the items. Which one does?{0}</source>
+            <translation>Kein Titel sagt, welche Spalte die Artikel nennt. Welche ist es?{0}</translation>
+        </message>
+        <message>
+            <source>Nothing in the file decides; unit prices are proposed.</source>
+            <translation>Nichts in der Datei entscheidet; Stückpreise werden vorgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Of each kind of repair the first {0} were tried, not all that the conflict names.</source>
+            <translation>Von jeder Art Reparatur wurden die ersten {0} versucht, nicht alle, die der Konflikt nennt.</translation>
+        </message>
+        <message>
+            <source>Of the amounts asked for only {0} has a plan.</source>
+            <translation>Von den verlangten Beträgen hat nur {0} einen Plan.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>One row a component of a parent; levels as deep as needed. Components that are parents of nothing are materials.</source>
+            <translation>Eine Zeile je Komponente eines Oberteils; so viele Ebenen wie nötig. Komponenten, die Oberteil von nichts sind, sind Materialien.</translation>
+        </message>
+        <message>
+            <source>One row a material that may be kept in stock. Without a row, purchases meet each period's requirement.</source>
+            <translation>Eine Zeile je Material, das gelagert werden darf. Ohne Zeile decken die Käufe den Bedarf jeder Periode.</translation>
+        </message>
+        <message>
+            <source>One row a mineral embedded in a material.</source>
+            <translation>Eine Zeile je Mineral, das in einem Material steckt.</translation>
+        </message>
+        <message>
+            <source>One row a purchased material.</source>
+            <translation>Eine Zeile je gekauftem Material.</translation>
+        </message>
+        <message>
+            <source>One row a setting. A setting that is not named has its default.</source>
+            <translation>Eine Zeile je Einstellung. Eine Einstellung, die nicht genannt ist, hat ihre Vorgabe.</translation>
+        </message>
+        <message>
+            <source>One row a supplier.</source>
+            <translation>Eine Zeile je Lieferant.</translation>
+        </message>
+        <message>
+            <source>One supplier's quotation for one material.</source>
+            <translation>Das Angebot eines Lieferanten für ein Material.</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+            <translation>Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx oder CSV.</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program and save it again.</source>
+            <translation>Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program, let it calculate, and save it.</source>
+            <translation>Öffnen Sie die Datei in einem Tabellenprogramm, lassen Sie es rechnen und speichern Sie sie.</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Anfangsbestand</translation>
+        </message>
+        <message>
+            <source>Order multiple</source>
+            <translation>Bestellvielfaches</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>Sonstige Kosten</translation>
+        </message>
+        <message>
+            <source>Other cost per unit, in the offer's currency: insurance, testing, packing.</source>
+            <translation>Sonstige Kosten je Einheit, in der Währung des Angebots: Versicherung, Prüfung, Verpackung.</translation>
+        </message>
+        <message>
+            <source>Overbuying</source>
+            <translation>Überkauf</translation>
+        </message>
+        <message>
+            <source>Owner country</source>
+            <translation>Land des Eigentümers</translation>
+        </message>
+        <message>
+            <source>Owner share</source>
+            <translation>Anteil des Eigentümers</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Paid once if anything is bought from it: qualification, tooling, switching.</source>
+            <translation>Einmal bezahlt, wenn irgendetwas bei ihm gekauft wird: Qualifizierung, Werkzeuge, Wechsel.</translation>
+        </message>
+        <message>
+            <source>Paid once if the offer is used.</source>
+            <translation>Einmal bezahlt, wenn das Angebot genutzt wird.</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Oberteil</translation>
+        </message>
+        <message>
+            <source>Pass the memory over to read the file as proposed.</source>
+            <translation>Übergehen Sie das Gemerkte, um die Datei wie vorgeschlagen zu lesen.</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>Je</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Plan start</source>
+            <translation>Planbeginn</translation>
+        </message>
+        <message>
+            <source>Planning at each amount</source>
+            <translation>Es wird bei jedem Betrag geplant</translation>
+        </message>
+        <message>
+            <source>Position {0} stands in {1}: is one of them {2}0? Proposed: the lower one.</source>
+            <translation>Position {0} steht in {1}: Ist eine davon {2}0? Vorschlag: die untere.</translation>
+        </message>
+        <message>
+            <source>Price breaks</source>
+            <translation>Preisstaffeln</translation>
+        </message>
+        <message>
+            <source>Price of one Unit in Currency, before tariff and freight; below the first price break.</source>
+            <translation>Preis einer Einheit in Währung, vor Zoll und Fracht; unterhalb der ersten Preisstaffel.</translation>
+        </message>
+        <message>
+            <source>Price × quantity adds up to the file's own total {0}, so the price is that of one unit.</source>
+            <translation>Preis × Menge ergibt zusammen die eigene Summe der Datei {0}, also ist der Preis der einer Einheit.</translation>
+        </message>
+        <message>
+            <source>Prices per point are not stated: under CVaR a point costs what it costs in the tail alone.</source>
+            <translation>Preise je Punkt werden nicht angegeben: Unter CVaR kostet ein Punkt, was er allein im Rand kostet.</translation>
+        </message>
+        <message>
+            <source>Pricing one wish after the other …</source>
+            <translation>Ein Wunsch nach dem anderen wird bepreist …</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Purchases of a period are whole multiples of it.</source>
+            <translation>Käufe einer Periode sind ganze Vielfache davon.</translation>
+        </message>
+        <message>
+            <source>Put all rows into one sheet, or give the other a title of its own.</source>
+            <translation>Setzen Sie alle Zeilen in ein Blatt, oder geben Sie dem anderen einen eigenen Titel.</translation>
+        </message>
+        <message>
+            <source>Put it into the Build plan to buy its components.</source>
+            <translation>Setzen Sie es in den Fertigungsplan, um seine Komponenten zu kaufen.</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Quantity of the component per one unit of the parent.</source>
+            <translation>Menge der Komponente je Einheit des Oberteils.</translation>
+        </message>
+        <message>
+            <source>Raise the maximum stock of {0} from {1} to {2}</source>
+            <translation>Den Höchstbestand von {0} anheben von {1} auf {2}</translation>
+        </message>
+        <message>
+            <source>Raise the maximum, lower opening stock or cover, or allow overbuying if opening stock may be given up.</source>
+            <translation>Heben Sie das Maximum an, senken Sie Anfangsbestand oder Reichweite, oder erlauben Sie Überkauf, wenn Anfangsbestand aufgegeben werden darf.</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Read me</source>
+            <translation>Lies mich</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Es wird gelesen</translation>
+        </message>
+        <message>
+            <source>Repeat the name in each row if that is wrong.</source>
+            <translation>Wiederholen Sie den Namen in jeder Zeile, wenn das falsch ist.</translation>
+        </message>
+        <message>
+            <source>Require {0} of {1}, not {2}</source>
+            <translation>{0} von {1} verlangen, nicht {2}</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Bedarfe</translation>
+        </message>
+        <message>
+            <source>Requirements and Build plan run between {0}.</source>
+            <translation>Bedarfe und Fertigungsplan laufen von {0}.</translation>
+        </message>
+        <message>
+            <source>Risk level</source>
+            <translation>Risikoniveau</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Rules, limits, prices per point or what is said to bind were changed after the plan was computed.</source>
+            <translation>Regeln, Grenzen, Preise je Punkt oder was als bindend gilt, wurden geändert, nachdem der Plan berechnet war.</translation>
+        </message>
+        <message>
+            <source>Say which unit the capacity is in.</source>
+            <translation>Sagen Sie, in welcher Einheit die Kapazität ist.</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Szenario</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Szenarien</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <source>Set the currency in the mapping if it is another.</source>
+            <translation>Stellen Sie die Währung in der Zuordnung ein, wenn es eine andere ist.</translation>
+        </message>
+        <message>
+            <source>Set the currency in the mapping.</source>
+            <translation>Stellen Sie die Währung in der Zuordnung ein.</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Sheet "{0}"</source>
+            <translation>Blatt „{0}“</translation>
+        </message>
+        <message>
+            <source>Shortage cost</source>
+            <translation>Fehlmengenkosten</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>Fehlmengen</translation>
+        </message>
+        <message>
+            <source>Solving</source>
+            <translation>Es wird gelöst</translation>
+        </message>
+        <message>
+            <source>Spreadsheets turn 1.2 or 1/2 into a date: format the cell as a number and type it again.</source>
+            <translation>Tabellenprogramme machen aus 1.2 oder 1/2 ein Datum: Formatieren Sie die Zelle als Zahl und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets turn {0} into a date: format the cell as a number and type it again.</source>
+            <translation>Tabellenprogramme machen aus {0} ein Datum: Formatieren Sie die Zelle als Zahl und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Start from the template, or import the file as a foreign bill of materials.</source>
+            <translation>Beginnen Sie mit der Vorlage, oder importieren Sie die Datei als fremde Stückliste.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Geben Sie an</translation>
+        </message>
+        <message>
+            <source>State header_row {0} where the second row of titles is that one, else header_rows 1.</source>
+            <translation>Nennen Sie header_row {0}, wo die zweite Titelzeile diese ist, sonst header_rows 1.</translation>
+        </message>
+        <message>
+            <source>State it in one row of each.</source>
+            <translation>Geben Sie es in je einer Zeile an.</translation>
+        </message>
+        <message>
+            <source>State it once.</source>
+            <translation>Geben Sie es einmal an.</translation>
+        </message>
+        <message>
+            <source>State scenarios with a probability above 0, or set Objective to cost.</source>
+            <translation>Geben Sie Szenarien mit einer Wahrscheinlichkeit über 0 an, oder setzen Sie Ziel auf cost (Kosten).</translation>
+        </message>
+        <message>
+            <source>State sheet and header_row in the mapping to read another one.</source>
+            <translation>Nennen Sie sheet (Blatt) und header_row in der Zuordnung, um eine andere zu lesen.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Stock on the first day of the horizon.</source>
+            <translation>Bestand am ersten Tag des Horizonts.</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>Überschuss</translation>
+        </message>
+        <message>
+            <source>Survive</source>
+            <translation>Überbrückung</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Zoll</translation>
+        </message>
+        <message>
+            <source>That every part of this conflict is needed was not proved: a solve reached its limit. What is named are the limits that stand in the way of the least repair.</source>
+            <translation>Dass jeder Teil dieses Konflikts nötig ist, wurde nicht bewiesen: Eine Lösung stieß an ihre Grenze. Genannt sind die Grenzen, die der kleinsten Reparatur im Weg stehen.</translation>
+        </message>
+        <message>
+            <source>The award of {0} of offer {1}, {2}, was removed.</source>
+            <translation>Der Zuschlag von {0} des Angebots {1}, {2}, wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The bill of materials goes round in a loop: {0}</source>
+            <translation>Die Stückliste dreht sich im Kreis: {0}</translation>
+        </message>
+        <message>
+            <source>The calendar has no such day.</source>
+            <translation>Der Kalender hat keinen solchen Tag.</translation>
+        </message>
+        <message>
+            <source>The column is in days: type the days as a number alone.</source>
+            <translation>Die Spalte ist in Tagen: Geben Sie die Tage als bloße Zahl ein.</translation>
+        </message>
+        <message>
+            <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>
+            <translation>Das betroffene Land, die Gruppe oder der Lieferant. Ein Bedarf kommt von nirgends: Sein Ereignis hat kein Von.</translation>
+        </message>
+        <message>
+            <source>The curve has amounts without a plan between its ends: ask for --steps instead.</source>
+            <translation>Die Kurve hat zwischen ihren Enden Beträge ohne Plan: Verlangen Sie stattdessen --steps.</translation>
+        </message>
+        <message>
+            <source>The curve has more than {0} break points: ask for --steps instead.</source>
+            <translation>Die Kurve hat mehr als {0} Knickpunkte: Verlangen Sie stattdessen --steps.</translation>
+        </message>
+        <message>
+            <source>The curve of {0} is not made of straight lines: {1}. Ask for --steps instead.</source>
+            <translation>Die Kurve von {0} besteht nicht aus Geraden: {1}. Verlangen Sie stattdessen --steps.</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again, then export.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan gemacht wurde. Planen Sie neu und exportieren Sie dann.</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again, then price its wishes.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan gemacht wurde. Planen Sie neu und bepreisen Sie dann seine Wünsche.</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again, then test it.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan gemacht wurde. Planen Sie neu und testen Sie dann.</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan gemacht wurde. Planen Sie neu.</translation>
+        </message>
+        <message>
+            <source>The data has problems that stand in the way. Mend them first; each names its cell.</source>
+            <translation>Die Daten haben Probleme, die im Weg stehen. Beheben Sie sie zuerst; jedes nennt seine Zelle.</translation>
+        </message>
+        <message>
+            <source>The disk is full: {0} was not saved and is as it was. Free some space and save again.</source>
+            <translation>Der Datenträger ist voll: {0} wurde nicht gespeichert und ist, wie es war. Schaffen Sie Platz und speichern Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The encoding of the file is not known: no language fits its letters well. It was read as {0}.</source>
+            <translation>Die Kodierung der Datei ist nicht bekannt: Keine Sprache passt gut zu ihren Buchstaben. Sie wurde als {0} gelesen.</translation>
+        </message>
+        <message>
+            <source>The figures of this file speak for prices of the {0}; accepted for this layout were prices of the {1}. Which are they? Proposed: {2}.</source>
+            <translation>Die Zahlen dieser Datei sprechen für Preise je {0}; angenommen waren für diese Anordnung Preise je {1}. Welche sind es? Vorschlag: {2}.</translation>
+        </message>
+        <message>
+            <source>The file does not say in which encoding it is; it was read as {0}, which gives “{1}”. As {2} it would be “{3}”.</source>
+            <translation>Die Datei sagt nicht, in welcher Kodierung sie ist; sie wurde als {0} gelesen, was „{1}“ ergibt. Als {2} wäre es „{3}“.</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was read. Look at it again before it is accepted.</source>
+            <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Sehen Sie sie noch einmal an, bevor sie übernommen wird.</translation>
+        </message>
+        <message>
+            <source>The file has {0} tables of items with quantities: {1}. Only one is read at a time. Which one? Proposed: {2}.</source>
+            <translation>Die Datei hat {0} Tabellen von Artikeln mit Mengen: {1}. Nur eine wird auf einmal gelesen. Welche? Vorschlag: {2}.</translation>
+        </message>
+        <message>
+            <source>The file is a request for quotations, not a sourcing workbook.</source>
+            <translation>Die Datei ist eine Anfrage nach Angeboten, keine Beschaffungs-Arbeitsmappe.</translation>
+        </message>
+        <message>
+            <source>The file is an exported plan, not a sourcing workbook.</source>
+            <translation>Die Datei ist ein exportierter Plan, keine Beschaffungs-Arbeitsmappe.</translation>
+        </message>
+        <message>
+            <source>The file is not a sourcing workbook: none of its sheets ({0}) has a known title. {1}</source>
+            <translation>Die Datei ist keine Beschaffungs-Arbeitsmappe: Keines ihrer Blätter ({0}) hat einen bekannten Titel. {1}</translation>
+        </message>
+        <message>
+            <source>The file {0}</source>
+            <translation>Die Datei {0}</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist. Create it, or save in another folder.</source>
+            <translation>Der Ordner {0} existiert nicht. Legen Sie ihn an, oder speichern Sie in einem anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The formulas of the workbook do not count the row; verify does.</source>
+            <translation>Die Formeln der Arbeitsmappe zählen die Zeile nicht; verify tut es.</translation>
+        </message>
+        <message>
+            <source>The group to which rules may apply, such as magnets.</source>
+            <translation>Die Gruppe, für die Regeln gelten können, etwa Magnete.</translation>
+        </message>
+        <message>
+            <source>The input is not the one that was planned.</source>
+            <translation>Die Eingabe ist nicht die, die geplant wurde.</translation>
+        </message>
+        <message>
+            <source>The items are indented or grouped; each was read as a part of the one above it that is less so.</source>
+            <translation>Die Artikel sind eingerückt oder gruppiert; jeder wurde als Teil dessen darüber gelesen, das es weniger ist.</translation>
+        </message>
+        <message>
+            <source>The least landed cost over the horizon, if the supplier is used at all.</source>
+            <translation>Die geringsten Einstandskosten über den Horizont, wenn der Lieferant überhaupt genutzt wird.</translation>
+        </message>
+        <message>
+            <source>The least quantity in a period, if anything is bought in that period.</source>
+            <translation>Die geringste Menge in einer Periode, wenn in dieser Periode etwas gekauft wird.</translation>
+        </message>
+        <message>
+            <source>The least-cost plan cannot meet {0}: a material without a shortage cost would be short.</source>
+            <translation>Der Plan mit den geringsten Kosten kann {0} nicht erfüllen: Ein Material ohne Fehlmengenkosten würde fehlen.</translation>
+        </message>
+        <message>
+            <source>The mapping could not be remembered in {0}.</source>
+            <translation>Die Zuordnung konnte nicht in {0} gemerkt werden.</translation>
+        </message>
+        <message>
+            <source>The mapping names columns outside the sheet (A to {0}): {1}.</source>
+            <translation>Die Zuordnung nennt Spalten außerhalb des Blatts (A bis {0}): {1}.</translation>
+        </message>
+        <message>
+            <source>The mapping states a column of quantities and one quantity of every row. Leave one out.</source>
+            <translation>Die Zuordnung nennt eine Mengenspalte und eine Menge für jede Zeile. Lassen Sie eines weg.</translation>
+        </message>
+        <message>
+            <source>The mineral whose origin the row states. Rows for a mineral replace the blank rows for it.</source>
+            <translation>Das Mineral, dessen Herkunft die Zeile angibt. Zeilen für ein Mineral ersetzen für dieses die leeren Zeilen.</translation>
+        </message>
+        <message>
+            <source>The most it can deliver per period over all its materials.</source>
+            <translation>Das Meiste, das er je Periode über alle seine Materialien liefern kann.</translation>
+        </message>
+        <message>
+            <source>The most it can deliver per period.</source>
+            <translation>Das Meiste, das es je Periode liefern kann.</translation>
+        </message>
+        <message>
+            <source>The most landed cost over the horizon.</source>
+            <translation>Die höchsten Einstandskosten über den Horizont.</translation>
+        </message>
+        <message>
+            <source>The most that may be in stock at the end of a period.</source>
+            <translation>Das Meiste, das am Ende einer Periode auf Lager sein darf.</translation>
+        </message>
+        <message>
+            <source>The name {0}… is too long. Save under a shorter name.</source>
+            <translation>Der Name {0}… ist zu lang. Speichern Sie unter einem kürzeren Namen.</translation>
+        </message>
+        <message>
+            <source>The objective is {0}, but no scenario that is possible changes anything: this is the plan of </source>
+            <translation>Das Ziel ist {0}, aber kein mögliches Szenario ändert etwas: Dies ist der Plan mit </translation>
+        </message>
+        <message>
+            <source>The part from this country, 0 to 1. Per offer, mineral and stage shares sum to at most 1; the rest is unknown.</source>
+            <translation>Der Teil aus diesem Land, 0 bis 1. Je Angebot, Mineral und Stufe ergeben die Anteile höchstens 1; der Rest ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>The part or material in it.</source>
+            <translation>Das Teil oder Material darin.</translation>
+        </message>
+        <message>
+            <source>The part that this owner holds, 0 to 1.</source>
+            <translation>Der Teil, den dieser Eigentümer hält, 0 bis 1.</translation>
+        </message>
+        <message>
+            <source>The plan could not be found again to price its rules. Plan again, then price them.</source>
+            <translation>Der Plan wurde nicht wiedergefunden, um seine Regeln zu bepreisen. Planen Sie neu und bepreisen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>The plan did not pass its audit ({0} findings) and is not shown. {1}</source>
+            <translation>Der Plan bestand seine Prüfung nicht ({0} Befunde) und wird nicht gezeigt. {1}</translation>
+        </message>
+        <message>
+            <source>The price from there on; it replaces the offer's unit price before tariff.</source>
+            <translation>Der Preis von da an; er ersetzt den Stückpreis des Angebots vor Zoll.</translation>
+        </message>
+        <message>
+            <source>The price of "{0}" grows with its quantity from row to row: line totals.</source>
+            <translation>Der Preis von „{0}“ wächst mit seiner Menge von Zeile zu Zeile: Zeilensummen.</translation>
+        </message>
+        <message>
+            <source>The price of "{0}" is the same for different quantities: unit prices.</source>
+            <translation>Der Preis von „{0}“ ist für verschiedene Mengen gleich: Stückpreise.</translation>
+        </message>
+        <message>
+            <source>The price per point of {0} rule rows at their limit was not computed: only the dearest are priced in a book of this size.</source>
+            <translation>Der Preis je Punkt von {0} Regelzeilen an ihrer Grenze wurde nicht berechnet: Nur die teuersten werden in einem Buch dieser Größe bepreist.</translation>
+        </message>
+        <message>
+            <source>The prices add up to the file's own total {0}, so they are line totals.</source>
+            <translation>Die Preise ergeben zusammen die eigene Summe der Datei {0}, also sind es Zeilensummen.</translation>
+        </message>
+        <message>
+            <source>The prices are in "{0}", which may be {1}. Which currency is it? Proposed: {2}.</source>
+            <translation>Die Preise sind in „{0}“, was {1} sein kann. Welche Währung ist es? Vorschlag: {2}.</translation>
+        </message>
+        <message>
+            <source>The prices are those of a quotation or of price breaks: of one unit.</source>
+            <translation>Die Preise sind die eines Angebots oder von Preisstaffeln: einer Einheit.</translation>
+        </message>
+        <message>
+            <source>The product or assembly.</source>
+            <translation>Das Produkt oder die Baugruppe.</translation>
+        </message>
+        <message>
+            <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
+            <translation>Die Menge, ab der der Preis gilt, einschließlich, in der Einheit des Angebots.</translation>
+        </message>
+        <message>
+            <source>The quantity required in the period.</source>
+            <translation>Die in der Periode benötigte Menge (Bedarf).</translation>
+        </message>
+        <message>
+            <source>The quotation marks do not pair up from row {0} on; {1}.</source>
+            <translation>Die Anführungszeichen gehen ab Zeile {0} nicht auf; {1}.</translation>
+        </message>
+        <message>
+            <source>The reachable amount is the tightest at which nothing is short; tighter points have shortages.</source>
+            <translation>Der erreichbare Betrag ist der schärfste, bei dem nichts fehlt; schärfere Punkte haben Fehlmengen.</translation>
+        </message>
+        <message>
+            <source>The record cannot be read as it is: {0}.</source>
+            <translation>Die Aufzeichnung lässt sich so nicht lesen: {0}.</translation>
+        </message>
+        <message>
+            <source>The repairs say what would resolve it.</source>
+            <translation>Die Reparaturen sagen, was es lösen würde.</translation>
+        </message>
+        <message>
+            <source>The scenario {0} is not planned again: it changes the price of offers {1} from period to period, and their price breaks are incremental. Let it hold to the end of the horizon, take out their suppliers' maximum spend, or give them price breaks for all units.</source>
+            <translation>Das Szenario {0} wird nicht neu geplant: Es ändert den Preis der Angebote {1} von Periode zu Periode, und ihre Preisstaffeln sind inkrementell. Lassen Sie es bis zum Ende des Horizonts gelten, nehmen Sie den Höchstumsatz ihrer Lieferanten heraus, oder geben Sie ihnen Preisstaffeln für alle Einheiten.</translation>
+        </message>
+        <message>
+            <source>The sheet {0} was removed.</source>
+            <translation>Das Blatt {0} wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The sheets follow it.</source>
+            <translation>Die Blätter folgen ihr.</translation>
+        </message>
+        <message>
+            <source>The sheets go on with the price before; the costs said here do not.</source>
+            <translation>Die Blätter rechnen mit dem Preis davor weiter; die hier genannten Kosten nicht.</translation>
+        </message>
+        <message>
+            <source>The solver found no plan over the scenarios where there is one. Report this, please.</source>
+            <translation>Der Löser fand keinen Plan über die Szenarien, obwohl es einen gibt. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>The solver gave no answer that proves itself ({0}, {1}).</source>
+            <translation>Der Löser gab keine Antwort, die sich selbst beweist ({0}, {1}).</translation>
+        </message>
+        <message>
+            <source>The solver's answer ({0}) is doubtful; solving another way.</source>
+            <translation>Die Antwort des Lösers ({0}) ist zweifelhaft; es wird anders gelöst.</translation>
+        </message>
+        <message>
+            <source>The stage at which that country counts: mined, refined, made, owned, any (their sum, at most 1) or each (each of the four is a loss of its own). Without meaning for a supplier.</source>
+            <translation>Die Stufe, auf der dieses Land zählt: mined (gefördert), refined (raffiniert), made, owned, any (ihre Summe, höchstens 1) oder each (jede der vier ist ein eigener Verlust). Ohne Bedeutung für einen Lieferanten.</translation>
+        </message>
+        <message>
+            <source>The stage at which that country counts: mined, refined, made, owned, or any (their sum, at most 1). Without meaning for a supplier and for a requirement.</source>
+            <translation>Die Stufe, auf der dieses Land zählt: mined (gefördert), refined (raffiniert), made, owned oder any (ihre Summe, höchstens 1). Ohne Bedeutung für einen Lieferanten und für einen Bedarf.</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>Die Tabelle</translation>
+        </message>
+        <message>
+            <source>The table has prices but no column of quantities. Is it a quotation, whose prices are to be read, or a bill of materials, whose quantities stand elsewhere? Proposed: a quotation.</source>
+            <translation>Die Tabelle hat Preise, aber keine Mengenspalte. Ist es ein Angebot, dessen Preise zu lesen sind, oder eine Stückliste, deren Mengen anderswo stehen? Vorschlag: ein Angebot.</translation>
+        </message>
+        <message>
+            <source>The table stands on the sheet {0}, which is hidden. Is it the one that is meant? Proposed: it is.</source>
+            <translation>Die Tabelle steht auf dem Blatt {0}, das ausgeblendet ist. Ist es das gemeinte? Vorschlag: ja.</translation>
+        </message>
+        <message>
+            <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
+            <translation>Der Rand, den CVaR betrachtet: 0.95 sind die schlimmsten 5 %.</translation>
+        </message>
+        <message>
+            <source>The tightest amount of {0} was not computed: {1}.</source>
+            <translation>Der schärfste Betrag von {0} wurde nicht berechnet: {1}.</translation>
+        </message>
+        <message>
+            <source>The title "{0}" says that the numbers are on another scale, such as thousands or cents. Are they all the same what {1}? Proposed: they are read as they stand; otherwise convert them in the file.</source>
+            <translation>Der Titel „{0}“ sagt, dass die Zahlen in einer anderen Größenordnung sind, etwa Tausend oder Cent. Sind sie trotzdem, was {1}? Vorschlag: Sie werden gelesen, wie sie dastehen; rechnen Sie sie sonst in der Datei um.</translation>
+        </message>
+        <message>
+            <source>The title "{0}" says {1}.</source>
+            <translation>Der Titel „{0}“ sagt: {1}.</translation>
+        </message>
+        <message>
+            <source>The titles seem to stand in row {0}: delete the rows above it.</source>
+            <translation>Die Titel scheinen in Zeile {0} zu stehen: Löschen Sie die Zeilen darüber.</translation>
+        </message>
+        <message>
+            <source>The unit of Capacity; its materials must convert to it.</source>
+            <translation>Die Einheit der Kapazität; seine Materialien müssen sich in sie umrechnen lassen.</translation>
+        </message>
+        <message>
+            <source>The unit of Opening, Holding cost and Maximum.</source>
+            <translation>Die Einheit von Anfangsbestand, Lagerkosten und Maximum.</translation>
+        </message>
+        <message>
+            <source>The unit of its quantities: kg, t, g, lb, pcs, m, m2, l ...</source>
+            <translation>Die Einheit seiner Mengen: kg, t, g, lb, pcs, m, m2, l ...</translation>
+        </message>
+        <message>
+            <source>The unit of the price, and of Capacity, Minimum order and Order multiple.</source>
+            <translation>Die Einheit des Preises und von Kapazität, Mindestbestellung und Bestellvielfachem.</translation>
+        </message>
+        <message>
+            <source>The unit of the quantity.</source>
+            <translation>Die Einheit der Menge.</translation>
+        </message>
+        <message>
+            <source>The value of one unit of a currency in the base currency.</source>
+            <translation>Der Wert einer Einheit einer Währung in der Basiswährung.</translation>
+        </message>
+        <message>
+            <source>The {0} capacities and other terms of this conflict are needed together; not each may be needed.</source>
+            <translation>Die {0} Kapazitäten und anderen Bedingungen dieses Konflikts werden zusammen gebraucht; nicht jede muss nötig sein.</translation>
+        </message>
+        <message>
+            <source>The {0} found is {1}; the scenarios come to {2}.</source>
+            <translation>Die gefundenen {0} sind {1}; die Szenarien ergeben {2}.</translation>
+        </message>
+        <message>
+            <source>There is a saved plan "{0}" already. Give this one another name.</source>
+            <translation>Es gibt schon einen gespeicherten Plan „{0}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no plan to explain.</source>
+            <translation>Es gibt keinen Plan zu erklären.</translation>
+        </message>
+        <message>
+            <source>There is no price column.</source>
+            <translation>Es gibt keine Preisspalte.</translation>
+        </message>
+        <message>
+            <source>There is no world mix for {0}{1}; their unknown origin counts as in the worst case.</source>
+            <translation>Es gibt keinen Weltmix für {0}{1}; ihre unbekannte Herkunft zählt wie im schlimmsten Fall.</translation>
+        </message>
+        <message>
+            <source>These cannot hold together: {0}.</source>
+            <translation>Diese können nicht zusammen gelten: {0}.</translation>
+        </message>
+        <message>
+            <source>Tightening from {0} to {1} costs nothing.</source>
+            <translation>Verschärfen von {0} auf {1} kostet nichts.</translation>
+        </message>
+        <message>
+            <source>To buy one whole, delete its parts.</source>
+            <translation>Um eines ganz zu kaufen, löschen Sie seine Teile.</translation>
+        </message>
+        <message>
+            <source>To period</source>
+            <translation>Bis Periode</translation>
+        </message>
+        <message>
+            <source>To read them, give them a quantity each, or state first_row and last_row of the table.</source>
+            <translation>Um sie zu lesen, geben Sie jeder eine Menge, oder nennen Sie first_row und last_row der Tabelle.</translation>
+        </message>
+        <message>
+            <source>Today's share of the material, 0 to 1: the baseline plan.</source>
+            <translation>Heutiger Anteil am Material, 0 bis 1: der Vergleichsplan.</translation>
+        </message>
+        <message>
+            <source>Two ways of solving gave different answers ({0}; {1}). The cheaper plan that proves itself is taken.</source>
+            <translation>Zwei Lösungswege gaben verschiedene Antworten ({0}; {1}). Der günstigere Plan, der sich selbst beweist, wird genommen.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Type 0 as its quantity instead of removing the row.</source>
+            <translation>Geben Sie 0 als Menge ein, statt die Zeile zu entfernen.</translation>
+        </message>
+        <message>
+            <source>Type a number such as 1.2.</source>
+            <translation>Geben Sie eine Nummer wie 1.2 ein.</translation>
+        </message>
+        <message>
+            <source>Type a number {0} {1}.</source>
+            <translation>Geben Sie eine Zahl ein, {0} {1}.</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>Geben Sie eine Zahl ein.</translation>
+        </message>
+        <message>
+            <source>Type a percentage such as 5 %.</source>
+            <translation>Geben Sie einen Prozentsatz wie 5 % ein.</translation>
+        </message>
+        <message>
+            <source>Type a price from 0 up.</source>
+            <translation>Geben Sie einen Preis ab 0 ein.</translation>
+        </message>
+        <message>
+            <source>Type a quantity from 0 up.</source>
+            <translation>Geben Sie eine Menge ab 0 ein.</translation>
+        </message>
+        <message>
+            <source>Type a share of at most 1.</source>
+            <translation>Geben Sie einen Anteil von höchstens 1 ein.</translation>
+        </message>
+        <message>
+            <source>Type a share of at most 100 %.</source>
+            <translation>Geben Sie einen Anteil von höchstens 100 % ein.</translation>
+        </message>
+        <message>
+            <source>Type a share such as 65 %, a quantity with its unit, or a count.</source>
+            <translation>Geben Sie einen Anteil wie 65 %, eine Menge mit ihrer Einheit oder eine Anzahl ein.</translation>
+        </message>
+        <message>
+            <source>Type a share up to 100 %.</source>
+            <translation>Geben Sie einen Anteil bis 100 % ein.</translation>
+        </message>
+        <message>
+            <source>Type a text.</source>
+            <translation>Geben Sie einen Text ein.</translation>
+        </message>
+        <message>
+            <source>Type a unit such as pcs, m or kg.</source>
+            <translation>Geben Sie eine Einheit wie pcs, m oder kg ein.</translation>
+        </message>
+        <message>
+            <source>Type an ISO code such as EUR.</source>
+            <translation>Geben Sie einen ISO-Code wie EUR ein.</translation>
+        </message>
+        <message>
+            <source>Type an amount from 0 up.</source>
+            <translation>Geben Sie einen Betrag ab 0 ein.</translation>
+        </message>
+        <message>
+            <source>Type how many are needed.</source>
+            <translation>Geben Sie ein, wie viele nötig sind.</translation>
+        </message>
+        <message>
+            <source>Type how many {0}, such as 2.</source>
+            <translation>Geben Sie ein, wie viele {0}, etwa 2.</translation>
+        </message>
+        <message>
+            <source>Type it as days, such as 14 days.</source>
+            <translation>Geben Sie es als Tage ein, etwa 14 days.</translation>
+        </message>
+        <message>
+            <source>Type it in the unit of the row.</source>
+            <translation>Geben Sie es in der Einheit der Zeile ein.</translation>
+        </message>
+        <message>
+            <source>Type it in {0}.</source>
+            <translation>Geben Sie es in {0} ein.</translation>
+        </message>
+        <message>
+            <source>Type it with a percent sign.</source>
+            <translation>Geben Sie es mit einem Prozentzeichen ein.</translation>
+        </message>
+        <message>
+            <source>Type never, or a penalty.</source>
+            <translation>Schreiben Sie never (nie) oder eine Strafe.</translation>
+        </message>
+        <message>
+            <source>Type never, or the penalty in base currency per percentage point, unit or count.</source>
+            <translation>Geben Sie never (nie) ein, oder die Strafe in Basiswährung je Prozentpunkt, Einheit oder Anzahl.</translation>
+        </message>
+        <message>
+            <source>Type one number in the unit of the row.</source>
+            <translation>Geben Sie eine Zahl in der Einheit der Zeile ein.</translation>
+        </message>
+        <message>
+            <source>Type one number, and the currency beside it.</source>
+            <translation>Geben Sie eine Zahl ein, und die Währung daneben.</translation>
+        </message>
+        <message>
+            <source>Type one number, and the unit behind it.</source>
+            <translation>Geben Sie eine Zahl ein, und die Einheit dahinter.</translation>
+        </message>
+        <message>
+            <source>Type one number, and the unit beside it.</source>
+            <translation>Geben Sie eine Zahl ein, und die Einheit daneben.</translation>
+        </message>
+        <message>
+            <source>Type one number.</source>
+            <translation>Geben Sie eine Zahl ein.</translation>
+        </message>
+        <message>
+            <source>Type the exact number.</source>
+            <translation>Geben Sie die genaue Zahl ein.</translation>
+        </message>
+        <message>
+            <source>Type the item.</source>
+            <translation>Geben Sie den Artikel ein.</translation>
+        </message>
+        <message>
+            <source>Type the level.</source>
+            <translation>Geben Sie die Ebene ein.</translation>
+        </message>
+        <message>
+            <source>Type the number.</source>
+            <translation>Geben Sie die Zahl ein.</translation>
+        </message>
+        <message>
+            <source>Type the price of one unit that is known, such as kg.</source>
+            <translation>Geben Sie den Preis einer bekannten Einheit wie kg ein.</translation>
+        </message>
+        <message>
+            <source>Type the price of one {0}, or the quantity in {1}.</source>
+            <translation>Geben Sie den Preis von einem {0} ein, oder die Menge in {1}.</translation>
+        </message>
+        <message>
+            <source>Type the price of smaller quantities.</source>
+            <translation>Geben Sie den Preis kleinerer Mengen ein.</translation>
+        </message>
+        <message>
+            <source>Type the price, or delete the row.</source>
+            <translation>Geben Sie den Preis ein, oder löschen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>Type the price.</source>
+            <translation>Geben Sie den Preis ein.</translation>
+        </message>
+        <message>
+            <source>Type the prices that are paid, or map their column.</source>
+            <translation>Geben Sie die Preise ein, die bezahlt werden, oder ordnen Sie ihre Spalte zu.</translation>
+        </message>
+        <message>
+            <source>Type the quantity if it is.</source>
+            <translation>Geben Sie die Menge ein, wenn sie es ist.</translation>
+        </message>
+        <message>
+            <source>Type the quantity in {0}.</source>
+            <translation>Geben Sie die Menge in {0} ein.</translation>
+        </message>
+        <message>
+            <source>Type the quantity, or delete the row.</source>
+            <translation>Geben Sie die Menge ein, oder löschen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>Type the quantity.</source>
+            <translation>Geben Sie die Menge ein.</translation>
+        </message>
+        <message>
+            <source>Unhide it to see what it holds, or delete it.</source>
+            <translation>Blenden Sie es ein, um zu sehen, was es enthält, oder löschen Sie es.</translation>
+        </message>
+        <message>
+            <source>Unique name of the row.</source>
+            <translation>Eindeutiger Name der Zeile.</translation>
+        </message>
+        <message>
+            <source>Unique name of the rule.</source>
+            <translation>Eindeutiger Name der Regel.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Unit mass</source>
+            <translation>Stückmasse</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Stückpreis</translation>
+        </message>
+        <message>
+            <source>Unit value</source>
+            <translation>Stückwert</translation>
+        </message>
+        <message>
+            <source>Unknown origin</source>
+            <translation>Unbekannte Herkunft</translation>
+        </message>
+        <message>
+            <source>Use a unit of the same kind as {0}, or give {1} another Unit in Materials.</source>
+            <translation>Nehmen Sie eine Einheit derselben Art wie {0}, oder geben Sie {1} in Materialien eine andere Einheit.</translation>
+        </message>
+        <message>
+            <source>Use a unit such as kg, t, lb, pcs, m or l.</source>
+            <translation>Verwenden Sie eine Einheit wie kg, t, lb, pcs, m oder l.</translation>
+        </message>
+        <message>
+            <source>Use an ISO 4217 code such as USD.</source>
+            <translation>Verwenden Sie einen ISO-4217-Code wie USD.</translation>
+        </message>
+        <message>
+            <source>Use an ISO code such as CN or CHN, or the name.</source>
+            <translation>Verwenden Sie einen ISO-Code wie CN oder CHN, oder den Namen.</translation>
+        </message>
+        <message>
+            <source>Use kg, t or lb.</source>
+            <translation>Verwenden Sie kg, t oder lb.</translation>
+        </message>
+        <message>
+            <source>Use one Type for all breaks of an offer.</source>
+            <translation>Verwenden Sie einen Typ für alle Staffeln eines Angebots.</translation>
+        </message>
+        <message>
+            <source>Use one frequency in the whole workbook: write it as a {0}.</source>
+            <translation>Verwenden Sie einen Takt in der ganzen Arbeitsmappe: Schreiben Sie sie als {0}.</translation>
+        </message>
+        <message>
+            <source>Use one unit, or give {0} a row in Materials that says which.</source>
+            <translation>Verwenden Sie eine Einheit, oder geben Sie {0} eine Zeile in Materialien, die sagt, welche.</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Value of one product in base currency, for embedded content by value.</source>
+            <translation>Wert eines Produkts in Basiswährung, für den enthaltenen Gehalt nach Wert.</translation>
+        </message>
+        <message>
+            <source>Value of one unit of the currency in the base currency.</source>
+            <translation>Wert einer Einheit der Währung in der Basiswährung.</translation>
+        </message>
+        <message>
+            <source>What is least: the cost of the plan, its expected cost over the scenarios, or the mean cost of the worst scenarios (CVaR).</source>
+            <translation>Was am geringsten ist: die Kosten des Plans, seine erwarteten Kosten über die Szenarien oder die mittleren Kosten der schlimmsten Szenarien (CVaR).</translation>
+        </message>
+        <message>
+            <source>What is measured: quantity, value (landed cost without fixed cost), or a count of suppliers or countries with an award.</source>
+            <translation>Was gemessen wird: quantity (Menge), value (Wert: Einstandskosten ohne Fixkosten) oder die Anzahl der Lieferanten oder Länder mit einem Zuschlag.</translation>
+        </message>
+        <message>
+            <source>What is not known is left out: the rest counts as unknown.</source>
+            <translation>Was nicht bekannt ist, wird weggelassen: Der Rest zählt als unbekannt.</translation>
+        </message>
+        <message>
+            <source>What it is, for people.</source>
+            <translation>Was es ist, für Menschen.</translation>
+        </message>
+        <message>
+            <source>What may go wrong, one event a row; rows of one scenario happen together.</source>
+            <translation>Was schiefgehen kann, ein Ereignis je Zeile; Zeilen eines Szenarios geschehen zusammen.</translation>
+        </message>
+        <message>
+            <source>What must be delivered. Rows of one material and period add up.</source>
+            <translation>Was geliefert werden muss. Zeilen eines Materials und einer Periode addieren sich.</translation>
+        </message>
+        <message>
+            <source>What the plan costs in a scenario was not proved in time. Allow more time and try again.</source>
+            <translation>Was der Plan in einem Szenario kostet, wurde nicht rechtzeitig bewiesen. Erlauben Sie mehr Zeit und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>What the plan must respect, one sentence a row.</source>
+            <translation>Was der Plan beachten muss, ein Satz je Zeile.</translation>
+        </message>
+        <message>
+            <source>What the scenarios make of the edited plan is not recomputed: plan again, or test it with stress.</source>
+            <translation>Was die Szenarien aus dem bearbeiteten Plan machen, wird nicht nachgerechnet: Planen Sie neu, oder testen Sie ihn mit stress.</translation>
+        </message>
+        <message>
+            <source>What the stock that bridges losses (Survive) costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
+            <translation>Was der Bestand kostet, der Verluste überbrückt (Überbrückung), wird nicht angegeben: Das Ziel betrachtet Szenarien, und der Plan ohne diesen Bestand ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>What was not saved cannot be brought back: its journal is damaged.</source>
+            <translation>Was nicht gespeichert war, kann nicht zurückgeholt werden: Sein Journal ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>What was not saved of {0} cannot be brought back: the book it began with is missing.</source>
+            <translation>Was von {0} nicht gespeichert war, kann nicht zurückgeholt werden: Das Buch, mit dem es begann, fehlt.</translation>
+        </message>
+        <message>
+            <source>What was remembered of earlier imports cannot be read ({0}); it is passed over.</source>
+            <translation>Was von früheren Importen gemerkt war, lässt sich nicht lesen ({0}); es wird übergangen.</translation>
+        </message>
+        <message>
+            <source>When the supplier has filled it in, take the answers into the book: “lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx”.</source>
+            <translation>Wenn der Lieferant sie ausgefüllt hat, nehmen Sie die Antworten in das Buch: „lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx“.</translation>
+        </message>
+        <message>
+            <source>Where a country counts: mined, refined, made, owned, any (their sum, at most 1) or each (the rule holds at each of the four). Without meaning for a supplier.</source>
+            <translation>Wo ein Land zählt: mined (gefördert), refined (raffiniert), made, owned, any (ihre Summe, höchstens 1) oder each (die Regel gilt auf jeder der vier). Ohne Bedeutung für einen Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Where an offer comes from, stage by stage. What is not named is unknown.</source>
+            <translation>Woher ein Angebot kommt, Stufe für Stufe. Was nicht genannt ist, ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>Where it holds the prices to plan with, state it: {{"price": "{0}", "price_kind": "unit"}}.</source>
+            <translation>Wo sie die Preise enthält, mit denen zu planen ist, geben Sie es an: {{"price": "{0}", "price_kind": "unit"}}.</translation>
+        </message>
+        <message>
+            <source>Where it is: ISO code or name. Offers without made rows in Origins are made here.</source>
+            <translation>Wo er ist: ISO-Code oder Name. Angebote ohne made-Zeilen in Herkunft werden hier hergestellt.</translation>
+        </message>
+        <message>
+            <source>Where it was mined, refined or made. Without made rows an offer is made in the supplier's country.</source>
+            <translation>Wo es gefördert, raffiniert oder hergestellt wurde. Ohne made-Zeilen wird ein Angebot im Land des Lieferanten hergestellt.</translation>
+        </message>
+        <message>
+            <source>Where they are not pieces, state the unit{0}.</source>
+            <translation>Wo es keine Stücke sind, geben Sie die Einheit an{0}.</translation>
+        </message>
+        <message>
+            <source>Where what is left over is to stay, type it into {0} in row {1} of {2} too.</source>
+            <translation>Wo bleiben soll, was übrig ist, geben Sie es auch in {0} in Zeile {1} von {2} ein.</translation>
+        </message>
+        <message>
+            <source>Whether requirements may stay unmet at the materials' shortage cost.</source>
+            <translation>Ob Bedarfe zu den Fehlmengenkosten der Materialien ungedeckt bleiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Whether the rule holds over the whole horizon or in each period.</source>
+            <translation>Ob die Regel über den ganzen Horizont gilt oder in jeder Periode.</translation>
+        </message>
+        <message>
+            <source>Which column says how many of an item one product needs: {0}? Proposed: {1}.</source>
+            <translation>Welche Spalte sagt, wie viele eines Artikels ein Produkt braucht: {0}? Vorschlag: {1}.</translation>
+        </message>
+        <message>
+            <source>Which column says how many of each item one product needs, or is it one number for all rows? Without an answer nothing is read; it is never taken as 1.</source>
+            <translation>Welche Spalte sagt, wie viele von jedem Artikel ein Produkt braucht, oder ist es eine Zahl für alle Zeilen? Ohne Antwort wird nichts gelesen; es wird nie als 1 genommen.</translation>
+        </message>
+        <message>
+            <source>Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on its own). What is of unknown origin is lost to nobody, but for the setting world mix.</source>
+            <translation>Wer verloren ist: ein Land, eine Ländergruppe (alle ihre Länder zugleich), ein Lieferant oder any country (jedes für sich). Was unbekannter Herkunft ist, geht niemandem verloren, außer bei der Einstellung world mix.</translation>
+        </message>
+        <message>
+            <source>Who offers.</source>
+            <translation>Wer anbietet.</translation>
+        </message>
+        <message>
+            <source>With at least {0} from {1} ({2}), {3} of the {4} must come from there, but {5} can</source>
+            <translation>Mit mindestens {0} aus {1} ({2}) müssen {3} der {4} von dort kommen, aber {5} können es</translation>
+        </message>
+        <message>
+            <source>With at most {0} from {1} ({2}), {3} of the {4} must come from elsewhere, but {5} can</source>
+            <translation>Mit höchstens {0} aus {1} ({2}) müssen {3} der {4} anderswoher kommen, aber {5} können es</translation>
+        </message>
+        <message>
+            <source>Without shares that sum to 1 there is no baseline of today's split.</source>
+            <translation>Ohne Anteile, die zusammen 1 ergeben, gibt es keine Vergleichsbasis der heutigen Aufteilung.</translation>
+        </message>
+        <message>
+            <source>Write 2027, 2027-Q1, 2027-01 or 2027-W05.</source>
+            <translation>Schreiben Sie 2027, 2027-Q1, 2027-01 oder 2027-W05.</translation>
+        </message>
+        <message>
+            <source>Write any country, any supplier, a country, a country group or a supplier.</source>
+            <translation>Schreiben Sie any country (jedes Land), any supplier (jeder Lieferant), ein Land, eine Ländergruppe oder einen Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Write the day as 2027-02-01.</source>
+            <translation>Schreiben Sie den Tag als 2027-02-01.</translation>
+        </message>
+        <message>
+            <source>Write {0}.</source>
+            <translation>Schreiben Sie {0}.</translation>
+        </message>
+        <message>
+            <source>a</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>a cell of the sheet “{0}” is cut off</source>
+            <translation>eine Zelle des Blatts „{0}“ ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>a change of at least -1 (such as 0.3)</source>
+            <translation>eine Änderung von mindestens -1 (etwa 0.3)</translation>
+        </message>
+        <message>
+            <source>a cost of {0} is below 0.</source>
+            <translation>Kosten von {0} liegen unter 0.</translation>
+        </message>
+        <message>
+            <source>a country that is not named</source>
+            <translation>ein Land, das nicht genannt ist</translation>
+        </message>
+        <message>
+            <source>a country that the book does not name</source>
+            <translation>einem Land, das das Buch nicht nennt</translation>
+        </message>
+        <message>
+            <source>a line</source>
+            <translation>eine Zeile</translation>
+        </message>
+        <message>
+            <source>a material and a period of the book</source>
+            <translation>ein Material und eine Periode des Buchs</translation>
+        </message>
+        <message>
+            <source>a material has one row a period, found several.</source>
+            <translation>Ein Material hat eine Zeile je Periode; gefunden wurden mehrere.</translation>
+        </message>
+        <message>
+            <source>a month was read as 30 days.</source>
+            <translation>Ein Monat wurde als 30 Tage gelesen.</translation>
+        </message>
+        <message>
+            <source>a number without a unit was read as days.</source>
+            <translation>Eine Zahl ohne Einheit wurde als Tage gelesen.</translation>
+        </message>
+        <message>
+            <source>a part is packed in a way that spreadsheets do not use</source>
+            <translation>ein Teil ist auf eine Weise gepackt, die Tabellen nicht verwenden</translation>
+        </message>
+        <message>
+            <source>a period of the horizon</source>
+            <translation>eine Periode des Horizonts</translation>
+        </message>
+        <message>
+            <source>a quantity</source>
+            <translation>eine Menge</translation>
+        </message>
+        <message>
+            <source>a quantity of at least 0</source>
+            <translation>eine Menge von mindestens 0</translation>
+        </message>
+        <message>
+            <source>a share from 0 to 1</source>
+            <translation>ein Anteil von 0 bis 1</translation>
+        </message>
+        <message>
+            <source>a share such as 65 % or a quantity with its unit such as 100 kg</source>
+            <translation>ein Anteil wie 65 % oder eine Menge mit ihrer Einheit wie 100 kg</translation>
+        </message>
+        <message>
+            <source>a share such as 65 % or money with its currency such as 20000 USD</source>
+            <translation>ein Anteil wie 65 % oder Geld mit seiner Währung wie 20000 USD</translation>
+        </message>
+        <message>
+            <source>a shortage of this material is forbidden</source>
+            <translation>eine Fehlmenge dieses Materials ist verboten</translation>
+        </message>
+        <message>
+            <source>a shortage of {0} exceeds {1}, {2}.</source>
+            <translation>Eine Fehlmenge von {0} übersteigt {1}, {2}.</translation>
+        </message>
+        <message>
+            <source>a surplus of {0}, but overbuying is forbidden.</source>
+            <translation>Ein Überschuss von {0}, aber Überkauf ist verboten.</translation>
+        </message>
+        <message>
+            <source>a unit such as kg or pcs</source>
+            <translation>eine Einheit wie kg oder pcs</translation>
+        </message>
+        <message>
+            <source>a value over single periods is not defined for {0} with incremental price breaks.</source>
+            <translation>Ein Wert über einzelne Perioden ist für {0} mit inkrementellen Preisstaffeln nicht bestimmt.</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a year was read as 365 days.</source>
+            <translation>Ein Jahr wurde als 365 Tage gelesen.</translation>
+        </message>
+        <message>
+            <source>a {0} and a word of its own</source>
+            <translation>ein Name ({0}) und ein eigenes Wort</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>oberhalb</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>all materials</source>
+            <translation>alle Materialien</translation>
+        </message>
+        <message>
+            <source>all minerals</source>
+            <translation>alle Minerale</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>alle Einheiten</translation>
+        </message>
+        <message>
+            <source>all, a material, a material group, or a mineral (then measured on contained mineral); each material: the rule holds for every material on its own. Where a name is several, say material: X, group: X or mineral: X.</source>
+            <translation>all, ein Material, eine Materialgruppe oder ein Mineral (dann am enthaltenen Mineral gemessen); each material: Die Regel gilt für jedes Material für sich. Wo ein Name mehreres ist, sagen Sie material: X, group: X oder mineral: X.</translation>
+        </message>
+        <message>
+            <source>alternative</source>
+            <translation>Alternative</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>immer</translation>
+        </message>
+        <message>
+            <source>amount {0} is above 1 and has no unit; expected {1}.</source>
+            <translation>Der Betrag {0} liegt über 1 und hat keine Einheit; erwartet: {1}.</translation>
+        </message>
+        <message>
+            <source>amount {0} is in {1}, which has no rate.</source>
+            <translation>Der Betrag {0} ist in {1}, wofür es keinen Kurs gibt.</translation>
+        </message>
+        <message>
+            <source>amount {0} is more than the whole.</source>
+            <translation>Der Betrag {0} ist mehr als das Ganze.</translation>
+        </message>
+        <message>
+            <source>amount {0} is negative.</source>
+            <translation>Der Betrag {0} ist negativ.</translation>
+        </message>
+        <message>
+            <source>amount {0} is no mass; contained minerals are weighed.</source>
+            <translation>Der Betrag {0} ist keine Masse; enthaltene Minerale werden gewogen.</translation>
+        </message>
+        <message>
+            <source>amount {0} is not a whole number; the measure is a count of {1}.</source>
+            <translation>Der Betrag {0} ist keine ganze Zahl; gezählt wird: {1}.</translation>
+        </message>
+        <message>
+            <source>amount {0} is not an amount.</source>
+            <translation>Der Betrag {0} ist kein Betrag.</translation>
+        </message>
+        <message>
+            <source>amount {0} is outside what can be planned with ({1} to {2}).</source>
+            <translation>Der Betrag {0} liegt außerhalb dessen, womit geplant werden kann ({1} bis {2}).</translation>
+        </message>
+        <message>
+            <source>amount {0} is {1}, but the measure is {2}.</source>
+            <translation>Der Betrag {0} ist {1}, aber gemessen wird: {2}.</translation>
+        </message>
+        <message>
+            <source>amount {0} of {1} must be {2}.</source>
+            <translation>Der Betrag {0} von {1} muss {2} sein.</translation>
+        </message>
+        <message>
+            <source>amount {0} {1}.</source>
+            <translation>Der Betrag {0} {1}.</translation>
+        </message>
+        <message>
+            <source>amount {0}: "{1}" is not a {2} without doubt.</source>
+            <translation>Betrag {0}: „{1}“ ist nicht zweifelsfrei: {2}.</translation>
+        </message>
+        <message>
+            <source>amount {0}: {1} does not convert into </source>
+            <translation>Betrag {0}: {1} lässt sich nicht umrechnen in </translation>
+        </message>
+        <message>
+            <source>an ISO code such as EUR</source>
+            <translation>einen ISO-Code wie EUR</translation>
+        </message>
+        <message>
+            <source>an offer has one award a period, found several.</source>
+            <translation>Ein Angebot hat einen Zuschlag je Periode; gefunden wurden mehrere.</translation>
+        </message>
+        <message>
+            <source>an offer of the book</source>
+            <translation>ein Angebot des Buchs</translation>
+        </message>
+        <message>
+            <source>another column is the {0}</source>
+            <translation>eine andere Spalte ist: {0}</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>alle zusammen</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>jedes Land</translation>
+        </message>
+        <message>
+            <source>any country (every single country on its own), a country, a country group, a supplier or any supplier. Where a name is several, say country: X, group: X or supplier: X. For a count: what is counted.</source>
+            <translation>any country (jedes einzelne Land für sich), ein Land, eine Ländergruppe, ein Lieferant oder any supplier. Wo ein Name mehreres ist, sagen Sie country: X, group: X oder supplier: X. Bei einer Anzahl: was gezählt wird.</translation>
+        </message>
+        <message>
+            <source>any other country</source>
+            <translation>jedes andere Land</translation>
+        </message>
+        <message>
+            <source>any quantity</source>
+            <translation>jede Menge</translation>
+        </message>
+        <message>
+            <source>any single country</source>
+            <translation>einem einzelnen Land</translation>
+        </message>
+        <message>
+            <source>any single supplier</source>
+            <translation>einem einzelnen Lieferanten</translation>
+        </message>
+        <message>
+            <source>any supplier</source>
+            <translation>jeder Lieferant</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>irgendwo</translation>
+        </message>
+        <message>
+            <source>applies to</source>
+            <translation>gilt für</translation>
+        </message>
+        <message>
+            <source>apply the rule to each material</source>
+            <translation>lassen Sie die Regel für jedes Material einzeln gelten</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved (zugelassen)</translation>
+        </message>
+        <message>
+            <source>are</source>
+            <translation>werden</translation>
+        </message>
+        <message>
+            <source>as they stand</source>
+            <translation>wie sie dastehen</translation>
+        </message>
+        <message>
+            <source>assembly "{0}" is listed before with other parts; this one was named "{1}".</source>
+            <translation>Die Baugruppe „{0}“ ist schon mit anderen Teilen aufgeführt; diese wurde „{1}“ genannt.</translation>
+        </message>
+        <message>
+            <source>assembly "{0}" is listed with the same parts in rows {1}; the parts of one list are used.</source>
+            <translation>Die Baugruppe „{0}“ ist mit denselben Teilen in den Zeilen {1} aufgeführt; die Teile einer Liste werden verwendet.</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>at most {0}</source>
+            <translation>höchstens {0}</translation>
+        </message>
+        <message>
+            <source>at most, at least or exactly.</source>
+            <translation>at most (höchstens), at least (mindestens) oder exactly (genau).</translation>
+        </message>
+        <message>
+            <source>award added</source>
+            <translation>Zuschlag hinzugefügt</translation>
+        </message>
+        <message>
+            <source>award moved</source>
+            <translation>Zuschlag verschoben</translation>
+        </message>
+        <message>
+            <source>award of offer {0}, period {1}</source>
+            <translation>Zuschlag des Angebots {0}, Periode {1}</translation>
+        </message>
+        <message>
+            <source>award removed</source>
+            <translation>Zuschlag entfernt</translation>
+        </message>
+        <message>
+            <source>award {0}</source>
+            <translation>Zuschlag {0}</translation>
+        </message>
+        <message>
+            <source>base currency</source>
+            <translation>Basiswährung</translation>
+        </message>
+        <message>
+            <source>base currency per unit</source>
+            <translation>Basiswährung je Einheit</translation>
+        </message>
+        <message>
+            <source>base currency per unit and period</source>
+            <translation>Basiswährung je Einheit und Periode</translation>
+        </message>
+        <message>
+            <source>be {0} in</source>
+            <translation>{0} sein in</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>unterhalb</translation>
+        </message>
+        <message>
+            <source>binds</source>
+            <translation>bindet</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>Stückliste</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>Buch</translation>
+        </message>
+        <message>
+            <source>bought from owners</source>
+            <translation>bei Eigentümern gekauft</translation>
+        </message>
+        <message>
+            <source>bought from {0}</source>
+            <translation> bei {0} gekauft</translation>
+        </message>
+        <message>
+            <source>building takes {0} of {1} in one period, outside what can be planned with ({2} to {3}).</source>
+            <translation>Die Fertigung braucht {0} von {1} in einer Periode, außerhalb dessen, womit geplant werden kann ({2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>but an exact amount reaches nothing.</source>
+            <translation>aber ein genauer Betrag erreicht nichts.</translation>
+        </message>
+        <message>
+            <source>cannot be read from the disk ({0}). Copy it to this computer.</source>
+            <translation>kann nicht vom Datenträger gelesen werden ({0}). Kopieren Sie sie auf diesen Computer.</translation>
+        </message>
+        <message>
+            <source>cannot be read: the reader does not start ({0}).</source>
+            <translation>kann nicht gelesen werden: Das Leseprogramm startet nicht ({0}).</translation>
+        </message>
+        <message>
+            <source>capacity of offer</source>
+            <translation>Kapazität des Angebots</translation>
+        </message>
+        <message>
+            <source>capacity of supplier</source>
+            <translation>Kapazität des Lieferanten</translation>
+        </message>
+        <message>
+            <source>capacity of {0}</source>
+            <translation>Kapazität von {0}</translation>
+        </message>
+        <message>
+            <source>capacity unit is blank, but the materials of {0} are in {1}.</source>
+            <translation>Die Kapazitätseinheit ist leer, aber die Materialien von {0} sind in {1}.</translation>
+        </message>
+        <message>
+            <source>checksum of the sheet Rules</source>
+            <translation>Prüfsumme des Blatts Rules (Regeln)</translation>
+        </message>
+        <message>
+            <source>closing stock {0} exceeds {1}, {2}.</source>
+            <translation>Der Schlussbestand {0} übersteigt {1}, {2}.</translation>
+        </message>
+        <message>
+            <source>closing stock {0} is below the minimum cover {1}.</source>
+            <translation>Der Schlussbestand {0} liegt unter der Mindestreichweite {1}.</translation>
+        </message>
+        <message>
+            <source>closing stock {0} is below {1}, which bridges it.</source>
+            <translation>Der Schlussbestand {0} liegt unter {1}, was es überbrückt.</translation>
+        </message>
+        <message>
+            <source>column "{0}" and column {1} are both read as {2}; only column {3} was read.</source>
+            <translation>Spalte „{0}“ und Spalte {1} werden beide als {2} gelesen; nur Spalte {3} wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>column "{0}" is not known and is ignored.</source>
+            <translation>Spalte „{0}“ ist nicht bekannt und wird übergangen.</translation>
+        </message>
+        <message>
+            <source>column {0}</source>
+            <translation>Spalte {0}</translation>
+        </message>
+        <message>
+            <source>column {0} "{1}" speaks of prices, and no prices are read.</source>
+            <translation>Spalte {0} „{1}“ spricht von Preisen, und es werden keine Preise gelesen.</translation>
+        </message>
+        <message>
+            <source>column {0} has no title and is ignored.</source>
+            <translation>Spalte {0} hat keinen Titel und wird übergangen.</translation>
+        </message>
+        <message>
+            <source>columns as accepted before, with what would be proposed now: {0}.</source>
+            <translation>Spalten wie zuvor angenommen, mit dem, was jetzt vorgeschlagen würde: {0}.</translation>
+        </message>
+        <message>
+            <source>come from</source>
+            <translation>kommen aus</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>contained {0}</source>
+            <translation>enthaltenes {0}</translation>
+        </message>
+        <message>
+            <source>contains XML declarations (DOCTYPE or ENTITY) that no spreadsheet program writes and that can be used for attacks. It is not read. Open it in a spreadsheet program and save it again.</source>
+            <translation>enthält XML-Deklarationen (DOCTYPE oder ENTITY), die kein Tabellenprogramm schreibt und die für Angriffe verwendet werden können. Sie wird nicht gelesen. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>contains XML declarations (DOCTYPE or ENTITY) that no spreadsheet program writes. It is not read.</source>
+            <translation>enthält XML-Deklarationen (DOCTYPE oder ENTITY), die kein Tabellenprogramm schreibt. Sie wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>contents</source>
+            <translation>Gehalte</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>control (Kontrolle)</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>cost when nothing happens</source>
+            <translation>Kosten, wenn nichts geschieht</translation>
+        </message>
+        <message>
+            <source>cost {0}</source>
+            <translation>Kosten {0}</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>countries</source>
+            <translation>Ländern</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>country group</source>
+            <translation>Ländergruppe</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>currency "{0}" is not known.</source>
+            <translation>Die Währung „{0}“ ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>currency per unit</source>
+            <translation>Währung je Einheit</translation>
+        </message>
+        <message>
+            <source>currency: "{0}" is no currency. State {1}.</source>
+            <translation>Währung: „{0}“ ist keine Währung. Geben Sie {1} an.</translation>
+        </message>
+        <message>
+            <source>day {0}</source>
+            <translation>Tag {0}</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>designator</source>
+            <translation>Bezeichner</translation>
+        </message>
+        <message>
+            <source>did not finish its answer</source>
+            <translation>beendete seine Antwort nicht</translation>
+        </message>
+        <message>
+            <source>dimension</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <source>does not bind</source>
+            <translation>bindet nicht</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>each (jede)</translation>
+        </message>
+        <message>
+            <source>each material</source>
+            <translation>jedes Material</translation>
+        </message>
+        <message>
+            <source>early plans</source>
+            <translation>frühe Pläne</translation>
+        </message>
+        <message>
+            <source>ended unexpectedly, as for lack of memory</source>
+            <translation>endete unerwartet, wie aus Mangel an Speicher</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>everything, for a count; otherwise a problem</source>
+            <translation>alles, bei einer Anzahl; sonst ein Problem</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>überall</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>genau</translation>
+        </message>
+        <message>
+            <source>except {0} has a meaning only beside any country.</source>
+            <translation>Ausgenommen {0} hat nur neben any country (jedes Land) eine Bedeutung.</translation>
+        </message>
+        <message>
+            <source>except {0}: {1} is no country or country group.</source>
+            <translation>Ausgenommen {0}: {1} ist weder Land noch Ländergruppe.</translation>
+        </message>
+        <message>
+            <source>expected cost</source>
+            <translation>erwarteten Kosten</translation>
+        </message>
+        <message>
+            <source>exposure of rule {0}</source>
+            <translation>Abhängigkeit der Regel {0}</translation>
+        </message>
+        <message>
+            <source>for the material has no row in Stock</source>
+            <translation>denn das Material hat keine Zeile in Bestand</translation>
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation>forbidden (verboten)</translation>
+        </message>
+        <message>
+            <source>fraction of the unit price</source>
+            <translation>Bruchteil des Stückpreises</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>from "{0}": a loss is one of a country, a group or a supplier.</source>
+            <translation>Von „{0}“: Ein Verlust ist der eines Landes, einer Gruppe oder eines Lieferanten.</translation>
+        </message>
+        <message>
+            <source>from "{0}": an event happens in one place.</source>
+            <translation>Von „{0}“: Ein Ereignis geschieht an einem Ort.</translation>
+        </message>
+        <message>
+            <source>from is blank and required, as the measure is no count.</source>
+            <translation>Von ist leer und nötig, da nicht gezählt wird.</translation>
+        </message>
+        <message>
+            <source>from period {0} is after to period </source>
+            <translation>Von Periode {0} liegt nach bis Periode </translation>
+        </message>
+        <message>
+            <source>from the end of {0} on; until then opening stock decides</source>
+            <translation>vom Ende von {0} an; bis dahin entscheidet der Anfangsbestand</translation>
+        </message>
+        <message>
+            <source>from {0} changes nothing: a requirement changes for all that is bought, wherever it comes from.</source>
+            <translation>Von {0} ändert nichts: Ein Bedarf ändert sich für alles, was gekauft wird, woher es auch kommt.</translation>
+        </message>
+        <message>
+            <source>has</source>
+            <translation>hat</translation>
+        </message>
+        <message>
+            <source>has a cell at {0} of the sheet “{1}”, far away from the {2} cells in use. Select the rows and columns around it, delete them, and save it again.</source>
+            <translation>hat eine Zelle bei {0} des Blatts „{1}“, weit weg von den {2} benutzten Zellen. Markieren Sie die Zeilen und Spalten darum, löschen Sie sie und speichern Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>has no row in Materials and is taken in {0}</source>
+            <translation>hat keine Zeile in Materialien und wird in {0} geführt</translation>
+        </message>
+        <message>
+            <source>has no row in Offers</source>
+            <translation>hat keine Zeile in Angebote</translation>
+        </message>
+        <message>
+            <source>has no row in Suppliers</source>
+            <translation>hat keine Zeile in Lieferanten</translation>
+        </message>
+        <message>
+            <source>has {0} MB; at most {1} MB are read. Delete unused sheets and pictures and save it again.</source>
+            <translation>hat {0} MB; höchstens {1} MB werden gelesen. Löschen Sie unbenutzte Blätter und Bilder und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>has {0} rows and {1} columns; a sheet has at most {2} rows and {3} columns. Divide it into several files.</source>
+            <translation>hat {0} Zeilen und {1} Spalten; ein Blatt hat höchstens {2} Zeilen und {3} Spalten. Teilen Sie es auf mehrere Dateien auf.</translation>
+        </message>
+        <message>
+            <source>have</source>
+            <translation>haben</translation>
+        </message>
+        <message>
+            <source>header_rows is 2, and row {0}, above header_row {1}, is blank</source>
+            <translation>header_rows ist 2, und Zeile {0}, oberhalb von header_row {1}, ist leer</translation>
+        </message>
+        <message>
+            <source>holds a part “{0}” of an unusual form and of more than {1} MB. Open it in a spreadsheet program and save it again.</source>
+            <translation>enthält einen Teil „{0}“ ungewöhnlicher Form und von mehr als {1} MB. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>holds the typed value {0} in place of a formula.</source>
+            <translation>enthält den eingegebenen Wert {0} statt einer Formel.</translation>
+        </message>
+        <message>
+            <source>holds {0} parts; a spreadsheet has at most some hundred. It is not read.</source>
+            <translation>enthält {0} Teile; eine Tabelle hat höchstens einige hundert. Sie wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>holds {0}; {1} was recomputed.</source>
+            <translation>enthält {0}; {1} wurde nachgerechnet.</translation>
+        </message>
+        <message>
+            <source>horizon</source>
+            <translation>Horizont</translation>
+        </message>
+        <message>
+            <source>how long opening stock and what is left of every offer last if that supply is lost from the first day of the horizon on, whatever the periods of a scenario; - where no supply is lost.</source>
+            <translation>wie lange der Anfangsbestand und was von jedem Angebot bleibt reichen, wenn diese Lieferung vom ersten Tag des Horizonts an verloren ist, was auch die Perioden eines Szenarios sind; - wo keine Lieferung verloren ist.</translation>
+        </message>
+        <message>
+            <source>in every period</source>
+            <translation>in jeder Periode</translation>
+        </message>
+        <message>
+            <source>in every period from {0} to {1}</source>
+            <translation>in jeder Periode von {0} bis {1}</translation>
+        </message>
+        <message>
+            <source>in parts</source>
+            <translation>in Teilen</translation>
+        </message>
+        <message>
+            <source>in stock was read as 0 days.</source>
+            <translation>Auf Lager wurde als 0 Tage gelesen.</translation>
+        </message>
+        <message>
+            <source>in {0}</source>
+            <translation>in {0}</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>wird</translation>
+        </message>
+        <message>
+            <source>is a PDF. {0} are read.</source>
+            <translation>ist ein PDF. Gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>is a date, not a number.</source>
+            <translation>ist ein Datum, keine Zahl.</translation>
+        </message>
+        <message>
+            <source>is a folder. Choose a spreadsheet file.</source>
+            <translation>ist ein Ordner. Wählen Sie eine Tabellendatei.</translation>
+        </message>
+        <message>
+            <source>is a formula without a calculated value</source>
+            <translation>ist eine Formel ohne berechneten Wert</translation>
+        </message>
+        <message>
+            <source>is a formula without a calculated value.</source>
+            <translation>ist eine Formel ohne berechneten Wert.</translation>
+        </message>
+        <message>
+            <source>is a percentage, not a quantity.</source>
+            <translation>ist ein Prozentsatz, keine Menge.</translation>
+        </message>
+        <message>
+            <source>is a price per "{0}".</source>
+            <translation>ist ein Preis je „{0}“.</translation>
+        </message>
+        <message>
+            <source>is a spreadsheet error.</source>
+            <translation>ist ein Tabellenfehler.</translation>
+        </message>
+        <message>
+            <source>is a text file (such as CSV), not a spreadsheet. Open it in a spreadsheet program and save it as .xlsx; {0} are read.</source>
+            <translation>ist eine Textdatei (etwa CSV), keine Tabelle. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx; gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>is a time, not a number.</source>
+            <translation>ist eine Uhrzeit, keine Zahl.</translation>
+        </message>
+        <message>
+            <source>is a web page or XML text under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx; {0} are read.</source>
+            <translation>ist eine Webseite oder XML-Text unter dem Namen einer Tabelle. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx; gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>is a web page or XML text, not a spreadsheet, whatever its name says. {0}</source>
+            <translation>ist eine Webseite oder XML-Text, keine Tabelle, was ihr Name auch sagt. {0}</translation>
+        </message>
+        <message>
+            <source>is a yes or no, not a number.</source>
+            <translation>ist ein Ja oder Nein, keine Zahl.</translation>
+        </message>
+        <message>
+            <source>is a zip file, but not a spreadsheet. Unpack it and choose the file inside; {0} are read.</source>
+            <translation>ist eine Zip-Datei, aber keine Tabelle. Entpacken Sie sie und wählen Sie die Datei darin; gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>is an Office file, but not a spreadsheet. Choose a file that was saved as .xlsx, .xls, .xlsb or .ods.</source>
+            <translation>ist eine Office-Datei, aber keine Tabelle. Wählen Sie eine Datei, die als .xlsx, .xls, .xlsb oder .ods gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>is an Office file, but not a spreadsheet. {0} are read.</source>
+            <translation>ist eine Office-Datei, aber keine Tabelle. Gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>is an XML spreadsheet of Excel 2003. {0}</source>
+            <translation>ist eine XML-Tabelle von Excel 2003. {0}</translation>
+        </message>
+        <message>
+            <source>is an estimate; it was read as {0}.</source>
+            <translation>ist eine Schätzung; sie wurde als {0} gelesen.</translation>
+        </message>
+        <message>
+            <source>is counted as one, whatever is in it.</source>
+            <translation>wird als eines gezählt, was auch darin ist.</translation>
+        </message>
+        <message>
+            <source>is damaged: {0}. Open it in the program that made it and save it again, or ask for a new copy.</source>
+            <translation>ist beschädigt: {0}. Öffnen Sie sie in dem Programm, das sie erstellt hat, und speichern Sie sie erneut, oder bitten Sie um eine neue Kopie.</translation>
+        </message>
+        <message>
+            <source>is empty (0 bytes). Save it again, or ask for a new copy.</source>
+            <translation>ist leer (0 Bytes). Speichern Sie sie erneut, oder bitten Sie um eine neue Kopie.</translation>
+        </message>
+        <message>
+            <source>is in "{0}", which is no known unit</source>
+            <translation>ist in „{0}“, was keine bekannte Einheit ist</translation>
+        </message>
+        <message>
+            <source>is in {0}, and the row in {1}</source>
+            <translation>ist in {0} und die Zeile in {1}</translation>
+        </message>
+        <message>
+            <source>is negative.</source>
+            <translation>ist negativ.</translation>
+        </message>
+        <message>
+            <source>is neither a Parent in the BOM nor a material</source>
+            <translation>ist weder Oberteil in der Stückliste noch Material</translation>
+        </message>
+        <message>
+            <source>is no single number.</source>
+            <translation>ist keine einzelne Zahl.</translation>
+        </message>
+        <message>
+            <source>is no single price.</source>
+            <translation>ist kein einzelner Preis.</translation>
+        </message>
+        <message>
+            <source>is not a finite number</source>
+            <translation>ist keine endliche Zahl</translation>
+        </message>
+        <message>
+            <source>is not a material of this book</source>
+            <translation>ist kein Material dieses Buchs</translation>
+        </message>
+        <message>
+            <source>is not a number</source>
+            <translation>ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>is not a number.</source>
+            <translation>ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>is not a spreadsheet. {0} are read.</source>
+            <translation>ist keine Tabelle. Gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>is not a text table: it holds bytes that no text has. Choose a spreadsheet (.xlsx, .xls, .xlsb, .ods) or a table that was saved as text (CSV).</source>
+            <translation>ist keine Texttabelle: Sie enthält Bytes, die kein Text hat. Wählen Sie eine Tabelle (.xlsx, .xls, .xlsb, .ods) oder eine, die als Text gespeichert wurde (CSV).</translation>
+        </message>
+        <message>
+            <source>is outside of {0} to {1}.</source>
+            <translation>liegt außerhalb von {0} bis {1}.</translation>
+        </message>
+        <message>
+            <source>is outside what the solver keeps ({0} to {1})</source>
+            <translation>liegt außerhalb dessen, was der Löser behält ({0} bis {1})</translation>
+        </message>
+        <message>
+            <source>is protected with a password. Open it with the password, save it without one (File, Info, Protect Workbook), and try again.</source>
+            <translation>ist mit einem Kennwort geschützt. Öffnen Sie sie mit dem Kennwort, speichern Sie sie ohne eines (Datei, Informationen, Arbeitsmappe schützen) und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>is so much of something else.</source>
+            <translation>ist so viel von etwas anderem.</translation>
+        </message>
+        <message>
+            <source>is stored</source>
+            <translation>gelagert wird</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>it claims to hold {0} texts and has no room for them</source>
+            <translation>sie will {0} Texte enthalten und hat keinen Platz dafür</translation>
+        </message>
+        <message>
+            <source>it does not hold together as a spreadsheet</source>
+            <translation>sie hält als Tabelle nicht zusammen</translation>
+        </message>
+        <message>
+            <source>it does not say where its sheets are</source>
+            <translation>sie sagt nicht, wo ihre Blätter sind</translation>
+        </message>
+        <message>
+            <source>it does not serve that period</source>
+            <translation>es bedient diese Periode nicht</translation>
+        </message>
+        <message>
+            <source>it has {0} characters; a cell holds {1}. Shorten it.</source>
+            <translation>Sie hat {0} Zeichen; eine Zelle fasst {1}. Kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <source>it holds U+{0}, which is no character. Delete it.</source>
+            <translation>Sie enthält U+{0}, was kein Zeichen ist. Löschen Sie es.</translation>
+        </message>
+        <message>
+            <source>it is not a finite number. Type a number or clear it.</source>
+            <translation>Es ist keine endliche Zahl. Geben Sie eine Zahl ein, oder leeren Sie die Zelle.</translation>
+        </message>
+        <message>
+            <source>it names column {0} of the sheet “{1}”; an .xls sheet has 256</source>
+            <translation>sie nennt Spalte {0} des Blatts „{1}“; ein .xls-Blatt hat 256</translation>
+        </message>
+        <message>
+            <source>its cells are missing</source>
+            <translation>ihre Zellen fehlen</translation>
+        </message>
+        <message>
+            <source>its container of streams contradicts itself</source>
+            <translation>ihr Behälter von Datenströmen widerspricht sich</translation>
+        </message>
+        <message>
+            <source>its currency, such as USD</source>
+            <translation>seine Währung, etwa USD</translation>
+        </message>
+        <message>
+            <source>its list of cells ends too early</source>
+            <translation>ihre Liste der Zellen endet zu früh</translation>
+        </message>
+        <message>
+            <source>its list of sheets contradicts itself</source>
+            <translation>ihre Liste der Blätter widerspricht sich</translation>
+        </message>
+        <message>
+            <source>its list of sheets is missing</source>
+            <translation>ihre Liste der Blätter fehlt</translation>
+        </message>
+        <message>
+            <source>its minimum cover</source>
+            <translation>seine Mindestreichweite</translation>
+        </message>
+        <message>
+            <source>its part “{0}” cannot be unpacked</source>
+            <translation>ihr Teil „{0}“ lässt sich nicht entpacken</translation>
+        </message>
+        <message>
+            <source>its part “{0}” ends too early</source>
+            <translation>ihr Teil „{0}“ endet zu früh</translation>
+        </message>
+        <message>
+            <source>its part “{0}” is nested more than 1,000 levels deep</source>
+            <translation>ihr Teil „{0}“ ist mehr als 1,000 Ebenen tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>its part “{0}” is not valid XML</source>
+            <translation>ihr Teil „{0}“ ist kein gültiges XML</translation>
+        </message>
+        <message>
+            <source>its steps say how far it can go</source>
+            <translation>seine Schritte sagen, wie weit es gehen kann</translation>
+        </message>
+        <message>
+            <source>its supplier {0} is excluded</source>
+            <translation>sein Lieferant {0} ist ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>its table of contents cannot be read</source>
+            <translation>ihr Inhaltsverzeichnis lässt sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>its unit, such as kg</source>
+            <translation>seine Einheit, etwa kg</translation>
+        </message>
+        <message>
+            <source>just out of reach</source>
+            <translation>knapp außer Reichweite</translation>
+        </message>
+        <message>
+            <source>keep no stock</source>
+            <translation>halten keinen Bestand</translation>
+        </message>
+        <message>
+            <source>keeps no stock</source>
+            <translation>hält keinen Bestand</translation>
+        </message>
+        <message>
+            <source>kg per kg</source>
+            <translation>kg je kg</translation>
+        </message>
+        <message>
+            <source>kg per unit</source>
+            <translation>kg je Einheit</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>landed cost</source>
+            <translation>Einstandskosten</translation>
+        </message>
+        <message>
+            <source>lead time {0} is no number of days or weeks; it was left out.</source>
+            <translation>Die Lieferzeit {0} ist keine Zahl von Tagen oder Wochen; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>lead time: {0}</source>
+            <translation>Lieferzeit: {0}</translation>
+        </message>
+        <message>
+            <source>least</source>
+            <translation>wenigste</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>level {0}</source>
+            <translation>Ebene {0}</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>line total</source>
+            <translation>Zeilensumme</translation>
+        </message>
+        <message>
+            <source>line total without a quantity above 0; no unit price was read.</source>
+            <translation>Zeilensumme ohne Menge über 0; es wurde kein Stückpreis gelesen.</translation>
+        </message>
+        <message>
+            <source>line totals</source>
+            <translation>Zeilensummen</translation>
+        </message>
+        <message>
+            <source>looks like a designation.</source>
+            <translation>sieht aus wie eine Bezeichnung.</translation>
+        </message>
+        <message>
+            <source>lost supply, price, tariff or requirement.</source>
+            <translation>lost supply (Lieferverlust), price (Preis), tariff (Zoll) oder requirement (Bedarf).</translation>
+        </message>
+        <message>
+            <source>lost supply: for each offer the worst of the four stages; price and tariff: made</source>
+            <translation>Lieferverlust: für jedes Angebot die schlimmste der vier Stufen; Preis und Zoll: made</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>hergestellt</translation>
+        </message>
+        <message>
+            <source>manufacturer</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>marks are as the standard has them</source>
+            <translation>-zeichen sind, wie der Standard sie hat</translation>
+        </message>
+        <message>
+            <source>marks within a cell were read as a spreadsheet program reads them</source>
+            <translation>-zeichen in einer Zelle wurden gelesen, wie ein Tabellenprogramm sie liest</translation>
+        </message>
+        <message>
+            <source>material group</source>
+            <translation>Materialgruppe</translation>
+        </message>
+        <message>
+            <source>material {0}</source>
+            <translation>Material {0}</translation>
+        </message>
+        <message>
+            <source>material {0}, period {1}</source>
+            <translation>Material {0}, Periode {1}</translation>
+        </message>
+        <message>
+            <source>materials</source>
+            <translation>Materialien</translation>
+        </message>
+        <message>
+            <source>maximum spend of supplier</source>
+            <translation>Höchstumsatz des Lieferanten</translation>
+        </message>
+        <message>
+            <source>maximum stock of material</source>
+            <translation>Höchstbestand des Materials</translation>
+        </message>
+        <message>
+            <source>may</source>
+            <translation>dürfen</translation>
+        </message>
+        <message>
+            <source>may be a fraction or two numbers.</source>
+            <translation>kann ein Bruch sein oder zwei Zahlen.</translation>
+        </message>
+        <message>
+            <source>may be short</source>
+            <translation>fehlen darf</translation>
+        </message>
+        <message>
+            <source>may be two numbers</source>
+            <translation>kann zwei Zahlen sein</translation>
+        </message>
+        <message>
+            <source>may be two numbers, by the sign that its decimals have.</source>
+            <translation>kann zwei Zahlen sein, je nach dem Zeichen seiner Dezimalstellen.</translation>
+        </message>
+        <message>
+            <source>may not be read. Close it in other programs, or ask its owner for permission.</source>
+            <translation>darf nicht gelesen werden. Schließen Sie sie in anderen Programmen, oder bitten Sie ihren Besitzer um Erlaubnis.</translation>
+        </message>
+        <message>
+            <source>measure value</source>
+            <translation>messen Sie den Wert</translation>
+        </message>
+        <message>
+            <source>mimetype</source>
+            <translation>mimetype</translation>
+        </message>
+        <message>
+            <source>mined</source>
+            <translation>gefördert</translation>
+        </message>
+        <message>
+            <source>mined, refined, made or owned</source>
+            <translation>gefördert, raffiniert, hergestellt oder besessen</translation>
+        </message>
+        <message>
+            <source>mined, refined, made or owned (taken together)</source>
+            <translation>gefördert, raffiniert, hergestellt oder besessen (zusammengenommen)</translation>
+        </message>
+        <message>
+            <source>mineral "{0}" is not in the reference data{1}.</source>
+            <translation>Das Mineral „{0}“ steht nicht in den Referenzdaten{1}.</translation>
+        </message>
+        <message>
+            <source>mineral {0} stands at stage made, which knows no mineral.</source>
+            <translation>Das Mineral {0} steht bei der Stufe made (hergestellt), die kein Mineral kennt.</translation>
+        </message>
+        <message>
+            <source>minimum cover of material</source>
+            <translation>Mindestreichweite des Materials</translation>
+        </message>
+        <message>
+            <source>minimum order</source>
+            <translation>Mindestbestellung</translation>
+        </message>
+        <message>
+            <source>minimum order of offer</source>
+            <translation>Mindestbestellung des Angebots</translation>
+        </message>
+        <message>
+            <source>minimum spend of supplier</source>
+            <translation>Mindestumsatz des Lieferanten</translation>
+        </message>
+        <message>
+            <source>minimum spend {0} is above maximum spend </source>
+            <translation>Der Mindestumsatz {0} liegt über dem Höchstumsatz </translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlen</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>most</source>
+            <translation>meiste</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>müssen</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>names a cell in column {0} of the sheet “{1}”; a sheet ends at column XFD. Delete what stands there, and save it again.</source>
+            <translation>nennt eine Zelle in Spalte {0} des Blatts „{1}“; ein Blatt endet bei Spalte XFD. Löschen Sie, was dort steht, und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>names a cell in row {0}, column {1} of the sheet “{2}”; a sheet ends at XFD1048576. Open it in a spreadsheet program and save it again.</source>
+            <translation>nennt eine Zelle in Zeile {0}, Spalte {1} des Blatts „{2}“; ein Blatt endet bei XFD1048576. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never (nie)</translation>
+        </message>
+        <message>
+            <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation.</source>
+            <translation>never (nie), oder die Strafe in Basiswährung je Prozentpunkt (oder je Einheit, je Anzahl) der Verletzung.</translation>
+        </message>
+        <message>
+            <source>new offer</source>
+            <translation>neues Angebot</translation>
+        </message>
+        <message>
+            <source>new offer of {0}</source>
+            <translation>neues Angebot von {0}</translation>
+        </message>
+        <message>
+            <source>new supplier</source>
+            <translation>neuer Lieferant</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>kein</translation>
+        </message>
+        <message>
+            <source>no columns</source>
+            <translation>keine Spalten</translation>
+        </message>
+        <message>
+            <source>no currency is stated for {0} offers; they count as {1} until a row Base currency says otherwise.</source>
+            <translation>Für {0} Angebote ist keine Währung angegeben; sie zählen als {1}, bis eine Zeile Base currency (Basiswährung) anderes sagt.</translation>
+        </message>
+        <message>
+            <source>no description</source>
+            <translation>keine Beschreibung</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>keine Gruppe</translation>
+        </message>
+        <message>
+            <source>no maximum</source>
+            <translation>kein Maximum</translation>
+        </message>
+        <message>
+            <source>no mineral of its own</source>
+            <translation>kein eigenes Mineral</translation>
+        </message>
+        <message>
+            <source>no minimum</source>
+            <translation>kein Minimum</translation>
+        </message>
+        <message>
+            <source>no numbers</source>
+            <translation>keine Zahlen</translation>
+        </message>
+        <message>
+            <source>no plan exists at any amount, none bounds it, or none was proved in time</source>
+            <translation>es gibt bei keinem Betrag einen Plan, keiner begrenzt ihn, oder keiner wurde rechtzeitig bewiesen</translation>
+        </message>
+        <message>
+            <source>no such material or period.</source>
+            <translation>Kein solches Material oder keine solche Periode.</translation>
+        </message>
+        <message>
+            <source>no title</source>
+            <translation>kein Titel</translation>
+        </message>
+        <message>
+            <source>no unit is stated in {0}; the quantities are read as pieces ({1}).</source>
+            <translation>In {0} ist keine Einheit angegeben; die Mengen werden als Stück gelesen ({1}).</translation>
+        </message>
+        <message>
+            <source>no unit is stated; it was taken from {0}: {1}.</source>
+            <translation>Es ist keine Einheit angegeben; sie wurde aus {0} genommen: {1}.</translation>
+        </message>
+        <message>
+            <source>nobody offers it by then</source>
+            <translation>bis dahin bietet es niemand an</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>not binding</source>
+            <translation>nicht bindend</translation>
+        </message>
+        <message>
+            <source>not bought</source>
+            <translation>nicht gekauft</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>not named in {0}</source>
+            <translation>in {0} nicht genannt</translation>
+        </message>
+        <message>
+            <source>not recalculated</source>
+            <translation>nicht neu berechnet</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>not used in a plan</source>
+            <translation>wird in einem Plan nicht verwendet</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>nothing happens</source>
+            <translation>nichts geschieht</translation>
+        </message>
+        <message>
+            <source>nothing in the file says the currency of the prices; they are read as the base currency.</source>
+            <translation>Nichts in der Datei nennt die Währung der Preise; sie werden als Basiswährung gelesen.</translation>
+        </message>
+        <message>
+            <source>nothing is required.</source>
+            <translation>Es wird nichts benötigt.</translation>
+        </message>
+        <message>
+            <source>numbers the rows</source>
+            <translation>zählt die Zeilen</translation>
+        </message>
+        <message>
+            <source>of which no price is known: it comes on top</source>
+            <translation>dessen Preis nicht bekannt ist: Er kommt dazu</translation>
+        </message>
+        <message>
+            <source>of {0} to {1} the longer was taken.</source>
+            <translation>Von {0} bis {1} wurde das längere genommen.</translation>
+        </message>
+        <message>
+            <source>offer {0} gets an award, but {1}.</source>
+            <translation>Das Angebot {0} erhält einen Zuschlag, aber {1}.</translation>
+        </message>
+        <message>
+            <source>offer {0} has price breaks, and the objective is {1}: which price holds in a scenario is not planned with, and a plan that ignores it would be wrong.</source>
+            <translation>Das Angebot {0} hat Preisstaffeln, und das Ziel ist {1}: Welcher Preis in einem Szenario gilt, wird nicht geplant, und ein Plan, der das übergeht, wäre falsch.</translation>
+        </message>
+        <message>
+            <source>offer {0} in {1}: the plan had {2} in {3}.</source>
+            <translation>Angebot {0} in {1}: Der Plan hatte {2} in {3}.</translation>
+        </message>
+        <message>
+            <source>offer {0}, period {1}</source>
+            <translation>Angebot {0}, Periode {1}</translation>
+        </message>
+        <message>
+            <source>offer's currency per unit</source>
+            <translation>Währung des Angebots je Einheit</translation>
+        </message>
+        <message>
+            <source>offer's unit</source>
+            <translation>Einheit des Angebots</translation>
+        </message>
+        <message>
+            <source>offers</source>
+            <translation>Angebote</translation>
+        </message>
+        <message>
+            <source>one line</source>
+            <translation>eine Zeile</translation>
+        </message>
+        <message>
+            <source>one product needs</source>
+            <translation>ein Produkt braucht</translation>
+        </message>
+        <message>
+            <source>one row</source>
+            <translation>eine Zeile</translation>
+        </message>
+        <message>
+            <source>one unit costs, in whole units of the currency</source>
+            <translation>eine Einheit kostet, in ganzen Einheiten der Währung</translation>
+        </message>
+        <message>
+            <source>one unit of {0} is taken as 1 {1}.</source>
+            <translation>Eine Einheit von {0} wird als 1 {1} genommen.</translation>
+        </message>
+        <message>
+            <source>opening stock that no requirement uses up</source>
+            <translation>der Anfangsbestand, den kein Bedarf verbraucht</translation>
+        </message>
+        <message>
+            <source>optimal is claimed without a certificate that holds.</source>
+            <translation>Optimalität wird ohne gültiges Zertifikat behauptet.</translation>
+        </message>
+        <message>
+            <source>order multiple</source>
+            <translation>Bestellvielfaches</translation>
+        </message>
+        <message>
+            <source>order multiple of offer</source>
+            <translation>Bestellvielfaches des Angebots</translation>
+        </message>
+        <message>
+            <source>origins</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>outside {0}</source>
+            <translation>von außerhalb {0}</translation>
+        </message>
+        <message>
+            <source>over the horizon</source>
+            <translation>über den Horizont</translation>
+        </message>
+        <message>
+            <source>over {0} to {1}</source>
+            <translation>über {0} bis {1}</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>besessen</translation>
+        </message>
+        <message>
+            <source>owner country is blank: the supplier's country counts</source>
+            <translation>Das Land des Eigentümers ist leer: Das Land des Lieferanten zählt</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>Oberteil</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>part number</source>
+            <translation>Teilenummer</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <source>percentage point</source>
+            <translation>Prozentpunkt</translation>
+        </message>
+        <message>
+            <source>period {0}</source>
+            <translation>Periode {0}</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>plan start {0} is after the first day of {1} ({2}): no offer can deliver in a period that begins before it.</source>
+            <translation>Der Planbeginn {0} liegt nach dem ersten Tag von {1} ({2}): Kein Angebot kann in einer Periode liefern, die davor beginnt.</translation>
+        </message>
+        <message>
+            <source>point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>position {0} follows {1}; it was read as {2}.{3}.</source>
+            <translation>Position {0} folgt auf {1}; sie wurde als {2}.{3} gelesen.</translation>
+        </message>
+        <message>
+            <source>position {0} is a date, not a position number; its assembly is not known.</source>
+            <translation>Position {0} ist ein Datum, keine Positionsnummer; ihre Baugruppe ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>position {0} is a date; it was read as {1}, which follows the number before.</source>
+            <translation>Position {0} ist ein Datum; sie wurde als {1} gelesen, was auf die Nummer davor folgt.</translation>
+        </message>
+        <message>
+            <source>position {0} is no position number; the line was read as one at the top.</source>
+            <translation>Position {0} ist keine Positionsnummer; die Zeile wurde als oberste gelesen.</translation>
+        </message>
+        <message>
+            <source>preset</source>
+            <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>price holds for {0} units; it was divided by that.</source>
+            <translation>Der Preis gilt für {0} Einheiten; er wurde dadurch geteilt.</translation>
+        </message>
+        <message>
+            <source>price holds from {0} {1} on, and the row is in {2}; it was not read.</source>
+            <translation>Der Preis gilt ab {0} {1}, und die Zeile ist in {2}; er wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>price is 0 or below; it was not read as an offer.</source>
+            <translation>Der Preis ist 0 oder darunter; er wurde nicht als Angebot gelesen.</translation>
+        </message>
+        <message>
+            <source>price is per {0} by its title or cell, and the first price of the row per {1}.</source>
+            <translation>Der Preis ist laut Titel oder Zelle je {0}, und der erste Preis der Zeile je {1}.</translation>
+        </message>
+        <message>
+            <source>price is per {0}, and the quantity in {1}; it was not read.</source>
+            <translation>Der Preis ist je {0}, und die Menge in {1}; er wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>price of robustness</source>
+            <translation>Preis der Robustheit</translation>
+        </message>
+        <message>
+            <source>price per {0} was turned into one per {1}: divided by {2}.</source>
+            <translation>Der Preis je {0} wurde in einen je {1} umgerechnet: geteilt durch {2}.</translation>
+        </message>
+        <message>
+            <source>priced here at {0} {1} per {2}, the dearest that is offered</source>
+            <translation>hier zum Preis von {0} {1} je {2}, dem teuersten, der angeboten wird</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>Preise</translation>
+        </message>
+        <message>
+            <source>prices of one unit</source>
+            <translation>Preise einer Einheit</translation>
+        </message>
+        <message>
+            <source>probability {0} of {1} contradicts </source>
+            <translation>Die Wahrscheinlichkeit {0} von {1} widerspricht </translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>purchased content</source>
+            <translation>gekaufter Gehalt</translation>
+        </message>
+        <message>
+            <source>qualifying</source>
+            <translation>in Qualifizierung</translation>
+        </message>
+        <message>
+            <source>quantities</source>
+            <translation>Mengen</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>quantity of "{0}" is 0; the item is not needed.</source>
+            <translation>Die Menge von „{0}“ ist 0; der Artikel wird nicht gebraucht.</translation>
+        </message>
+        <message>
+            <source>quantity of materials in several units</source>
+            <translation>Menge von Materialien in mehreren Einheiten</translation>
+        </message>
+        <message>
+            <source>reachable is {0}, {1}</source>
+            <translation>Erreichbar ist {0}, {1}</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>raffiniert</translation>
+        </message>
+        <message>
+            <source>repeated titles</source>
+            <translation>wiederholte Titel</translation>
+        </message>
+        <message>
+            <source>repeats row {0} of the sheet “{1}” {2} times. Delete the rows that are not in use, and save it again.</source>
+            <translation>wiederholt Zeile {0} des Blatts „{1}“ {2}-mal. Löschen Sie die unbenutzten Zeilen und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>required column "{0}" is missing; row {1} was read as the titles.</source>
+            <translation>Die nötige Spalte „{0}“ fehlt; Zeile {1} wurde als Titel gelesen.</translation>
+        </message>
+        <message>
+            <source>requirement of {0}</source>
+            <translation>Bedarf an {0}</translation>
+        </message>
+        <message>
+            <source>requirement of {0} in {1}</source>
+            <translation>Bedarf an {0} in {1}</translation>
+        </message>
+        <message>
+            <source>requirements</source>
+            <translation>Bedarfe</translation>
+        </message>
+        <message>
+            <source>risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>row {0}</source>
+            <translation>Zeile {0}</translation>
+        </message>
+        <message>
+            <source>row {0} and {1} more have</source>
+            <translation>Zeile {0} und {1} weitere haben</translation>
+        </message>
+        <message>
+            <source>row {0} has</source>
+            <translation>Zeile {0} hat</translation>
+        </message>
+        <message>
+            <source>row {0}, column {1}</source>
+            <translation>Zeile {0}, Spalte {1}</translation>
+        </message>
+        <message>
+            <source>rows {0} and {1}</source>
+            <translation>Zeilen {0} und {1}</translation>
+        </message>
+        <message>
+            <source>rows {0} to {1}</source>
+            <translation>Zeilen {0} bis {1}</translation>
+        </message>
+        <message>
+            <source>rows {0} to {1}, from column {2}</source>
+            <translation>Zeilen {0} bis {1}, ab Spalte {2}</translation>
+        </message>
+        <message>
+            <source>row{0} {1}</source>
+            <translation>Zeile{0} {1}</translation>
+        </message>
+        <message>
+            <source>rule {0}</source>
+            <translation>Regel {0}</translation>
+        </message>
+        <message>
+            <source>rule {0}, {1}{2}, {3}, {4}</source>
+            <translation>Regel {0}, {1}{2}, {3}, {4}</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>says no number.</source>
+            <translation>nennt keine Zahl.</translation>
+        </message>
+        <message>
+            <source>says that there is no price; it is no offer.</source>
+            <translation>sagt, dass es keinen Preis gibt; es ist kein Angebot.</translation>
+        </message>
+        <message>
+            <source>scenario {0}</source>
+            <translation>Szenario {0}</translation>
+        </message>
+        <message>
+            <source>scenario {0}: {1} {2} of {3} would be short{4}{5}, and a shortage of {6} is forbidden: it has no shortage cost.</source>
+            <translation>Szenario {0}: {1} {2} von {3} würden fehlen{4}{5}, und eine Fehlmenge von {6} ist verboten: Es hat keine Fehlmengenkosten.</translation>
+        </message>
+        <message>
+            <source>scenarios</source>
+            <translation>Szenarien</translation>
+        </message>
+        <message>
+            <source>scrap</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <source>scrap {0} is more than the whole; it was read as {1} %.</source>
+            <translation>Der Ausschuss {0} ist mehr als das Ganze; er wurde als {1} % gelesen.</translation>
+        </message>
+        <message>
+            <source>scrap {0} is no fraction.</source>
+            <translation>Der Ausschuss {0} ist kein Bruchteil.</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>several lines</source>
+            <translation>mehrere Zeilen</translation>
+        </message>
+        <message>
+            <source>several rows</source>
+            <translation>mehrere Zeilen</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>shortage of {0}, period {1}</source>
+            <translation>Fehlmenge von {0}, Periode {1}</translation>
+        </message>
+        <message>
+            <source>shortages</source>
+            <translation>Fehlmengen</translation>
+        </message>
+        <message>
+            <source>shows the spreadsheet error {0}</source>
+            <translation>zeigt den Tabellenfehler {0}</translation>
+        </message>
+        <message>
+            <source>stand</source>
+            <translation>stehen</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>steht</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>stock row {0}, {1}, period {2}</source>
+            <translation>Bestandszeile {0}, {1}, Periode {2}</translation>
+        </message>
+        <message>
+            <source>substance</source>
+            <translation>Stoff</translation>
+        </message>
+        <message>
+            <source>sum of the costs of all awards</source>
+            <translation>Summe der Kosten aller Zuschläge</translation>
+        </message>
+        <message>
+            <source>sum of the costs of all shortages</source>
+            <translation>Summe der Kosten aller Fehlmengen</translation>
+        </message>
+        <message>
+            <source>sum of the parts of the cost</source>
+            <translation>Summe der Teile der Kosten</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>supplier capacity</source>
+            <translation>Kapazität des Lieferanten</translation>
+        </message>
+        <message>
+            <source>supplier {0}</source>
+            <translation>Lieferant {0}</translation>
+        </message>
+        <message>
+            <source>supplier {0}, period {1}</source>
+            <translation>Lieferant {0}, Periode {1}</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>surplus</source>
+            <translation>Überschuss</translation>
+        </message>
+        <message>
+            <source>survival of row</source>
+            <translation>Überbrückung der Zeile</translation>
+        </message>
+        <message>
+            <source>survive</source>
+            <translation>Überbrückung</translation>
+        </message>
+        <message>
+            <source>survive {0}, material {1}, period {2}</source>
+            <translation>Überbrückung {0}, Material {1}, Periode {2}</translation>
+        </message>
+        <message>
+            <source>the assemblies are named by {0}; each was read as the item of that row.</source>
+            <translation>Die Baugruppen sind mit {0} benannt; jede wurde als der Artikel dieser Zeile gelesen.</translation>
+        </message>
+        <message>
+            <source>the assembly is named once, above its rows; blank cells were read as the same as above.</source>
+            <translation>Die Baugruppe ist einmal genannt, oberhalb ihrer Zeilen; leere Zellen wurden wie darüber gelesen.</translation>
+        </message>
+        <message>
+            <source>the base currency</source>
+            <translation>die Basiswährung</translation>
+        </message>
+        <message>
+            <source>the best plan with hindsight costs {0}, more than {1}.</source>
+            <translation>Der beste Plan im Nachhinein kostet {0}, mehr als {1}.</translation>
+        </message>
+        <message>
+            <source>the bill of materials goes round in a loop: {0}.</source>
+            <translation>Die Stückliste dreht sich im Kreis: {0}.</translation>
+        </message>
+        <message>
+            <source>the book has price breaks</source>
+            <translation>das Buch hat Preisstaffeln</translation>
+        </message>
+        <message>
+            <source>the book has whole decisions (minimum orders, order multiples or fixed costs)</source>
+            <translation>das Buch hat ganze Entscheidungen (Mindestbestellungen, Bestellvielfache oder Fixkosten)</translation>
+        </message>
+        <message>
+            <source>the capacity of {0} is in {1}, into which {2} does not convert.</source>
+            <translation>Die Kapazität von {0} ist in {1}, worein sich {2} nicht umrechnen lässt.</translation>
+        </message>
+        <message>
+            <source>the cell that shows “{0}” is no {1}</source>
+            <translation>die Zelle, die „{0}“ zeigt, ist kein {1}</translation>
+        </message>
+        <message>
+            <source>the column of the {0}, {1}, is hidden in the spreadsheet; it was read.</source>
+            <translation>Die Spalte ({0}), {1}, ist in der Tabelle ausgeblendet; sie wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>the column that names the assemblies</source>
+            <translation>der Spalte, die die Baugruppen nennt</translation>
+        </message>
+        <message>
+            <source>the column {0} has no value in any row; {1} is required.</source>
+            <translation>Die Spalte {0} hat in keiner Zeile einen Wert; {1} ist nötig.</translation>
+        </message>
+        <message>
+            <source>the component's unit</source>
+            <translation>die Einheit der Komponente</translation>
+        </message>
+        <message>
+            <source>the contained {0}</source>
+            <translation>des enthaltenen {0}</translation>
+        </message>
+        <message>
+            <source>the cost is {0}; {1} was recomputed.</source>
+            <translation>Die Kosten sind {0}; nachgerechnet wurden {1}.</translation>
+        </message>
+        <message>
+            <source>the cost of the plan</source>
+            <translation>die Kosten des Plans</translation>
+        </message>
+        <message>
+            <source>the count is at its limit, and is not said to be binding.</source>
+            <translation>Die Anzahl ist an ihrer Grenze und gilt nicht als bindend.</translation>
+        </message>
+        <message>
+            <source>the count is said to be binding, and is not at its limit.</source>
+            <translation>Die Anzahl gilt als bindend und ist nicht an ihrer Grenze.</translation>
+        </message>
+        <message>
+            <source>the country group {0}</source>
+            <translation>der Ländergruppe {0}</translation>
+        </message>
+        <message>
+            <source>the current shares of {0} sum to {1}{2}; the whole is 1.</source>
+            <translation>Die heutigen Anteile von {0} ergeben zusammen {1}{2}; das Ganze ist 1.</translation>
+        </message>
+        <message>
+            <source>the date {0} was read as the month {1}</source>
+            <translation>Das Datum {0} wurde als Monat {1} gelesen</translation>
+        </message>
+        <message>
+            <source>the file states {0} as a subtotal of {1}; the rows {2} add up to </source>
+            <translation>Die Datei nennt {0} als Zwischensumme der {1}; die Zeilen {2} ergeben zusammen </translation>
+        </message>
+        <message>
+            <source>the file states {0} as the total of {1}; the {2} that were read add up to {3}.</source>
+            <translation>Die Datei nennt {0} als Summe der {1}; die gelesenen {2} ergeben zusammen {3}.</translation>
+        </message>
+        <message>
+            <source>the file states {0} as the total of {1}; the {2} that were read add up to {3}. The difference of {4} stands in rows without a quantity.</source>
+            <translation>Die Datei nennt {0} als Summe der {1}; die gelesenen {2} ergeben zusammen {3}. Die Differenz von {4} steht in Zeilen ohne Menge.</translation>
+        </message>
+        <message>
+            <source>the first day of the first period</source>
+            <translation>der erste Tag der ersten Periode</translation>
+        </message>
+        <message>
+            <source>the first period</source>
+            <translation>die erste Periode</translation>
+        </message>
+        <message>
+            <source>the formula was not calculated.</source>
+            <translation>Die Formel wurde nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>the fractions of {0} sum to {1}{2}; the whole is 1.</source>
+            <translation>Die Anteile von {0} ergeben zusammen {1}{2}; das Ganze ist 1.</translation>
+        </message>
+        <message>
+            <source>the horizon</source>
+            <translation>den Horizont</translation>
+        </message>
+        <message>
+            <source>the identifier</source>
+            <translation>die Kennung</translation>
+        </message>
+        <message>
+            <source>the landed cost of {0}</source>
+            <translation>der Einstandskosten für {0}</translation>
+        </message>
+        <message>
+            <source>the last period</source>
+            <translation>die letzte Periode</translation>
+        </message>
+        <message>
+            <source>the least-cost plan</source>
+            <translation>der Plan mit den geringsten Kosten</translation>
+        </message>
+        <message>
+            <source>the least-cost plan has the lesser {0}, {1} against {2}.</source>
+            <translation>Der Plan mit den geringsten Kosten hat die geringeren {0}, {1} gegen {2}.</translation>
+        </message>
+        <message>
+            <source>the line belongs to no rule, source and window.</source>
+            <translation>Die Zeile gehört zu keiner Regel, Quelle und keinem Zeitraum.</translation>
+        </message>
+        <message>
+            <source>the line belongs to no scope and window of the rule.</source>
+            <translation>Die Zeile gehört zu keinem Geltungsbereich und Zeitraum der Regel.</translation>
+        </message>
+        <message>
+            <source>the line is at its limit, and is not said to be binding.</source>
+            <translation>Die Zeile ist an ihrer Grenze und gilt nicht als bindend.</translation>
+        </message>
+        <message>
+            <source>the line is from {0}, the rule counts {1}.</source>
+            <translation>Die Zeile ist von {0}, die Regel zählt {1}.</translation>
+        </message>
+        <message>
+            <source>the line is missing.</source>
+            <translation>Die Zeile fehlt.</translation>
+        </message>
+        <message>
+            <source>the line is said to be binding, and is not at its limit.</source>
+            <translation>Die Zeile gilt als bindend und ist nicht an ihrer Grenze.</translation>
+        </message>
+        <message>
+            <source>the line stands there more than once.</source>
+            <translation>Die Zeile steht dort mehr als einmal.</translation>
+        </message>
+        <message>
+            <source>the line {0} by the plan, with {1} to spare.</source>
+            <translation>Die Zeile {0} nach dem Plan, mit {1} Spielraum.</translation>
+        </message>
+        <message>
+            <source>the material group {0}</source>
+            <translation>die Materialgruppe {0}</translation>
+        </message>
+        <message>
+            <source>the material's maximum</source>
+            <translation>dem Maximum des Materials</translation>
+        </message>
+        <message>
+            <source>the material's unit</source>
+            <translation>die Einheit des Materials</translation>
+        </message>
+        <message>
+            <source>the materials that contain {0}</source>
+            <translation>die Materialien, die {0} enthalten</translation>
+        </message>
+        <message>
+            <source>the most that may remain at the end of the horizon</source>
+            <translation>dem Meisten, das am Ende des Horizonts bleiben darf</translation>
+        </message>
+        <message>
+            <source>the name of the file</source>
+            <translation>dem Namen der Datei</translation>
+        </message>
+        <message>
+            <source>the number format leaves room for {0}: read as {1}.</source>
+            <translation>Das Zahlenformat lässt Platz für {0}: als {1} gelesen.</translation>
+        </message>
+        <message>
+            <source>the objective is {0}, and the plan states {1} risk.</source>
+            <translation>Das Ziel ist {0}, und der Plan nennt {1} Risiko.</translation>
+        </message>
+        <message>
+            <source>the only period, where no period is named anywhere</source>
+            <translation>die einzige Periode, wo nirgends eine Periode genannt ist</translation>
+        </message>
+        <message>
+            <source>the outcomes are not those of the scenarios of the book, each once.</source>
+            <translation>Die Ergebnisse sind nicht die der Szenarien des Buchs, jedes einmal.</translation>
+        </message>
+        <message>
+            <source>the parts go round in a loop: {0}.</source>
+            <translation>Die Teile drehen sich im Kreis: {0}.</translation>
+        </message>
+        <message>
+            <source>the penalty is 0: the rule costs nothing to break.</source>
+            <translation>Die Strafe ist 0: Die Regel zu brechen kostet nichts.</translation>
+        </message>
+        <message>
+            <source>the period is blank, but {0} names {1}.</source>
+            <translation>Die Periode ist leer, aber {0} nennt {1}.</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>der Plan</translation>
+        </message>
+        <message>
+            <source>the plan is in {0}, the book in {1}.</source>
+            <translation>Der Plan ist in {0}, das Buch in {1}.</translation>
+        </message>
+        <message>
+            <source>the plan is recorded to cost {0}; its awards came to {1}.</source>
+            <translation>Der Plan ist mit Kosten von {0} aufgezeichnet; seine Zuschläge ergaben {1}.</translation>
+        </message>
+        <message>
+            <source>the plan states no cost.</source>
+            <translation>Der Plan nennt keine Kosten.</translation>
+        </message>
+        <message>
+            <source>the plan was computed from other input; compute it again.</source>
+            <translation>Der Plan wurde aus anderer Eingabe berechnet; berechnen Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>the plan without rules costs {0}, more than the plan, {1}.</source>
+            <translation>Der Plan ohne Regeln kostet {0}, mehr als der Plan, {1}.</translation>
+        </message>
+        <message>
+            <source>the price breaks of {0} are of two types.</source>
+            <translation>Die Preisstaffeln von {0} haben zwei Typen.</translation>
+        </message>
+        <message>
+            <source>the prices in {0} are of assemblies whose parts are bought; they are not read as offers.</source>
+            <translation>Die Preise in {0} sind die von Baugruppen, deren Teile gekauft werden; sie werden nicht als Angebote gelesen.</translation>
+        </message>
+        <message>
+            <source>the probabilities of {0} sum to {1}; the whole is 1.</source>
+            <translation>Die Wahrscheinlichkeiten von {0} ergeben zusammen {1}; das Ganze ist 1.</translation>
+        </message>
+        <message>
+            <source>the purchases of offer {0} reach another price break: {1} {2} per {3} on average, not {4}. {5}</source>
+            <translation>Die Käufe des Angebots {0} erreichen eine andere Preisstaffel: im Mittel {1} {2} je {3}, nicht {4}. {5}</translation>
+        </message>
+        <message>
+            <source>the quantity is {0}.</source>
+            <translation>Die Menge ist {0}.</translation>
+        </message>
+        <message>
+            <source>the quantity of {0}</source>
+            <translation>der Menge für {0}</translation>
+        </message>
+        <message>
+            <source>the rate of {0} is {1}, but {2} is the base currency.</source>
+            <translation>Der Kurs von {0} ist {1}, aber {2} ist die Basiswährung.</translation>
+        </message>
+        <message>
+            <source>the requirement</source>
+            <translation>dem Bedarf</translation>
+        </message>
+        <message>
+            <source>the requirements can be met</source>
+            <translation>die Bedarfe können gedeckt werden</translation>
+        </message>
+        <message>
+            <source>the requirements, capacities and rules</source>
+            <translation>die Bedarfe, Kapazitäten und Regeln</translation>
+        </message>
+        <message>
+            <source>the row at the top of the list (row {0})</source>
+            <translation>der Zeile an der Spitze der Liste (Zeile {0})</translation>
+        </message>
+        <message>
+            <source>the row is hidden in the spreadsheet, as by a filter; it was read as needed.</source>
+            <translation>Die Zeile ist in der Tabelle ausgeblendet, wie durch einen Filter; sie wurde als nötig gelesen.</translation>
+        </message>
+        <message>
+            <source>the row is marked "{0}", not to be fitted; it was read as needed.</source>
+            <translation>Die Zeile ist mit „{0}“ gekennzeichnet, nicht zu bestücken; sie wurde als nötig gelesen.</translation>
+        </message>
+        <message>
+            <source>the row was not read: {0}</source>
+            <translation>Die Zeile wurde nicht gelesen: {0}</translation>
+        </message>
+        <message>
+            <source>the rule applies to no material on offer: {0} {1}.</source>
+            <translation>Die Regel gilt für kein angebotenes Material: {0} {1}.</translation>
+        </message>
+        <message>
+            <source>the rule {0} counts</source>
+            <translation>die Regel {0} zählt</translation>
+        </message>
+        <message>
+            <source>the rule{0} {1}</source>
+            <translation>die Regel{0} {1}</translation>
+        </message>
+        <message>
+            <source>the setting's default</source>
+            <translation>die Vorgabe der Einstellung</translation>
+        </message>
+        <message>
+            <source>the shares of {0}{1} {2} sum to {3}; the whole is 1.</source>
+            <translation>Die Anteile von {0}{1} {2} ergeben zusammen {3}; das Ganze ist 1.</translation>
+        </message>
+        <message>
+            <source>the sheet has rows {0} to {1}</source>
+            <translation>das Blatt hat die Zeilen {0} bis {1}</translation>
+        </message>
+        <message>
+            <source>the sheet “{0}” holds something that no spreadsheet program writes</source>
+            <translation>das Blatt „{0}“ enthält etwas, das kein Tabellenprogramm schreibt</translation>
+        </message>
+        <message>
+            <source>the sign of the prices</source>
+            <translation>das Zeichen der Preise</translation>
+        </message>
+        <message>
+            <source>the status is qualifying; awards are possible</source>
+            <translation>Der Status ist qualifying (in Qualifizierung); Zuschläge sind möglich</translation>
+        </message>
+        <message>
+            <source>the stock that bridges the losses of the sheet Survive</source>
+            <translation>der Bestand, der die Verluste des Blatts Überbrückung überbrückt</translation>
+        </message>
+        <message>
+            <source>the supplier's country, noted</source>
+            <translation>das Land des Lieferanten, mit Hinweis</translation>
+        </message>
+        <message>
+            <source>the title in {0}</source>
+            <translation>dem Titel in {0}</translation>
+        </message>
+        <message>
+            <source>the total of the row is quantity × price as they stand; for how much the price is was passed over.</source>
+            <translation>Die Summe der Zeile ist Menge × Preis, wie sie dastehen; für wie viel der Preis ist, wurde übergangen.</translation>
+        </message>
+        <message>
+            <source>the unit is {0}, the material's is {1}.</source>
+            <translation>Die Einheit ist {0}, die des Materials ist {1}.</translation>
+        </message>
+        <message>
+            <source>the unit of its materials, where they have one unit</source>
+            <translation>die Einheit seiner Materialien, wo sie eine Einheit haben</translation>
+        </message>
+        <message>
+            <source>the unit price was changed from {0} to {1}: a price belongs into the book; plan again.</source>
+            <translation>Der Stückpreis wurde von {0} auf {1} geändert: Ein Preis gehört ins Buch; planen Sie neu.</translation>
+        </message>
+        <message>
+            <source>the {0} is measured in kg, but the mass of {1} is unknown.</source>
+            <translation>Gemessen wird in kg ({0}), aber die Masse von {1} ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>the {0} is {1}, not {2}.</source>
+            <translation>{0}: {1}, nicht {2}.</translation>
+        </message>
+        <message>
+            <source>the {0} is {1}; {2} was recomputed.</source>
+            <translation>{0}: {1}; nachgerechnet wurde {2}.</translation>
+        </message>
+        <message>
+            <source>the {0} rules</source>
+            <translation>die {0} Regeln</translation>
+        </message>
+        <message>
+            <source>them</source>
+            <translation>sie</translation>
+        </message>
+        <message>
+            <source>there are no offers.</source>
+            <translation>Es gibt keine Angebote.</translation>
+        </message>
+        <message>
+            <source>there are no rows in Materials: {0} {1} taken in {2}, without group and mineral.</source>
+            <translation>Es gibt keine Zeilen in Materialien: {0} {1} in {2} geführt, ohne Gruppe und Mineral.</translation>
+        </message>
+        <message>
+            <source>there are no rows in Suppliers: the country of {0} is unknown.</source>
+            <translation>Es gibt keine Zeilen in Lieferanten: Das Land von {0} ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>there are {0} tables of items; rows {1} to {2} are read.</source>
+            <translation>Es gibt {0} Tabellen von Artikeln; Zeilen {1} bis {2} werden gelesen.</translation>
+        </message>
+        <message>
+            <source>there is no offer {0}.</source>
+            <translation>Es gibt kein Angebot {0}.</translation>
+        </message>
+        <message>
+            <source>there is no period {0}.</source>
+            <translation>Es gibt keine Periode {0}.</translation>
+        </message>
+        <message>
+            <source>there is no plan, yet numbers are stated.</source>
+            <translation>Es gibt keinen Plan, und doch sind Zahlen angegeben.</translation>
+        </message>
+        <message>
+            <source>there is no price below {0}; at least so much is ordered.</source>
+            <translation>Unter {0} gibt es keinen Preis; mindestens so viel wird bestellt.</translation>
+        </message>
+        <message>
+            <source>there is no rate for {0}{1}.</source>
+            <translation>Es gibt keinen Kurs für {0}{1}.</translation>
+        </message>
+        <message>
+            <source>there is no such row, material or period in the book.</source>
+            <translation>Es gibt keine solche Zeile, kein solches Material oder keine solche Periode im Buch.</translation>
+        </message>
+        <message>
+            <source>they were read as part of the text</source>
+            <translation>sie wurden als Teil des Textes gelesen</translation>
+        </message>
+        <message>
+            <source>this sheet and "{0}" are both read as {1}; only the first was read.</source>
+            <translation>Dieses Blatt und „{0}“ werden beide als {1} gelesen; nur das erste wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>this sheet has no known title and is ignored.</source>
+            <translation>Dieses Blatt hat keinen bekannten Titel und wird übergangen.</translation>
+        </message>
+        <message>
+            <source>this sheet is hidden in the file and was read.</source>
+            <translation>Dieses Blatt ist in der Datei ausgeblendet und wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>title not known</source>
+            <translation>Titel nicht bekannt</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>zu viel</translation>
+        </message>
+        <message>
+            <source>two of its parts have the same name</source>
+            <translation>zwei ihrer Teile haben denselben Namen</translation>
+        </message>
+        <message>
+            <source>two of its sheets have the same name</source>
+            <translation>zwei ihrer Blätter haben denselben Namen</translation>
+        </message>
+        <message>
+            <source>unconstrained</source>
+            <translation>ohne Regeln</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>unit "{0}" is not known; the quantity was kept without a unit.</source>
+            <translation>Die Einheit „{0}“ ist nicht bekannt; die Menge blieb ohne Einheit.</translation>
+        </message>
+        <message>
+            <source>unit "{0}" was read as {1}.</source>
+            <translation>Die Einheit „{0}“ wurde als {1} gelesen.</translation>
+        </message>
+        <message>
+            <source>unit "{0}": one {1}</source>
+            <translation>Einheit „{0}“: ein {1}</translation>
+        </message>
+        <message>
+            <source>unit cost</source>
+            <translation>Stückkosten</translation>
+        </message>
+        <message>
+            <source>unit mass {0} contradicts the unit {1}, which is {2} kg.</source>
+            <translation>Die Stückmasse {0} widerspricht der Einheit {1}, die {2} kg ist.</translation>
+        </message>
+        <message>
+            <source>unit pair: a pair is counted as one, not as two pieces.</source>
+            <translation>Einheit Paar: Ein Paar zählt als eines, nicht als zwei Stück.</translation>
+        </message>
+        <message>
+            <source>unit per period</source>
+            <translation>Einheit je Periode</translation>
+        </message>
+        <message>
+            <source>unit price {0} of {1} is above the price of a smaller quantity; a price for all units may only fall.</source>
+            <translation>Der Stückpreis {0} von {1} liegt über dem Preis einer kleineren Menge; ein Preis für alle Einheiten darf nur fallen.</translation>
+        </message>
+        <message>
+            <source>unit set: one set {0}</source>
+            <translation>Einheit Satz: ein Satz {0}</translation>
+        </message>
+        <message>
+            <source>unit value</source>
+            <translation>Stückwert</translation>
+        </message>
+        <message>
+            <source>units of the product</source>
+            <translation>Einheiten des Produkts</translation>
+        </message>
+        <message>
+            <source>units: "{0}" is no unit, or may be several. State {1}.</source>
+            <translation>Einheiten: „{0}“ ist keine Einheit, oder kann mehrere sein. Geben Sie {1} an.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>unknown; a problem where the mass is needed</source>
+            <translation>unbekannt; ein Problem, wo die Masse gebraucht wird</translation>
+        </message>
+        <message>
+            <source>unknown; the baseline needs shares that sum to 1</source>
+            <translation>unbekannt; die Vergleichsbasis braucht Anteile, die zusammen 1 ergeben</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unbegrenzt</translation>
+        </message>
+        <message>
+            <source>unpacks from {0} MB to {1} MB, more than a sourcing workbook can need. It is not read. Delete unused rows and sheets and save it again.</source>
+            <translation>entpackt sich von {0} MB auf {1} MB, mehr als eine Beschaffungs-Arbeitsmappe brauchen kann. Sie wird nicht gelesen. Löschen Sie unbenutzte Zeilen und Blätter und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>valid to {0} is before valid from {1}.</source>
+            <translation>Gültig bis {0} liegt vor gültig ab {1}.</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>violation</source>
+            <translation>Verletzung</translation>
+        </message>
+        <message>
+            <source>was not done after {0} seconds</source>
+            <translation>war nach {0} Sekunden nicht fertig</translation>
+        </message>
+        <message>
+            <source>was not found. Check its name and folder.</source>
+            <translation>wurde nicht gefunden. Prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <source>was saved by Excel 4 or older. Open it in a spreadsheet program and save it as .xlsx; {0} are read.</source>
+            <translation>wurde mit Excel 4 oder älter gespeichert. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx; gelesen werden {0}.</translation>
+        </message>
+        <message>
+            <source>what can be ordered, delivered and stored falls short</source>
+            <translation>was bestellt, geliefert und gelagert werden kann, reicht nicht</translation>
+        </message>
+        <message>
+            <source>what was stated</source>
+            <translation>dem, was angegeben wurde</translation>
+        </message>
+        <message>
+            <source>which is no amount.</source>
+            <translation>was kein Betrag ist.</translation>
+        </message>
+        <message>
+            <source>while {0} holds</source>
+            <translation>solange {0} gilt</translation>
+        </message>
+        <message>
+            <source>with the {0}</source>
+            <translation>mit {0}</translation>
+        </message>
+        <message>
+            <source>with these awards it costs from {0} to {1}, not {2}.</source>
+            <translation>Mit diesen Zuschlägen kostet es von {0} bis {1}, nicht {2}.</translation>
+        </message>
+        <message>
+            <source>without rules</source>
+            <translation>ohne Regeln</translation>
+        </message>
+        <message>
+            <source>without rules the least {0} is {1}, more than {2} under them.</source>
+            <translation>Ohne Regeln sind die geringsten {0} {1}, mehr als {2} unter ihnen.</translation>
+        </message>
+        <message>
+            <source>worst case</source>
+            <translation>schlimmster Fall</translation>
+        </message>
+        <message>
+            <source>{0} "{1}" {2}{3}.⟨references⟩</source>
+            <translation>{0} "{1}" {2}{3}.</translation>
+        </message>
+        <message>
+            <source>{0} (no title)</source>
+            <translation>{0} (ohne Titel)</translation>
+        </message>
+        <message>
+            <source>{0} (product)</source>
+            <translation>{0} (Produkt)</translation>
+        </message>
+        <message>
+            <source>{0} (row {1})</source>
+            <translation>{0} (Zeile {1})</translation>
+        </message>
+        <message>
+            <source>{0} ({1} {2}{3})⟨conflict_words⟩</source>
+            <translation>{0} ({1} {2}{3})</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨assemblies⟩</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨conflict_words⟩</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨scenarios⟩</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} How good it is, is not proved.</source>
+            <translation>{0} Wie gut er ist, ist nicht bewiesen.</translation>
+        </message>
+        <message>
+            <source>{0} a Shortage cost of {1} in Materials, or add an offer or stock that the scenario leaves.</source>
+            <translation>{0} Fehlmengenkosten von {1} in Materialien, oder fügen Sie ein Angebot oder Bestand hinzu, den das Szenario lässt.</translation>
+        </message>
+        <message>
+            <source>{0} and a {1}</source>
+            <translation>{0} und {1}</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} und {1}</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} und {1} weitere</translation>
+        </message>
+        <message>
+            <source>{0} asks for {1} {2} from {3}</source>
+            <translation>{0} verlangt {1} {2} aus {3}</translation>
+        </message>
+        <message>
+            <source>{0} at {1} is not {2} at {3}.</source>
+            <translation>{0} bei {1} ist nicht {2} bei {3}.</translation>
+        </message>
+        <message>
+            <source>{0} becomes {1} in base currency and the material's unit, outside what can be planned with ({2} to {3}).</source>
+            <translation>{0} wird in Basiswährung und der Einheit des Materials zu {1}, außerhalb dessen, womit geplant werden kann ({2} bis {3}).</translation>
+        </message>
+        <message>
+            <source>{0} cannot be asked of {1}: it would hold for every single one.</source>
+            <translation>{0} kann nicht von {1} verlangt werden: Es würde für jeden einzelnen gelten.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened: {1}.</source>
+            <translation>{0} kann nicht geöffnet werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be saved in {1}, which is read-only. Save in another folder.</source>
+            <translation>{0} kann nicht in {1} gespeichert werden, das schreibgeschützt ist. Speichern Sie in einem anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} cells hold characters that cannot be read as {1} and stand as “{2}”; the first is in row {3}.</source>
+            <translation>{0} Zellen enthalten Zeichen, die nicht als {1} gelesen werden können und als „{2}“ stehen; die erste ist in Zeile {3}.</translation>
+        </message>
+        <message>
+            <source>{0} counts as {1} %.</source>
+            <translation>{0} zählt als {1} %.</translation>
+        </message>
+        <message>
+            <source>{0} counts the rows; it was not read as levels.</source>
+            <translation>{0} zählt die Zeilen; sie wurde nicht als Ebenen gelesen.</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} Tage</translation>
+        </message>
+        <message>
+            <source>{0} days: type {1}.</source>
+            <translation>{0} Tage: Geben Sie {1} ein.</translation>
+        </message>
+        <message>
+            <source>{0} does not contain {1} (Contents, Mineral): the row counts for nothing.</source>
+            <translation>{0} enthält {1} nicht (Gehalte, Mineral): Die Zeile zählt für nichts.</translation>
+        </message>
+        <message>
+            <source>{0} does not convert into {1}, the unit of {2}{3}.</source>
+            <translation>{0} lässt sich nicht in {1} umrechnen, die Einheit von {2}{3}.</translation>
+        </message>
+        <message>
+            <source>{0} exceeds its maximum spend {1}.</source>
+            <translation>{0} übersteigt seinen Höchstumsatz {1}.</translation>
+        </message>
+        <message>
+            <source>{0} exceeds the offer's capacity {1}.</source>
+            <translation>{0} übersteigt die Kapazität {1} des Angebots.</translation>
+        </message>
+        <message>
+            <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
+            <translation>{0} Formeln enthalten andere Werte als geplant, oder keine; sie wurden nicht geprüft, denn sie können aus den geänderten Preisen folgen.</translation>
+        </message>
+        <message>
+            <source>{0} has components in the BOM; as a requirement it is bought whole, not built.</source>
+            <translation>{0} hat Komponenten in der Stückliste; als Bedarf wird es ganz gekauft, nicht gefertigt.</translation>
+        </message>
+        <message>
+            <source>{0} has no cell with anything in it.</source>
+            <translation>{0} hat keine Zelle mit Inhalt.</translation>
+        </message>
+        <message>
+            <source>{0} has no sheet "{1}"; it has {2}.</source>
+            <translation>{0} hat kein Blatt „{1}“; es hat {2}.</translation>
+        </message>
+        <message>
+            <source>{0} has no sheet "{1}"; it has {2}. {3}</source>
+            <translation>{0} hat kein Blatt „{1}“; es hat {2}. {3}</translation>
+        </message>
+        <message>
+            <source>{0} has no sheet.</source>
+            <translation>{0} hat kein Blatt.</translation>
+        </message>
+        <message>
+            <source>{0} has no table of items. {1}; a quotation has an item and a price.</source>
+            <translation>{0} hat keine Tabelle von Artikeln. {1}; ein Angebot hat einen Artikel und einen Preis.</translation>
+        </message>
+        <message>
+            <source>{0} has the mineral {1}, which its rows in Contents do not name; Contents decides.</source>
+            <translation>{0} hat das Mineral {1}, das seine Zeilen in Gehalte nicht nennen; Gehalte entscheidet.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} already in {2}.</source>
+            <translation>{0} hat {1} schon in {2}.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} beside the number; expected a number alone.</source>
+            <translation>{0} hat {1} neben der Zahl; erwartet wird eine bloße Zahl.</translation>
+        </message>
+        <message>
+            <source>{0} holds line totals.</source>
+            <translation>{0} enthält Zeilensummen.</translation>
+        </message>
+        <message>
+            <source>{0} in all.</source>
+            <translation>{0} insgesamt.</translation>
+        </message>
+        <message>
+            <source>{0} in all; from there to {1} each {2} costs {3} {4}.</source>
+            <translation>{0} insgesamt; von dort bis {1} kostet jeder {2} {3} {4}.</translation>
+        </message>
+        <message>
+            <source>{0} in {1}</source>
+            <translation>{0} in {1}</translation>
+        </message>
+        <message>
+            <source>{0} is a date or time; it was read as the text {1}.</source>
+            <translation>{0} ist ein Datum oder eine Uhrzeit; es wurde als der Text {1} gelesen.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder. Save under another name.</source>
+            <translation>{0} ist ein Ordner. Speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{0} is a formula without a calculated value.</source>
+            <translation>{0} ist eine Formel ohne berechneten Wert.</translation>
+        </message>
+        <message>
+            <source>{0} is a percentage; expected a number.</source>
+            <translation>{0} ist ein Prozentsatz; erwartet wird eine Zahl.</translation>
+        </message>
+        <message>
+            <source>{0} is a share of a value, which changes from plan to plan</source>
+            <translation>{0} ist ein Anteil an einem Wert, der sich von Plan zu Plan ändert</translation>
+        </message>
+        <message>
+            <source>{0} is a share of the quantity bought, which changes from plan to plan with what {1}</source>
+            <translation>{0} ist ein Anteil an der gekauften Menge, die sich von Plan zu Plan ändert mit dem, was {1}</translation>
+        </message>
+        <message>
+            <source>{0} is a {1}, but {2} is a {3} ({4}).</source>
+            <translation>{0} ist: {1}, aber {2} ist: {3} ({4}).</translation>
+        </message>
+        <message>
+            <source>{0} is above 1; expected a share such as 0.65 or 65 %.</source>
+            <translation>{0} ist über 1; erwartet wird ein Anteil wie 0.65 oder 65 %.</translation>
+        </message>
+        <message>
+            <source>{0} is above {1}, too large to plan with.</source>
+            <translation>{0} ist über {1}, zu groß, um damit zu planen.</translation>
+        </message>
+        <message>
+            <source>{0} is already in {1}.</source>
+            <translation>{0} steht schon in {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is before 1900-01-01, where the days of Excel begin.</source>
+            <translation>{0} liegt vor 1900-01-01, wo die Tage von Excel beginnen.</translation>
+        </message>
+        <message>
+            <source>{0} is below its minimum spend {1}, though something is bought.</source>
+            <translation>{0} liegt unter seinem Mindestumsatz {1}, obwohl etwas gekauft wird.</translation>
+        </message>
+        <message>
+            <source>{0} is below {1} and not zero, too small to plan with.</source>
+            <translation>{0} ist unter {1} und nicht null, zu klein, um damit zu planen.</translation>
+        </message>
+        <message>
+            <source>{0} is blank and required.</source>
+            <translation>{0} ist leer und nötig.</translation>
+        </message>
+        <message>
+            <source>{0} is counted in {1} here and in {2} in row {3}; these do not convert into each other.</source>
+            <translation>{0} wird hier in {1} gezählt und in {2} in Zeile {3}; diese lassen sich nicht ineinander umrechnen.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged, or no Lodestone project.{1}</source>
+            <translation>{0} ist beschädigt oder kein Lodestone-Projekt.{1}</translation>
+        </message>
+        <message>
+            <source>{0} is no list of materials: its columns are {1}. {2}; a quotation has an item and a price.</source>
+            <translation>{0} ist keine Liste von Materialien: Ihre Spalten sind {1}. {2}; ein Angebot hat einen Artikel und einen Preis.</translation>
+        </message>
+        <message>
+            <source>{0} is not a country.</source>
+            <translation>{0} ist kein Land.</translation>
+        </message>
+        <message>
+            <source>{0} is not a currency.</source>
+            <translation>{0} ist keine Währung.</translation>
+        </message>
+        <message>
+            <source>{0} is not a day without doubt; expected a date cell or text such as 2027-02-01.</source>
+            <translation>{0} ist nicht zweifelsfrei ein Tag; erwartet wird eine Datumszelle oder ein Text wie 2027-02-01.</translation>
+        </message>
+        <message>
+            <source>{0} is not a name.</source>
+            <translation>{0} ist kein Name.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number.</source>
+            <translation>{0} ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>{0} is not a period without doubt.</source>
+            <translation>{0} ist nicht zweifelsfrei eine Periode.</translation>
+        </message>
+        <message>
+            <source>{0} is not a unit{1}.</source>
+            <translation>{0} ist keine Einheit{1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not an amount.</source>
+            <translation>{0} ist kein Betrag.</translation>
+        </message>
+        <message>
+            <source>{0} is not one of the choices.</source>
+            <translation>{0} ist keine der Möglichkeiten.</translation>
+        </message>
+        <message>
+            <source>{0} is not price × quantity in {1} of {2} rows; in the first it is {3} beside {4} × {5}. It was not used.</source>
+            <translation>{0} ist in {1} von {2} Zeilen nicht Preis × Menge; in der ersten ist es {3} neben {4} × {5}. Sie wurde nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>{0} is open in another program; close it there, or save under another name.</source>
+            <translation>{0} ist in einem anderen Programm geöffnet; schließen Sie es dort, oder speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{0} is ordered, below the minimum order {1}.</source>
+            <translation>{0} wird bestellt, unter der Mindestbestellung {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is price × quantity in {1} rows, so the price is that of one unit.</source>
+            <translation>{0} ist in {1} Zeilen Preis × Menge, also ist der Preis der einer Einheit.</translation>
+        </message>
+        <message>
+            <source>{0} is read-only. Save under another name, or allow changes to it.</source>
+            <translation>{0} ist schreibgeschützt. Speichern Sie unter einem anderen Namen, oder erlauben Sie Änderungen daran.</translation>
+        </message>
+        <message>
+            <source>{0} is stated to be needed; {1} was recomputed.</source>
+            <translation>{0} gilt als nötig; nachgerechnet wurde {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is the file that is being imported. Choose another name for the copy.</source>
+            <translation>{0} ist die Datei, die importiert wird. Wählen Sie einen anderen Namen für die Kopie.</translation>
+        </message>
+        <message>
+            <source>{0} is used in {1}, so that one unit of it is not one thing.</source>
+            <translation>{0} wird in {1} verwendet, sodass eine Einheit davon nicht eindeutig ist.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} times the order multiple {2}, no whole.</source>
+            <translation>{0} ist das {1}-Fache des Bestellvielfachen {2}, kein Ganzes.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} × quantity in {2} rows: line totals.</source>
+            <translation>{0} ist {1} × Menge in {2} Zeilen: Zeilensummen.</translation>
+        </message>
+        <message>
+            <source>{0} is {1}; {2} was recomputed.</source>
+            <translation>{0} ist {1}; nachgerechnet wurde {2}.</translation>
+        </message>
+        <message>
+            <source>{0} looks at several offers of {1}, whose capacity is not enough for all</source>
+            <translation>{0} betrachtet mehrere Angebote von {1}, dessen Kapazität nicht für alle reicht</translation>
+        </message>
+        <message>
+            <source>{0} may be two numbers.</source>
+            <translation>{0} kann zwei Zahlen sein.</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>{0} weitere</translation>
+        </message>
+        <message>
+            <source>{0} more cells do not hold what the awards and Assumptions give.</source>
+            <translation>{0} weitere Zellen enthalten nicht, was die Zuschläge und Assumptions ergeben.</translation>
+        </message>
+        <message>
+            <source>{0} more formulas were not calculated.</source>
+            <translation>{0} weitere Formeln wurden nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>{0} more items stand in several rows, whose quantities add up.</source>
+            <translation>{0} weitere Artikel stehen in mehreren Zeilen, deren Mengen sich addieren.</translation>
+        </message>
+        <message>
+            <source>{0} more rows have a total that is not price × quantity.</source>
+            <translation>{0} weitere Zeilen haben eine Summe, die nicht Preis × Menge ist.</translation>
+        </message>
+        <message>
+            <source>{0} more than the {1} fields of most rows; its cells may stand in wrong columns.</source>
+            <translation>{0} mehr als die {1} Felder der meisten Zeilen; ihre Zellen können in falschen Spalten stehen.</translation>
+        </message>
+        <message>
+            <source>{0} must be at least 0.</source>
+            <translation>{0} muss mindestens 0 sein.</translation>
+        </message>
+        <message>
+            <source>{0} must be delivered in full: the shortage cost is blank.</source>
+            <translation>{0} muss vollständig geliefert werden: Die Fehlmengenkosten sind leer.</translation>
+        </message>
+        <message>
+            <source>{0} must be {1} {2}.</source>
+            <translation>{0} muss sein: {1} {2}.</translation>
+        </message>
+        <message>
+            <source>{0} of offer {1}: the plan had no such award.</source>
+            <translation>{0} des Angebots {1}: Der Plan hatte keinen solchen Zuschlag.</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} is {2}, the plan had {3}.</source>
+            <translation>{0} von {1} ist {2}, der Plan hatte {3}.</translation>
+        </message>
+        <message>
+            <source>{0} offers {1} at different terms in {2}; each is an offer of its own.</source>
+            <translation>{0} bietet {1} zu verschiedenen Bedingungen in {2} an; jede ist ein eigenes Angebot.</translation>
+        </message>
+        <message>
+            <source>{0} or {1}</source>
+            <translation>{0} oder {1}</translation>
+        </message>
+        <message>
+            <source>{0} row {1}</source>
+            <translation>{0} Zeile {1}</translation>
+        </message>
+        <message>
+            <source>{0} row {1}, {2}, period {3}</source>
+            <translation>{0} Zeile {1}, {2}, Periode {3}</translation>
+        </message>
+        <message>
+            <source>{0} shows the spreadsheet error {1}.</source>
+            <translation>{0} zeigt den Tabellenfehler {1}.</translation>
+        </message>
+        <message>
+            <source>{0} stands there, {1} was recomputed.</source>
+            <translation>Dort steht {0}, nachgerechnet wurde {1}.</translation>
+        </message>
+        <message>
+            <source>{0} stands where {1} {2} is allowed.</source>
+            <translation>{0} steht, wo {1} {2} erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>{0} states discounts in {1}; prices were read without them.</source>
+            <translation>{0} nennt Rabatte in {1}; die Preise wurden ohne sie gelesen.</translation>
+        </message>
+        <message>
+            <source>{0} states no level; the line was read as one at the top.</source>
+            <translation>{0} nennt keine Ebene; die Zeile wurde als oberste gelesen.</translation>
+        </message>
+        <message>
+            <source>{0} the {1} from {2} to {3}</source>
+            <translation>{0}: {1} von {2} auf {3}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
+        </message>
+        <message>
+            <source>{0} under {1}</source>
+            <translation>{0} unter {1}</translation>
+        </message>
+        <message>
+            <source>{0} was not saved ({1}). Save again, or in another folder.</source>
+            <translation>{0} wurde nicht gespeichert ({1}). Speichern Sie erneut, oder in einem anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} was read as CNY, as the file is in Chinese.</source>
+            <translation>{0} wurde als CNY gelesen, da die Datei auf Chinesisch ist.</translation>
+        </message>
+        <message>
+            <source>{0} was read as JPY, as the file is in Japanese.</source>
+            <translation>{0} wurde als JPY gelesen, da die Datei auf Japanisch ist.</translation>
+        </message>
+        <message>
+            <source>{0} was read as SEK, as the file is in Swedish.</source>
+            <translation>{0} wurde als SEK gelesen, da die Datei auf Schwedisch ist.</translation>
+        </message>
+        <message>
+            <source>{0} was read as {1}, which the file names.</source>
+            <translation>{0} wurde als {1} gelesen, das die Datei nennt.</translation>
+        </message>
+        <message>
+            <source>{0} was read as {1}; a number keeps only 15 digits.</source>
+            <translation>{0} wurde als {1} gelesen; eine Zahl behält nur 15 Stellen.</translation>
+        </message>
+        <message>
+            <source>{0} was saved by a newer Lodestone (format {1}, this program knows {2}). Open it there, or install the newer program.</source>
+            <translation>{0} wurde von einem neueren Lodestone gespeichert (Format {1}, dieses Programm kennt {2}). Öffnen Sie es dort, oder installieren Sie das neuere Programm.</translation>
+        </message>
+        <message>
+            <source>{0} without duals</source>
+            <translation>{0} ohne Dualwerte</translation>
+        </message>
+        <message>
+            <source>{0} {1} ({2})⟨session⟩</source>
+            <translation>{0} {1} ({2})</translation>
+        </message>
+        <message>
+            <source>{0} {1} be bought from {2}{3}</source>
+            <translation>{0}: Käufe {1} bei {2} liegen{3}</translation>
+        </message>
+        <message>
+            <source>{0} {1} count where {2} {3} are asked for.</source>
+            <translation>{0} {1} zählen, wo {2} {3} verlangt sind.</translation>
+        </message>
+        <message>
+            <source>{0} {1} exceeds its capacity of {2} {3}.</source>
+            <translation>{0} {1} übersteigt seine Kapazität von {2} {3}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} has no meaning: Requirements and Build plan name no periods.</source>
+            <translation>{0} {1} hat keine Bedeutung: Bedarfe und Fertigungsplan nennen keine Perioden.</translation>
+        </message>
+        <message>
+            <source>{0} {1} has no {2} above it; the line was put below the nearest one.</source>
+            <translation>{0} {1} hat kein {2} darüber; die Zeile wurde unter das nächste gesetzt.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is a {2}.</source>
+            <translation>{0} {1} ist: {2}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is a {2}; this workbook plans by {3}.</source>
+            <translation>{0} {1} ist: {2}; diese Arbeitsmappe plant nach: {3}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is no country, country group or supplier.</source>
+            <translation>{0} {1} ist weder Land noch Ländergruppe noch Lieferant.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is no material, group or mineral of this book.</source>
+            <translation>{0} {1} ist weder Material noch Gruppe noch Mineral dieses Buchs.</translation>
+        </message>
+        <message>
+            <source>{0} {1} is {2}.</source>
+            <translation>{0} {1} ist {2}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} lies outside the horizon.</source>
+            <translation>{0} {1} liegt außerhalb des Horizonts.</translation>
+        </message>
+        <message>
+            <source>{0} {1} no probability, which the objective {2} needs.</source>
+            <translation>{0} {1} keine Wahrscheinlichkeit, die das Ziel {2} braucht.</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2} are missing{3}.</source>
+            <translation>{0} {1} von {2} fehlen{3}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2} {3} be {4}</source>
+            <translation>{0} {1} {2} {3}{4} werden</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2}{3}</source>
+            <translation>{0} {1} von {2}{3}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2} the table, look like rows of it and were not read; the first holds {3}.</source>
+            <translation>{0} {1} {2} der Tabelle, sehen aus wie Zeilen davon und wurden nicht gelesen; die erste enthält {3}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2} {3}{4}{5}{6}⟨rules⟩</source>
+            <translation>{0}: Käufe {1} {2} {3}{4}{5}{6}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}: opening {3} + bought {4} + short {5} is not required {6} + closing {7} + surplus {8}.</source>
+            <translation>{0} {1} {2}: Anfang {3} + gekauft {4} + fehlend {5} ist nicht benötigt {6} + Schluss {7} + Überschuss {8}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}⟨number_cells⟩</source>
+            <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}⟨rules⟩</source>
+            <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>{0} {1}, the plan had {2} {3} (offer {4}).</source>
+            <translation>{0} {1}, der Plan hatte {2} {3} (Angebot {4}).</translation>
+        </message>
+        <message>
+            <source>{0} {1}.⟨texts⟩</source>
+            <translation>{0} {1}.</translation>
+        </message>
+        <message>
+            <source>{0} {1}; it was left out.</source>
+            <translation>{0} {1}; es wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>{0} {1}{2} over the loosest</source>
+            <translation>{0} {1}{2} über dem lockersten</translation>
+        </message>
+        <message>
+            <source>{0} {1}{2}⟨term_dials⟩</source>
+            <translation>{0} {1}{2}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨cell_reading⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨planning⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨rules⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨session⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨typed⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨values⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} …{1}⟨tasks⟩</source>
+            <translation>{0} …{1}</translation>
+        </message>
+        <message>
+            <source>{0} …⟨frontier_task⟩</source>
+            <translation>{0} …</translation>
+        </message>
+        <message>
+            <source>{0}!{1}⟨book_writer⟩</source>
+            <translation>{0}!{1}</translation>
+        </message>
+        <message>
+            <source>{0}!{1}⟨findings⟩</source>
+            <translation>{0}!{1}</translation>
+        </message>
+        <message>
+            <source>{0}, and nothing else.</source>
+            <translation>{0}, und nichts sonst.</translation>
+        </message>
+        <message>
+            <source>{0}, and {1}</source>
+            <translation>{0}, und {1}</translation>
+        </message>
+        <message>
+            <source>{0}, but {1} is the {2} that can be reached</source>
+            <translation>{0}, aber {1} ist das {2}, was erreichbar ist</translation>
+        </message>
+        <message>
+            <source>{0}, certificate {1}</source>
+            <translation>{0}, Zertifikat {1}</translation>
+        </message>
+        <message>
+            <source>{0}, exact values, certificate {1}</source>
+            <translation>{0}, genaue Werte, Zertifikat {1}</translation>
+        </message>
+        <message>
+            <source>{0}, not feasible with whole numbers</source>
+            <translation>{0}, mit ganzen Zahlen nicht machbar</translation>
+        </message>
+        <message>
+            <source>{0}, told apart from the item of that name</source>
+            <translation>{0}, unterschieden vom Artikel dieses Namens</translation>
+        </message>
+        <message>
+            <source>{0}, which is {1}</source>
+            <translation>{0}, was {1} ist</translation>
+        </message>
+        <message>
+            <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
+            <translation>{0}, womit diese Version noch nicht planen kann; ein Plan, der das übergeht, wäre falsch.</translation>
+        </message>
+        <message>
+            <source>{0}, {1}.{2}⟨rules⟩</source>
+            <translation>{0}, {1}.{2}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨conflict_words⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨count_exposure⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨counts⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨explaining⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨exposure⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨findings⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨outside_rows⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨quantity_column⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨reachable⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨risk⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨row_kinds⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}.{1} or {2}/{3}</source>
+            <translation>{0}.{1} oder {2}/{3}</translation>
+        </message>
+        <message>
+            <source>{0}4{1}⟨xls⟩</source>
+            <translation>{0}4{1}</translation>
+        </message>
+        <message>
+            <source>{0}4⟨xls⟩</source>
+            <translation>{0}4</translation>
+        </message>
+        <message>
+            <source>{0}: "{1}" is neither a column letter nor a number above 0.</source>
+            <translation>{0}: „{1}“ ist weder ein Spaltenbuchstabe noch eine Zahl über 0.</translation>
+        </message>
+        <message>
+            <source>{0}: header_rows is 2, and header_row 0 means none. Leave one out.</source>
+            <translation>{0}: header_rows ist 2, und header_row 0 heißt keine. Lassen Sie eines weg.</translation>
+        </message>
+        <message>
+            <source>{0}: questions are open. {1}</source>
+            <translation>{0}: Fragen sind offen. {1}</translation>
+        </message>
+        <message>
+            <source>{0}: row {1} has no table below it; {2}.</source>
+            <translation>{0}: Zeile {1} hat keine Tabelle unter sich; {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: row {1} holds no titles. State another header_row.</source>
+            <translation>{0}: Zeile {1} enthält keine Titel. Nennen Sie eine andere header_row.</translation>
+        </message>
+        <message>
+            <source>{0}: the coefficient {1} {2}. Check the prices, shares and units that it comes from.</source>
+            <translation>{0}: Der Koeffizient {1} {2}. Prüfen Sie die Preise, Anteile und Einheiten, aus denen er kommt.</translation>
+        </message>
+        <message>
+            <source>{0}: the maximum stock is {1}, less than {2}.</source>
+            <translation>{0}: Der Höchstbestand ist {1}, weniger als {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: the only answer is "{1}". Otherwise correct the file itself.</source>
+            <translation>{0}: Die einzige Antwort ist „{1}“. Berichtigen Sie sonst die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>{0}: the plan then costs {1} {2}.</source>
+            <translation>{0}: Der Plan kostet dann {1} {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: the requirements can be met, but a loss cannot be bridged for {1} as well; {2} can.</source>
+            <translation>{0}: Die Bedarfe können gedeckt werden, aber ein Verlust kann nicht zugleich {1} überbrückt werden; {2} können es.</translation>
+        </message>
+        <message>
+            <source>{0}: titles in row {1}, first row {2} and last row {3} do not follow each other up to row {4}, the last of the sheet. Correct these numbers.</source>
+            <translation>{0}: Titel in Zeile {1}, erste Zeile {2} und letzte Zeile {3} folgen nicht aufeinander bis Zeile {4}, der letzten des Blatts. Berichtigen Sie diese Zahlen.</translation>
+        </message>
+        <message>
+            <source>{0}: value {1} is {2}; expected a finite number of size at most {3}. Check the quantities, prices and units it comes from.</source>
+            <translation>{0}: Der Wert {1} ist {2}; erwartet wird eine endliche Zahl von höchstens {3}. Prüfen Sie die Mengen, Preise und Einheiten, aus denen er kommt.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} are required, but {2}: {3} cannot be had.</source>
+            <translation>{0}: {1} sind nötig, aber {2}: {3} sind nicht zu haben.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} cannot be saved to Excel: {2}</source>
+            <translation>{0}: {1} kann nicht nach Excel gespeichert werden: {2}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is no answer. Choose {2}.</source>
+            <translation>{0}: {1} ist keine Antwort. Wählen Sie {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is no open question; open: {2}.</source>
+            <translation>{0}: {1} ist keine offene Frage; offen: {2}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} rows are more than the {2} that Excel holds.</source>
+            <translation>{0}: {1} Zeilen sind mehr als die {2}, die Excel fasst.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} {2}, and cannot bridge {3} days without.</source>
+            <translation>{0}: {1} {2} und kann {3} Tage ohne nicht überbrücken.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, but not with a minimum cover of {2} as well; {3} can be held.</source>
+            <translation>{0}: {1}, aber nicht zugleich mit einer Mindestreichweite von {2}; {3} können gehalten werden.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.⟨supply⟩</source>
+            <translation>{0}: {1}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}; header_row is the lower of two rows. {2}</source>
+            <translation>{0}: {1}; header_row ist die untere von zwei Zeilen. {2}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}⟨findings⟩</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}⟨session⟩</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}; {1} more is paid once: stock that is still there at the end, and dearer purchases.</source>
+            <translation>{0}; {1} mehr wird einmal bezahlt: Bestand, der am Ende noch da ist, und teurere Käufe.</translation>
+        </message>
+        <message>
+            <source>{0}; {1} {2} less is paid for purchases over the horizon.</source>
+            <translation>{0}; {1} {2} weniger wird über den Horizont für Käufe bezahlt.</translation>
+        </message>
+        <message>
+            <source>{0}; {1}⟨find_table⟩</source>
+            <translation>{0}; {1}</translation>
+        </message>
+        <message>
+            <source>{0}For an absolute amount write {1}, beside the number.</source>
+            <translation>{0}Für einen absoluten Betrag schreiben Sie {1} neben die Zahl.</translation>
+        </message>
+        <message>
+            <source>{0}Rules may name it as it stands; it has no world production and no price.</source>
+            <translation>{0}Regeln dürfen es nennen, wie es steht; es hat keine Weltproduktion und keinen Preis.</translation>
+        </message>
+        <message>
+            <source>{0}from {1} to {2} it costs {3}.</source>
+            <translation>{0}von {1} bis {2} kostet es {3}.</translation>
+        </message>
+        <message>
+            <source>{0}least cost.</source>
+            <translation>{0}den geringsten Kosten.</translation>
+        </message>
+        <message>
+            <source>{0}missing</source>
+            <translation>{0}fehlt</translation>
+        </message>
+        <message>
+            <source>{0}rows {1} to {2}, from column {3}</source>
+            <translation>{0}Zeilen {1} bis {2}, ab Spalte {3}</translation>
+        </message>
+        <message>
+            <source>{0}{1}.⟨row_findings⟩</source>
+            <translation>{0}{1}.</translation>
+        </message>
+        <message>
+            <source>{0}{1}.⟨typed⟩</source>
+            <translation>{0}{1}.</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}{3}⟨rules⟩</source>
+            <translation>{1}{2} {0}{3}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨balance⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨conflict_words⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨letters⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨number_text⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨cell_reading⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨cells⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨filling⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨frontier⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨integer_solve⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨lacking⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨ods⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨outside_rows⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨planning⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨product⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨replan⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨table_cells⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨testing⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}⟨rules⟩</source>
+            <translation>{0}</translation>
+        </message>
+        <message>
+            <source>​‌‍⁠﻿⟨⟩</source>
+            <translation>​‌‍⁠﻿</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a number of repetitions</source>
+            <translation>„{0}“ ist keine Zahl von Wiederholungen</translation>
+        </message>
+        <message>
+            <source>“{0}”⟨stale_cells⟩</source>
+            <translation>“{0}”</translation>
+        </message>
+        <message>
+            <source>�⟨⟩</source>
+            <translation>�</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Bringing back …</source>
@@ -5762,12 +11433,20 @@
     <context>
         <name>SheetModel</name>
         <message>
+            <source>Blank: {0}.</source>
+            <translation>Leer: {0}.</translation>
+        </message>
+        <message>
             <source>Delete row</source>
             <translation>Zeile löschen</translation>
         </message>
         <message>
             <source>Delete {0} rows</source>
             <translation>{0} Zeilen löschen</translation>
+        </message>
+        <message>
+            <source>In files: {0}.</source>
+            <translation>In Dateien: {0}.</translation>
         </message>
         <message>
             <source>Insert row</source>
@@ -5778,6 +11457,10 @@
             <translation>{0} Zeilen einfügen</translation>
         </message>
         <message>
+            <source>Measured in: {0}.</source>
+            <translation>Gemessen in: {0}.</translation>
+        </message>
+        <message>
             <source>Paste 1 cell</source>
             <translation>1 Zelle einfügen</translation>
         </message>
@@ -5786,8 +11469,16 @@
             <translation>{0} Zellen einfügen</translation>
         </message>
         <message>
+            <source>Required.</source>
+            <translation>Nötig.</translation>
+        </message>
+        <message>
             <source>Type {0}</source>
             <translation>{0} eingeben</translation>
+        </message>
+        <message>
+            <source>Values: {0}.</source>
+            <translation>Werte: {0}.</translation>
         </message>
         <message>
             <source>blank</source>

@@ -5642,6 +5642,5677 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <source> (and {0} more row{1})</source>
+            <translation>（以及另外 {0} 行{1}）</translation>
+        </message>
+        <message>
+            <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
+            <translation>（{0} 届时无法交货：见交货期、有效期自和有效期至）</translation>
+        </message>
+        <message>
+            <source> Did you mean {0}?</source>
+            <translation> 您是指 {0} 吗？</translation>
+        </message>
+        <message>
+            <source> Each {0} of violation costs {1} {2}.</source>
+            <translation>每违反一个{0}的成本为 {1} {2}。</translation>
+        </message>
+        <message>
+            <source> Proposed: {0}.</source>
+            <translation> 建议：{0}。</translation>
+        </message>
+        <message>
+            <source> Put {0} into the column {1}.</source>
+            <translation> 请将 {0} 放入列“{1}”。</translation>
+        </message>
+        <message>
+            <source> The state before the last save is in {0}: rename it to end in {1} and open it.</source>
+            <translation> 上次保存前的状态在 {0} 中：请将其改名为以 {1} 结尾再打开。</translation>
+        </message>
+        <message>
+            <source> While all else in the book holds, {0} is the {1} that can be reached.</source>
+            <translation> 在本簿其他一切成立时，可达到的{1}是 {0}。</translation>
+        </message>
+        <message>
+            <source> a period</source>
+            <translation>每期间</translation>
+        </message>
+        <message>
+            <source> and {0} more</source>
+            <translation>以及另外 {0} 个</translation>
+        </message>
+        <message>
+            <source> anywhere</source>
+            <translation>在任何地方</translation>
+        </message>
+        <message>
+            <source> by the end of {0}</source>
+            <translation>（到 {0} 末）</translation>
+        </message>
+        <message>
+            <source> except {0}</source>
+            <translation>（{0} 除外）</translation>
+        </message>
+        <message>
+            <source> if {0} are all to be met</source>
+            <translation>（若要全部满足{0}）</translation>
+        </message>
+        <message>
+            <source> in {0}</source>
+            <translation>在 {0} </translation>
+        </message>
+        <message>
+            <source> of {0}</source>
+            <translation>（{0}）</translation>
+        </message>
+        <message>
+            <source> together</source>
+            <translation>（同时）</translation>
+        </message>
+        <message>
+            <source> without doubt</source>
+            <translation> 确定</translation>
+        </message>
+        <message>
+            <source> {0}, whatever else is asked for.</source>
+            <translation> {0}，不论另有什么要求。</translation>
+        </message>
+        <message>
+            <source> …⟨⟩</source>
+            <translation> …</translation>
+        </message>
+        <message>
+            <source>"{0}" has no {1} that is a number, but {2}.</source>
+            <translation>“{0}”没有数字形式的{1}，而是 {2}。</translation>
+        </message>
+        <message>
+            <source>"{0}" has no {1}.</source>
+            <translation>“{0}”没有{1}。</translation>
+        </message>
+        <message>
+            <source>"{0}" has several descriptions; each is an item of its own, with its description in the name.</source>
+            <translation>“{0}”有多个描述；各为一种物料，名称中带描述。</translation>
+        </message>
+        <message>
+            <source>"{0}" is a heading: nothing else stands in the row.</source>
+            <translation>“{0}”是标题：该行没有其他内容。</translation>
+        </message>
+        <message>
+            <source>"{0}" is a heading: the row has no {1}.</source>
+            <translation>“{0}”是标题：该行没有{1}。</translation>
+        </message>
+        <message>
+            <source>"{0}" is a heading; the row states "{1}".</source>
+            <translation>“{0}”是标题；该行写有“{1}”。</translation>
+        </message>
+        <message>
+            <source>"{0}" is needed {1} times and lists {2} of "{3}": for each of them, or for all together? Proposed: for each, {4} in all.</source>
+            <translation>“{0}”需要 {1} 个，并列出“{3}”{2} 个：是每个所需，还是合计？建议：每个，共 {4}。</translation>
+        </message>
+        <message>
+            <source>"{0}" is the sum of the {1} rows above.</source>
+            <translation>“{0}”是上方 {1} 行之和。</translation>
+        </message>
+        <message>
+            <source>"{0}" may be an alternative, of which one is to be chosen; it was read as needed.</source>
+            <translation>“{0}”可能是备选项之一；按需要读取。</translation>
+        </message>
+        <message>
+            <source>"{0}" shares the merged {1} of a row above.</source>
+            <translation>“{0}”与上方一行共用合并的{1}。</translation>
+        </message>
+        <message>
+            <source>"{0}" stands in rows {1} with different {2}: {3}.</source>
+            <translation>“{0}”在第 {1} 行，{2} 不同：{3}。</translation>
+        </message>
+        <message>
+            <source>"{0}" stands in rows {1}; the quantities add up to {2}.</source>
+            <translation>“{0}”在第 {1} 行；数量之和为 {2}。</translation>
+        </message>
+        <message>
+            <source>"{0}" was approved by {1} on {2} and cannot be changed or deleted. Save another plan under another name.</source>
+            <translation>“{0}”已由 {1} 于 {2} 批准，不能更改或删除。请以其他名称保存另一个计划。</translation>
+        </message>
+        <message>
+            <source>"{0}"⟨cell_reading⟩</source>
+            <translation>"{0}"</translation>
+        </message>
+        <message>
+            <source>"{0}"⟨outside_rows⟩</source>
+            <translation>"{0}"</translation>
+        </message>
+        <message>
+            <source>#ERROR {0}</source>
+            <translation>#ERROR {0}</translation>
+        </message>
+        <message>
+            <source>$ was read as USD; nothing in the file says another dollar.</source>
+            <translation>$ 读作 USD；文件中没有说明是其他元。</translation>
+        </message>
+        <message>
+            <source>, at each of these stages on its own</source>
+            <translation>，这些阶段各自单独计</translation>
+        </message>
+        <message>
+            <source>, beyond which something is short</source>
+            <translation>，超过之后会有短缺</translation>
+        </message>
+        <message>
+            <source>, counting only what is {0}</source>
+            <translation>；只计{0}的部分</translation>
+        </message>
+        <message>
+            <source>, counting only {0}</source>
+            <translation>；只计{0}</translation>
+        </message>
+        <message>
+            <source>, in a mapping file as {{"units": {{"{0}": "kg"}}}}</source>
+            <translation>，在映射文件中写作 {{"units": {{"{0}": "kg"}}}}</translation>
+        </message>
+        <message>
+            <source>, most of it in {0}</source>
+            <translation>，大部分在 {0}</translation>
+        </message>
+        <message>
+            <source>, period </source>
+            <translation>，期间 </translation>
+        </message>
+        <message>
+            <source>, rule {0}</source>
+            <translation>，规则 {0}</translation>
+        </message>
+        <message>
+            <source>, whatever is bought before and ordered again</source>
+            <translation>，不论此前采购和再订购什么</translation>
+        </message>
+        <message>
+            <source>, {0}⟨rules⟩</source>
+            <translation>，{0}</translation>
+        </message>
+        <message>
+            <source>, …⟨⟩</source>
+            <translation>，…</translation>
+        </message>
+        <message>
+            <source>-⟨⟩</source>
+            <translation>-</translation>
+        </message>
+        <message>
+            <source>.xlsx, .xls, .xlsb and .ods</source>
+            <translation>.xlsx、.xls、.xlsb 和 .ods</translation>
+        </message>
+        <message>
+            <source>.⟨⟩</source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>0: shortages of this material are forbidden</source>
+            <translation>0：不允许该材料短缺</translation>
+        </message>
+        <message>
+            <source>5 working days were read as 7 days.</source>
+            <translation>5 个工作日读作 7 天。</translation>
+        </message>
+        <message>
+            <source>65 %, a percent cell or 0.65 (a share of all purchases in scope), an absolute amount as text with its unit (100 kg, 20000 USD), or a whole number for a count.</source>
+            <translation>65 %、百分比单元格或 0.65（范围内全部采购的份额），带单位的绝对数额文本（100 kg、20000 USD），或用于计数的整数。</translation>
+        </message>
+        <message>
+            <source>; the difference of {0} is the sum of {1}</source>
+            <translation>；差额 {0} 是 {1} 之和</translation>
+        </message>
+        <message>
+            <source>A bill of materials has a row of titles, and below it an item and a quantity in each row</source>
+            <translation>物料清单有一行标题，其下每行有物料和数量</translation>
+        </message>
+        <message>
+            <source>A cell holds {0}, which is no value of a cell.</source>
+            <translation>单元格含有 {0}，不是单元格的值。</translation>
+        </message>
+        <message>
+            <source>A cell is no list.</source>
+            <translation>单元格不是列表。</translation>
+        </message>
+        <message>
+            <source>A member: ISO code or name.</source>
+            <translation>成员：ISO 代码或名称。</translation>
+        </message>
+        <message>
+            <source>A plan over scenarios is not explained offer by offer.</source>
+            <translation>跨情景的计划不逐个报价解释。</translation>
+        </message>
+        <message>
+            <source>A plan that costs {0} was found where the solver said: {1}.</source>
+            <translation>求解器称“{1}”之处，找到了成本为 {0} 的计划.</translation>
+        </message>
+        <message>
+            <source>A price from a quantity on, measured on the offer's purchases over the horizon.</source>
+            <translation>从某个数量起的价格，按该报价在计划期的采购量衡量。</translation>
+        </message>
+        <message>
+            <source>A saved plan needs a name.</source>
+            <translation>保存的计划需要名称。</translation>
+        </message>
+        <message>
+            <source>A separator inside a text needs quotation marks around that text.</source>
+            <translation>文本中的分隔符需要在该文本两端加引号。</translation>
+        </message>
+        <message>
+            <source>A shortage of {0} has no value: nobody offers it at a price.</source>
+            <translation>{0} 的短缺没有价值：没有带价格的报价。</translation>
+        </message>
+        <message>
+            <source>A sourcing workbook has a sheet Offers, and either Requirements or Build plan and BOM.</source>
+            <translation>采购工作簿有工作表 Offers（报价），以及 Requirements（需求）或 Build plan 和 BOM。</translation>
+        </message>
+        <message>
+            <source>A year 2027, a quarter 2027-Q1, a month 2027-01 or a week 2027-W05; one frequency per workbook.</source>
+            <translation>年 2027、季度 2027-Q1、月 2027-01 或周 2027-W05；每个工作簿一种频率。</translation>
+        </message>
+        <message>
+            <source>Add a column with that title, even where it comes last.</source>
+            <translation>请添加带该标题的列，放在最后也可以。</translation>
+        </message>
+        <message>
+            <source>Add a row for {0} to Contents if the material contains it.</source>
+            <translation>如果该材料含有它，请在“含量”中为 {0} 添加一行。</translation>
+        </message>
+        <message>
+            <source>Add a sheet Offers with at least one row.</source>
+            <translation>请添加至少有一行的工作表 Offers（报价）。</translation>
+        </message>
+        <message>
+            <source>Add a sheet Requirements, or Build plan and BOM.</source>
+            <translation>请添加工作表 Requirements（需求），或 Build plan 和 BOM。</translation>
+        </message>
+        <message>
+            <source>Add it to Offers, or correct the name.</source>
+            <translation>请在“报价”中添加，或更正名称。</translation>
+        </message>
+        <message>
+            <source>Add it to Suppliers, or correct the name.</source>
+            <translation>请在“供应商”中添加，或更正名称。</translation>
+        </message>
+        <message>
+            <source>Add its components to the BOM.</source>
+            <translation>请在物料清单中添加它的组件。</translation>
+        </message>
+        <message>
+            <source>Add rows</source>
+            <translation>添加行</translation>
+        </message>
+        <message>
+            <source>Add the assembly that is missing, or correct the level.</source>
+            <translation>请添加缺失的组件，或更正层级。</translation>
+        </message>
+        <message>
+            <source>Add the materials with their units.</source>
+            <translation>请添加这些材料及其单位。</translation>
+        </message>
+        <message>
+            <source>Add the suppliers with their countries.</source>
+            <translation>请添加供应商及其国家。</translation>
+        </message>
+        <message>
+            <source>Add the value of one {0} in {1} to Exchange rates.</source>
+            <translation>请在“汇率”中添加一个 {0} 以 {1} 计的价值。</translation>
+        </message>
+        <message>
+            <source>Add {0} to Contents, or correct the mineral.</source>
+            <translation>请在“含量”中添加 {0}，或更正矿物。</translation>
+        </message>
+        <message>
+            <source>Add {0} to Stock, or name what the row applies to.</source>
+            <translation>请将 {0} 添加到“库存”，或写明该行适用于什么。</translation>
+        </message>
+        <message>
+            <source>Adds to or replaces the built-in groups: a group named here has exactly the countries listed here.</source>
+            <translation>补充或替换内置的组：此处命名的组恰好包含此处列出的国家。</translation>
+        </message>
+        <message>
+            <source>All units: the price holds for the whole quantity. Incremental: only for what is above.</source>
+            <translation>all units：价格适用于全部数量。incremental：只适用于超出的部分。</translation>
+        </message>
+        <message>
+            <source>Allow overbuying: more is then bought than is needed</source>
+            <translation>允许多购：采购量会超过需求</translation>
+        </message>
+        <message>
+            <source>Allow shortages, at the shortage cost of the materials</source>
+            <translation>允许短缺，按材料的短缺成本计</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>数额</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>As far as {0} tightening costs nothing; </source>
+            <translation>收紧到 {0} 不增加成本； </translation>
+        </message>
+        <message>
+            <source>As in Rules.</source>
+            <translation>同“规则”。</translation>
+        </message>
+        <message>
+            <source>As in Rules; each material has a stock of its own. A material that needs a stock for it needs a row in Stock.</source>
+            <translation>同“规则”；每种材料各有库存。需要为此储备的材料在“库存”中要有一行。</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>At the {0}'s own {1} it costs {2} {3}</source>
+            <translation>在{0}自身的 {1} 处成本为 {2} {3}</translation>
+        </message>
+        <message>
+            <source>At {0} it costs {1}.</source>
+            <translation>在 {0} 处成本为 {1}。</translation>
+        </message>
+        <message>
+            <source>BOM</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>Base currency</source>
+            <translation>基准货币</translation>
+        </message>
+        <message>
+            <source>Base currency per unit of closing stock per period.</source>
+            <translation>每单位期末库存每期间的基准货币金额。</translation>
+        </message>
+        <message>
+            <source>Build plan</source>
+            <translation>生产计划</translation>
+        </message>
+        <message>
+            <source>Building the model</source>
+            <translation>正在建立模型</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>产能</translation>
+        </message>
+        <message>
+            <source>Capacity unit</source>
+            <translation>产能单位</translation>
+        </message>
+        <message>
+            <source>Capacity unit per period</source>
+            <translation>每期间产能单位</translation>
+        </message>
+        <message>
+            <source>Change {0} from {1} {2} to {3} {4}</source>
+            <translation>将 {0} 从{1} {2} 改为{3} {4}</translation>
+        </message>
+        <message>
+            <source>Check Contents: no material on offer contains {0}.</source>
+            <translation>请检查“含量”：有报价的材料都不含 {0}。</translation>
+        </message>
+        <message>
+            <source>Check for how much it is.</source>
+            <translation>请检查对应多少数量。</translation>
+        </message>
+        <message>
+            <source>Check for how much the price is.</source>
+            <translation>请检查价格对应多少数量。</translation>
+        </message>
+        <message>
+            <source>Check it, or state the unit.</source>
+            <translation>请检查，或写明单位。</translation>
+        </message>
+        <message>
+            <source>Check that it is the one that is meant.</source>
+            <translation>请确认是否为所指的列。</translation>
+        </message>
+        <message>
+            <source>Check that row and the rows after it.</source>
+            <translation>请检查该行及其后的行。</translation>
+        </message>
+        <message>
+            <source>Check the day.</source>
+            <translation>请检查日期。</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>请检查名称。</translation>
+        </message>
+        <message>
+            <source>Check the number and the units, or give the material another unit.</source>
+            <translation>请检查数字和单位，或为该材料换一个单位。</translation>
+        </message>
+        <message>
+            <source>Check the number, or use a larger unit.</source>
+            <translation>请检查数字，或使用更大的单位。</translation>
+        </message>
+        <message>
+            <source>Check the number, or use a smaller unit.</source>
+            <translation>请检查数字，或使用更小的单位。</translation>
+        </message>
+        <message>
+            <source>Check the number, or use another unit.</source>
+            <translation>请检查数字，或使用其他单位。</translation>
+        </message>
+        <message>
+            <source>Check the number.</source>
+            <translation>请检查数字。</translation>
+        </message>
+        <message>
+            <source>Check the quantities in the BOM, or give {0} another unit.</source>
+            <translation>请检查物料清单中的数量，或为 {0} 换一个单位。</translation>
+        </message>
+        <message>
+            <source>Check the quantities.</source>
+            <translation>请检查数量。</translation>
+        </message>
+        <message>
+            <source>Check the rows that were not read, or correct the total.</source>
+            <translation>请检查未读取的行，或更正合计。</translation>
+        </message>
+        <message>
+            <source>Check whether something else, such as freight, is in the subtotal.</source>
+            <translation>请检查小计中是否含有其他项目，如运费。</translation>
+        </message>
+        <message>
+            <source>Check which column holds the quantity of one product, and which the price.</source>
+            <translation>请检查哪一列是一个产品的数量，哪一列是价格。</translation>
+        </message>
+        <message>
+            <source>Checking the data …</source>
+            <translation>正在检查数据 …</translation>
+        </message>
+        <message>
+            <source>Checking the plan</source>
+            <translation>正在检查计划</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>请选择其一：{0}。</translation>
+        </message>
+        <message>
+            <source>Clear the cell to plan without it.</source>
+            <translation>清空该单元格即可不考虑它而计划。</translation>
+        </message>
+        <message>
+            <source>Clear the price breaks and state the price you expect to pay, or set Objective to cost.</source>
+            <translation>请清空阶梯价格并写明预期支付的价格，或将“目标”设为 cost（成本）。</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>期末</translation>
+        </message>
+        <message>
+            <source>Compare it with the plan as it was computed: File, Compare an edited plan workbook, or “lodestone verify {0}”. To plan anew, open the sourcing workbook that it was planned from.</source>
+            <translation>与计算出的计划比较：文件、比较编辑过的计划工作簿，或“lodestone verify {0}”。要重新计划，请打开制定该计划的采购工作簿。</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>组件</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>含量</translation>
+        </message>
+        <message>
+            <source>Correct the amount.</source>
+            <translation>请更正数额。</translation>
+        </message>
+        <message>
+            <source>Correct the parent or the level of one of these rows.</source>
+            <translation>请更正其中一行的上级件或层级。</translation>
+        </message>
+        <message>
+            <source>Correct the price, or make the breaks incremental.</source>
+            <translation>请更正价格，或改为增量阶梯。</translation>
+        </message>
+        <message>
+            <source>Correct the price, the quantity or the total.</source>
+            <translation>请更正价格、数量或合计。</translation>
+        </message>
+        <message>
+            <source>Cost of one unit that is not delivered, in base currency. Used where Shortages is allowed.</source>
+            <translation>一个单位未交付的成本，以基准货币计。在允许短缺时使用。</translation>
+        </message>
+        <message>
+            <source>Countries or groups left out of any country, separated by commas or semicolons.</source>
+            <translation>从“任一国家”中排除的国家或组，用逗号或分号分隔。</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Country groups</source>
+            <translation>国家组</translation>
+        </message>
+        <message>
+            <source>Country of its ultimate owner.</source>
+            <translation>其最终所有者的国家。</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Current share</source>
+            <translation>当前份额</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Days from plan start to the first possible delivery.</source>
+            <translation>从计划开始到最早可交货的天数。</translation>
+        </message>
+        <message>
+            <source>Days of a period's requirement that must be in stock at its end.</source>
+            <translation>期末库存必须覆盖的该期间需求的天数。</translation>
+        </message>
+        <message>
+            <source>Days that the closing stock of every period bridges at that period's daily requirement, less what the offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges from the end of the first period on; until then opening stock decides, which nothing is asked of.</source>
+            <translation>每个期间的期末库存按该期间的日需求所能坚持的天数，扣除其间未中断的报价（重新计划至满产能）的交货。从第一期间末起坚持；此前由期初库存决定，对它没有要求。</translation>
+        </message>
+        <message>
+            <source>Delete one of the two rows.</source>
+            <translation>删除两行中的一行。</translation>
+        </message>
+        <message>
+            <source>Delete one of the two, or give it another title.</source>
+            <translation>请删除其中一列，或改用其他标题。</translation>
+        </message>
+        <message>
+            <source>Delete or correct one of these lines.</source>
+            <translation>请删除或更正其中一行。</translation>
+        </message>
+        <message>
+            <source>Delete the offers that do not hold: a plan takes the cheapest.</source>
+            <translation>请删除无效的报价：计划会取最便宜的。</translation>
+        </message>
+        <message>
+            <source>Delete the rows that are not chosen.</source>
+            <translation>请删除未选用的行。</translation>
+        </message>
+        <message>
+            <source>Delete the rows that are not needed.</source>
+            <translation>请删除不需要的行。</translation>
+        </message>
+        <message>
+            <source>Delivery term of the quotation, for people.</source>
+            <translation>报价的交货条款，供人阅读。</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Did you mean "{0}"?</source>
+            <translation>您是指“{0}”吗？</translation>
+        </message>
+        <message>
+            <source>Did you mean {0} % or {1}?</source>
+            <translation>您是指 {0} % 还是 {1}？</translation>
+        </message>
+        <message>
+            <source>Did you mean {0} %?</source>
+            <translation>您是指 {0} % 吗？</translation>
+        </message>
+        <message>
+            <source>Did you mean {0} %? </source>
+            <translation>您是指 {0} % 吗？ </translation>
+        </message>
+        <message>
+            <source>Did you mean {0} or {1}?</source>
+            <translation>您是指 {0} 还是 {1}？</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}?</source>
+            <translation>您是指 {0} 吗？</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}? </source>
+            <translation>您是指 {0} 吗？ </translation>
+        </message>
+        <message>
+            <source>Did you mean {0}? Set the decimal sign.</source>
+            <translation>您是指 {0} 吗？请设定小数点符号。</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}?{1}</source>
+            <translation>您是指 {0} 吗？{1}</translation>
+        </message>
+        <message>
+            <source>Does {0} hold prices of one unit or of the whole row? Row {1} has {2} beside the quantity {3}; no total decides. Proposed: of one unit.</source>
+            <translation>{0} 是单位价格还是整行价格？第 {1} 行为 {2}，数量 {3}；没有合计可判断。建议：单位价格。</translation>
+        </message>
+        <message>
+            <source>Drop or loosen rules, or add offers, and plan again.</source>
+            <translation>请删除或放宽规则，或添加报价，然后重新计划。</translation>
+        </message>
+        <message>
+            <source>Drop the requirement of {0} ({1})</source>
+            <translation>删除 {0} 的需求（{1}）</translation>
+        </message>
+        <message>
+            <source>Drop the {0} ({1})</source>
+            <translation>删除{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>Drop {0} ({1} {2})</source>
+            <translation>删除 {0}（{1} {2}）</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
+            <translation>每个点都是无事发生时成本最低的计划，而不是 {0} 最低的计划。</translation>
+        </message>
+        <message>
+            <source>Every quantity beside a price is 1: unit price and line total are the same.</source>
+            <translation>价格旁的数量都是 1：单价与行合计相同。</translation>
+        </message>
+        <message>
+            <source>Every repair has a plan of least {0}; its cost is that when nothing happens.</source>
+            <translation>每个修复方案都有 {0} 最低的计划；其成本为无事发生时的成本。</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>恰好</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>例外</translation>
+        </message>
+        <message>
+            <source>Exchange or correct the two days.</source>
+            <translation>请交换或更正两个日期。</translation>
+        </message>
+        <message>
+            <source>Exchange or correct the two.</source>
+            <translation>请交换或更正两者。</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>Exchange the two.</source>
+            <translation>请交换两者。</translation>
+        </message>
+        <message>
+            <source>Excluded suppliers get no award; qualifying ones may, with a note.</source>
+            <translation>excluded 的供应商不授标；qualifying（认证中）的可以，并有提示。</translation>
+        </message>
+        <message>
+            <source>Expected {0}.</source>
+            <translation>应为{0}。</translation>
+        </message>
+        <message>
+            <source>Fill in the column, or give it this title.</source>
+            <translation>请填写该列，或使用这个标题。</translation>
+        </message>
+        <message>
+            <source>Fill it in.</source>
+            <translation>请填写。</translation>
+        </message>
+        <message>
+            <source>Find an offer of {0} of {1} from {2}, {3}</source>
+            <translation>找到{2}的 {0} {1} 报价，{3}</translation>
+        </message>
+        <message>
+            <source>Find {0} more of {1}, or require as much less.</source>
+            <translation>请再找 {0} 的 {1}，或减少同样多的需求。</translation>
+        </message>
+        <message>
+            <source>Find {0} more of {1}, or require {2} instead of {3}</source>
+            <translation>再找 {0} 的 {1}，或将需求从 {3} 改为 {2}</translation>
+        </message>
+        <message>
+            <source>Finding how far each rule could go</source>
+            <translation>正在确定每条规则能收紧到多远</translation>
+        </message>
+        <message>
+            <source>Finding how far the rule could go</source>
+            <translation>正在确定规则能收紧到多远</translation>
+        </message>
+        <message>
+            <source>First day of the horizon. Lead times count from it.</source>
+            <translation>计划期的第一天。交货期从这一天起算。</translation>
+        </message>
+        <message>
+            <source>First period in which the rule holds.</source>
+            <translation>规则生效的第一个期间。</translation>
+        </message>
+        <message>
+            <source>First period of the event.</source>
+            <translation>事件的第一个期间。</translation>
+        </message>
+        <message>
+            <source>First possible delivery date.</source>
+            <translation>最早可能的交货日。</translation>
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation>固定成本</translation>
+        </message>
+        <message>
+            <source>Flexible</source>
+            <translation>可放宽</translation>
+        </message>
+        <message>
+            <source>Forbidden: purchases plus opening stock less closing stock equal the requirement exactly. Allowed: surplus may be bought where that is cheaper, and is shown.</source>
+            <translation>forbidden（禁止）：采购加期初库存减期末库存恰好等于需求。allowed（允许）：更便宜时可以买入过剩，并予以显示。</translation>
+        </message>
+        <message>
+            <source>Format the cell as a number and type it again.</source>
+            <translation>请将单元格设为数字格式后重新输入。</translation>
+        </message>
+        <message>
+            <source>Format the cell as text and type it again.</source>
+            <translation>请将单元格设为文本格式后重新输入。</translation>
+        </message>
+        <message>
+            <source>Format the column as text and type it again.</source>
+            <translation>请将该列设为文本格式后重新输入。</translation>
+        </message>
+        <message>
+            <source>Format the column as text.</source>
+            <translation>请将该列设为文本格式。</translation>
+        </message>
+        <message>
+            <source>Fraction</source>
+            <translation>含量比</translation>
+        </message>
+        <message>
+            <source>Fraction added for scrap: the quantity counts (1 + scrap) times.</source>
+            <translation>为废料增加的比例：数量按（1 + 废料率）倍计。</translation>
+        </message>
+        <message>
+            <source>Fraction of the unit price: 0.25 or 25 %.</source>
+            <translation>单价的比例：0.25 或 25 %。</translation>
+        </message>
+        <message>
+            <source>Fractions are kg of mineral per kg of material.</source>
+            <translation>含量是每千克材料中的矿物千克数。</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Freight per unit, in the offer's currency.</source>
+            <translation>每单位运费，以报价货币计。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>From period</source>
+            <translation>起始期间</translation>
+        </message>
+        <message>
+            <source>From quantity</source>
+            <translation>起始数量</translation>
+        </message>
+        <message>
+            <source>Give both rows one unit, or state a Unit mass in Materials.</source>
+            <translation>请让两行使用同一单位，或在“材料”中写明单位质量。</translation>
+        </message>
+        <message>
+            <source>Give different assemblies different numbers.</source>
+            <translation>不同组件请用不同编号。</translation>
+        </message>
+        <message>
+            <source>Give different items different numbers.</source>
+            <translation>不同物料请用不同编号。</translation>
+        </message>
+        <message>
+            <source>Give each of these offers a capacity of its own.</source>
+            <translation>请为这些报价各自填写产能。</translation>
+        </message>
+        <message>
+            <source>Give each row its own, or delete one of the two.</source>
+            <translation>请让每一行各不相同，或删除其中一行。</translation>
+        </message>
+        <message>
+            <source>Give it a row there.</source>
+            <translation>请在那里为它添加一行。</translation>
+        </message>
+        <message>
+            <source>Give the material a row in Materials, or delete the row.</source>
+            <translation>请在“材料”中为该材料添加一行，或删除此行。</translation>
+        </message>
+        <message>
+            <source>Give the materials a Shortage cost if they may be short.</source>
+            <translation>如果这些材料允许短缺，请填写短缺成本。</translation>
+        </message>
+        <message>
+            <source>Give these materials a Unit mass in Materials, or state the capacity in another unit.</source>
+            <translation>请在“材料”中为这些材料填写单位质量，或用其他单位表示产能。</translation>
+        </message>
+        <message>
+            <source>Give these materials a Unit mass in Materials, or use another unit or scope.</source>
+            <translation>请在“材料”中为这些材料填写单位质量，或使用其他单位或范围。</translation>
+        </message>
+        <message>
+            <source>Give these materials a Unit mass in Materials, or {0}.</source>
+            <translation>请在“材料”中为这些材料填写单位质量，或{0}。</translation>
+        </message>
+        <message>
+            <source>Give {0} a Unit mass (kg per {1}) in Materials, or use a unit of the same kind as {2}.</source>
+            <translation>在“材料”中为 {0} 填写单位质量（每{1}的千克数），或使用与 {2} 同类的单位。</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>组</translation>
+        </message>
+        <message>
+            <source>HiGHS {0}</source>
+            <translation>HiGHS {0}</translation>
+        </message>
+        <message>
+            <source>Holding cost</source>
+            <translation>持有成本</translation>
+        </message>
+        <message>
+            <source>Holding the stock that bridges losses (Survive) costs {0} {1} a year</source>
+            <translation>持有应对断供的库存（断供坚持）每年成本为 {0} {1}</translation>
+        </message>
+        <message>
+            <source>How a share of unknown origin counts. Worst case: against every capped country. World mix: spread as the world's production of that mineral at that stage. Ignore: for nobody; the denominator stays.</source>
+            <translation>未知来源的份额如何计。worst case：计入每个有上限的国家。world mix：按该矿物在该阶段的世界产量分摊。ignore：不计入任何国家；分母不变。</translation>
+        </message>
+        <message>
+            <source>How an owner counts at the stage owned. Location: not at all, the supplier's country counts. Control: an owner share of 50 % or more counts whole. Look-through: the owner share counts in proportion.</source>
+            <translation>所有者在 owned 阶段如何计。location：不计，按供应商的国家计。control：所有者份额达 50 % 或以上全部计入。look-through：按所有者份额比例计。</translation>
+        </message>
+        <message>
+            <source>How far {0} limits could be tightened was not computed: the book is too large for it, its whole decisions take too long, or there was no time.</source>
+            <translation>未计算 {0} 个限制还能收紧多少：本簿太大、整数决策太耗时，或时间不足。</translation>
+        </message>
+        <message>
+            <source>How likely the scenario is, 0 to 1; once per scenario is enough.</source>
+            <translation>情景的可能性，0 到 1；每个情景写一次即可。</translation>
+        </message>
+        <message>
+            <source>How long a loss of supply must be bridged: one row a loss, after which stock and the other offers must last for so many days without a shortage, whenever it happens.</source>
+            <translation>供应损失必须坚持多久：每个损失一行，其后库存和其他报价必须在这些天内没有短缺，不论何时发生。</translation>
+        </message>
+        <message>
+            <source>How many are built in the period.</source>
+            <translation>该期间生产多少个。</translation>
+        </message>
+        <message>
+            <source>How many of each product are built. The BOM turns products into requirements.</source>
+            <translation>每种产品生产多少。物料清单把产品变成需求。</translation>
+        </message>
+        <message>
+            <source>How much of what comes from there is lost.</source>
+            <translation>来自那里的部分有多少损失。</translation>
+        </message>
+        <message>
+            <source>ISO 4217 code of the currency in which all money is reported.</source>
+            <translation>所有金额报告所用货币的 ISO 4217 代码。</translation>
+        </message>
+        <message>
+            <source>ISO 4217 code.</source>
+            <translation>ISO 4217 代码。</translation>
+        </message>
+        <message>
+            <source>ISO code or name.</source>
+            <translation>ISO 代码或名称。</translation>
+        </message>
+        <message>
+            <source>Identifier of the offer, unique.</source>
+            <translation>报价的标识，唯一。</translation>
+        </message>
+        <message>
+            <source>Identifier of the offer.</source>
+            <translation>报价的标识。</translation>
+        </message>
+        <message>
+            <source>Identifier of the product, a Parent of the BOM (or itself a material).</source>
+            <translation>产品的标识，即物料清单中的上级件（或本身是材料）。</translation>
+        </message>
+        <message>
+            <source>Identifier of the purchased material. Text stays text: 007 is never 7.</source>
+            <translation>采购材料的标识。文本保持为文本：007 绝不是 7。</translation>
+        </message>
+        <message>
+            <source>Identifier of the supplier.</source>
+            <translation>供应商的标识。</translation>
+        </message>
+        <message>
+            <source>If a spreadsheet turned it into a date, format the cell as text and type it again.</source>
+            <translation>如果电子表格把它变成了日期，请将单元格设为文本格式后重新输入。</translation>
+        </message>
+        <message>
+            <source>If its letters are wrong, save the file as UTF-8 and read it again.</source>
+            <translation>如果文字有误，请将文件另存为 UTF-8 后重新读取。</translation>
+        </message>
+        <message>
+            <source>Import {0}</source>
+            <translation>导入 {0}</translation>
+        </message>
+        <message>
+            <source>Incoterm</source>
+            <translation>贸易术语</translation>
+        </message>
+        <message>
+            <source>Is the decimal sign of this file a comma or a point? "{0}" in {1} may be {2} or {3}, and no other number decides. Proposed: {4}, hence {5}.</source>
+            <translation>此文件的小数符号是逗号还是句点？{1} 中的“{0}”可能是 {2} 或 {3}，没有其他数字可判断。建议：{4}，即 {5}。</translation>
+        </message>
+        <message>
+            <source>It can go to {0}, at {1}.</source>
+            <translation>可以达到 {0}，成本为 {1}。</translation>
+        </message>
+        <message>
+            <source>It can go to {0}{1}.</source>
+            <translation>可以达到 {0}{1}。</translation>
+        </message>
+        <message>
+            <source>It has neither an item nor a quantity; it begins with "{0}".</source>
+            <translation>它没有物料也没有数量；以“{0}”开头。</translation>
+        </message>
+        <message>
+            <source>It has neither an item nor a text; it was taken for a sum: {0}.</source>
+            <translation>它没有物料也没有文本；视为合计：{0}。</translation>
+        </message>
+        <message>
+            <source>It has the {0} {1} but no item.</source>
+            <translation>它有{0} {1}，但没有物料。</translation>
+        </message>
+        <message>
+            <source>It is a note: "{0}".</source>
+            <translation>它是备注：“{0}”。</translation>
+        </message>
+        <message>
+            <source>It is a total below the table: {0}.</source>
+            <translation>它是表格下方的合计：{0}。</translation>
+        </message>
+        <message>
+            <source>It is a {0}: "{1}".</source>
+            <translation>它是 {0}：“{1}”。</translation>
+        </message>
+        <message>
+            <source>It is the sum {0} of rows {1} to {2}.</source>
+            <translation>它是第 {1} 至 {2} 行之和 {0}。</translation>
+        </message>
+        <message>
+            <source>It is too large for a number.</source>
+            <translation>它作为数字太大。</translation>
+        </message>
+        <message>
+            <source>It looks like a row of the table, and stands outside of it: {0}.</source>
+            <translation>它像表格的行，但在表格之外：{0}。</translation>
+        </message>
+        <message>
+            <source>It repeats the titles of the columns.</source>
+            <translation>它重复列标题。</translation>
+        </message>
+        <message>
+            <source>It stands above the table: {0}.</source>
+            <translation>它在表格上方：{0}。</translation>
+        </message>
+        <message>
+            <source>It stands below the table: {0}.</source>
+            <translation>它在表格下方：{0}。</translation>
+        </message>
+        <message>
+            <source>Its components are per one of these.</source>
+            <translation>其组件按每一个计。</translation>
+        </message>
+        <message>
+            <source>Its name, for people.</source>
+            <translation>其名称，供人阅读。</translation>
+        </message>
+        <message>
+            <source>Its rate is 1: rates are the value of one unit in the base currency.</source>
+            <translation>其汇率为 1：汇率是一个单位以基准货币计的价值。</translation>
+        </message>
+        <message>
+            <source>Its value.</source>
+            <translation>其值。</translation>
+        </message>
+        <message>
+            <source>Key of the mineral in the reference data, such as dysprosium.</source>
+            <translation>参考数据中矿物的键，如 dysprosium。</translation>
+        </message>
+        <message>
+            <source>Key of the mineral, such as dysprosium.</source>
+            <translation>矿物的键，如 dysprosium。</translation>
+        </message>
+        <message>
+            <source>Kilograms of the mineral per kilogram of material. A material without rows whose Mineral is given contains that mineral at fraction 1.</source>
+            <translation>每千克材料中的矿物千克数。没有行但写明了矿物的材料，按含量比 1 含有该矿物。</translation>
+        </message>
+        <message>
+            <source>Kilograms per unit, for materials that are counted or measured otherwise than by mass.</source>
+            <translation>每单位的千克数，用于计数或不按质量计量的材料。</translation>
+        </message>
+        <message>
+            <source>Last period in which the rule holds.</source>
+            <translation>规则生效的最后一个期间。</translation>
+        </message>
+        <message>
+            <source>Last period of the event.</source>
+            <translation>事件的最后一个期间。</translation>
+        </message>
+        <message>
+            <source>Last possible delivery date.</source>
+            <translation>最晚可能的交货日。</translation>
+        </message>
+        <message>
+            <source>Lead time</source>
+            <translation>交货期</translation>
+        </message>
+        <message>
+            <source>Leave Except blank.</source>
+            <translation>请将“例外”留空。</translation>
+        </message>
+        <message>
+            <source>Leave From blank; say in Applies to which materials it is about.</source>
+            <translation>请将“来自”留空；在“适用于”中说明涉及哪些材料。</translation>
+        </message>
+        <message>
+            <source>Leave Mineral blank: an offer is made as a whole.</source>
+            <translation>请将“矿物”留空：报价作为整体制造。</translation>
+        </message>
+        <message>
+            <source>Leave Unit mass blank for a material whose unit is a mass, or correct the unit.</source>
+            <translation>单位本身是质量的材料，请将单位质量留空，或更正单位。</translation>
+        </message>
+        <message>
+            <source>Leave it blank, or name the periods there.</source>
+            <translation>请留空，或在那里写明期间。</translation>
+        </message>
+        <message>
+            <source>Let the rule hold over the whole horizon, measure quantity, or use breaks for all units.</source>
+            <translation>让规则在整个计划期内有效，按数量衡量，或使用全量阶梯价。</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限制</translation>
+        </message>
+        <message>
+            <source>Looking for what stands in the way</source>
+            <translation>正在查找妨碍因素</translation>
+        </message>
+        <message>
+            <source>Loosen it.</source>
+            <translation>请放宽它。</translation>
+        </message>
+        <message>
+            <source>Loosen {0}, state</source>
+            <translation>请放宽{0}，写明</translation>
+        </message>
+        <message>
+            <source>Losing one supply after the other …</source>
+            <translation>正在逐一模拟供应损失 …</translation>
+        </message>
+        <message>
+            <source>Lost share</source>
+            <translation>损失份额</translation>
+        </message>
+        <message>
+            <source>Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction (0.25; a tariff falls to 0 at most). Percent is read too: 80 %, a percent cell or 0.8.</source>
+            <translation>损失份额 0 到 1；价格或需求变化的比例（+0.3）；关税点数的比例（0.25；关税最多降到 0）。也可读百分比：80 %、百分比单元格或 0.8。</translation>
+        </message>
+        <message>
+            <source>Lots, minimum orders and fixed costs are planned by whole periods: in what is planned again, a country delivers again from the period after its recovery on.</source>
+            <translation>批量、最小订量和固定成本按整个期间计划：在重新计划中，一个国家从其恢复后的下一期间起重新供货。</translation>
+        </message>
+        <message>
+            <source>Lower the minimum cover of {0} from {1} to {2}</source>
+            <translation>将 {0} 的最低覆盖从 {1} 降至 {2}</translation>
+        </message>
+        <message>
+            <source>Lower the {0} from {1} to {2}</source>
+            <translation>将{0}从 {1} 降至 {2}</translation>
+        </message>
+        <message>
+            <source>Lower them; what is left of 1 is that nothing happens.</source>
+            <translation>请降低它们；与 1 的差额表示什么都不发生。</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>最高库存</translation>
+        </message>
+        <message>
+            <source>Maximum spend</source>
+            <translation>最高采购额</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>衡量方式</translation>
+        </message>
+        <message>
+            <source>Mend the formula or type the text.</source>
+            <translation>请修正公式或输入文本。</translation>
+        </message>
+        <message>
+            <source>Mend the formula or type the value.</source>
+            <translation>请修正公式或输入值。</translation>
+        </message>
+        <message>
+            <source>Mineral</source>
+            <translation>矿物</translation>
+        </message>
+        <message>
+            <source>Minimum and maximum spend hold for the plan; what is ordered again in a scenario is not held to them.</source>
+            <translation>最低和最高采购额适用于计划；情景中再订购的部分不受其约束。</translation>
+        </message>
+        <message>
+            <source>Minimum cover</source>
+            <translation>最低覆盖</translation>
+        </message>
+        <message>
+            <source>Minimum order</source>
+            <translation>最小订量</translation>
+        </message>
+        <message>
+            <source>Minimum spend</source>
+            <translation>最低采购额</translation>
+        </message>
+        <message>
+            <source>Mix of {0}, by {1}{2}</source>
+            <translation>{0}的构成，按{1}{2}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Name a country, a group or a supplier; blank is everywhere.</source>
+            <translation>请指明国家、组或供应商；空白表示所有地方。</translation>
+        </message>
+        <message>
+            <source>Name a country, group or supplier, or use at most.</source>
+            <translation>请指明国家、组或供应商，或使用 at most（至多）。</translation>
+        </message>
+        <message>
+            <source>Name a period such as {0}.</source>
+            <translation>请写一个期间，如 {0}。</translation>
+        </message>
+        <message>
+            <source>Name countries or groups, with commas or semicolons between.</source>
+            <translation>请列出国家或组，用逗号或分号分隔。</translation>
+        </message>
+        <message>
+            <source>Name of the group.</source>
+            <translation>组的名称。</translation>
+        </message>
+        <message>
+            <source>Name of the scenario.</source>
+            <translation>情景的名称。</translation>
+        </message>
+        <message>
+            <source>Name of the setting.</source>
+            <translation>设置的名称。</translation>
+        </message>
+        <message>
+            <source>Name one in each row; blank is any country, each on its own.</source>
+            <translation>每行写一个；空白表示任一国家，各自单独计。</translation>
+        </message>
+        <message>
+            <source>Name one, or write all or each material.</source>
+            <translation>请指明一个材料，或写 all 或 each material（每种材料）。</translation>
+        </message>
+        <message>
+            <source>Name one, or write any country or any supplier.</source>
+            <translation>请指明一个，或写 any country（任一国家）或 any supplier（任一供应商）。</translation>
+        </message>
+        <message>
+            <source>Name the period of every row.</source>
+            <translation>请写明每一行的期间。</translation>
+        </message>
+        <message>
+            <source>No amount asked for has a plan.</source>
+            <translation>所要求的数额都没有计划。</translation>
+        </message>
+        <message>
+            <source>No answer proved itself for the time to survive ({0}).</source>
+            <translation>没有能自证的坚持时间答案（{0}）。</translation>
+        </message>
+        <message>
+            <source>No column holds quantities (found: {0}). Which column says how many of each item one product needs, or is it one number for all rows? Without an answer nothing is read; it is never taken as 1.</source>
+            <translation>没有数量列（找到：{0}）。哪一列说明一个产品需要每种物料多少，或者所有行是同一个数字？没有回答就不读取；绝不当作 1。</translation>
+        </message>
+        <message>
+            <source>No part of the requirements can be met, not even nothing: the solver's answer is no answer.</source>
+            <translation>需求的任何部分都无法满足，连零也不行：求解器的答案无效。</translation>
+        </message>
+        <message>
+            <source>No plan can meet {0}{1}, and no other amounts were found with which one could.</source>
+            <translation>没有计划能满足{0}{1}，也没有找到可行的其他数额。</translation>
+        </message>
+        <message>
+            <source>No row of the table has an item and a quantity that can be read.</source>
+            <translation>表格中没有一行有可读的物料和数量。</translation>
+        </message>
+        <message>
+            <source>No title says which column names the items. Which one does?{0}</source>
+            <translation>没有标题说明哪一列是物料名称。是哪一列？{0}</translation>
+        </message>
+        <message>
+            <source>Nothing in the file decides; unit prices are proposed.</source>
+            <translation>文件中没有可判断的依据；建议按单价。</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Of each kind of repair the first {0} were tried, not all that the conflict names.</source>
+            <translation>每类修复方案只尝试了前 {0} 个，而非冲突涉及的全部。</translation>
+        </message>
+        <message>
+            <source>Of the amounts asked for only {0} has a plan.</source>
+            <translation>所要求的数额中只有 {0} 有计划。</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>One row a component of a parent; levels as deep as needed. Components that are parents of nothing are materials.</source>
+            <translation>上级件的每个组件一行；层级不限。不是任何上级件的组件就是材料。</translation>
+        </message>
+        <message>
+            <source>One row a material that may be kept in stock. Without a row, purchases meet each period's requirement.</source>
+            <translation>每种可以储存的材料一行。没有行时，各期间的需求由采购满足。</translation>
+        </message>
+        <message>
+            <source>One row a mineral embedded in a material.</source>
+            <translation>材料中所含的每种矿物一行。</translation>
+        </message>
+        <message>
+            <source>One row a purchased material.</source>
+            <translation>每种采购材料一行。</translation>
+        </message>
+        <message>
+            <source>One row a setting. A setting that is not named has its default.</source>
+            <translation>每个设置一行。未写明的设置取默认值。</translation>
+        </message>
+        <message>
+            <source>One row a supplier.</source>
+            <translation>每个供应商一行。</translation>
+        </message>
+        <message>
+            <source>One supplier's quotation for one material.</source>
+            <translation>一个供应商对一种材料的报价。</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+            <translation>请在电子表格程序中打开，并另存为 .xlsx 或 CSV。</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program and save it again.</source>
+            <translation>请在电子表格程序中打开文件并重新保存。</translation>
+        </message>
+        <message>
+            <source>Open the file in a spreadsheet program, let it calculate, and save it.</source>
+            <translation>请在电子表格程序中打开文件，让其计算并保存。</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>期初库存</translation>
+        </message>
+        <message>
+            <source>Order multiple</source>
+            <translation>订货倍数</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>其他成本</translation>
+        </message>
+        <message>
+            <source>Other cost per unit, in the offer's currency: insurance, testing, packing.</source>
+            <translation>每单位其他成本，以报价货币计：保险、检测、包装。</translation>
+        </message>
+        <message>
+            <source>Overbuying</source>
+            <translation>多购</translation>
+        </message>
+        <message>
+            <source>Owner country</source>
+            <translation>所有者国家</translation>
+        </message>
+        <message>
+            <source>Owner share</source>
+            <translation>所有者份额</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>Paid once if anything is bought from it: qualification, tooling, switching.</source>
+            <translation>只要向其采购就支付一次：认证、工装、切换。</translation>
+        </message>
+        <message>
+            <source>Paid once if the offer is used.</source>
+            <translation>使用该报价时支付一次。</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>上级件</translation>
+        </message>
+        <message>
+            <source>Pass the memory over to read the file as proposed.</source>
+            <translation>略过记忆即可按建议读取文件。</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>每</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Plan start</source>
+            <translation>计划开始</translation>
+        </message>
+        <message>
+            <source>Planning at each amount</source>
+            <translation>正在为每个数额计划</translation>
+        </message>
+        <message>
+            <source>Position {0} stands in {1}: is one of them {2}0? Proposed: the lower one.</source>
+            <translation>位置号 {0} 在 {1} 中：其中一个是 {2}0 吗？建议：下面那个。</translation>
+        </message>
+        <message>
+            <source>Price breaks</source>
+            <translation>阶梯价格</translation>
+        </message>
+        <message>
+            <source>Price of one Unit in Currency, before tariff and freight; below the first price break.</source>
+            <translation>一个单位以“货币”计的价格，不含关税和运费；低于第一个阶梯时适用。</translation>
+        </message>
+        <message>
+            <source>Price × quantity adds up to the file's own total {0}, so the price is that of one unit.</source>
+            <translation>价格 × 数量之和等于文件自身的合计 {0}，因此是单位价格。</translation>
+        </message>
+        <message>
+            <source>Prices per point are not stated: under CVaR a point costs what it costs in the tail alone.</source>
+            <translation>未给出每点价格：在 CVaR 下，一个点的成本只是尾部的成本。</translation>
+        </message>
+        <message>
+            <source>Pricing one wish after the other …</source>
+            <translation>正在逐一为各项要求计价 …</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>概率</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Purchases of a period are whole multiples of it.</source>
+            <translation>一个期间的采购是它的整数倍。</translation>
+        </message>
+        <message>
+            <source>Put all rows into one sheet, or give the other a title of its own.</source>
+            <translation>请把所有行放入一个工作表，或为另一个工作表另取标题。</translation>
+        </message>
+        <message>
+            <source>Put it into the Build plan to buy its components.</source>
+            <translation>要采购其组件，请把它放入生产计划。</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quantity of the component per one unit of the parent.</source>
+            <translation>每单位上级件所需的组件数量。</translation>
+        </message>
+        <message>
+            <source>Raise the maximum stock of {0} from {1} to {2}</source>
+            <translation>将 {0} 的最高库存从 {1} 提高到 {2}</translation>
+        </message>
+        <message>
+            <source>Raise the maximum, lower opening stock or cover, or allow overbuying if opening stock may be given up.</source>
+            <translation>请提高最高库存、降低期初库存或覆盖，或在可以放弃期初库存时允许多购。</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>Read me</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Repeat the name in each row if that is wrong.</source>
+            <translation>如果不对，请在每行重复名称。</translation>
+        </message>
+        <message>
+            <source>Require {0} of {1}, not {2}</source>
+            <translation>对 {1} 要求 {0}，而非 {2}</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Requirements and Build plan run between {0}.</source>
+            <translation>“需求”和“生产计划”的期间为 {0}。</translation>
+        </message>
+        <message>
+            <source>Risk level</source>
+            <translation>风险水平</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Rules, limits, prices per point or what is said to bind were changed after the plan was computed.</source>
+            <translation>规则、限制、每点价格或所称的起约束项在计划计算后被更改。</translation>
+        </message>
+        <message>
+            <source>Say which unit the capacity is in.</source>
+            <translation>请说明产能的单位。</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>Scrap</source>
+            <translation>废料率</translation>
+        </message>
+        <message>
+            <source>Set the currency in the mapping if it is another.</source>
+            <translation>如果是其他货币，请在映射中设定。</translation>
+        </message>
+        <message>
+            <source>Set the currency in the mapping.</source>
+            <translation>请在映射中设定货币。</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Sheet "{0}"</source>
+            <translation>工作表“{0}”</translation>
+        </message>
+        <message>
+            <source>Shortage cost</source>
+            <translation>短缺成本</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Solving</source>
+            <translation>正在求解</translation>
+        </message>
+        <message>
+            <source>Spreadsheets turn 1.2 or 1/2 into a date: format the cell as a number and type it again.</source>
+            <translation>电子表格会把 1.2 或 1/2 变成日期：请将单元格设为数字格式后重新输入。</translation>
+        </message>
+        <message>
+            <source>Spreadsheets turn {0} into a date: format the cell as a number and type it again.</source>
+            <translation>电子表格会把 {0} 变成日期：请将单元格设为数字格式后重新输入。</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Start from the template, or import the file as a foreign bill of materials.</source>
+            <translation>请从模板开始，或将文件作为外部物料清单导入。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>请写明</translation>
+        </message>
+        <message>
+            <source>State header_row {0} where the second row of titles is that one, else header_rows 1.</source>
+            <translation>如果第二行标题是它，请写 header_row {0}，否则写 header_rows 1。</translation>
+        </message>
+        <message>
+            <source>State it in one row of each.</source>
+            <translation>每个只在一行中说明。</translation>
+        </message>
+        <message>
+            <source>State it once.</source>
+            <translation>只说明一次。</translation>
+        </message>
+        <message>
+            <source>State scenarios with a probability above 0, or set Objective to cost.</source>
+            <translation>请写明概率大于 0 的情景，或将“目标”设为 cost（成本）。</translation>
+        </message>
+        <message>
+            <source>State sheet and header_row in the mapping to read another one.</source>
+            <translation>要读取另一个，请在映射中写明 sheet（工作表）和 header_row。</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Stock on the first day of the horizon.</source>
+            <translation>计划期第一天的库存。</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Surplus</source>
+            <translation>过剩</translation>
+        </message>
+        <message>
+            <source>Survive</source>
+            <translation>断供坚持</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>That every part of this conflict is needed was not proved: a solve reached its limit. What is named are the limits that stand in the way of the least repair.</source>
+            <translation>未能证明此冲突的每一部分都是必要的：求解达到了限制。所列为妨碍最小修复的限制。</translation>
+        </message>
+        <message>
+            <source>The award of {0} of offer {1}, {2}, was removed.</source>
+            <translation>报价 {1}（{2}）的授标 {0} 已被移除。</translation>
+        </message>
+        <message>
+            <source>The bill of materials goes round in a loop: {0}</source>
+            <translation>物料清单出现循环：{0}</translation>
+        </message>
+        <message>
+            <source>The calendar has no such day.</source>
+            <translation>日历中没有这一天。</translation>
+        </message>
+        <message>
+            <source>The column is in days: type the days as a number alone.</source>
+            <translation>该列以天计：请只输入天数。</translation>
+        </message>
+        <message>
+            <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>
+            <translation>涉及的国家、组或供应商。需求不来自任何地方：其事件没有“来自”。</translation>
+        </message>
+        <message>
+            <source>The curve has amounts without a plan between its ends: ask for --steps instead.</source>
+            <translation>曲线两端之间有没有计划的数额：请改用 --steps。</translation>
+        </message>
+        <message>
+            <source>The curve has more than {0} break points: ask for --steps instead.</source>
+            <translation>曲线有超过 {0} 个拐点：请改用 --steps。</translation>
+        </message>
+        <message>
+            <source>The curve of {0} is not made of straight lines: {1}. Ask for --steps instead.</source>
+            <translation>{0} 的曲线不是由直线组成：{1}。请改用 --steps。</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again, then export.</source>
+            <translation>数据在此计划之后已更改。请重新计划后再导出。</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again, then price its wishes.</source>
+            <translation>数据在此计划之后已更改。请重新计划后再为其要求计价。</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again, then test it.</source>
+            <translation>数据在此计划之后已更改。请重新计划后再测试。</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. Plan again.</source>
+            <translation>数据在此计划之后已更改。请重新计划。</translation>
+        </message>
+        <message>
+            <source>The data has problems that stand in the way. Mend them first; each names its cell.</source>
+            <translation>数据中有妨碍计划的问题。请先解决；每个问题都标明其单元格。</translation>
+        </message>
+        <message>
+            <source>The disk is full: {0} was not saved and is as it was. Free some space and save again.</source>
+            <translation>磁盘已满：{0} 未保存，保持原样。请腾出空间后重新保存。</translation>
+        </message>
+        <message>
+            <source>The encoding of the file is not known: no language fits its letters well. It was read as {0}.</source>
+            <translation>文件的编码未知：没有语言与其文字相符。已按 {0} 读取。</translation>
+        </message>
+        <message>
+            <source>The figures of this file speak for prices of the {0}; accepted for this layout were prices of the {1}. Which are they? Proposed: {2}.</source>
+            <translation>此文件的数字表明是{0}价格；此版式之前接受的是{1}价格。是哪种？建议：{2}。</translation>
+        </message>
+        <message>
+            <source>The file does not say in which encoding it is; it was read as {0}, which gives “{1}”. As {2} it would be “{3}”.</source>
+            <translation>文件未说明编码；已按 {0} 读取，得到“{1}”。按 {2} 则为“{3}”。</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was read. Look at it again before it is accepted.</source>
+            <translation>文件在读取后已更改。接受之前请再查看一次。</translation>
+        </message>
+        <message>
+            <source>The file has {0} tables of items with quantities: {1}. Only one is read at a time. Which one? Proposed: {2}.</source>
+            <translation>文件有 {0} 个带数量的物料表：{1}。一次只读一个。读哪一个？建议：{2}。</translation>
+        </message>
+        <message>
+            <source>The file is a request for quotations, not a sourcing workbook.</source>
+            <translation>该文件是询价单，不是采购工作簿。</translation>
+        </message>
+        <message>
+            <source>The file is an exported plan, not a sourcing workbook.</source>
+            <translation>该文件是导出的计划，不是采购工作簿。</translation>
+        </message>
+        <message>
+            <source>The file is not a sourcing workbook: none of its sheets ({0}) has a known title. {1}</source>
+            <translation>该文件不是采购工作簿：其工作表（{0}）都没有已知标题。{1}</translation>
+        </message>
+        <message>
+            <source>The file {0}</source>
+            <translation>文件 {0}</translation>
+        </message>
+        <message>
+            <source>The folder {0} does not exist. Create it, or save in another folder.</source>
+            <translation>文件夹 {0} 不存在。请创建它，或保存到其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The formulas of the workbook do not count the row; verify does.</source>
+            <translation>工作簿的公式不计该行；verify 计入。</translation>
+        </message>
+        <message>
+            <source>The group to which rules may apply, such as magnets.</source>
+            <translation>规则可适用的组，如磁体。</translation>
+        </message>
+        <message>
+            <source>The input is not the one that was planned.</source>
+            <translation>输入不是所计划的输入。</translation>
+        </message>
+        <message>
+            <source>The items are indented or grouped; each was read as a part of the one above it that is less so.</source>
+            <translation>物料有缩进或分组；每个都读作其上方缩进较少者的零件。</translation>
+        </message>
+        <message>
+            <source>The least landed cost over the horizon, if the supplier is used at all.</source>
+            <translation>只要使用该供应商，计划期内的最低到岸成本。</translation>
+        </message>
+        <message>
+            <source>The least quantity in a period, if anything is bought in that period.</source>
+            <translation>在有采购的期间内的最小数量。</translation>
+        </message>
+        <message>
+            <source>The least-cost plan cannot meet {0}: a material without a shortage cost would be short.</source>
+            <translation>成本最低的计划不能满足 {0}：没有短缺成本的材料会短缺。</translation>
+        </message>
+        <message>
+            <source>The mapping could not be remembered in {0}.</source>
+            <translation>映射无法记存到 {0}。</translation>
+        </message>
+        <message>
+            <source>The mapping names columns outside the sheet (A to {0}): {1}.</source>
+            <translation>映射写有工作表之外的列（A 至 {0}）：{1}。</translation>
+        </message>
+        <message>
+            <source>The mapping states a column of quantities and one quantity of every row. Leave one out.</source>
+            <translation>映射同时写有数量列和每行的统一数量。请去掉其一。</translation>
+        </message>
+        <message>
+            <source>The mineral whose origin the row states. Rows for a mineral replace the blank rows for it.</source>
+            <translation>该行说明其来源的矿物。针对某矿物的行取代空白行。</translation>
+        </message>
+        <message>
+            <source>The most it can deliver per period over all its materials.</source>
+            <translation>每期间其全部材料合计的最大供货量。</translation>
+        </message>
+        <message>
+            <source>The most it can deliver per period.</source>
+            <translation>每期间的最大供货量。</translation>
+        </message>
+        <message>
+            <source>The most landed cost over the horizon.</source>
+            <translation>计划期内的最高到岸成本。</translation>
+        </message>
+        <message>
+            <source>The most that may be in stock at the end of a period.</source>
+            <translation>期末库存的上限。</translation>
+        </message>
+        <message>
+            <source>The name {0}… is too long. Save under a shorter name.</source>
+            <translation>名称 {0}… 太长。请用较短的名称保存。</translation>
+        </message>
+        <message>
+            <source>The objective is {0}, but no scenario that is possible changes anything: this is the plan of </source>
+            <translation>目标是 {0}，但没有可能的情景会带来变化：这是</translation>
+        </message>
+        <message>
+            <source>The part from this country, 0 to 1. Per offer, mineral and stage shares sum to at most 1; the rest is unknown.</source>
+            <translation>来自该国家的部分，0 到 1。每个报价、矿物和阶段的份额之和至多为 1；其余未知。</translation>
+        </message>
+        <message>
+            <source>The part or material in it.</source>
+            <translation>其中的零件或材料。</translation>
+        </message>
+        <message>
+            <source>The part that this owner holds, 0 to 1.</source>
+            <translation>该所有者持有的部分，0 到 1。</translation>
+        </message>
+        <message>
+            <source>The plan could not be found again to price its rules. Plan again, then price them.</source>
+            <translation>无法重新找到该计划来为其规则计价。请重新计划后再计价。</translation>
+        </message>
+        <message>
+            <source>The plan did not pass its audit ({0} findings) and is not shown. {1}</source>
+            <translation>计划未通过审核（{0} 项发现），不予显示。{1}</translation>
+        </message>
+        <message>
+            <source>The price from there on; it replaces the offer's unit price before tariff.</source>
+            <translation>从此起的价格；取代报价的关税前单价。</translation>
+        </message>
+        <message>
+            <source>The price of "{0}" grows with its quantity from row to row: line totals.</source>
+            <translation>“{0}”的价格随数量逐行增加：行合计。</translation>
+        </message>
+        <message>
+            <source>The price of "{0}" is the same for different quantities: unit prices.</source>
+            <translation>“{0}”的价格在不同数量下相同：单价。</translation>
+        </message>
+        <message>
+            <source>The price per point of {0} rule rows at their limit was not computed: only the dearest are priced in a book of this size.</source>
+            <translation>未计算 {0} 个处于限制的规则行的每点价格：这种规模的簿只对最贵的计价。</translation>
+        </message>
+        <message>
+            <source>The prices add up to the file's own total {0}, so they are line totals.</source>
+            <translation>价格之和等于文件自身的合计 {0}，因此是行合计。</translation>
+        </message>
+        <message>
+            <source>The prices are in "{0}", which may be {1}. Which currency is it? Proposed: {2}.</source>
+            <translation>价格以“{0}”计，可能是 {1}。是哪种货币？建议：{2}。</translation>
+        </message>
+        <message>
+            <source>The prices are those of a quotation or of price breaks: of one unit.</source>
+            <translation>价格属于报价单或阶梯价格：单位价格。</translation>
+        </message>
+        <message>
+            <source>The product or assembly.</source>
+            <translation>产品或组件。</translation>
+        </message>
+        <message>
+            <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
+            <translation>价格适用的起始数量（含），以报价的单位计。</translation>
+        </message>
+        <message>
+            <source>The quantity required in the period.</source>
+            <translation>该期间所需的数量。</translation>
+        </message>
+        <message>
+            <source>The quotation marks do not pair up from row {0} on; {1}.</source>
+            <translation>从第 {0} 行起引号不成对；{1}。</translation>
+        </message>
+        <message>
+            <source>The reachable amount is the tightest at which nothing is short; tighter points have shortages.</source>
+            <translation>可达到的数额是没有短缺的最严数额；更严的点有短缺。</translation>
+        </message>
+        <message>
+            <source>The record cannot be read as it is: {0}.</source>
+            <translation>记录无法按现状读取：{0}。</translation>
+        </message>
+        <message>
+            <source>The repairs say what would resolve it.</source>
+            <translation>修复方案说明如何解决。</translation>
+        </message>
+        <message>
+            <source>The scenario {0} is not planned again: it changes the price of offers {1} from period to period, and their price breaks are incremental. Let it hold to the end of the horizon, take out their suppliers' maximum spend, or give them price breaks for all units.</source>
+            <translation>情景 {0} 不重新计划：它逐期改变报价 {1} 的价格，而其阶梯价为增量。请让它持续到计划期末、取消其供应商的最高采购额，或改为全量阶梯价。</translation>
+        </message>
+        <message>
+            <source>The sheet {0} was removed.</source>
+            <translation>工作表 {0} 已被移除。</translation>
+        </message>
+        <message>
+            <source>The sheets follow it.</source>
+            <translation>各工作表随之变化。</translation>
+        </message>
+        <message>
+            <source>The sheets go on with the price before; the costs said here do not.</source>
+            <translation>各工作表仍按之前的价格计算；此处所述成本则不然。</translation>
+        </message>
+        <message>
+            <source>The solver found no plan over the scenarios where there is one. Report this, please.</source>
+            <translation>求解器在有解的情况下未找到跨情景的计划。请报告此问题。</translation>
+        </message>
+        <message>
+            <source>The solver gave no answer that proves itself ({0}, {1}).</source>
+            <translation>求解器没有给出能自证的答案（{0}，{1}）。</translation>
+        </message>
+        <message>
+            <source>The solver's answer ({0}) is doubtful; solving another way.</source>
+            <translation>求解器的答案（{0}）可疑；改用其他方式求解。</translation>
+        </message>
+        <message>
+            <source>The stage at which that country counts: mined, refined, made, owned, any (their sum, at most 1) or each (each of the four is a loss of its own). Without meaning for a supplier.</source>
+            <translation>该国家计入的阶段：mined（开采）、refined（精炼）、made、owned、any（合计，至多 1）或 each（四者各为一个损失）。对供应商没有意义。</translation>
+        </message>
+        <message>
+            <source>The stage at which that country counts: mined, refined, made, owned, or any (their sum, at most 1). Without meaning for a supplier and for a requirement.</source>
+            <translation>该国家计入的阶段：mined（开采）、refined（精炼）、made、owned 或 any（合计，至多 1）。对供应商和需求没有意义。</translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>The table has prices but no column of quantities. Is it a quotation, whose prices are to be read, or a bill of materials, whose quantities stand elsewhere? Proposed: a quotation.</source>
+            <translation>表格有价格但没有数量列。它是要读取价格的报价单，还是数量在别处的物料清单？建议：报价单。</translation>
+        </message>
+        <message>
+            <source>The table stands on the sheet {0}, which is hidden. Is it the one that is meant? Proposed: it is.</source>
+            <translation>表格在隐藏的工作表 {0} 上。是所指的那个吗？建议：是。</translation>
+        </message>
+        <message>
+            <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
+            <translation>CVaR 所看的尾部：0.95 即最坏的 5 %。</translation>
+        </message>
+        <message>
+            <source>The tightest amount of {0} was not computed: {1}.</source>
+            <translation>未计算 {0} 的最严数额：{1}。</translation>
+        </message>
+        <message>
+            <source>The title "{0}" says that the numbers are on another scale, such as thousands or cents. Are they all the same what {1}? Proposed: they are read as they stand; otherwise convert them in the file.</source>
+            <translation>标题“{0}”表示数字采用另一种量级，如千或分。它们仍是{1}吗？建议：按原样读取；否则请在文件中换算。</translation>
+        </message>
+        <message>
+            <source>The title "{0}" says {1}.</source>
+            <translation>标题“{0}”表示：{1}。</translation>
+        </message>
+        <message>
+            <source>The titles seem to stand in row {0}: delete the rows above it.</source>
+            <translation>标题似乎在第 {0} 行：请删除其上的行。</translation>
+        </message>
+        <message>
+            <source>The unit of Capacity; its materials must convert to it.</source>
+            <translation>产能的单位；其材料必须能换算成它。</translation>
+        </message>
+        <message>
+            <source>The unit of Opening, Holding cost and Maximum.</source>
+            <translation>期初库存、持有成本和最高库存的单位。</translation>
+        </message>
+        <message>
+            <source>The unit of its quantities: kg, t, g, lb, pcs, m, m2, l ...</source>
+            <translation>其数量的单位：kg、t、g、lb、pcs、m、m2、l ...</translation>
+        </message>
+        <message>
+            <source>The unit of the price, and of Capacity, Minimum order and Order multiple.</source>
+            <translation>价格以及产能、最小订量和订货倍数的单位。</translation>
+        </message>
+        <message>
+            <source>The unit of the quantity.</source>
+            <translation>数量的单位。</translation>
+        </message>
+        <message>
+            <source>The value of one unit of a currency in the base currency.</source>
+            <translation>一个货币单位以基准货币计的价值。</translation>
+        </message>
+        <message>
+            <source>The {0} capacities and other terms of this conflict are needed together; not each may be needed.</source>
+            <translation>此冲突的 {0} 项产能和其他条件合起来才构成冲突；未必每项都必要。</translation>
+        </message>
+        <message>
+            <source>The {0} found is {1}; the scenarios come to {2}.</source>
+            <translation>求得的 {0} 为 {1}；各情景合计为 {2}。</translation>
+        </message>
+        <message>
+            <source>There is a saved plan "{0}" already. Give this one another name.</source>
+            <translation>已有名为“{0}”的已存计划。请为此计划另取名称。</translation>
+        </message>
+        <message>
+            <source>There is no plan to explain.</source>
+            <translation>没有可解释的计划。</translation>
+        </message>
+        <message>
+            <source>There is no price column.</source>
+            <translation>没有价格列。</translation>
+        </message>
+        <message>
+            <source>There is no world mix for {0}{1}; their unknown origin counts as in the worst case.</source>
+            <translation>{0}{1} 没有世界构成；其未知来源按最坏情况计。</translation>
+        </message>
+        <message>
+            <source>These cannot hold together: {0}.</source>
+            <translation>以下各项不能同时成立：{0}。</translation>
+        </message>
+        <message>
+            <source>Tightening from {0} to {1} costs nothing.</source>
+            <translation>从 {0} 收紧到 {1} 不增加成本。</translation>
+        </message>
+        <message>
+            <source>To buy one whole, delete its parts.</source>
+            <translation>要整体采购，请删除其零件。</translation>
+        </message>
+        <message>
+            <source>To period</source>
+            <translation>截止期间</translation>
+        </message>
+        <message>
+            <source>To read them, give them a quantity each, or state first_row and last_row of the table.</source>
+            <translation>要读取它们，请为每行填写数量，或写明表格的 first_row 和 last_row。</translation>
+        </message>
+        <message>
+            <source>Today's share of the material, 0 to 1: the baseline plan.</source>
+            <translation>该材料的当前份额，0 到 1：基准计划。</translation>
+        </message>
+        <message>
+            <source>Two ways of solving gave different answers ({0}; {1}). The cheaper plan that proves itself is taken.</source>
+            <translation>两种求解方式给出不同答案（{0}；{1}）。采用能自证的较便宜计划。</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Type 0 as its quantity instead of removing the row.</source>
+            <translation>请将其数量设为 0，而不是删除该行。</translation>
+        </message>
+        <message>
+            <source>Type a number such as 1.2.</source>
+            <translation>请输入如 1.2 的编号。</translation>
+        </message>
+        <message>
+            <source>Type a number {0} {1}.</source>
+            <translation>请输入{0} {1} 的数字。</translation>
+        </message>
+        <message>
+            <source>Type a number.</source>
+            <translation>请输入数字。</translation>
+        </message>
+        <message>
+            <source>Type a percentage such as 5 %.</source>
+            <translation>请输入百分比，如 5 %。</translation>
+        </message>
+        <message>
+            <source>Type a price from 0 up.</source>
+            <translation>请输入不小于 0 的价格。</translation>
+        </message>
+        <message>
+            <source>Type a quantity from 0 up.</source>
+            <translation>请输入不小于 0 的数量。</translation>
+        </message>
+        <message>
+            <source>Type a share of at most 1.</source>
+            <translation>请输入不超过 1 的份额。</translation>
+        </message>
+        <message>
+            <source>Type a share of at most 100 %.</source>
+            <translation>请输入不超过 100 % 的份额。</translation>
+        </message>
+        <message>
+            <source>Type a share such as 65 %, a quantity with its unit, or a count.</source>
+            <translation>请输入份额如 65 %、带单位的数量或个数。</translation>
+        </message>
+        <message>
+            <source>Type a share up to 100 %.</source>
+            <translation>请输入不超过 100 % 的份额。</translation>
+        </message>
+        <message>
+            <source>Type a text.</source>
+            <translation>请输入文本。</translation>
+        </message>
+        <message>
+            <source>Type a unit such as pcs, m or kg.</source>
+            <translation>请输入单位，如 pcs、m 或 kg。</translation>
+        </message>
+        <message>
+            <source>Type an ISO code such as EUR.</source>
+            <translation>请输入 ISO 代码，如 EUR。</translation>
+        </message>
+        <message>
+            <source>Type an amount from 0 up.</source>
+            <translation>请输入不小于 0 的数额。</translation>
+        </message>
+        <message>
+            <source>Type how many are needed.</source>
+            <translation>请输入需要多少。</translation>
+        </message>
+        <message>
+            <source>Type how many {0}, such as 2.</source>
+            <translation>请输入 {0} 的个数，如 2。</translation>
+        </message>
+        <message>
+            <source>Type it as days, such as 14 days.</source>
+            <translation>请以天数输入，如 14 days。</translation>
+        </message>
+        <message>
+            <source>Type it in the unit of the row.</source>
+            <translation>请按该行的单位输入。</translation>
+        </message>
+        <message>
+            <source>Type it in {0}.</source>
+            <translation>请以 {0} 输入。</translation>
+        </message>
+        <message>
+            <source>Type it with a percent sign.</source>
+            <translation>请带百分号输入。</translation>
+        </message>
+        <message>
+            <source>Type never, or a penalty.</source>
+            <translation>请输入 never（从不）或罚金。</translation>
+        </message>
+        <message>
+            <source>Type never, or the penalty in base currency per percentage point, unit or count.</source>
+            <translation>请输入 never（从不），或以基准货币计的每个百分点、单位或个数的罚金。</translation>
+        </message>
+        <message>
+            <source>Type one number in the unit of the row.</source>
+            <translation>请按该行的单位输入一个数字。</translation>
+        </message>
+        <message>
+            <source>Type one number, and the currency beside it.</source>
+            <translation>请输入一个数字，并在旁边写货币。</translation>
+        </message>
+        <message>
+            <source>Type one number, and the unit behind it.</source>
+            <translation>请输入一个数字，后面写单位。</translation>
+        </message>
+        <message>
+            <source>Type one number, and the unit beside it.</source>
+            <translation>请输入一个数字，旁边写单位。</translation>
+        </message>
+        <message>
+            <source>Type one number.</source>
+            <translation>请输入一个数字。</translation>
+        </message>
+        <message>
+            <source>Type the exact number.</source>
+            <translation>请输入准确的数字。</translation>
+        </message>
+        <message>
+            <source>Type the item.</source>
+            <translation>请输入物料。</translation>
+        </message>
+        <message>
+            <source>Type the level.</source>
+            <translation>请输入层级。</translation>
+        </message>
+        <message>
+            <source>Type the number.</source>
+            <translation>请输入数字。</translation>
+        </message>
+        <message>
+            <source>Type the price of one unit that is known, such as kg.</source>
+            <translation>请输入已知单位（如 kg）的价格。</translation>
+        </message>
+        <message>
+            <source>Type the price of one {0}, or the quantity in {1}.</source>
+            <translation>请输入一个 {0} 的价格，或以 {1} 计的数量。</translation>
+        </message>
+        <message>
+            <source>Type the price of smaller quantities.</source>
+            <translation>请输入较小数量的价格。</translation>
+        </message>
+        <message>
+            <source>Type the price, or delete the row.</source>
+            <translation>请输入价格，或删除该行。</translation>
+        </message>
+        <message>
+            <source>Type the price.</source>
+            <translation>请输入价格。</translation>
+        </message>
+        <message>
+            <source>Type the prices that are paid, or map their column.</source>
+            <translation>请输入实际支付的价格，或指定其列。</translation>
+        </message>
+        <message>
+            <source>Type the quantity if it is.</source>
+            <translation>如果需要，请输入数量。</translation>
+        </message>
+        <message>
+            <source>Type the quantity in {0}.</source>
+            <translation>请输入以 {0} 计的数量。</translation>
+        </message>
+        <message>
+            <source>Type the quantity, or delete the row.</source>
+            <translation>请输入数量，或删除该行。</translation>
+        </message>
+        <message>
+            <source>Type the quantity.</source>
+            <translation>请输入数量。</translation>
+        </message>
+        <message>
+            <source>Unhide it to see what it holds, or delete it.</source>
+            <translation>请取消隐藏以查看其内容，或删除它。</translation>
+        </message>
+        <message>
+            <source>Unique name of the row.</source>
+            <translation>行的唯一名称。</translation>
+        </message>
+        <message>
+            <source>Unique name of the rule.</source>
+            <translation>规则的唯一名称。</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Unit mass</source>
+            <translation>单位质量</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Unit value</source>
+            <translation>单位价值</translation>
+        </message>
+        <message>
+            <source>Unknown origin</source>
+            <translation>未知来源</translation>
+        </message>
+        <message>
+            <source>Use a unit of the same kind as {0}, or give {1} another Unit in Materials.</source>
+            <translation>使用与 {0} 同类的单位，或在“材料”中为 {1} 换一个单位。</translation>
+        </message>
+        <message>
+            <source>Use a unit such as kg, t, lb, pcs, m or l.</source>
+            <translation>请使用 kg、t、lb、pcs、m 或 l 等单位。</translation>
+        </message>
+        <message>
+            <source>Use an ISO 4217 code such as USD.</source>
+            <translation>请使用 ISO 4217 代码，如 USD。</translation>
+        </message>
+        <message>
+            <source>Use an ISO code such as CN or CHN, or the name.</source>
+            <translation>请使用 ISO 代码如 CN 或 CHN，或名称。</translation>
+        </message>
+        <message>
+            <source>Use kg, t or lb.</source>
+            <translation>请使用 kg、t 或 lb。</translation>
+        </message>
+        <message>
+            <source>Use one Type for all breaks of an offer.</source>
+            <translation>同一报价的所有阶梯请使用同一类型。</translation>
+        </message>
+        <message>
+            <source>Use one frequency in the whole workbook: write it as a {0}.</source>
+            <translation>整个工作簿请使用同一频率：写成 {0}。</translation>
+        </message>
+        <message>
+            <source>Use one unit, or give {0} a row in Materials that says which.</source>
+            <translation>请使用同一单位，或在“材料”中为 {0} 添加一行说明单位。</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Value of one product in base currency, for embedded content by value.</source>
+            <translation>一个产品以基准货币计的价值，用于按价值计算内含成分。</translation>
+        </message>
+        <message>
+            <source>Value of one unit of the currency in the base currency.</source>
+            <translation>一个货币单位以基准货币计的价值。</translation>
+        </message>
+        <message>
+            <source>What is least: the cost of the plan, its expected cost over the scenarios, or the mean cost of the worst scenarios (CVaR).</source>
+            <translation>最小化什么：计划的成本、跨情景的期望成本，或最坏情景的平均成本（CVaR）。</translation>
+        </message>
+        <message>
+            <source>What is measured: quantity, value (landed cost without fixed cost), or a count of suppliers or countries with an award.</source>
+            <translation>衡量什么：quantity（数量）、value（金额：不含固定成本的到岸成本），或获授标的供应商或国家的个数。</translation>
+        </message>
+        <message>
+            <source>What is not known is left out: the rest counts as unknown.</source>
+            <translation>未知的部分不填：其余按未知计。</translation>
+        </message>
+        <message>
+            <source>What it is, for people.</source>
+            <translation>供人阅读的说明。</translation>
+        </message>
+        <message>
+            <source>What may go wrong, one event a row; rows of one scenario happen together.</source>
+            <translation>可能出什么问题，每行一个事件；同一情景的行同时发生。</translation>
+        </message>
+        <message>
+            <source>What must be delivered. Rows of one material and period add up.</source>
+            <translation>必须交付的数量。同一材料同一期间的行相加。</translation>
+        </message>
+        <message>
+            <source>What the plan costs in a scenario was not proved in time. Allow more time and try again.</source>
+            <translation>未能及时证明计划在某情景下的成本。请给予更多时间后重试。</translation>
+        </message>
+        <message>
+            <source>What the plan must respect, one sentence a row.</source>
+            <translation>计划必须遵守的内容，每行一句。</translation>
+        </message>
+        <message>
+            <source>What the scenarios make of the edited plan is not recomputed: plan again, or test it with stress.</source>
+            <translation>未重新计算情景对编辑后计划的影响：请重新计划，或用 stress 测试。</translation>
+        </message>
+        <message>
+            <source>What the stock that bridges losses (Survive) costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
+            <translation>未给出应对断供的库存（断供坚持）的成本：目标考虑情景，没有该库存的计划是另一个计划。</translation>
+        </message>
+        <message>
+            <source>What was not saved cannot be brought back: its journal is damaged.</source>
+            <translation>未保存的内容无法恢复：其日志已损坏。</translation>
+        </message>
+        <message>
+            <source>What was not saved of {0} cannot be brought back: the book it began with is missing.</source>
+            <translation>{0} 未保存的内容无法恢复：起始的簿缺失。</translation>
+        </message>
+        <message>
+            <source>What was remembered of earlier imports cannot be read ({0}); it is passed over.</source>
+            <translation>以前导入的记忆无法读取（{0}）；已略过。</translation>
+        </message>
+        <message>
+            <source>When the supplier has filled it in, take the answers into the book: “lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx”.</source>
+            <translation>供应商填写后，请将答复读入簿：“lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx”。</translation>
+        </message>
+        <message>
+            <source>Where a country counts: mined, refined, made, owned, any (their sum, at most 1) or each (the rule holds at each of the four). Without meaning for a supplier.</source>
+            <translation>国家计入的阶段：mined（开采）、refined（精炼）、made、owned、any（合计，至多 1）或 each（规则在四个阶段各自有效）。对供应商没有意义。</translation>
+        </message>
+        <message>
+            <source>Where an offer comes from, stage by stage. What is not named is unknown.</source>
+            <translation>报价来自哪里，逐阶段说明。未写明的为未知。</translation>
+        </message>
+        <message>
+            <source>Where it holds the prices to plan with, state it: {{"price": "{0}", "price_kind": "unit"}}.</source>
+            <translation>如果它是要用于计划的价格，请写明：{{"price": "{0}", "price_kind": "unit"}}。</translation>
+        </message>
+        <message>
+            <source>Where it is: ISO code or name. Offers without made rows in Origins are made here.</source>
+            <translation>所在地：ISO 代码或名称。在“来源”中没有 made 行的报价在此制造。</translation>
+        </message>
+        <message>
+            <source>Where it was mined, refined or made. Without made rows an offer is made in the supplier's country.</source>
+            <translation>开采、精炼或制造的地方。没有 made 行的报价在供应商的国家制造。</translation>
+        </message>
+        <message>
+            <source>Where they are not pieces, state the unit{0}.</source>
+            <translation>如果不是件数，请写明单位{0}。</translation>
+        </message>
+        <message>
+            <source>Where what is left over is to stay, type it into {0} in row {1} of {2} too.</source>
+            <translation>要保留剩余部分的地方，也请在 {2} 第 {1} 行的 {0} 中填写。</translation>
+        </message>
+        <message>
+            <source>Whether requirements may stay unmet at the materials' shortage cost.</source>
+            <translation>需求是否可以按材料的短缺成本不予满足。</translation>
+        </message>
+        <message>
+            <source>Whether the rule holds over the whole horizon or in each period.</source>
+            <translation>规则在整个计划期还是每个期间有效。</translation>
+        </message>
+        <message>
+            <source>Which column says how many of an item one product needs: {0}? Proposed: {1}.</source>
+            <translation>哪一列说明一个产品需要多少物料：{0}？建议：{1}。</translation>
+        </message>
+        <message>
+            <source>Which column says how many of each item one product needs, or is it one number for all rows? Without an answer nothing is read; it is never taken as 1.</source>
+            <translation>哪一列说明一个产品需要每种物料多少，或者所有行是同一个数字？没有回答就不读取；绝不当作 1。</translation>
+        </message>
+        <message>
+            <source>Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on its own). What is of unknown origin is lost to nobody, but for the setting world mix.</source>
+            <translation>谁中断：国家、国家组（其全部国家同时）、供应商，或 any country（各自单独）。未知来源不计入任何损失，除非设置为 world mix。</translation>
+        </message>
+        <message>
+            <source>Who offers.</source>
+            <translation>谁报价。</translation>
+        </message>
+        <message>
+            <source>With at least {0} from {1} ({2}), {3} of the {4} must come from there, but {5} can</source>
+            <translation>若至少 {0} 来自{1}（{2}），{4}中的 {3} 必须来自那里，但可行的为{5}</translation>
+        </message>
+        <message>
+            <source>With at most {0} from {1} ({2}), {3} of the {4} must come from elsewhere, but {5} can</source>
+            <translation>若至多 {0} 来自{1}（{2}），{4}中的 {3} 必须来自别处，但可行的为{5}</translation>
+        </message>
+        <message>
+            <source>Without shares that sum to 1 there is no baseline of today's split.</source>
+            <translation>份额之和不为 1，就没有当前分配的基准。</translation>
+        </message>
+        <message>
+            <source>Write 2027, 2027-Q1, 2027-01 or 2027-W05.</source>
+            <translation>请写 2027、2027-Q1、2027-01 或 2027-W05。</translation>
+        </message>
+        <message>
+            <source>Write any country, any supplier, a country, a country group or a supplier.</source>
+            <translation>请写 any country（任一国家）、any supplier（任一供应商）、国家、国家组或供应商。</translation>
+        </message>
+        <message>
+            <source>Write the day as 2027-02-01.</source>
+            <translation>请将日期写成 2027-02-01。</translation>
+        </message>
+        <message>
+            <source>Write {0}.</source>
+            <translation>请写 {0}。</translation>
+        </message>
+        <message>
+            <source>a</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>a cell of the sheet “{0}” is cut off</source>
+            <translation>工作表“{0}”的一个单元格被截断</translation>
+        </message>
+        <message>
+            <source>a change of at least -1 (such as 0.3)</source>
+            <translation>不小于 -1 的变化（如 0.3）</translation>
+        </message>
+        <message>
+            <source>a cost of {0} is below 0.</source>
+            <translation>成本 {0} 低于 0。</translation>
+        </message>
+        <message>
+            <source>a country that is not named</source>
+            <translation>未写明的国家</translation>
+        </message>
+        <message>
+            <source>a country that the book does not name</source>
+            <translation>本簿未列出的国家</translation>
+        </message>
+        <message>
+            <source>a line</source>
+            <translation>一行</translation>
+        </message>
+        <message>
+            <source>a material and a period of the book</source>
+            <translation>本簿中的材料和期间</translation>
+        </message>
+        <message>
+            <source>a material has one row a period, found several.</source>
+            <translation>一种材料每期间一行；找到多行。</translation>
+        </message>
+        <message>
+            <source>a month was read as 30 days.</source>
+            <translation>一个月读作 30 天。</translation>
+        </message>
+        <message>
+            <source>a number without a unit was read as days.</source>
+            <translation>没有单位的数字读作天数。</translation>
+        </message>
+        <message>
+            <source>a part is packed in a way that spreadsheets do not use</source>
+            <translation>有一部分以电子表格不用的方式打包</translation>
+        </message>
+        <message>
+            <source>a period of the horizon</source>
+            <translation>计划期内的期间</translation>
+        </message>
+        <message>
+            <source>a quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>a quantity of at least 0</source>
+            <translation>不小于 0 的数量</translation>
+        </message>
+        <message>
+            <source>a share from 0 to 1</source>
+            <translation>0 到 1 的份额</translation>
+        </message>
+        <message>
+            <source>a share such as 65 % or a quantity with its unit such as 100 kg</source>
+            <translation>份额如 65 %，或带单位的数量如 100 kg</translation>
+        </message>
+        <message>
+            <source>a share such as 65 % or money with its currency such as 20000 USD</source>
+            <translation>份额如 65 %，或带货币的金额如 20000 USD</translation>
+        </message>
+        <message>
+            <source>a shortage of this material is forbidden</source>
+            <translation>不允许该材料短缺</translation>
+        </message>
+        <message>
+            <source>a shortage of {0} exceeds {1}, {2}.</source>
+            <translation>短缺 {0} 超过 {1}，{2}。</translation>
+        </message>
+        <message>
+            <source>a surplus of {0}, but overbuying is forbidden.</source>
+            <translation>过剩 {0}，但禁止多购。</translation>
+        </message>
+        <message>
+            <source>a unit such as kg or pcs</source>
+            <translation>单位，如 kg 或 pcs</translation>
+        </message>
+        <message>
+            <source>a value over single periods is not defined for {0} with incremental price breaks.</source>
+            <translation>对于带增量阶梯价的 {0}，单个期间的金额没有定义。</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>a year was read as 365 days.</source>
+            <translation>一年读作 365 天。</translation>
+        </message>
+        <message>
+            <source>a {0} and a word of its own</source>
+            <translation>{0}，也是一个保留词</translation>
+        </message>
+        <message>
+            <source>above</source>
+            <translation>上方</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>all materials</source>
+            <translation>全部材料</translation>
+        </message>
+        <message>
+            <source>all minerals</source>
+            <translation>全部矿物</translation>
+        </message>
+        <message>
+            <source>all units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>all, a material, a material group, or a mineral (then measured on contained mineral); each material: the rule holds for every material on its own. Where a name is several, say material: X, group: X or mineral: X.</source>
+            <translation>all、材料、材料组或矿物（按所含矿物衡量）；each material：规则对每种材料单独有效。名称有多种含义时，写 material: X、group: X 或 mineral: X。</translation>
+        </message>
+        <message>
+            <source>alternative</source>
+            <translation>备选</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>amount {0} is above 1 and has no unit; expected {1}.</source>
+            <translation>数额 {0} 大于 1 且没有单位；应为{1}。</translation>
+        </message>
+        <message>
+            <source>amount {0} is in {1}, which has no rate.</source>
+            <translation>数额 {0} 以 {1} 计，没有其汇率。</translation>
+        </message>
+        <message>
+            <source>amount {0} is more than the whole.</source>
+            <translation>数额 {0} 超过整体。</translation>
+        </message>
+        <message>
+            <source>amount {0} is negative.</source>
+            <translation>数额 {0} 为负。</translation>
+        </message>
+        <message>
+            <source>amount {0} is no mass; contained minerals are weighed.</source>
+            <translation>数额 {0} 不是质量；所含矿物按重量计。</translation>
+        </message>
+        <message>
+            <source>amount {0} is not a whole number; the measure is a count of {1}.</source>
+            <translation>数额 {0} 不是整数；衡量的是 {1} 的个数。</translation>
+        </message>
+        <message>
+            <source>amount {0} is not an amount.</source>
+            <translation>数额 {0} 不是有效数额。</translation>
+        </message>
+        <message>
+            <source>amount {0} is outside what can be planned with ({1} to {2}).</source>
+            <translation>数额 {0} 超出可计划的范围（{1} 至 {2}）。</translation>
+        </message>
+        <message>
+            <source>amount {0} is {1}, but the measure is {2}.</source>
+            <translation>数额 {0} 是{1}，但衡量的是 {2}。</translation>
+        </message>
+        <message>
+            <source>amount {0} of {1} must be {2}.</source>
+            <translation>{1} 的数额 {0} 必须是{2}。</translation>
+        </message>
+        <message>
+            <source>amount {0} {1}.</source>
+            <translation>数额 {0} {1}。</translation>
+        </message>
+        <message>
+            <source>amount {0}: "{1}" is not a {2} without doubt.</source>
+            <translation>数额 {0}：“{1}”不能确定为{2}。</translation>
+        </message>
+        <message>
+            <source>amount {0}: {1} does not convert into </source>
+            <translation>数额 {0}：{1} 不能换算成 </translation>
+        </message>
+        <message>
+            <source>an ISO code such as EUR</source>
+            <translation>ISO 代码，如 EUR</translation>
+        </message>
+        <message>
+            <source>an offer has one award a period, found several.</source>
+            <translation>一个报价每期间一个授标；找到多个。</translation>
+        </message>
+        <message>
+            <source>an offer of the book</source>
+            <translation>本簿中的报价</translation>
+        </message>
+        <message>
+            <source>another column is the {0}</source>
+            <translation>另一列是{0}</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>任一国家</translation>
+        </message>
+        <message>
+            <source>any country (every single country on its own), a country, a country group, a supplier or any supplier. Where a name is several, say country: X, group: X or supplier: X. For a count: what is counted.</source>
+            <translation>any country（每个国家各自单独）、国家、国家组、供应商或 any supplier。名称有多种含义时，写 country: X、group: X 或 supplier: X。计数时：计什么。</translation>
+        </message>
+        <message>
+            <source>any other country</source>
+            <translation>任何其他国家</translation>
+        </message>
+        <message>
+            <source>any quantity</source>
+            <translation>任意数量</translation>
+        </message>
+        <message>
+            <source>any single country</source>
+            <translation>任何单一国家</translation>
+        </message>
+        <message>
+            <source>any single supplier</source>
+            <translation>任何单一供应商</translation>
+        </message>
+        <message>
+            <source>any supplier</source>
+            <translation>任一供应商</translation>
+        </message>
+        <message>
+            <source>anywhere</source>
+            <translation>任何地方</translation>
+        </message>
+        <message>
+            <source>applies to</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>apply the rule to each material</source>
+            <translation>让规则适用于每种材料</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved（已批准）</translation>
+        </message>
+        <message>
+            <source>are</source>
+            <translation>被</translation>
+        </message>
+        <message>
+            <source>as they stand</source>
+            <translation>按原样</translation>
+        </message>
+        <message>
+            <source>assembly "{0}" is listed before with other parts; this one was named "{1}".</source>
+            <translation>组件“{0}”此前以其他零件列出；此处命名为“{1}”。</translation>
+        </message>
+        <message>
+            <source>assembly "{0}" is listed with the same parts in rows {1}; the parts of one list are used.</source>
+            <translation>组件“{0}”在第 {1} 行以相同零件列出；采用其中一份清单的零件。</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>at most {0}</source>
+            <translation>至多 {0}</translation>
+        </message>
+        <message>
+            <source>at most, at least or exactly.</source>
+            <translation>at most（至多）、at least（至少）或 exactly（恰好）。</translation>
+        </message>
+        <message>
+            <source>award added</source>
+            <translation>授标已添加</translation>
+        </message>
+        <message>
+            <source>award moved</source>
+            <translation>授标已移动</translation>
+        </message>
+        <message>
+            <source>award of offer {0}, period {1}</source>
+            <translation>报价 {0} 的授标，期间 {1}</translation>
+        </message>
+        <message>
+            <source>award removed</source>
+            <translation>授标已移除</translation>
+        </message>
+        <message>
+            <source>award {0}</source>
+            <translation>授标 {0}</translation>
+        </message>
+        <message>
+            <source>base currency</source>
+            <translation>基准货币</translation>
+        </message>
+        <message>
+            <source>base currency per unit</source>
+            <translation>每单位基准货币</translation>
+        </message>
+        <message>
+            <source>base currency per unit and period</source>
+            <translation>每单位每期间基准货币</translation>
+        </message>
+        <message>
+            <source>be {0} in</source>
+            <translation>{0}于</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>下方</translation>
+        </message>
+        <message>
+            <source>binds</source>
+            <translation>起约束作用</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>物料清单</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>本簿</translation>
+        </message>
+        <message>
+            <source>bought from owners</source>
+            <translation>从所有者采购</translation>
+        </message>
+        <message>
+            <source>bought from {0}</source>
+            <translation>从 {0} 采购</translation>
+        </message>
+        <message>
+            <source>building takes {0} of {1} in one period, outside what can be planned with ({2} to {3}).</source>
+            <translation>生产在一个期间需要 {0} 的 {1}，超出可计划的范围（{2} 至 {3}）。</translation>
+        </message>
+        <message>
+            <source>but an exact amount reaches nothing.</source>
+            <translation>但确切数额没有可达到的值。</translation>
+        </message>
+        <message>
+            <source>cannot be read from the disk ({0}). Copy it to this computer.</source>
+            <translation>无法从磁盘读取（{0}）。请复制到本机。</translation>
+        </message>
+        <message>
+            <source>cannot be read: the reader does not start ({0}).</source>
+            <translation>无法读取：读取程序未能启动（{0}）。</translation>
+        </message>
+        <message>
+            <source>capacity of offer</source>
+            <translation>报价的产能</translation>
+        </message>
+        <message>
+            <source>capacity of supplier</source>
+            <translation>供应商的产能</translation>
+        </message>
+        <message>
+            <source>capacity of {0}</source>
+            <translation>{0} 的产能</translation>
+        </message>
+        <message>
+            <source>capacity unit is blank, but the materials of {0} are in {1}.</source>
+            <translation>产能单位为空，但 {0} 的材料以 {1} 计。</translation>
+        </message>
+        <message>
+            <source>checksum of the sheet Rules</source>
+            <translation>工作表 Rules（规则）的校验和</translation>
+        </message>
+        <message>
+            <source>closing stock {0} exceeds {1}, {2}.</source>
+            <translation>期末库存 {0} 超过 {1}，{2}。</translation>
+        </message>
+        <message>
+            <source>closing stock {0} is below the minimum cover {1}.</source>
+            <translation>期末库存 {0} 低于最低覆盖 {1}。</translation>
+        </message>
+        <message>
+            <source>closing stock {0} is below {1}, which bridges it.</source>
+            <translation>期末库存 {0} 低于可应对的 {1}。</translation>
+        </message>
+        <message>
+            <source>column "{0}" and column {1} are both read as {2}; only column {3} was read.</source>
+            <translation>列“{0}”和列 {1} 都读作{2}；只读取了列 {3}。</translation>
+        </message>
+        <message>
+            <source>column "{0}" is not known and is ignored.</source>
+            <translation>列“{0}”未知，已忽略。</translation>
+        </message>
+        <message>
+            <source>column {0}</source>
+            <translation>列 {0}</translation>
+        </message>
+        <message>
+            <source>column {0} "{1}" speaks of prices, and no prices are read.</source>
+            <translation>列 {0}“{1}”提到价格，但没有读取价格。</translation>
+        </message>
+        <message>
+            <source>column {0} has no title and is ignored.</source>
+            <translation>列 {0} 没有标题，已忽略。</translation>
+        </message>
+        <message>
+            <source>columns as accepted before, with what would be proposed now: {0}.</source>
+            <translation>列按之前接受的，以及现在会建议的：{0}。</translation>
+        </message>
+        <message>
+            <source>come from</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>contained {0}</source>
+            <translation>所含{0}</translation>
+        </message>
+        <message>
+            <source>contains XML declarations (DOCTYPE or ENTITY) that no spreadsheet program writes and that can be used for attacks. It is not read. Open it in a spreadsheet program and save it again.</source>
+            <translation>含有电子表格程序不会写入、可用于攻击的 XML 声明（DOCTYPE 或 ENTITY）。不予读取。请在电子表格程序中打开并重新保存。</translation>
+        </message>
+        <message>
+            <source>contains XML declarations (DOCTYPE or ENTITY) that no spreadsheet program writes. It is not read.</source>
+            <translation>含有电子表格程序不会写入的 XML 声明（DOCTYPE 或 ENTITY）。不予读取。</translation>
+        </message>
+        <message>
+            <source>contents</source>
+            <translation>含量</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation>control（控制）</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>cost when nothing happens</source>
+            <translation>无事发生时的成本</translation>
+        </message>
+        <message>
+            <source>cost {0}</source>
+            <translation>成本 {0}</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>个</translation>
+        </message>
+        <message>
+            <source>countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>country group</source>
+            <translation>国家组</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>currency "{0}" is not known.</source>
+            <translation>货币“{0}”未知。</translation>
+        </message>
+        <message>
+            <source>currency per unit</source>
+            <translation>每单位货币</translation>
+        </message>
+        <message>
+            <source>currency: "{0}" is no currency. State {1}.</source>
+            <translation>货币：“{0}”不是货币。请写明{1}。</translation>
+        </message>
+        <message>
+            <source>day {0}</source>
+            <translation>第 {0} 天</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>designator</source>
+            <translation>位号</translation>
+        </message>
+        <message>
+            <source>did not finish its answer</source>
+            <translation>未完成其答复</translation>
+        </message>
+        <message>
+            <source>dimension</source>
+            <translation>尺寸</translation>
+        </message>
+        <message>
+            <source>discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>does not bind</source>
+            <translation>不起约束作用</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>each（各自）</translation>
+        </message>
+        <message>
+            <source>each material</source>
+            <translation>每种材料</translation>
+        </message>
+        <message>
+            <source>early plans</source>
+            <translation>早期计划</translation>
+        </message>
+        <message>
+            <source>ended unexpectedly, as for lack of memory</source>
+            <translation>意外结束，可能是内存不足</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>everything, for a count; otherwise a problem</source>
+            <translation>计数时为全部；否则是问题</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>所有地方</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>恰好</translation>
+        </message>
+        <message>
+            <source>except {0} has a meaning only beside any country.</source>
+            <translation>例外 {0} 只有与 any country（任一国家）一起才有意义。</translation>
+        </message>
+        <message>
+            <source>except {0}: {1} is no country or country group.</source>
+            <translation>例外 {0}：{1} 既不是国家也不是国家组。</translation>
+        </message>
+        <message>
+            <source>expected cost</source>
+            <translation>期望成本</translation>
+        </message>
+        <message>
+            <source>exposure of rule {0}</source>
+            <translation>规则 {0} 的敞口</translation>
+        </message>
+        <message>
+            <source>for the material has no row in Stock</source>
+            <translation>因为该材料在“库存”中没有行</translation>
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation>forbidden（禁止）</translation>
+        </message>
+        <message>
+            <source>fraction of the unit price</source>
+            <translation>单价的比例</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>来自</translation>
+        </message>
+        <message>
+            <source>from "{0}": a loss is one of a country, a group or a supplier.</source>
+            <translation>来自“{0}”：损失是国家、组或供应商的损失。</translation>
+        </message>
+        <message>
+            <source>from "{0}": an event happens in one place.</source>
+            <translation>来自“{0}”：一个事件发生在一个地方。</translation>
+        </message>
+        <message>
+            <source>from is blank and required, as the measure is no count.</source>
+            <translation>“来自”为空，而衡量方式不是计数，因此必须填写。</translation>
+        </message>
+        <message>
+            <source>from period {0} is after to period </source>
+            <translation>起始期间 {0} 晚于截止期间 </translation>
+        </message>
+        <message>
+            <source>from the end of {0} on; until then opening stock decides</source>
+            <translation>从 {0} 末起；此前由期初库存决定</translation>
+        </message>
+        <message>
+            <source>from {0} changes nothing: a requirement changes for all that is bought, wherever it comes from.</source>
+            <translation>来自 {0} 不起作用：需求对所有采购都变化，不论来自何处。</translation>
+        </message>
+        <message>
+            <source>has</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>has a cell at {0} of the sheet “{1}”, far away from the {2} cells in use. Select the rows and columns around it, delete them, and save it again.</source>
+            <translation>在工作表“{1}”的 {0} 处有单元格，远离使用中的 {2} 个单元格。请选中其周围的行和列，删除后重新保存。</translation>
+        </message>
+        <message>
+            <source>has no row in Materials and is taken in {0}</source>
+            <translation>在“材料”中没有行，按 {0} 计入</translation>
+        </message>
+        <message>
+            <source>has no row in Offers</source>
+            <translation>在“报价”中没有行</translation>
+        </message>
+        <message>
+            <source>has no row in Suppliers</source>
+            <translation>在“供应商”中没有行</translation>
+        </message>
+        <message>
+            <source>has {0} MB; at most {1} MB are read. Delete unused sheets and pictures and save it again.</source>
+            <translation>有 {0} MB；最多读取 {1} MB。请删除不用的工作表和图片后重新保存。</translation>
+        </message>
+        <message>
+            <source>has {0} rows and {1} columns; a sheet has at most {2} rows and {3} columns. Divide it into several files.</source>
+            <translation>有 {0} 行 {1} 列；工作表最多 {2} 行 {3} 列。请拆分为多个文件。</translation>
+        </message>
+        <message>
+            <source>have</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>header_rows is 2, and row {0}, above header_row {1}, is blank</source>
+            <translation>header_rows 为 2，而 header_row {1} 上方的第 {0} 行为空</translation>
+        </message>
+        <message>
+            <source>holds a part “{0}” of an unusual form and of more than {1} MB. Open it in a spreadsheet program and save it again.</source>
+            <translation>含有形式异常且超过 {1} MB 的部分“{0}”。请在电子表格程序中打开并重新保存。</translation>
+        </message>
+        <message>
+            <source>holds the typed value {0} in place of a formula.</source>
+            <translation>含有输入的值 {0}，而不是公式。</translation>
+        </message>
+        <message>
+            <source>holds {0} parts; a spreadsheet has at most some hundred. It is not read.</source>
+            <translation>含有 {0} 个部分；电子表格最多几百个。不予读取。</translation>
+        </message>
+        <message>
+            <source>holds {0}; {1} was recomputed.</source>
+            <translation>含有 {0}；重新计算为 {1}。</translation>
+        </message>
+        <message>
+            <source>horizon</source>
+            <translation>计划期</translation>
+        </message>
+        <message>
+            <source>how long opening stock and what is left of every offer last if that supply is lost from the first day of the horizon on, whatever the periods of a scenario; - where no supply is lost.</source>
+            <translation>如果该供应从计划期第一天起中断，期初库存和每个报价剩余的部分能坚持多久，不论情景的期间如何；没有供应损失处为 -。</translation>
+        </message>
+        <message>
+            <source>in every period</source>
+            <translation>在每个期间</translation>
+        </message>
+        <message>
+            <source>in every period from {0} to {1}</source>
+            <translation>在 {0} 至 {1} 的每个期间</translation>
+        </message>
+        <message>
+            <source>in parts</source>
+            <translation>分段</translation>
+        </message>
+        <message>
+            <source>in stock was read as 0 days.</source>
+            <translation>有现货读作 0 天。</translation>
+        </message>
+        <message>
+            <source>in {0}</source>
+            <translation>在 {0}</translation>
+        </message>
+        <message>
+            <source>input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>被</translation>
+        </message>
+        <message>
+            <source>is a PDF. {0} are read.</source>
+            <translation>是 PDF。可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>is a date, not a number.</source>
+            <translation>是日期，不是数字。</translation>
+        </message>
+        <message>
+            <source>is a folder. Choose a spreadsheet file.</source>
+            <translation>是文件夹。请选择电子表格文件。</translation>
+        </message>
+        <message>
+            <source>is a formula without a calculated value</source>
+            <translation>是没有计算值的公式</translation>
+        </message>
+        <message>
+            <source>is a formula without a calculated value.</source>
+            <translation>是没有计算值的公式。</translation>
+        </message>
+        <message>
+            <source>is a percentage, not a quantity.</source>
+            <translation>是百分比，不是数量。</translation>
+        </message>
+        <message>
+            <source>is a price per "{0}".</source>
+            <translation>是每“{0}”的价格。</translation>
+        </message>
+        <message>
+            <source>is a spreadsheet error.</source>
+            <translation>是电子表格错误。</translation>
+        </message>
+        <message>
+            <source>is a text file (such as CSV), not a spreadsheet. Open it in a spreadsheet program and save it as .xlsx; {0} are read.</source>
+            <translation>是文本文件（如 CSV），不是电子表格。请在电子表格程序中打开并另存为 .xlsx；可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>is a time, not a number.</source>
+            <translation>是时间，不是数字。</translation>
+        </message>
+        <message>
+            <source>is a web page or XML text under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx; {0} are read.</source>
+            <translation>是以电子表格命名的网页或 XML 文本。请在电子表格程序中打开并另存为 .xlsx；可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>is a web page or XML text, not a spreadsheet, whatever its name says. {0}</source>
+            <translation>是网页或 XML 文本，不是电子表格，不论其名称如何。{0}</translation>
+        </message>
+        <message>
+            <source>is a yes or no, not a number.</source>
+            <translation>是是/否值，不是数字。</translation>
+        </message>
+        <message>
+            <source>is a zip file, but not a spreadsheet. Unpack it and choose the file inside; {0} are read.</source>
+            <translation>是 zip 文件，但不是电子表格。请解压并选择其中的文件；可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>is an Office file, but not a spreadsheet. Choose a file that was saved as .xlsx, .xls, .xlsb or .ods.</source>
+            <translation>是 Office 文件，但不是电子表格。请选择另存为 .xlsx、.xls、.xlsb 或 .ods 的文件。</translation>
+        </message>
+        <message>
+            <source>is an Office file, but not a spreadsheet. {0} are read.</source>
+            <translation>是 Office 文件，但不是电子表格。可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>is an XML spreadsheet of Excel 2003. {0}</source>
+            <translation>是 Excel 2003 的 XML 电子表格。{0}</translation>
+        </message>
+        <message>
+            <source>is an estimate; it was read as {0}.</source>
+            <translation>是估计值；读作 {0}。</translation>
+        </message>
+        <message>
+            <source>is counted as one, whatever is in it.</source>
+            <translation>按一个计，不论内含多少。</translation>
+        </message>
+        <message>
+            <source>is damaged: {0}. Open it in the program that made it and save it again, or ask for a new copy.</source>
+            <translation>已损坏：{0}。请在创建它的程序中打开并重新保存，或索取新的副本。</translation>
+        </message>
+        <message>
+            <source>is empty (0 bytes). Save it again, or ask for a new copy.</source>
+            <translation>是空的（0 字节）。请重新保存，或索取新的副本。</translation>
+        </message>
+        <message>
+            <source>is in "{0}", which is no known unit</source>
+            <translation>以“{0}”计，不是已知单位</translation>
+        </message>
+        <message>
+            <source>is in {0}, and the row in {1}</source>
+            <translation>以 {0} 计，而该行以 {1} 计</translation>
+        </message>
+        <message>
+            <source>is negative.</source>
+            <translation>为负。</translation>
+        </message>
+        <message>
+            <source>is neither a Parent in the BOM nor a material</source>
+            <translation>既不是物料清单中的上级件，也不是材料</translation>
+        </message>
+        <message>
+            <source>is no single number.</source>
+            <translation>不是单个数字。</translation>
+        </message>
+        <message>
+            <source>is no single price.</source>
+            <translation>不是单个价格。</translation>
+        </message>
+        <message>
+            <source>is not a finite number</source>
+            <translation>不是有限数</translation>
+        </message>
+        <message>
+            <source>is not a material of this book</source>
+            <translation>不是本簿中的材料</translation>
+        </message>
+        <message>
+            <source>is not a number</source>
+            <translation>不是数字</translation>
+        </message>
+        <message>
+            <source>is not a number.</source>
+            <translation>不是数字。</translation>
+        </message>
+        <message>
+            <source>is not a spreadsheet. {0} are read.</source>
+            <translation>不是电子表格。可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>is not a text table: it holds bytes that no text has. Choose a spreadsheet (.xlsx, .xls, .xlsb, .ods) or a table that was saved as text (CSV).</source>
+            <translation>不是文本表格：含有文本不会有的字节。请选择电子表格（.xlsx、.xls、.xlsb、.ods）或另存为文本的表格（CSV）。</translation>
+        </message>
+        <message>
+            <source>is outside of {0} to {1}.</source>
+            <translation>超出 {0} 至 {1}。</translation>
+        </message>
+        <message>
+            <source>is outside what the solver keeps ({0} to {1})</source>
+            <translation>超出求解器可保留的范围（{0} 至 {1}）</translation>
+        </message>
+        <message>
+            <source>is protected with a password. Open it with the password, save it without one (File, Info, Protect Workbook), and try again.</source>
+            <translation>受密码保护。请用密码打开，去掉密码另存（文件、信息、保护工作簿）后重试。</translation>
+        </message>
+        <message>
+            <source>is so much of something else.</source>
+            <translation>是另一物的数量。</translation>
+        </message>
+        <message>
+            <source>is stored</source>
+            <translation>储存</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>它</translation>
+        </message>
+        <message>
+            <source>it claims to hold {0} texts and has no room for them</source>
+            <translation>它声称有 {0} 个文本，却没有空间</translation>
+        </message>
+        <message>
+            <source>it does not hold together as a spreadsheet</source>
+            <translation>它不是完整的电子表格</translation>
+        </message>
+        <message>
+            <source>it does not say where its sheets are</source>
+            <translation>它没有说明工作表在哪里</translation>
+        </message>
+        <message>
+            <source>it does not serve that period</source>
+            <translation>它不供应该期间</translation>
+        </message>
+        <message>
+            <source>it has {0} characters; a cell holds {1}. Shorten it.</source>
+            <translation>它有 {0} 个字符；单元格最多 {1} 个。请缩短。</translation>
+        </message>
+        <message>
+            <source>it holds U+{0}, which is no character. Delete it.</source>
+            <translation>它含有 U+{0}，不是字符。请删除。</translation>
+        </message>
+        <message>
+            <source>it is not a finite number. Type a number or clear it.</source>
+            <translation>它不是有限数。请输入数字或清空。</translation>
+        </message>
+        <message>
+            <source>it names column {0} of the sheet “{1}”; an .xls sheet has 256</source>
+            <translation>它含有工作表“{1}”的列 {0}；.xls 工作表有 256 列</translation>
+        </message>
+        <message>
+            <source>its cells are missing</source>
+            <translation>其单元格缺失</translation>
+        </message>
+        <message>
+            <source>its container of streams contradicts itself</source>
+            <translation>其数据流容器自相矛盾</translation>
+        </message>
+        <message>
+            <source>its currency, such as USD</source>
+            <translation>其货币，如 USD</translation>
+        </message>
+        <message>
+            <source>its list of cells ends too early</source>
+            <translation>其单元格列表过早结束</translation>
+        </message>
+        <message>
+            <source>its list of sheets contradicts itself</source>
+            <translation>其工作表列表自相矛盾</translation>
+        </message>
+        <message>
+            <source>its list of sheets is missing</source>
+            <translation>其工作表列表缺失</translation>
+        </message>
+        <message>
+            <source>its minimum cover</source>
+            <translation>其最低覆盖</translation>
+        </message>
+        <message>
+            <source>its part “{0}” cannot be unpacked</source>
+            <translation>其部分“{0}”无法解压</translation>
+        </message>
+        <message>
+            <source>its part “{0}” ends too early</source>
+            <translation>其部分“{0}”过早结束</translation>
+        </message>
+        <message>
+            <source>its part “{0}” is nested more than 1,000 levels deep</source>
+            <translation>其部分“{0}”嵌套超过 1,000 层</translation>
+        </message>
+        <message>
+            <source>its part “{0}” is not valid XML</source>
+            <translation>其部分“{0}”不是有效的 XML</translation>
+        </message>
+        <message>
+            <source>its steps say how far it can go</source>
+            <translation>其步骤说明能到多远</translation>
+        </message>
+        <message>
+            <source>its supplier {0} is excluded</source>
+            <translation>其供应商 {0} 已被排除</translation>
+        </message>
+        <message>
+            <source>its table of contents cannot be read</source>
+            <translation>其目录无法读取</translation>
+        </message>
+        <message>
+            <source>its unit, such as kg</source>
+            <translation>其单位，如 kg</translation>
+        </message>
+        <message>
+            <source>just out of reach</source>
+            <translation>刚好达不到</translation>
+        </message>
+        <message>
+            <source>keep no stock</source>
+            <translation>没有库存</translation>
+        </message>
+        <message>
+            <source>keeps no stock</source>
+            <translation>没有库存</translation>
+        </message>
+        <message>
+            <source>kg per kg</source>
+            <translation>千克/千克</translation>
+        </message>
+        <message>
+            <source>kg per unit</source>
+            <translation>千克/单位</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>landed cost</source>
+            <translation>到岸成本</translation>
+        </message>
+        <message>
+            <source>lead time {0} is no number of days or weeks; it was left out.</source>
+            <translation>交货期 {0} 不是天数或周数；已略去。</translation>
+        </message>
+        <message>
+            <source>lead time: {0}</source>
+            <translation>交货期：{0}</translation>
+        </message>
+        <message>
+            <source>least</source>
+            <translation>最小值</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>level {0}</source>
+            <translation>层级 {0}</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>限制</translation>
+        </message>
+        <message>
+            <source>line total</source>
+            <translation>行合计</translation>
+        </message>
+        <message>
+            <source>line total without a quantity above 0; no unit price was read.</source>
+            <translation>行合计没有大于 0 的数量；未读取单价。</translation>
+        </message>
+        <message>
+            <source>line totals</source>
+            <translation>行合计</translation>
+        </message>
+        <message>
+            <source>looks like a designation.</source>
+            <translation>像是代号。</translation>
+        </message>
+        <message>
+            <source>lost supply, price, tariff or requirement.</source>
+            <translation>lost supply（供应损失）、price（价格）、tariff（关税）或 requirement（需求）。</translation>
+        </message>
+        <message>
+            <source>lost supply: for each offer the worst of the four stages; price and tariff: made</source>
+            <translation>供应损失：每个报价取四个阶段中最坏的；价格和关税：made</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>manufacturer</source>
+            <translation>制造商</translation>
+        </message>
+        <message>
+            <source>marks are as the standard has them</source>
+            <translation>引号符合标准</translation>
+        </message>
+        <message>
+            <source>marks within a cell were read as a spreadsheet program reads them</source>
+            <translation>单元格内的引号按电子表格程序的方式读取</translation>
+        </message>
+        <message>
+            <source>material group</source>
+            <translation>材料组</translation>
+        </message>
+        <message>
+            <source>material {0}</source>
+            <translation>材料 {0}</translation>
+        </message>
+        <message>
+            <source>material {0}, period {1}</source>
+            <translation>材料 {0}，期间 {1}</translation>
+        </message>
+        <message>
+            <source>materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>maximum spend of supplier</source>
+            <translation>供应商的最高采购额</translation>
+        </message>
+        <message>
+            <source>maximum stock of material</source>
+            <translation>材料的最高库存</translation>
+        </message>
+        <message>
+            <source>may</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>may be a fraction or two numbers.</source>
+            <translation>可能是分数或两个数字。</translation>
+        </message>
+        <message>
+            <source>may be short</source>
+            <translation>可能短缺</translation>
+        </message>
+        <message>
+            <source>may be two numbers</source>
+            <translation>可能是两个数字</translation>
+        </message>
+        <message>
+            <source>may be two numbers, by the sign that its decimals have.</source>
+            <translation>可能是两个数字，取决于小数点符号。</translation>
+        </message>
+        <message>
+            <source>may not be read. Close it in other programs, or ask its owner for permission.</source>
+            <translation>不允许读取。请在其他程序中关闭，或向其所有者申请权限。</translation>
+        </message>
+        <message>
+            <source>measure value</source>
+            <translation>按金额衡量</translation>
+        </message>
+        <message>
+            <source>mimetype</source>
+            <translation>mimetype</translation>
+        </message>
+        <message>
+            <source>mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>mined, refined, made or owned</source>
+            <translation>开采、精炼、制造或拥有</translation>
+        </message>
+        <message>
+            <source>mined, refined, made or owned (taken together)</source>
+            <translation>开采、精炼、制造或拥有（合计）</translation>
+        </message>
+        <message>
+            <source>mineral "{0}" is not in the reference data{1}.</source>
+            <translation>矿物“{0}”不在参考数据中{1}.</translation>
+        </message>
+        <message>
+            <source>mineral {0} stands at stage made, which knows no mineral.</source>
+            <translation>矿物 {0} 位于 made（制造）阶段，该阶段没有矿物。</translation>
+        </message>
+        <message>
+            <source>minimum cover of material</source>
+            <translation>材料的最低覆盖</translation>
+        </message>
+        <message>
+            <source>minimum order</source>
+            <translation>最小订量</translation>
+        </message>
+        <message>
+            <source>minimum order of offer</source>
+            <translation>报价的最小订量</translation>
+        </message>
+        <message>
+            <source>minimum spend of supplier</source>
+            <translation>供应商的最低采购额</translation>
+        </message>
+        <message>
+            <source>minimum spend {0} is above maximum spend </source>
+            <translation>最低采购额 {0} 高于最高采购额 </translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>most</source>
+            <translation>最大值</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>必须</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>names a cell in column {0} of the sheet “{1}”; a sheet ends at column XFD. Delete what stands there, and save it again.</source>
+            <translation>含有工作表“{1}”列 {0} 的单元格；工作表止于列 XFD。请删除那里的内容后重新保存。</translation>
+        </message>
+        <message>
+            <source>names a cell in row {0}, column {1} of the sheet “{2}”; a sheet ends at XFD1048576. Open it in a spreadsheet program and save it again.</source>
+            <translation>含有工作表“{2}”第 {0} 行、列 {1} 的单元格；工作表止于 XFD1048576。请在电子表格程序中打开并重新保存。</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never（从不）</translation>
+        </message>
+        <message>
+            <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation.</source>
+            <translation>never（从不），或以基准货币计的每个百分点（或每单位、每个）违反的罚金。</translation>
+        </message>
+        <message>
+            <source>new offer</source>
+            <translation>新报价</translation>
+        </message>
+        <message>
+            <source>new offer of {0}</source>
+            <translation>{0} 的新报价</translation>
+        </message>
+        <message>
+            <source>new supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>no columns</source>
+            <translation>没有列</translation>
+        </message>
+        <message>
+            <source>no currency is stated for {0} offers; they count as {1} until a row Base currency says otherwise.</source>
+            <translation>{0} 个报价没有写明货币；在 Base currency（基准货币）一行另有说明之前按 {1} 计。</translation>
+        </message>
+        <message>
+            <source>no description</source>
+            <translation>没有描述</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>没有组</translation>
+        </message>
+        <message>
+            <source>no maximum</source>
+            <translation>没有上限</translation>
+        </message>
+        <message>
+            <source>no mineral of its own</source>
+            <translation>没有自己的矿物</translation>
+        </message>
+        <message>
+            <source>no minimum</source>
+            <translation>没有下限</translation>
+        </message>
+        <message>
+            <source>no numbers</source>
+            <translation>没有数字</translation>
+        </message>
+        <message>
+            <source>no plan exists at any amount, none bounds it, or none was proved in time</source>
+            <translation>任何数额都没有计划、没有数额对其构成限制，或未能及时证明</translation>
+        </message>
+        <message>
+            <source>no such material or period.</source>
+            <translation>没有这样的材料或期间。</translation>
+        </message>
+        <message>
+            <source>no title</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>no unit is stated in {0}; the quantities are read as pieces ({1}).</source>
+            <translation>{0} 中没有写明单位；数量按件读取（{1}）。</translation>
+        </message>
+        <message>
+            <source>no unit is stated; it was taken from {0}: {1}.</source>
+            <translation>没有写明单位；取自 {0}：{1}。</translation>
+        </message>
+        <message>
+            <source>nobody offers it by then</source>
+            <translation>届时无人报价</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not binding</source>
+            <translation>不起约束</translation>
+        </message>
+        <message>
+            <source>not bought</source>
+            <translation>未采购</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>未写明</translation>
+        </message>
+        <message>
+            <source>not named in {0}</source>
+            <translation>未在 {0} 中写明</translation>
+        </message>
+        <message>
+            <source>not recalculated</source>
+            <translation>未重新计算</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未写明</translation>
+        </message>
+        <message>
+            <source>not used in a plan</source>
+            <translation>计划中不使用</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>nothing happens</source>
+            <translation>无事发生</translation>
+        </message>
+        <message>
+            <source>nothing in the file says the currency of the prices; they are read as the base currency.</source>
+            <translation>文件中没有说明价格的货币；按基准货币读取。</translation>
+        </message>
+        <message>
+            <source>nothing is required.</source>
+            <translation>没有任何需求。</translation>
+        </message>
+        <message>
+            <source>numbers the rows</source>
+            <translation>是行号</translation>
+        </message>
+        <message>
+            <source>of which no price is known: it comes on top</source>
+            <translation>其价格未知：需另外计入</translation>
+        </message>
+        <message>
+            <source>of {0} to {1} the longer was taken.</source>
+            <translation>{0} 至 {1} 取较长者。</translation>
+        </message>
+        <message>
+            <source>offer {0} gets an award, but {1}.</source>
+            <translation>报价 {0} 获得授标，但{1}。</translation>
+        </message>
+        <message>
+            <source>offer {0} has price breaks, and the objective is {1}: which price holds in a scenario is not planned with, and a plan that ignores it would be wrong.</source>
+            <translation>报价 {0} 有阶梯价格，而目标是 {1}：情景中适用哪个价格不在计划之内，忽略它的计划会是错的。</translation>
+        </message>
+        <message>
+            <source>offer {0} in {1}: the plan had {2} in {3}.</source>
+            <translation>报价 {0} 在 {1}：计划中为 {2} 在 {3}。</translation>
+        </message>
+        <message>
+            <source>offer {0}, period {1}</source>
+            <translation>报价 {0}，期间 {1}</translation>
+        </message>
+        <message>
+            <source>offer's currency per unit</source>
+            <translation>每单位报价货币</translation>
+        </message>
+        <message>
+            <source>offer's unit</source>
+            <translation>报价的单位</translation>
+        </message>
+        <message>
+            <source>offers</source>
+            <translation>报价</translation>
+        </message>
+        <message>
+            <source>one line</source>
+            <translation>一行</translation>
+        </message>
+        <message>
+            <source>one product needs</source>
+            <translation>一个产品所需</translation>
+        </message>
+        <message>
+            <source>one row</source>
+            <translation>一行</translation>
+        </message>
+        <message>
+            <source>one unit costs, in whole units of the currency</source>
+            <translation>一个单位的成本（以货币整单位计）</translation>
+        </message>
+        <message>
+            <source>one unit of {0} is taken as 1 {1}.</source>
+            <translation>{0} 的一个单位按 1 {1} 计。</translation>
+        </message>
+        <message>
+            <source>opening stock that no requirement uses up</source>
+            <translation>没有需求消耗的期初库存</translation>
+        </message>
+        <message>
+            <source>optimal is claimed without a certificate that holds.</source>
+            <translation>在没有有效证书的情况下声称最优。</translation>
+        </message>
+        <message>
+            <source>order multiple</source>
+            <translation>订货倍数</translation>
+        </message>
+        <message>
+            <source>order multiple of offer</source>
+            <translation>报价的订货倍数</translation>
+        </message>
+        <message>
+            <source>origins</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>outside {0}</source>
+            <translation>{0}以外</translation>
+        </message>
+        <message>
+            <source>over the horizon</source>
+            <translation>在整个计划期</translation>
+        </message>
+        <message>
+            <source>over {0} to {1}</source>
+            <translation>在 {0} 至 {1}</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>拥有</translation>
+        </message>
+        <message>
+            <source>owner country is blank: the supplier's country counts</source>
+            <translation>所有者国家为空：按供应商的国家计</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>上级件</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>零件</translation>
+        </message>
+        <message>
+            <source>part number</source>
+            <translation>零件号</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>percentage point</source>
+            <translation>百分点</translation>
+        </message>
+        <message>
+            <source>period {0}</source>
+            <translation>期间 {0}</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>plan start {0} is after the first day of {1} ({2}): no offer can deliver in a period that begins before it.</source>
+            <translation>计划开始 {0} 晚于 {1} 的第一天（{2}）：任何报价都不能在此前开始的期间交货。</translation>
+        </message>
+        <message>
+            <source>point</source>
+            <translation>句点</translation>
+        </message>
+        <message>
+            <source>position</source>
+            <translation>位置号</translation>
+        </message>
+        <message>
+            <source>position {0} follows {1}; it was read as {2}.{3}.</source>
+            <translation>位置号 {0} 接在 {1} 之后；读作 {2}.{3}。</translation>
+        </message>
+        <message>
+            <source>position {0} is a date, not a position number; its assembly is not known.</source>
+            <translation>位置号 {0} 是日期而不是位置号；其组件未知。</translation>
+        </message>
+        <message>
+            <source>position {0} is a date; it was read as {1}, which follows the number before.</source>
+            <translation>位置号 {0} 是日期；读作 {1}，接在前一个编号之后。</translation>
+        </message>
+        <message>
+            <source>position {0} is no position number; the line was read as one at the top.</source>
+            <translation>位置号 {0} 不是位置号；该行按顶层读取。</translation>
+        </message>
+        <message>
+            <source>preset</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>price holds for {0} units; it was divided by that.</source>
+            <translation>价格对应 {0} 个单位；已除以该数。</translation>
+        </message>
+        <message>
+            <source>price holds from {0} {1} on, and the row is in {2}; it was not read.</source>
+            <translation>价格从 {0} {1} 起适用，而该行以 {2} 计；未读取。</translation>
+        </message>
+        <message>
+            <source>price is 0 or below; it was not read as an offer.</source>
+            <translation>价格小于等于 0；未读作报价。</translation>
+        </message>
+        <message>
+            <source>price is per {0} by its title or cell, and the first price of the row per {1}.</source>
+            <translation>按标题或单元格，价格为每 {0}，而该行第一个价格为每 {1}。</translation>
+        </message>
+        <message>
+            <source>price is per {0}, and the quantity in {1}; it was not read.</source>
+            <translation>价格为每 {0}，数量以 {1} 计；未读取。</translation>
+        </message>
+        <message>
+            <source>price of robustness</source>
+            <translation>稳健性的代价</translation>
+        </message>
+        <message>
+            <source>price per {0} was turned into one per {1}: divided by {2}.</source>
+            <translation>每 {0} 的价格换算为每 {1}：除以 {2}。</translation>
+        </message>
+        <message>
+            <source>priced here at {0} {1} per {2}, the dearest that is offered</source>
+            <translation>此处按每{2} {0} {1} 计价，即现有最贵的报价</translation>
+        </message>
+        <message>
+            <source>prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>prices of one unit</source>
+            <translation>单位价格</translation>
+        </message>
+        <message>
+            <source>probability {0} of {1} contradicts </source>
+            <translation>{1} 的概率 {0} 矛盾于 </translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>purchased content</source>
+            <translation>采购成分</translation>
+        </message>
+        <message>
+            <source>qualifying</source>
+            <translation>认证中</translation>
+        </message>
+        <message>
+            <source>quantities</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>quantity of "{0}" is 0; the item is not needed.</source>
+            <translation>“{0}”的数量为 0；不需要该物料。</translation>
+        </message>
+        <message>
+            <source>quantity of materials in several units</source>
+            <translation>多种单位材料的数量</translation>
+        </message>
+        <message>
+            <source>reachable is {0}, {1}</source>
+            <translation>可达到的是 {0}，{1}</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>repeated titles</source>
+            <translation>重复的标题</translation>
+        </message>
+        <message>
+            <source>repeats row {0} of the sheet “{1}” {2} times. Delete the rows that are not in use, and save it again.</source>
+            <translation>将工作表“{1}”的第 {0} 行重复 {2} 次。请删除不用的行后重新保存。</translation>
+        </message>
+        <message>
+            <source>required column "{0}" is missing; row {1} was read as the titles.</source>
+            <translation>缺少必需的列“{0}”；第 {1} 行被读作标题。</translation>
+        </message>
+        <message>
+            <source>requirement of {0}</source>
+            <translation>{0} 的需求</translation>
+        </message>
+        <message>
+            <source>requirement of {0} in {1}</source>
+            <translation>{1} 对 {0} 的需求</translation>
+        </message>
+        <message>
+            <source>requirements</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>row {0}</source>
+            <translation>第 {0} 行</translation>
+        </message>
+        <message>
+            <source>row {0} and {1} more have</source>
+            <translation>第 {0} 行及另外 {1} 行有</translation>
+        </message>
+        <message>
+            <source>row {0} has</source>
+            <translation>第 {0} 行有</translation>
+        </message>
+        <message>
+            <source>row {0}, column {1}</source>
+            <translation>第 {0} 行，列 {1}</translation>
+        </message>
+        <message>
+            <source>rows {0} and {1}</source>
+            <translation>第 {0} 行和第 {1} 行</translation>
+        </message>
+        <message>
+            <source>rows {0} to {1}</source>
+            <translation>第 {0} 至 {1} 行</translation>
+        </message>
+        <message>
+            <source>rows {0} to {1}, from column {2}</source>
+            <translation>第 {0} 至 {1} 行，从列 {2} 起</translation>
+        </message>
+        <message>
+            <source>row{0} {1}</source>
+            <translation>行{0} {1}</translation>
+        </message>
+        <message>
+            <source>rule {0}</source>
+            <translation>规则 {0}</translation>
+        </message>
+        <message>
+            <source>rule {0}, {1}{2}, {3}, {4}</source>
+            <translation>规则 {0}，{1}{2}，{3}，{4}</translation>
+        </message>
+        <message>
+            <source>rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>says no number.</source>
+            <translation>没有写明数字。</translation>
+        </message>
+        <message>
+            <source>says that there is no price; it is no offer.</source>
+            <translation>说明没有价格；不是报价。</translation>
+        </message>
+        <message>
+            <source>scenario {0}</source>
+            <translation>情景 {0}</translation>
+        </message>
+        <message>
+            <source>scenario {0}: {1} {2} of {3} would be short{4}{5}, and a shortage of {6} is forbidden: it has no shortage cost.</source>
+            <translation>情景 {0}：{3} 将短缺 {1} {2}{4}{5}，而 {6} 不允许短缺：它没有短缺成本。</translation>
+        </message>
+        <message>
+            <source>scenarios</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>scrap</source>
+            <translation>废料</translation>
+        </message>
+        <message>
+            <source>scrap {0} is more than the whole; it was read as {1} %.</source>
+            <translation>废料率 {0} 超过整体；读作 {1} %。</translation>
+        </message>
+        <message>
+            <source>scrap {0} is no fraction.</source>
+            <translation>废料率 {0} 不是比例。</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>several lines</source>
+            <translation>多行</translation>
+        </message>
+        <message>
+            <source>several rows</source>
+            <translation>多行</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>shortage of {0}, period {1}</source>
+            <translation>{0} 的短缺，期间 {1}</translation>
+        </message>
+        <message>
+            <source>shortages</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>shows the spreadsheet error {0}</source>
+            <translation>显示电子表格错误 {0}</translation>
+        </message>
+        <message>
+            <source>stand</source>
+            <translation>位于</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>位于</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>stock row {0}, {1}, period {2}</source>
+            <translation>库存行 {0}，{1}，期间 {2}</translation>
+        </message>
+        <message>
+            <source>substance</source>
+            <translation>物质</translation>
+        </message>
+        <message>
+            <source>sum of the costs of all awards</source>
+            <translation>全部授标成本之和</translation>
+        </message>
+        <message>
+            <source>sum of the costs of all shortages</source>
+            <translation>全部短缺成本之和</translation>
+        </message>
+        <message>
+            <source>sum of the parts of the cost</source>
+            <translation>成本各部分之和</translation>
+        </message>
+        <message>
+            <source>supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>supplier capacity</source>
+            <translation>供应商产能</translation>
+        </message>
+        <message>
+            <source>supplier {0}</source>
+            <translation>供应商 {0}</translation>
+        </message>
+        <message>
+            <source>supplier {0}, period {1}</source>
+            <translation>供应商 {0}，期间 {1}</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>surplus</source>
+            <translation>过剩</translation>
+        </message>
+        <message>
+            <source>survival of row</source>
+            <translation>行的断供坚持</translation>
+        </message>
+        <message>
+            <source>survive</source>
+            <translation>断供坚持</translation>
+        </message>
+        <message>
+            <source>survive {0}, material {1}, period {2}</source>
+            <translation>断供坚持 {0}，材料 {1}，期间 {2}</translation>
+        </message>
+        <message>
+            <source>the assemblies are named by {0}; each was read as the item of that row.</source>
+            <translation>组件以 {0} 命名；各读作该行的物料。</translation>
+        </message>
+        <message>
+            <source>the assembly is named once, above its rows; blank cells were read as the same as above.</source>
+            <translation>组件只在其各行上方写一次；空单元格读作与上方相同。</translation>
+        </message>
+        <message>
+            <source>the base currency</source>
+            <translation>基准货币</translation>
+        </message>
+        <message>
+            <source>the best plan with hindsight costs {0}, more than {1}.</source>
+            <translation>事后最优计划的成本为 {0}，高于 {1}。</translation>
+        </message>
+        <message>
+            <source>the bill of materials goes round in a loop: {0}.</source>
+            <translation>物料清单出现循环：{0}。</translation>
+        </message>
+        <message>
+            <source>the book has price breaks</source>
+            <translation>本簿有阶梯价格</translation>
+        </message>
+        <message>
+            <source>the book has whole decisions (minimum orders, order multiples or fixed costs)</source>
+            <translation>本簿有整数决策（最小订量、订货倍数或固定成本）</translation>
+        </message>
+        <message>
+            <source>the capacity of {0} is in {1}, into which {2} does not convert.</source>
+            <translation>{0} 的产能以 {1} 计，{2} 不能换算成它。</translation>
+        </message>
+        <message>
+            <source>the cell that shows “{0}” is no {1}</source>
+            <translation>显示“{0}”的单元格不是 {1}</translation>
+        </message>
+        <message>
+            <source>the column of the {0}, {1}, is hidden in the spreadsheet; it was read.</source>
+            <translation>{0} 列 {1} 在电子表格中是隐藏的；已读取。</translation>
+        </message>
+        <message>
+            <source>the column that names the assemblies</source>
+            <translation>写有组件名称的列</translation>
+        </message>
+        <message>
+            <source>the column {0} has no value in any row; {1} is required.</source>
+            <translation>列“{0}”在所有行中都没有值；{1} 是必填的。</translation>
+        </message>
+        <message>
+            <source>the component's unit</source>
+            <translation>组件的单位</translation>
+        </message>
+        <message>
+            <source>the contained {0}</source>
+            <translation>所含 {0}</translation>
+        </message>
+        <message>
+            <source>the cost is {0}; {1} was recomputed.</source>
+            <translation>成本为 {0}；重新计算为 {1}。</translation>
+        </message>
+        <message>
+            <source>the cost of the plan</source>
+            <translation>计划的成本</translation>
+        </message>
+        <message>
+            <source>the count is at its limit, and is not said to be binding.</source>
+            <translation>个数处于限制，却未称为起约束。</translation>
+        </message>
+        <message>
+            <source>the count is said to be binding, and is not at its limit.</source>
+            <translation>个数称为起约束，却不在限制处。</translation>
+        </message>
+        <message>
+            <source>the country group {0}</source>
+            <translation>国家组 {0}</translation>
+        </message>
+        <message>
+            <source>the current shares of {0} sum to {1}{2}; the whole is 1.</source>
+            <translation>{0} 的当前份额之和为 {1}{2}；整体为 1。</translation>
+        </message>
+        <message>
+            <source>the date {0} was read as the month {1}</source>
+            <translation>日期 {0} 被读作月份 {1}</translation>
+        </message>
+        <message>
+            <source>the file states {0} as a subtotal of {1}; the rows {2} add up to </source>
+            <translation>文件写明 {1} 的小计为 {0}；第 {2} 行之和为 </translation>
+        </message>
+        <message>
+            <source>the file states {0} as the total of {1}; the {2} that were read add up to {3}.</source>
+            <translation>文件写明 {1} 的合计为 {0}；读取的 {2} 之和为 {3}。</translation>
+        </message>
+        <message>
+            <source>the file states {0} as the total of {1}; the {2} that were read add up to {3}. The difference of {4} stands in rows without a quantity.</source>
+            <translation>文件写明 {1} 的合计为 {0}；读取的 {2} 之和为 {3}。差额 {4} 在没有数量的行中。</translation>
+        </message>
+        <message>
+            <source>the first day of the first period</source>
+            <translation>第一个期间的第一天</translation>
+        </message>
+        <message>
+            <source>the first period</source>
+            <translation>第一个期间</translation>
+        </message>
+        <message>
+            <source>the formula was not calculated.</source>
+            <translation>公式未计算。</translation>
+        </message>
+        <message>
+            <source>the fractions of {0} sum to {1}{2}; the whole is 1.</source>
+            <translation>{0} 的含量之和为 {1}{2}；整体为 1。</translation>
+        </message>
+        <message>
+            <source>the horizon</source>
+            <translation>计划期</translation>
+        </message>
+        <message>
+            <source>the identifier</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <source>the landed cost of {0}</source>
+            <translation>{0} 到岸成本</translation>
+        </message>
+        <message>
+            <source>the last period</source>
+            <translation>最后一个期间</translation>
+        </message>
+        <message>
+            <source>the least-cost plan</source>
+            <translation>成本最低的计划</translation>
+        </message>
+        <message>
+            <source>the least-cost plan has the lesser {0}, {1} against {2}.</source>
+            <translation>成本最低的计划 {0} 更小，{1} 对 {2}。</translation>
+        </message>
+        <message>
+            <source>the line belongs to no rule, source and window.</source>
+            <translation>该行不属于任何规则、来源和时段。</translation>
+        </message>
+        <message>
+            <source>the line belongs to no scope and window of the rule.</source>
+            <translation>该行不属于规则的任何范围和时段。</translation>
+        </message>
+        <message>
+            <source>the line is at its limit, and is not said to be binding.</source>
+            <translation>该行处于限制，却未称为起约束。</translation>
+        </message>
+        <message>
+            <source>the line is from {0}, the rule counts {1}.</source>
+            <translation>该行来自 {0}，规则计的是 {1}。</translation>
+        </message>
+        <message>
+            <source>the line is missing.</source>
+            <translation>该行缺失。</translation>
+        </message>
+        <message>
+            <source>the line is said to be binding, and is not at its limit.</source>
+            <translation>该行称为起约束，却不在限制处。</translation>
+        </message>
+        <message>
+            <source>the line stands there more than once.</source>
+            <translation>该行出现不止一次。</translation>
+        </message>
+        <message>
+            <source>the line {0} by the plan, with {1} to spare.</source>
+            <translation>按计划该行{0}，余量 {1}。</translation>
+        </message>
+        <message>
+            <source>the material group {0}</source>
+            <translation>材料组 {0}</translation>
+        </message>
+        <message>
+            <source>the material's maximum</source>
+            <translation>该材料的最高库存</translation>
+        </message>
+        <message>
+            <source>the material's unit</source>
+            <translation>材料的单位</translation>
+        </message>
+        <message>
+            <source>the materials that contain {0}</source>
+            <translation>含 {0} 的材料</translation>
+        </message>
+        <message>
+            <source>the most that may remain at the end of the horizon</source>
+            <translation>计划期末可保留的上限</translation>
+        </message>
+        <message>
+            <source>the name of the file</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>the number format leaves room for {0}: read as {1}.</source>
+            <translation>数字格式为 {0} 留有位置：读作 {1}。</translation>
+        </message>
+        <message>
+            <source>the objective is {0}, and the plan states {1} risk.</source>
+            <translation>目标是 {0}，而计划{1}风险。</translation>
+        </message>
+        <message>
+            <source>the only period, where no period is named anywhere</source>
+            <translation>唯一期间（各处都未写明期间时）</translation>
+        </message>
+        <message>
+            <source>the outcomes are not those of the scenarios of the book, each once.</source>
+            <translation>结果与本簿各情景不一一对应。</translation>
+        </message>
+        <message>
+            <source>the parts go round in a loop: {0}.</source>
+            <translation>零件出现循环：{0}。</translation>
+        </message>
+        <message>
+            <source>the penalty is 0: the rule costs nothing to break.</source>
+            <translation>罚金为 0：违反规则没有成本。</translation>
+        </message>
+        <message>
+            <source>the period is blank, but {0} names {1}.</source>
+            <translation>期间为空，但 {0} 写有 {1}。</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>the plan is in {0}, the book in {1}.</source>
+            <translation>计划以 {0} 计，本簿以 {1} 计。</translation>
+        </message>
+        <message>
+            <source>the plan is recorded to cost {0}; its awards came to {1}.</source>
+            <translation>计划记录的成本为 {0}；其授标合计为 {1}。</translation>
+        </message>
+        <message>
+            <source>the plan states no cost.</source>
+            <translation>计划没有成本。</translation>
+        </message>
+        <message>
+            <source>the plan was computed from other input; compute it again.</source>
+            <translation>计划由其他输入计算；请重新计算。</translation>
+        </message>
+        <message>
+            <source>the plan without rules costs {0}, more than the plan, {1}.</source>
+            <translation>无规则的计划成本为 {0}，高于计划的 {1}。</translation>
+        </message>
+        <message>
+            <source>the price breaks of {0} are of two types.</source>
+            <translation>{0} 的阶梯价格有两种类型。</translation>
+        </message>
+        <message>
+            <source>the prices in {0} are of assemblies whose parts are bought; they are not read as offers.</source>
+            <translation>{0} 中的价格属于其零件被采购的组件；不作为报价读取。</translation>
+        </message>
+        <message>
+            <source>the probabilities of {0} sum to {1}; the whole is 1.</source>
+            <translation>{0} 的概率之和为 {1}；整体为 1。</translation>
+        </message>
+        <message>
+            <source>the purchases of offer {0} reach another price break: {1} {2} per {3} on average, not {4}. {5}</source>
+            <translation>报价 {0} 的采购达到另一个价格阶梯：平均每{3} {1} {2}，而非 {4}。{5}</translation>
+        </message>
+        <message>
+            <source>the quantity is {0}.</source>
+            <translation>数量为 {0}。</translation>
+        </message>
+        <message>
+            <source>the quantity of {0}</source>
+            <translation>{0} 数量</translation>
+        </message>
+        <message>
+            <source>the rate of {0} is {1}, but {2} is the base currency.</source>
+            <translation>{0} 的汇率为 {1}，但 {2} 是基准货币。</translation>
+        </message>
+        <message>
+            <source>the requirement</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>the requirements can be met</source>
+            <translation>需求可以满足</translation>
+        </message>
+        <message>
+            <source>the requirements, capacities and rules</source>
+            <translation>需求、产能和规则</translation>
+        </message>
+        <message>
+            <source>the row at the top of the list (row {0})</source>
+            <translation>清单顶部的行（第 {0} 行）</translation>
+        </message>
+        <message>
+            <source>the row is hidden in the spreadsheet, as by a filter; it was read as needed.</source>
+            <translation>该行在电子表格中是隐藏的（如被筛选）；按需要读取。</translation>
+        </message>
+        <message>
+            <source>the row is marked "{0}", not to be fitted; it was read as needed.</source>
+            <translation>该行标有“{0}”，即不装配；按需要读取。</translation>
+        </message>
+        <message>
+            <source>the row was not read: {0}</source>
+            <translation>该行未读取：{0}</translation>
+        </message>
+        <message>
+            <source>the rule applies to no material on offer: {0} {1}.</source>
+            <translation>规则没有适用于任何有报价的材料：{0} {1}。</translation>
+        </message>
+        <message>
+            <source>the rule {0} counts</source>
+            <translation>规则 {0} 是计数</translation>
+        </message>
+        <message>
+            <source>the rule{0} {1}</source>
+            <translation>规则{0} {1}</translation>
+        </message>
+        <message>
+            <source>the setting's default</source>
+            <translation>该设置的默认值</translation>
+        </message>
+        <message>
+            <source>the shares of {0}{1} {2} sum to {3}; the whole is 1.</source>
+            <translation>{0}{1} {2} 的份额之和为 {3}；整体为 1。</translation>
+        </message>
+        <message>
+            <source>the sheet has rows {0} to {1}</source>
+            <translation>工作表有第 {0} 至 {1} 行</translation>
+        </message>
+        <message>
+            <source>the sheet “{0}” holds something that no spreadsheet program writes</source>
+            <translation>工作表“{0}”含有任何电子表格程序都不会写入的内容</translation>
+        </message>
+        <message>
+            <source>the sign of the prices</source>
+            <translation>价格的符号</translation>
+        </message>
+        <message>
+            <source>the status is qualifying; awards are possible</source>
+            <translation>状态为 qualifying（认证中）；可以授标</translation>
+        </message>
+        <message>
+            <source>the stock that bridges the losses of the sheet Survive</source>
+            <translation>用于应对“断供坚持”工作表中损失的库存</translation>
+        </message>
+        <message>
+            <source>the supplier's country, noted</source>
+            <translation>供应商的国家，并有提示</translation>
+        </message>
+        <message>
+            <source>the title in {0}</source>
+            <translation>{0} 中的标题</translation>
+        </message>
+        <message>
+            <source>the total of the row is quantity × price as they stand; for how much the price is was passed over.</source>
+            <translation>行合计等于数量 × 价格的原值；已略过价格对应的数量。</translation>
+        </message>
+        <message>
+            <source>the unit is {0}, the material's is {1}.</source>
+            <translation>单位为 {0}，材料的单位为 {1}。</translation>
+        </message>
+        <message>
+            <source>the unit of its materials, where they have one unit</source>
+            <translation>其材料的单位（单位一致时）</translation>
+        </message>
+        <message>
+            <source>the unit price was changed from {0} to {1}: a price belongs into the book; plan again.</source>
+            <translation>单价由 {0} 改为 {1}：价格应写在簿中；请重新计划。</translation>
+        </message>
+        <message>
+            <source>the {0} is measured in kg, but the mass of {1} is unknown.</source>
+            <translation>{0}以千克衡量，但 {1} 的质量未知。</translation>
+        </message>
+        <message>
+            <source>the {0} is {1}, not {2}.</source>
+            <translation>{0}为 {1}，而不是 {2}。</translation>
+        </message>
+        <message>
+            <source>the {0} is {1}; {2} was recomputed.</source>
+            <translation>{0}为 {1}；重新计算为 {2}。</translation>
+        </message>
+        <message>
+            <source>the {0} rules</source>
+            <translation>{0} 条规则</translation>
+        </message>
+        <message>
+            <source>them</source>
+            <translation>它们</translation>
+        </message>
+        <message>
+            <source>there are no offers.</source>
+            <translation>没有报价。</translation>
+        </message>
+        <message>
+            <source>there are no rows in Materials: {0} {1} taken in {2}, without group and mineral.</source>
+            <translation>“材料”中没有行：{0} {1}按 {2} 计入，没有组和矿物。</translation>
+        </message>
+        <message>
+            <source>there are no rows in Suppliers: the country of {0} is unknown.</source>
+            <translation>“供应商”中没有行：{0} 的国家未知。</translation>
+        </message>
+        <message>
+            <source>there are {0} tables of items; rows {1} to {2} are read.</source>
+            <translation>有 {0} 个物料表；读取第 {1} 至 {2} 行。</translation>
+        </message>
+        <message>
+            <source>there is no offer {0}.</source>
+            <translation>没有报价 {0}。</translation>
+        </message>
+        <message>
+            <source>there is no period {0}.</source>
+            <translation>没有期间 {0}。</translation>
+        </message>
+        <message>
+            <source>there is no plan, yet numbers are stated.</source>
+            <translation>没有计划，却给出了数字。</translation>
+        </message>
+        <message>
+            <source>there is no price below {0}; at least so much is ordered.</source>
+            <translation>低于 {0} 没有价格；至少订购这么多。</translation>
+        </message>
+        <message>
+            <source>there is no rate for {0}{1}.</source>
+            <translation>没有 {0} 的汇率{1}.</translation>
+        </message>
+        <message>
+            <source>there is no such row, material or period in the book.</source>
+            <translation>本簿中没有这样的行、材料或期间。</translation>
+        </message>
+        <message>
+            <source>they were read as part of the text</source>
+            <translation>它们被读作文本的一部分</translation>
+        </message>
+        <message>
+            <source>this sheet and "{0}" are both read as {1}; only the first was read.</source>
+            <translation>此工作表和“{0}”都读作{1}；只读取了第一个。</translation>
+        </message>
+        <message>
+            <source>this sheet has no known title and is ignored.</source>
+            <translation>此工作表没有已知标题，已忽略。</translation>
+        </message>
+        <message>
+            <source>this sheet is hidden in the file and was read.</source>
+            <translation>此工作表在文件中是隐藏的，已读取。</translation>
+        </message>
+        <message>
+            <source>title not known</source>
+            <translation>标题未知</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>过多</translation>
+        </message>
+        <message>
+            <source>two of its parts have the same name</source>
+            <translation>有两个部分同名</translation>
+        </message>
+        <message>
+            <source>two of its sheets have the same name</source>
+            <translation>有两个工作表同名</translation>
+        </message>
+        <message>
+            <source>unconstrained</source>
+            <translation>无规则</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>unit "{0}" is not known; the quantity was kept without a unit.</source>
+            <translation>单位“{0}”未知；数量保留但没有单位。</translation>
+        </message>
+        <message>
+            <source>unit "{0}" was read as {1}.</source>
+            <translation>单位“{0}”读作 {1}。</translation>
+        </message>
+        <message>
+            <source>unit "{0}": one {1}</source>
+            <translation>单位“{0}”：一个 {1}</translation>
+        </message>
+        <message>
+            <source>unit cost</source>
+            <translation>单位成本</translation>
+        </message>
+        <message>
+            <source>unit mass {0} contradicts the unit {1}, which is {2} kg.</source>
+            <translation>单位质量 {0} 与单位 {1} 矛盾，后者为 {2} 千克。</translation>
+        </message>
+        <message>
+            <source>unit pair: a pair is counted as one, not as two pieces.</source>
+            <translation>单位“对”：一对按一个计，而不是两件。</translation>
+        </message>
+        <message>
+            <source>unit per period</source>
+            <translation>每期间单位</translation>
+        </message>
+        <message>
+            <source>unit price {0} of {1} is above the price of a smaller quantity; a price for all units may only fall.</source>
+            <translation>{1} 的单价 {0} 高于较小数量的价格；全量阶梯价只能下降。</translation>
+        </message>
+        <message>
+            <source>unit set: one set {0}</source>
+            <translation>单位“套”：一套{0}</translation>
+        </message>
+        <message>
+            <source>unit value</source>
+            <translation>单位价值</translation>
+        </message>
+        <message>
+            <source>units of the product</source>
+            <translation>产品单位</translation>
+        </message>
+        <message>
+            <source>units: "{0}" is no unit, or may be several. State {1}.</source>
+            <translation>单位：“{0}”不是单位，或可能有多种。请写明{1}。</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>unknown; a problem where the mass is needed</source>
+            <translation>未知；需要质量时即为问题</translation>
+        </message>
+        <message>
+            <source>unknown; the baseline needs shares that sum to 1</source>
+            <translation>未知；基准需要份额之和为 1</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>unpacks from {0} MB to {1} MB, more than a sourcing workbook can need. It is not read. Delete unused rows and sheets and save it again.</source>
+            <translation>从 {0} MB 解压到 {1} MB，超出采购工作簿的需要。不予读取。请删除不用的行和工作表后重新保存。</translation>
+        </message>
+        <message>
+            <source>valid to {0} is before valid from {1}.</source>
+            <translation>有效期至 {0} 早于有效期自 {1}。</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>violation</source>
+            <translation>违反</translation>
+        </message>
+        <message>
+            <source>was not done after {0} seconds</source>
+            <translation>在 {0} 秒后仍未完成</translation>
+        </message>
+        <message>
+            <source>was not found. Check its name and folder.</source>
+            <translation>未找到。请检查名称和文件夹。</translation>
+        </message>
+        <message>
+            <source>was saved by Excel 4 or older. Open it in a spreadsheet program and save it as .xlsx; {0} are read.</source>
+            <translation>由 Excel 4 或更早版本保存。请在电子表格程序中打开并另存为 .xlsx；可读取 {0}。</translation>
+        </message>
+        <message>
+            <source>what can be ordered, delivered and stored falls short</source>
+            <translation>可订购、交付和储存的数量不足</translation>
+        </message>
+        <message>
+            <source>what was stated</source>
+            <translation>所写明的内容</translation>
+        </message>
+        <message>
+            <source>which is no amount.</source>
+            <translation>不是数额。</translation>
+        </message>
+        <message>
+            <source>while {0} holds</source>
+            <translation>在 {0} 成立时</translation>
+        </message>
+        <message>
+            <source>with the {0}</source>
+            <translation>加上{0}</translation>
+        </message>
+        <message>
+            <source>with these awards it costs from {0} to {1}, not {2}.</source>
+            <translation>按这些授标，成本为 {0} 至 {1}，而非 {2}。</translation>
+        </message>
+        <message>
+            <source>without rules</source>
+            <translation>无规则</translation>
+        </message>
+        <message>
+            <source>without rules the least {0} is {1}, more than {2} under them.</source>
+            <translation>无规则时最小 {0} 为 {1}，高于有规则时的 {2}。</translation>
+        </message>
+        <message>
+            <source>worst case</source>
+            <translation>最坏情况</translation>
+        </message>
+        <message>
+            <source>{0} "{1}" {2}{3}.⟨references⟩</source>
+            <translation>{0} "{1}" {2}{3}。</translation>
+        </message>
+        <message>
+            <source>{0} (no title)</source>
+            <translation>{0}（无标题）</translation>
+        </message>
+        <message>
+            <source>{0} (product)</source>
+            <translation>{0}（产品）</translation>
+        </message>
+        <message>
+            <source>{0} (row {1})</source>
+            <translation>{0}（第 {1} 行）</translation>
+        </message>
+        <message>
+            <source>{0} ({1} {2}{3})⟨conflict_words⟩</source>
+            <translation>{0}（{1} {2}{3}）</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨assemblies⟩</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨conflict_words⟩</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨scenarios⟩</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} How good it is, is not proved.</source>
+            <translation>{0} 其优劣未经证明。</translation>
+        </message>
+        <message>
+            <source>{0} a Shortage cost of {1} in Materials, or add an offer or stock that the scenario leaves.</source>
+            <translation>{0}“材料”中 {1} 的短缺成本，或添加该情景仍保留的报价或库存。</translation>
+        </message>
+        <message>
+            <source>{0} and a {1}</source>
+            <translation>{0}和{1}</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} 和 {1}</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} 以及另外 {1} 个</translation>
+        </message>
+        <message>
+            <source>{0} asks for {1} {2} from {3}</source>
+            <translation>{0} 要求{1} {2} 来自 {3}</translation>
+        </message>
+        <message>
+            <source>{0} at {1} is not {2} at {3}.</source>
+            <translation>{0} 在 {1} 不是 {2} 在 {3}。</translation>
+        </message>
+        <message>
+            <source>{0} becomes {1} in base currency and the material's unit, outside what can be planned with ({2} to {3}).</source>
+            <translation>{0} 按基准货币和材料单位换算为 {1}，超出可计划的范围（{2} 至 {3}）。</translation>
+        </message>
+        <message>
+            <source>{0} cannot be asked of {1}: it would hold for every single one.</source>
+            <translation>不能对 {1} 要求{0}：这会对其中每一个都生效。</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened: {1}.</source>
+            <translation>无法打开 {0}：{1}。</translation>
+        </message>
+        <message>
+            <source>{0} cannot be saved in {1}, which is read-only. Save in another folder.</source>
+            <translation>{0} 不能保存到只读的 {1}。请保存到其他文件夹。</translation>
+        </message>
+        <message>
+            <source>{0} cells hold characters that cannot be read as {1} and stand as “{2}”; the first is in row {3}.</source>
+            <translation>{0} 个单元格含有不能按 {1} 读取的字符，显示为“{2}”；第一个在第 {3} 行。</translation>
+        </message>
+        <message>
+            <source>{0} counts as {1} %.</source>
+            <translation>{0} 按 {1} % 计。</translation>
+        </message>
+        <message>
+            <source>{0} counts the rows; it was not read as levels.</source>
+            <translation>{0} 是行号；未读作层级。</translation>
+        </message>
+        <message>
+            <source>{0} days</source>
+            <translation>{0} 天</translation>
+        </message>
+        <message>
+            <source>{0} days: type {1}.</source>
+            <translation>{0} 天：请输入 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} does not contain {1} (Contents, Mineral): the row counts for nothing.</source>
+            <translation>{0} 不含 {1}（含量、矿物）：该行不计。</translation>
+        </message>
+        <message>
+            <source>{0} does not convert into {1}, the unit of {2}{3}.</source>
+            <translation>{0} 不能换算成 {1}，即 {2} 的单位{3}.</translation>
+        </message>
+        <message>
+            <source>{0} exceeds its maximum spend {1}.</source>
+            <translation>{0} 超过其最高采购额 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} exceeds the offer's capacity {1}.</source>
+            <translation>{0} 超过报价的产能 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
+            <translation>{0} 个公式的值与计划不同或为空；未予检查，因为可能由更改的价格引起。</translation>
+        </message>
+        <message>
+            <source>{0} has components in the BOM; as a requirement it is bought whole, not built.</source>
+            <translation>{0} 在物料清单中有组件；作为需求，它整体采购而不是生产。</translation>
+        </message>
+        <message>
+            <source>{0} has no cell with anything in it.</source>
+            <translation>{0} 没有任何有内容的单元格。</translation>
+        </message>
+        <message>
+            <source>{0} has no sheet "{1}"; it has {2}.</source>
+            <translation>{0} 没有工作表“{1}”；它有 {2}。</translation>
+        </message>
+        <message>
+            <source>{0} has no sheet "{1}"; it has {2}. {3}</source>
+            <translation>{0} 没有工作表“{1}”；它有 {2}。{3}</translation>
+        </message>
+        <message>
+            <source>{0} has no sheet.</source>
+            <translation>{0} 没有工作表。</translation>
+        </message>
+        <message>
+            <source>{0} has no table of items. {1}; a quotation has an item and a price.</source>
+            <translation>{0} 没有物料表。{1}；报价单有物料和价格。</translation>
+        </message>
+        <message>
+            <source>{0} has the mineral {1}, which its rows in Contents do not name; Contents decides.</source>
+            <translation>{0} 的矿物是 {1}，但它在“含量”中的行没有列出；以“含量”为准。</translation>
+        </message>
+        <message>
+            <source>{0} has {1} already in {2}.</source>
+            <translation>{0} 在 {2} 中已有 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} has {1} beside the number; expected a number alone.</source>
+            <translation>{0} 在数字旁有 {1}；应只有数字。</translation>
+        </message>
+        <message>
+            <source>{0} holds line totals.</source>
+            <translation>{0} 是行合计。</translation>
+        </message>
+        <message>
+            <source>{0} in all.</source>
+            <translation>{0}（合计）。</translation>
+        </message>
+        <message>
+            <source>{0} in all; from there to {1} each {2} costs {3} {4}.</source>
+            <translation>{0}（合计）；从那里到 {1}，每{2}成本为 {3} {4}。</translation>
+        </message>
+        <message>
+            <source>{0} in {1}</source>
+            <translation>{1} 的 {0}</translation>
+        </message>
+        <message>
+            <source>{0} is a date or time; it was read as the text {1}.</source>
+            <translation>{0} 是日期或时间；读作文本 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} is a folder. Save under another name.</source>
+            <translation>{0} 是文件夹。请用其他名称保存。</translation>
+        </message>
+        <message>
+            <source>{0} is a formula without a calculated value.</source>
+            <translation>{0} 是没有计算值的公式。</translation>
+        </message>
+        <message>
+            <source>{0} is a percentage; expected a number.</source>
+            <translation>{0} 是百分比；应为数字。</translation>
+        </message>
+        <message>
+            <source>{0} is a share of a value, which changes from plan to plan</source>
+            <translation>{0} 是金额的份额，随计划变化</translation>
+        </message>
+        <message>
+            <source>{0} is a share of the quantity bought, which changes from plan to plan with what {1}</source>
+            <translation>{0} 是采购量的份额，采购量随{1}的部分在计划间变化</translation>
+        </message>
+        <message>
+            <source>{0} is a {1}, but {2} is a {3} ({4}).</source>
+            <translation>{0} 是 {1}，但 {2} 是 {3}（{4}）。</translation>
+        </message>
+        <message>
+            <source>{0} is above 1; expected a share such as 0.65 or 65 %.</source>
+            <translation>{0} 大于 1；应为份额，如 0.65 或 65 %。</translation>
+        </message>
+        <message>
+            <source>{0} is above {1}, too large to plan with.</source>
+            <translation>{0} 大于 {1}，太大而无法计划。</translation>
+        </message>
+        <message>
+            <source>{0} is already in {1}.</source>
+            <translation>{0} 已在 {1} 中。</translation>
+        </message>
+        <message>
+            <source>{0} is before 1900-01-01, where the days of Excel begin.</source>
+            <translation>{0} 早于 1900-01-01，即 Excel 日期的起点。</translation>
+        </message>
+        <message>
+            <source>{0} is below its minimum spend {1}, though something is bought.</source>
+            <translation>{0} 低于其最低采购额 {1}，却有采购。</translation>
+        </message>
+        <message>
+            <source>{0} is below {1} and not zero, too small to plan with.</source>
+            <translation>{0} 小于 {1} 且不为零，太小而无法计划。</translation>
+        </message>
+        <message>
+            <source>{0} is blank and required.</source>
+            <translation>{0} 为空，但必须填写。</translation>
+        </message>
+        <message>
+            <source>{0} is counted in {1} here and in {2} in row {3}; these do not convert into each other.</source>
+            <translation>{0} 在此以 {1} 计，在第 {3} 行以 {2} 计；二者不能换算。</translation>
+        </message>
+        <message>
+            <source>{0} is damaged, or no Lodestone project.{1}</source>
+            <translation>{0} 已损坏，或不是 Lodestone 项目。{1}</translation>
+        </message>
+        <message>
+            <source>{0} is no list of materials: its columns are {1}. {2}; a quotation has an item and a price.</source>
+            <translation>{0} 不是材料清单：其列为 {1}。{2}；报价单有物料和价格。</translation>
+        </message>
+        <message>
+            <source>{0} is not a country.</source>
+            <translation>{0} 不是国家。</translation>
+        </message>
+        <message>
+            <source>{0} is not a currency.</source>
+            <translation>{0} 不是货币。</translation>
+        </message>
+        <message>
+            <source>{0} is not a day without doubt; expected a date cell or text such as 2027-02-01.</source>
+            <translation>{0} 不能确定为日期；应为日期单元格或 2027-02-01 这样的文本。</translation>
+        </message>
+        <message>
+            <source>{0} is not a name.</source>
+            <translation>{0} 不是名称。</translation>
+        </message>
+        <message>
+            <source>{0} is not a number.</source>
+            <translation>{0} 不是数字。</translation>
+        </message>
+        <message>
+            <source>{0} is not a period without doubt.</source>
+            <translation>{0} 不能确定为期间。</translation>
+        </message>
+        <message>
+            <source>{0} is not a unit{1}.</source>
+            <translation>{0} 不是{1}单位。</translation>
+        </message>
+        <message>
+            <source>{0} is not an amount.</source>
+            <translation>{0} 不是数额。</translation>
+        </message>
+        <message>
+            <source>{0} is not one of the choices.</source>
+            <translation>{0} 不在可选项中。</translation>
+        </message>
+        <message>
+            <source>{0} is not price × quantity in {1} of {2} rows; in the first it is {3} beside {4} × {5}. It was not used.</source>
+            <translation>{0} 在 {2} 行中有 {1} 行不等于价格 × 数量；第一行为 {3}，而 {4} × {5}。未使用。</translation>
+        </message>
+        <message>
+            <source>{0} is open in another program; close it there, or save under another name.</source>
+            <translation>{0} 已在其他程序中打开；请在那里关闭，或用其他名称保存。</translation>
+        </message>
+        <message>
+            <source>{0} is ordered, below the minimum order {1}.</source>
+            <translation>订购 {0}，低于最小订量 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} is price × quantity in {1} rows, so the price is that of one unit.</source>
+            <translation>{0} 在 {1} 行中等于价格 × 数量，因此是单位价格。</translation>
+        </message>
+        <message>
+            <source>{0} is read-only. Save under another name, or allow changes to it.</source>
+            <translation>{0} 为只读。请用其他名称保存，或允许更改它。</translation>
+        </message>
+        <message>
+            <source>{0} is stated to be needed; {1} was recomputed.</source>
+            <translation>称需要 {0}；重新计算为 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} is the file that is being imported. Choose another name for the copy.</source>
+            <translation>{0} 是正在导入的文件。请为副本另选名称。</translation>
+        </message>
+        <message>
+            <source>{0} is used in {1}, so that one unit of it is not one thing.</source>
+            <translation>{0} 以 {1} 使用，因此其一个单位的含义不唯一。</translation>
+        </message>
+        <message>
+            <source>{0} is {1} times the order multiple {2}, no whole.</source>
+            <translation>{0} 是订货倍数 {2} 的 {1} 倍，不是整数。</translation>
+        </message>
+        <message>
+            <source>{0} is {1} × quantity in {2} rows: line totals.</source>
+            <translation>{0} 在 {2} 行中等于 {1} × 数量：行合计。</translation>
+        </message>
+        <message>
+            <source>{0} is {1}; {2} was recomputed.</source>
+            <translation>{0}为 {1}；重新计算为 {2}。</translation>
+        </message>
+        <message>
+            <source>{0} looks at several offers of {1}, whose capacity is not enough for all</source>
+            <translation>{0} 涉及 {1} 的多个报价，其产能不足以满足全部</translation>
+        </message>
+        <message>
+            <source>{0} may be two numbers.</source>
+            <translation>{0} 可能是两个数字。</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <translation>另外 {0} 个</translation>
+        </message>
+        <message>
+            <source>{0} more cells do not hold what the awards and Assumptions give.</source>
+            <translation>另有 {0} 个单元格与授标和 Assumptions 的结果不符。</translation>
+        </message>
+        <message>
+            <source>{0} more formulas were not calculated.</source>
+            <translation>另有 {0} 个公式未计算。</translation>
+        </message>
+        <message>
+            <source>{0} more items stand in several rows, whose quantities add up.</source>
+            <translation>另有 {0} 种物料出现在多行，其数量相加。</translation>
+        </message>
+        <message>
+            <source>{0} more rows have a total that is not price × quantity.</source>
+            <translation>另有 {0} 行的合计不等于价格 × 数量。</translation>
+        </message>
+        <message>
+            <source>{0} more than the {1} fields of most rows; its cells may stand in wrong columns.</source>
+            <translation>{0}多于大多数行的 {1} 个字段；其单元格可能在错误的列中。</translation>
+        </message>
+        <message>
+            <source>{0} must be at least 0.</source>
+            <translation>{0} 必须不小于 0。</translation>
+        </message>
+        <message>
+            <source>{0} must be delivered in full: the shortage cost is blank.</source>
+            <translation>{0} 必须全部交付：短缺成本为空。</translation>
+        </message>
+        <message>
+            <source>{0} must be {1} {2}.</source>
+            <translation>{0} 必须{1} {2}。</translation>
+        </message>
+        <message>
+            <source>{0} of offer {1}: the plan had no such award.</source>
+            <translation>报价 {1} 的 {0}：计划中没有这样的授标。</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{1} 的{0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} is {2}, the plan had {3}.</source>
+            <translation>{1} 的{0}为 {2}，计划中为 {3}。</translation>
+        </message>
+        <message>
+            <source>{0} offers {1} at different terms in {2}; each is an offer of its own.</source>
+            <translation>{0} 在 {2} 中以不同条件提供 {1}；各为一个报价。</translation>
+        </message>
+        <message>
+            <source>{0} or {1}</source>
+            <translation>{0}或{1}</translation>
+        </message>
+        <message>
+            <source>{0} row {1}</source>
+            <translation>{0} 第 {1} 行</translation>
+        </message>
+        <message>
+            <source>{0} row {1}, {2}, period {3}</source>
+            <translation>{0} 第 {1} 行，{2}，期间 {3}</translation>
+        </message>
+        <message>
+            <source>{0} shows the spreadsheet error {1}.</source>
+            <translation>{0} 显示电子表格错误 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} stands there, {1} was recomputed.</source>
+            <translation>此处为 {0}，重新计算为 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} stands where {1} {2} is allowed.</source>
+            <translation>此处为 {0}，而允许{1} {2}。</translation>
+        </message>
+        <message>
+            <source>{0} states discounts in {1}; prices were read without them.</source>
+            <translation>{0} 在 {1} 中写有折扣；价格未计折扣读取。</translation>
+        </message>
+        <message>
+            <source>{0} states no level; the line was read as one at the top.</source>
+            <translation>{0} 没有写明层级；该行按顶层读取。</translation>
+        </message>
+        <message>
+            <source>{0} the {1} from {2} to {3}</source>
+            <translation>{0}：{1}从 {2} 到 {3}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} 至 {1}</translation>
+        </message>
+        <message>
+            <source>{0} under {1}</source>
+            <translation>{1} 下的{0}</translation>
+        </message>
+        <message>
+            <source>{0} was not saved ({1}). Save again, or in another folder.</source>
+            <translation>{0} 未保存（{1}）。请重新保存，或保存到其他文件夹。</translation>
+        </message>
+        <message>
+            <source>{0} was read as CNY, as the file is in Chinese.</source>
+            <translation>{0} 读作 CNY，因为文件是中文的。</translation>
+        </message>
+        <message>
+            <source>{0} was read as JPY, as the file is in Japanese.</source>
+            <translation>{0} 读作 JPY，因为文件是日文的。</translation>
+        </message>
+        <message>
+            <source>{0} was read as SEK, as the file is in Swedish.</source>
+            <translation>{0} 读作 SEK，因为文件是瑞典文的。</translation>
+        </message>
+        <message>
+            <source>{0} was read as {1}, which the file names.</source>
+            <translation>{0} 读作文件中写明的 {1}。</translation>
+        </message>
+        <message>
+            <source>{0} was read as {1}; a number keeps only 15 digits.</source>
+            <translation>{0} 读作 {1}；数字只保留 15 位。</translation>
+        </message>
+        <message>
+            <source>{0} was saved by a newer Lodestone (format {1}, this program knows {2}). Open it there, or install the newer program.</source>
+            <translation>{0} 由较新的 Lodestone 保存（格式 {1}，本程序支持 {2}）。请在那里打开，或安装较新的程序。</translation>
+        </message>
+        <message>
+            <source>{0} without duals</source>
+            <translation>{0}，没有对偶值</translation>
+        </message>
+        <message>
+            <source>{0} {1} ({2})⟨session⟩</source>
+            <translation>{0} {1}（{2}）</translation>
+        </message>
+        <message>
+            <source>{0} {1} be bought from {2}{3}</source>
+            <translation>{0}{1}从{2}采购{3}</translation>
+        </message>
+        <message>
+            <source>{0} {1} count where {2} {3} are asked for.</source>
+            <translation>计得 {0} {1}，而要求{2} {3}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} exceeds its capacity of {2} {3}.</source>
+            <translation>{0} {1} 超过其产能 {2} {3}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} has no meaning: Requirements and Build plan name no periods.</source>
+            <translation>{0} {1} 没有意义：“需求”和“生产计划”没有写明期间。</translation>
+        </message>
+        <message>
+            <source>{0} {1} has no {2} above it; the line was put below the nearest one.</source>
+            <translation>{0} {1} 上方没有 {2}；该行放在最近的一个之下。</translation>
+        </message>
+        <message>
+            <source>{0} {1} is a {2}.</source>
+            <translation>{0} {1} 是{2}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} is a {2}; this workbook plans by {3}.</source>
+            <translation>{0} {1} 是 {2}；本工作簿按 {3} 计划。</translation>
+        </message>
+        <message>
+            <source>{0} {1} is no country, country group or supplier.</source>
+            <translation>{0} {1} 不是国家、国家组或供应商。</translation>
+        </message>
+        <message>
+            <source>{0} {1} is no material, group or mineral of this book.</source>
+            <translation>{0} {1} 不是本簿中的材料、组或矿物。</translation>
+        </message>
+        <message>
+            <source>{0} {1} is {2}.</source>
+            <translation>{0} {1} 是{2}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} lies outside the horizon.</source>
+            <translation>{0} {1} 在计划期之外。</translation>
+        </message>
+        <message>
+            <source>{0} {1} no probability, which the objective {2} needs.</source>
+            <translation>{0} {1}概率，而目标 {2} 需要概率。</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2} are missing{3}.</source>
+            <translation>缺少 {2} {0} {1}{3}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2} {3} be {4}</source>
+            <translation>{2} 的{0} {1} {3}{4}</translation>
+        </message>
+        <message>
+            <source>{0} {1} of {2}{3}</source>
+            <translation>{3}{2}的 {0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2} the table, look like rows of it and were not read; the first holds {3}.</source>
+            <translation>{0}{1}表格{2}，像表格的行但未读取；第一行含有 {3}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2} {3}{4}{5}{6}⟨rules⟩</source>
+            <translation>{0}{1}{2}{3}{4}{5}{6}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}: opening {3} + bought {4} + short {5} is not required {6} + closing {7} + surplus {8}.</source>
+            <translation>{0} {1} {2}：期初 {3} + 采购 {4} + 短缺 {5} 不等于需求 {6} + 期末 {7} + 过剩 {8}。</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}⟨number_cells⟩</source>
+            <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}⟨rules⟩</source>
+            <translation>{0} {1} 个{2}</translation>
+        </message>
+        <message>
+            <source>{0} {1}, the plan had {2} {3} (offer {4}).</source>
+            <translation>{0} {1}，计划中为 {2} {3}（报价 {4}）。</translation>
+        </message>
+        <message>
+            <source>{0} {1}.⟨texts⟩</source>
+            <translation>{0} {1}。</translation>
+        </message>
+        <message>
+            <source>{0} {1}; it was left out.</source>
+            <translation>{0} {1}；已略去。</translation>
+        </message>
+        <message>
+            <source>{0} {1}{2} over the loosest</source>
+            <translation>比最宽松多 {0} {1}{2}</translation>
+        </message>
+        <message>
+            <source>{0} {1}{2}⟨term_dials⟩</source>
+            <translation>{0} {1}{2}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨cell_reading⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨planning⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨rules⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨session⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨typed⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨values⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} …{1}⟨tasks⟩</source>
+            <translation>{0} …{1}</translation>
+        </message>
+        <message>
+            <source>{0} …⟨frontier_task⟩</source>
+            <translation>{0} …</translation>
+        </message>
+        <message>
+            <source>{0}!{1}⟨book_writer⟩</source>
+            <translation>{0}!{1}</translation>
+        </message>
+        <message>
+            <source>{0}!{1}⟨findings⟩</source>
+            <translation>{0}!{1}</translation>
+        </message>
+        <message>
+            <source>{0}, and nothing else.</source>
+            <translation>{0}，别无其他。</translation>
+        </message>
+        <message>
+            <source>{0}, and {1}</source>
+            <translation>{0}，并且{1}</translation>
+        </message>
+        <message>
+            <source>{0}, but {1} is the {2} that can be reached</source>
+            <translation>{0}，但可达到的{2}是 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, certificate {1}</source>
+            <translation>{0}，证书 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, exact values, certificate {1}</source>
+            <translation>{0}，精确值，证书 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, not feasible with whole numbers</source>
+            <translation>{0}，整数不可行</translation>
+        </message>
+        <message>
+            <source>{0}, told apart from the item of that name</source>
+            <translation>{0}，与同名物料区分</translation>
+        </message>
+        <message>
+            <source>{0}, which is {1}</source>
+            <translation>{0}，这{1}</translation>
+        </message>
+        <message>
+            <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
+            <translation>{0}，本版本尚不能据此计划；忽略它的计划会是错的。</translation>
+        </message>
+        <message>
+            <source>{0}, {1}.{2}⟨rules⟩</source>
+            <translation>{1}，{0}。{2}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨conflict_words⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨count_exposure⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨counts⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨explaining⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨exposure⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨findings⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨outside_rows⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨quantity_column⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨reachable⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨risk⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨row_kinds⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}.{1} or {2}/{3}</source>
+            <translation>{0}.{1} 或 {2}/{3}</translation>
+        </message>
+        <message>
+            <source>{0}4{1}⟨xls⟩</source>
+            <translation>{0}4{1}</translation>
+        </message>
+        <message>
+            <source>{0}4⟨xls⟩</source>
+            <translation>{0}4</translation>
+        </message>
+        <message>
+            <source>{0}: "{1}" is neither a column letter nor a number above 0.</source>
+            <translation>{0}：“{1}”既不是列字母，也不是大于 0 的数字。</translation>
+        </message>
+        <message>
+            <source>{0}: header_rows is 2, and header_row 0 means none. Leave one out.</source>
+            <translation>{0}：header_rows 为 2，而 header_row 0 表示没有。请去掉其一。</translation>
+        </message>
+        <message>
+            <source>{0}: questions are open. {1}</source>
+            <translation>{0}：有未答的问题。{1}</translation>
+        </message>
+        <message>
+            <source>{0}: row {1} has no table below it; {2}.</source>
+            <translation>{0}：第 {1} 行下方没有表格；{2}。</translation>
+        </message>
+        <message>
+            <source>{0}: row {1} holds no titles. State another header_row.</source>
+            <translation>{0}：第 {1} 行没有标题。请另写 header_row。</translation>
+        </message>
+        <message>
+            <source>{0}: the coefficient {1} {2}. Check the prices, shares and units that it comes from.</source>
+            <translation>{0}：系数 {1} {2}。请检查其来源的价格、份额和单位。</translation>
+        </message>
+        <message>
+            <source>{0}: the maximum stock is {1}, less than {2}.</source>
+            <translation>{0}：最高库存为 {1}，低于{2}。</translation>
+        </message>
+        <message>
+            <source>{0}: the only answer is "{1}". Otherwise correct the file itself.</source>
+            <translation>{0}：唯一的回答是“{1}”。否则请更正文件本身。</translation>
+        </message>
+        <message>
+            <source>{0}: the plan then costs {1} {2}.</source>
+            <translation>{0}：计划成本则为 {1} {2}。</translation>
+        </message>
+        <message>
+            <source>{0}: the requirements can be met, but a loss cannot be bridged for {1} as well; {2} can.</source>
+            <translation>{0}：需求可以满足，但不能同时应对 {1} 的断供；可以应对 {2}。</translation>
+        </message>
+        <message>
+            <source>{0}: titles in row {1}, first row {2} and last row {3} do not follow each other up to row {4}, the last of the sheet. Correct these numbers.</source>
+            <translation>{0}：标题第 {1} 行、首行 {2} 和末行 {3} 的顺序不对，工作表最后一行为 {4}。请更正这些数字。</translation>
+        </message>
+        <message>
+            <source>{0}: value {1} is {2}; expected a finite number of size at most {3}. Check the quantities, prices and units it comes from.</source>
+            <translation>{0}：值 {1} 为 {2}；应为绝对值不超过 {3} 的有限数。请检查其来源的数量、价格和单位。</translation>
+        </message>
+        <message>
+            <source>{0}: {1} are required, but {2}: {3} cannot be had.</source>
+            <translation>{0}：需要 {1}，但{2}：缺 {3}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1} cannot be saved to Excel: {2}</source>
+            <translation>{0}：{1} 不能保存到 Excel：{2}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is no answer. Choose {2}.</source>
+            <translation>{0}：{1} 不是回答。请选择 {2}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1} is no open question; open: {2}.</source>
+            <translation>{0}：{1} 不是未答的问题；未答：{2}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1} rows are more than the {2} that Excel holds.</source>
+            <translation>{0}：{1} 行超过 Excel 可容纳的 {2} 行。</translation>
+        </message>
+        <message>
+            <source>{0}: {1} {2}, and cannot bridge {3} days without.</source>
+            <translation>{0}：{1} {2}，无法应对 {3} 天的断供。</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, but not with a minimum cover of {2} as well; {3} can be held.</source>
+            <translation>{0}：{1}，但不能同时保持 {2} 的最低覆盖；可以保持 {3}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.⟨supply⟩</source>
+            <translation>{0}：{1}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1}; header_row is the lower of two rows. {2}</source>
+            <translation>{0}：{1}；header_row 是两行中的下面一行。{2}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}⟨findings⟩</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}⟨session⟩</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0}; {1} more is paid once: stock that is still there at the end, and dearer purchases.</source>
+            <translation>{0}；另一次性多付 {1}：期末仍在的库存和更贵的采购。</translation>
+        </message>
+        <message>
+            <source>{0}; {1} {2} less is paid for purchases over the horizon.</source>
+            <translation>{0}；整个计划期的采购少付 {1} {2}。</translation>
+        </message>
+        <message>
+            <source>{0}; {1}⟨find_table⟩</source>
+            <translation>{0}; {1}</translation>
+        </message>
+        <message>
+            <source>{0}For an absolute amount write {1}, beside the number.</source>
+            <translation>{0}若为绝对数额，请在数字旁写上{1}。</translation>
+        </message>
+        <message>
+            <source>{0}Rules may name it as it stands; it has no world production and no price.</source>
+            <translation>{0}规则可以按原样引用它；它没有世界产量，也没有价格。</translation>
+        </message>
+        <message>
+            <source>{0}from {1} to {2} it costs {3}.</source>
+            <translation>{0}从 {1} 到 {2} 成本为 {3}。</translation>
+        </message>
+        <message>
+            <source>{0}least cost.</source>
+            <translation>{0}成本最低的计划。</translation>
+        </message>
+        <message>
+            <source>{0}missing</source>
+            <translation>{0}缺失</translation>
+        </message>
+        <message>
+            <source>{0}rows {1} to {2}, from column {3}</source>
+            <translation>{0}第 {1} 至 {2} 行，从列 {3} 起</translation>
+        </message>
+        <message>
+            <source>{0}{1}.⟨row_findings⟩</source>
+            <translation>{0}{1}。</translation>
+        </message>
+        <message>
+            <source>{0}{1}.⟨typed⟩</source>
+            <translation>{0}{1}。</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}{3}⟨rules⟩</source>
+            <translation>{1}{2}{0}{3}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨balance⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨conflict_words⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨letters⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}{2}⟨number_text⟩</source>
+            <translation>{0}{1}{2}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨cell_reading⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨cells⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨filling⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨frontier⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨integer_solve⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨lacking⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨ods⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨outside_rows⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨planning⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨product⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨replan⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨table_cells⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}{1}⟨testing⟩</source>
+            <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{0}⟨rules⟩</source>
+            <translation>{0}</translation>
+        </message>
+        <message>
+            <source>​‌‍⁠﻿⟨⟩</source>
+            <translation>​‌‍⁠﻿</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a number of repetitions</source>
+            <translation>“{0}”不是重复次数</translation>
+        </message>
+        <message>
+            <source>“{0}”⟨stale_cells⟩</source>
+            <translation>“{0}”</translation>
+        </message>
+        <message>
+            <source>�⟨⟩</source>
+            <translation>�</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>Bringing back …</source>
@@ -5762,12 +11433,20 @@
     <context>
         <name>SheetModel</name>
         <message>
+            <source>Blank: {0}.</source>
+            <translation>空白表示：{0}。</translation>
+        </message>
+        <message>
             <source>Delete row</source>
             <translation>删除行</translation>
         </message>
         <message>
             <source>Delete {0} rows</source>
             <translation>删除 {0} 行</translation>
+        </message>
+        <message>
+            <source>In files: {0}.</source>
+            <translation>文件中：{0}。</translation>
         </message>
         <message>
             <source>Insert row</source>
@@ -5778,6 +11457,10 @@
             <translation>插入 {0} 行</translation>
         </message>
         <message>
+            <source>Measured in: {0}.</source>
+            <translation>计量单位：{0}。</translation>
+        </message>
+        <message>
             <source>Paste 1 cell</source>
             <translation>粘贴 1 个单元格</translation>
         </message>
@@ -5786,8 +11469,16 @@
             <translation>粘贴 {0} 个单元格</translation>
         </message>
         <message>
+            <source>Required.</source>
+            <translation>必填。</translation>
+        </message>
+        <message>
             <source>Type {0}</source>
             <translation>输入 {0}</translation>
+        </message>
+        <message>
+            <source>Values: {0}.</source>
+            <translation>可选值：{0}。</translation>
         </message>
         <message>
             <source>blank</source>

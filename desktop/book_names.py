@@ -1,0 +1,33 @@
+"""The names that people gave in the open book: of materials, suppliers, rules and so on."""
+
+from __future__ import annotations
+
+from data.book import Book
+from data.columns import Kind
+from data.sheets import SHEETS
+
+_LONGEST = 200
+
+
+class BookNames:
+    """The names in a book, looked up once while it stays the same."""
+
+    def __init__(self) -> None:
+        self._book: Book | None = None
+        self._names: frozenset[str] = frozenset()
+
+    def of(self, book: Book) -> frozenset[str]:
+        """Every text in the columns of the book that hold texts."""
+        if book is not self._book:
+            self._book, self._names = book, _names_in(book)
+        return self._names
+
+
+def _names_in(book: Book) -> frozenset[str]:
+    found: set[object] = set()
+    for spec in SHEETS:
+        cells = book[spec.name].cells
+        for column in spec.columns:
+            if column.kind is Kind.TEXT and column.name in cells:
+                found.update(cells[column.name].unique())
+    return frozenset(text for text in found if isinstance(text, str) and 0 < len(text) <= _LONGEST)

@@ -1,0 +1,162 @@
+"""Sentences made below the window, read by their templates and said in another language."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from data.sheets import SETTINGS, SHEETS
+from desktop.sentences import Sentences, sentence_grammar
+from desktop.tasks import plan
+from desktop.translation.catalogue import read_catalogue
+from desktop.translation.languages import LANGUAGES, catalogue_path
+from desktop.translation.sentence_file import CONTEXT
+from desktop.translation.templates import found_templates
+from desktop.wire import Receiver
+from desktop.worker import Call
+from tests.books import make_book
+
+SOURCE = '''
+def asked(rule, where, names):
+    more = f" and {len(names):,} more" if len(names) > 1 else ""
+    return f"{rule.name} asks for {_place(where)}{more}."
+
+def _place(where):
+    """A docstring is no template."""
+    return "any country" if where is None else f"offers from {where}"
+
+def lengthened(reason):
+    text = "It is not solved, "
+    text += f"because {reason}."
+    return text
+'''
+GRAMMAR = {
+    "{0} asks for {1}.": [[""], ["any country", "offers from {0}"]],
+    "any country": [],
+    "offers from {0}": [[""]],
+    "{0} of {1} kg.": [[""], ["#"]],
+}
+SAID = {
+    "{0} asks for {1}.": "{1} will {0}.",
+    "any country": "jedes Land",
+    "offers from {0}": "Angebote aus {0}",
+    "{0} of {1} kg.": "{1} kg von {0}.",
+}
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def spoken(request):
+    entries = read_catalogue(catalogue_path(request.param)).items()
+    said = {source: entry.words for (context, source), entry in entries if context == CONTEXT}
+    return Sentences(sentence_grammar(), said, locale=QLocale(request.param))
+
+
+def said_of(book):
+    """Every sentence that planning a book gives to the window."""
+    told = []
+    answer = plan(Call({}, book, Receiver(), lambda facts: told.append(facts["text"]), lambda: False))
+    for problem in [*answer.facts["problems"], *answer.facts["plan"]["problems"]]:
+        told += [problem["message"], problem["hint"]]
+    told += [rule["sentence"] for rule in answer.facts["rules"]]
+    told += [repair["sentence"] for repair in answer.facts["plan"]["repairs"]]
+    return [text for text in told if text]
+
+
+def test_that_templates_are_found_with_what_may_stand_in_their_places(tmp_path, monkeypatch):
+    path = tmp_path / "made.py"
+    path.write_text(SOURCE, encoding="utf-8")
+    monkeypatch.setattr("desktop.translation.sentence_kinds.PACKAGES", tmp_path)
+    found = {text: template.places for text, template in found_templates([path]).items()}
+
+    assert found["{0} asks for {1}{2}."] == [{""}, {"any country", "offers from {0}"}, {" and {0} more", "-"}]
+    assert found[" and {0} more"] == [{"#"}]
+    assert found["It is not solved, because {0}."] == [{""}]
+    assert "A docstring is no template." not in found
+
+
+@pytest.mark.parametrize(
+    ("english", "other"),
+    [
+        ("Cap asks for any country.", "jedes Land will Cap."),
+        ("Cap asks for offers from X & Co.", "Angebote aus X & Co will Cap."),
+        ("Cap asks for any country. {0} asks for any country.", "jedes Land will Cap. jedes Land will {0}."),
+        ("5 % asks for any country.", "jedes Land will 5 %."),
+        ("NdPr of 1,234.5 kg.", "1.234,5 kg von NdPr."),
+        ("1,234.5 of 1,234.5 kg.", "1.234,5 kg von 1,234.5."),
+        ("Nobody made this.", "Nobody made this."),
+    ],
+)
+def test_that_values_keep_their_letters_and_numbers_their_digits(english, other):
+    assert Sentences(GRAMMAR, SAID, locale=QLocale("de_DE")).say(english) == other
+
+
+def test_that_a_name_that_is_a_word_of_a_template_is_not_translated():
+    named = {"{0} asks for {1}.": [["", "any country"], ["", "any country"]], "any country": []}
+    names = frozenset({"any country"})
+
+    assert Sentences(named, SAID).say("Cap asks for any country.") == "jedes Land will Cap."
+    assert Sentences(named, SAID, lambda: names).say("Cap asks for any country.") == "any country will Cap."
+
+
+def test_that_a_text_that_can_be_read_in_two_ways_stays_as_it_is():
+    read = Sentences(GRAMMAR, SAID)
+
+    assert not read.is_read("A asks for offers from B asks for offers from C.")
+    assert read.say("A asks for offers from B asks for offers from C.") == (
+        "A asks for offers from B asks for offers from C."
+    )
+
+
+def test_that_every_title_and_help_of_the_sheets_is_said(spoken):
+    columns = [*SETTINGS, *(column for sheet in SHEETS for column in sheet.columns)]
+    texts = {text for column in columns for text in (column.title, column.help, column.blank, column.unit) if text}
+    texts |= {text for sheet in SHEETS for text in (sheet.title, sheet.help)}
+    plain = {text for text in texts if re.search("[a-z]{2}", text)}
+
+    assert {text for text in plain if not spoken.is_read(text)} <= {"kg"}
+
+
+def test_that_a_plan_that_cannot_be_made_is_explained_in_the_language_of_the_window(spoken):
+    rules = [
+        {"rule": "Tight", "applies_to": "NdPr", "from": "CN", "stage": "made", "limit": "at most", "amount": "5 %"},
+        {"rule": "Floor", "applies_to": "NdPr", "from": "CN", "stage": "made", "limit": "at least", "amount": "30 %"},
+    ]
+    said = said_of(
+        make_book(
+            materials=[{"material": "NdPr"}],
+            requirements=[{"material": "NdPr", "quantity": 100.0}],
+            suppliers=[{"supplier": "S1", "country": "CN"}, {"supplier": "S2", "country": "AU"}],
+            offers=[
+                {"offer": "Q1", "supplier": "S1", "material": "NdPr", "unit_price": 6.0},
+                {"offer": "Q2", "supplier": "S2", "material": "NdPr", "unit_price": 8.0},
+            ],
+            rules=rules,
+        )
+    )
+
+    assert any("cannot" in text or "asks for" in text or "With at" in text for text in said)
+    assert [text for text in said if not spoken.is_read(text)] == []
+
+
+def test_that_problems_of_many_kinds_are_said(spoken):
+    said = said_of(
+        make_book(
+            materials=[
+                {"material": "M", "mineral": "unobtainium"},
+                {"material": "M"},
+                {"material": "N", "unit": "xyz"},
+            ],
+            requirements=[{"material": "M", "quantity": "1,2 t"}, {"material": "X", "quantity": -4.0}],
+            suppliers=[{"supplier": "S1", "country": "Nowhere"}, {"supplier": "S2", "country": ""}],
+            offers=[
+                {"offer": "Q1", "supplier": "S1", "material": "M", "unit_price": "abc", "valid_to": "2027-02-30"},
+                {"offer": "Q2", "supplier": "S9", "material": "M", "unit_price": 8.0, "currency": "QQQ"},
+            ],
+            rules=[{"rule": "R", "applies_to": "Y", "from": "Z", "limit": "at moist", "amount": "140 %"}],
+        )
+    )
+
+    assert len(said) > 20
+    assert [text for text in said if not spoken.is_read(text)] == []
