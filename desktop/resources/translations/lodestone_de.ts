@@ -10760,6 +10760,10 @@
             <translation>{0} {1}</translation>
         </message>
         <message>
+            <source>{0} of {1} batches</source>
+            <translation>{0} von {1} Stapeln</translation>
+        </message>
+        <message>
             <source>{0} of {1} is {2}, the plan had {3}.</source>
             <translation>{0} von {1} ist {2}, der Plan hatte {3}.</translation>
         </message>

@@ -10760,6 +10760,10 @@
             <translation>{1} 的{0}</translation>
         </message>
         <message>
+            <source>{0} of {1} batches</source>
+            <translation>{0}/{1} 批</translation>
+        </message>
+        <message>
             <source>{0} of {1} is {2}, the plan had {3}.</source>
             <translation>{1} 的{0}为 {2}，计划中为 {3}。</translation>
         </message>
