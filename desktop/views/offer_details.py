@@ -68,7 +68,7 @@ class OfferDetails(QScrollArea):
         self.contents = PartGrid(session, "contents", theme, say, self.tr("Contents of its material"))
         self.title, self.unknown = Label(size=TYPE.heading, bold=True, wraps=True), Label(role="muted", wraps=True)
         self.head, self.world = Label(role="muted", wraps=True), Label(role="muted", wraps=True, size=TYPE.small)
-        self.fields = {name: Field(suppliers.spec.column(name).title) for name in _SUPPLIER}
+        self.fields = {name: Field(in_language(suppliers.spec.column(name).title)) for name in _SUPPLIER}
         for name, field in self.fields.items():
             field.said.connect(lambda text, name=name: self._type(name, text))
         self._lay_out()
@@ -95,7 +95,7 @@ class OfferDetails(QScrollArea):
         column.setSpacing(SPACE.small)
         form = Form()
         for name, field in self.fields.items():
-            form.add(self._suppliers.spec.column(name).title, field)
+            form.add(in_language(self._suppliers.spec.column(name).title), field)
         column.addWidget(self.title)
         column.addWidget(self.head)
         for title, parts in (
@@ -151,7 +151,7 @@ class OfferDetails(QScrollArea):
         row_id, column = self._row_id("suppliers", self._supplier), columns.index(name)
         raw, label = (
             as_raw(text, model.spec.columns[column]),
-            self.tr("Type {0}").format(model.spec.columns[column].title),
+            self.tr("Type {0}").format(in_language(model.spec.columns[column].title)),
         )
         if row_id >= 0:
             model.set_cells([(model.place_of(row_id, name).row(), column, raw)], label)

@@ -13,6 +13,7 @@ from data.countries import builtin_groups, country_name, known_countries
 from desktop.cell_text import as_raw, as_text
 from desktop.models.sheet_model import SheetModel
 from desktop.plain_text import Label, tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import set_role
 from desktop.views.card import Card
@@ -31,12 +32,14 @@ class Part(Choice):
         self._shown = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName(column.title)
-        self.line.setAccessibleName(column.title)
+        self.setAccessibleName(in_language(column.title))
+        self.line.setAccessibleName(in_language(column.title))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_WIDTHS.get(column.name, 10))
-        self.line.setPlaceholderText(str(column.default or "") or ("" if column.required else column.blank))
+        self.line.setPlaceholderText(
+            str(column.default or "") or ("" if column.required else in_language(column.blank))
+        )
         completer = self.completer()
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -143,8 +146,8 @@ class RuleEditor(Card):
         for name, part in self.parts.items():
             problems = at.get((self._row_id, name), []) if self._row_id >= 0 else []
             set_role(part, "bad" if problems else "")
-            said = "\n\n".join(f"{each.message} {each.hint}".strip() for each in problems)
-            part.setToolTip(tooltip(said or part.column_spec.help))
+            said = "\n\n".join(in_language(f"{each.message} {each.hint}".strip()) for each in problems)
+            part.setToolTip(tooltip(said or in_language(part.column_spec.help)))
 
     def _take(self, part: Part) -> None:
         """Put a part into its cell: one undo step."""
@@ -153,7 +156,7 @@ class RuleEditor(Card):
         part.taken()
         column = self._rules.spec.columns.index(part.column_spec)
         row = self._rules.place_of(self._row_id, "").row()
-        label = self.tr("Type {0}").format(part.column_spec.title)
+        label = self.tr("Type {0}").format(in_language(part.column_spec.title))
         self._rules.set_cells([(row, column, as_raw(part.currentText(), part.column_spec))], label)
 
     def _choices(self) -> dict[str, list[str]]:

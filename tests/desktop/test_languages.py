@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from data.countries import country_name, known_countries
+from data.countries import builtin_groups, country_name, known_countries
 from data.sheets import SHEETS
 from desktop.main_window import MainWindow
 from desktop.translation.extract import words_of_package
@@ -205,6 +205,7 @@ def test_that_every_word_of_ours_is_translated_wherever_it_shows_and_may_be_40_p
 def words_given(window):
     """What is no word of the window: the book's own, countries, units, sentences of rules, keys, names."""
     texts = [str(cell) for sheet in BOOK.values() for row in sheet for cell in row.values()]
+    texts += [*builtin_groups()]
     texts += [country_name(code) for code in known_countries()]
     texts += [choice for sheet in SHEETS for column in sheet.columns for choice in column.choices]
     texts += [column.title for sheet in SHEETS for column in sheet.columns]
