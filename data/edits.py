@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 import pandas as pd
 
 from data.book import Book, SheetTable
@@ -89,11 +90,13 @@ def append_rows(book: Book, sheet: str, rows: Sequence[dict[str, object]], label
     """The change set that appends rows, given as values by column name; what is not given is blank."""
     table = book[sheet]
     first = table.next_row_id
-    names = [column.name for column in table.spec.columns]
-    index = pd.Index(range(first, first + len(rows)), dtype="int64")
+    given = {name for row in rows for name in row}
+    columns = {
+        column.name: _objects([row.get(column.name) for row in rows] if column.name in given else [None] * len(rows))
+        for column in table.spec.columns
+    }
     cells = pd.DataFrame(
-        {name: pd.Series([row.get(name) for row in rows], index=index, dtype=object) for name in names},
-        index=index,
+        columns, index=pd.RangeIndex(first, first + len(rows)).astype("int64"), dtype=object, copy=False
     )
     return ChangeSet(label, (InsertRows(sheet, len(table), cells, pd.Series(dtype="int64")),))
 
@@ -107,20 +110,27 @@ def _applied(table: SheetTable, change: Change) -> tuple[SheetTable, Change]:
 
 
 def _set_cells(table: SheetTable, change: SetCells) -> tuple[SheetTable, SetCells]:
-    cells = table.cells.copy()
-    row_numbers = table.cells.index.get_indexer(pd.Index(change.rows))
-    before: list[object] = [None] * len(change.rows)
+    # Columns that do not change are shared with the table as it was: copies are made on writing.
+    cells = table.cells.copy(deep=False)
+    rows = table.cells.index.get_indexer(pd.Index(change.rows))
+    raw, before = _objects(change.raw), np.empty(len(change.rows), dtype=object)
     by_column: dict[str, list[int]] = {}
     for number, name in enumerate(change.columns):
         by_column.setdefault(name, []).append(number)
     for name, numbers in by_column.items():
         values = cells[name].to_numpy(dtype=object, copy=True)
-        for number in numbers:
-            before[number] = values[row_numbers[number]]
-            values[row_numbers[number]] = change.raw[number]
+        before[numbers] = values[rows[numbers]]
+        values[rows[numbers]] = raw[numbers]
         cells[name] = pd.Series(values, index=cells.index, dtype=object)
-    inverse = SetCells(change.sheet, change.rows[::-1], change.columns[::-1], tuple(before)[::-1])
+    inverse = SetCells(change.sheet, change.rows[::-1], change.columns[::-1], tuple(before[::-1].tolist()))
     return replace(table, cells=cells), inverse
+
+
+def _objects(values: Sequence[object]) -> np.ndarray:
+    """Values as they are, whatever they are, in an array."""
+    made = np.empty(len(values), dtype=object)
+    made[:] = values
+    return made
 
 
 def _insert_rows(table: SheetTable, change: InsertRows) -> tuple[SheetTable, DeleteRows]:

@@ -75,17 +75,16 @@ def _rule_figures(planned: Planned) -> Figures:
         kind = {"money": MONEY, "quantity": QUANTITY, "count": COUNT}.get(facts.kind if facts else "", SHARE)
         unit = planned.plan.currency if kind == MONEY else facts.unit if facts else ""
         scope = tuple(_text(row[name]) for name in RULE_KEYS[:-1])
-        for name, figure in (
-            (
-                "share",
-                Figure(row["share"], kind, unit, row["source"] if facts and facts.source.startswith("any") else ""),
-            ),
-            ("limit", Figure(row["limit"], kind, unit)),
-            ("state", Figure(_STATES[row["state"]], STATE)),
-            ("price_per_point", Figure(row["price_per_point"], MONEY, planned.plan.currency)),
+        source = row["source"] if facts and facts.source.startswith("any") else ""
+        for name, value, *said in (
+            ("share", row["share"], kind, unit, source),
+            ("limit", row["limit"], kind, unit),
+            ("state", _STATES[row["state"]], STATE),
+            ("price_per_point", row["price_per_point"], MONEY, planned.plan.currency),
         ):
-            if figure is not None and not math.isnan(figure):
-                found[*scope, name] = figure
+            # Where no price is known at all, the column holds None, not NaN.
+            if value is not None and not math.isnan(value):
+                found[*scope, name] = Figure(value, *said)
     return found
 
 

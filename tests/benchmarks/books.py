@@ -78,7 +78,11 @@ class BenchmarkBook:
 
 def make_book(size: str, seed: int = 20260730) -> BenchmarkBook:
     """A book of one of ``SIZES``."""
-    materials, offers_each, periods = SIZES[size]
+    return made_of(*SIZES[size], seed)
+
+
+def made_of(materials: int, offers_each: int, periods: int, seed: int = 20260730) -> BenchmarkBook:
+    """A book of any size."""
     random = np.random.default_rng(seed)
     count = materials * offers_each
     material = np.repeat(np.arange(materials), offers_each)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -43,6 +45,18 @@ def tight() -> Compared:
 
 def figures(table, key: str, name: str) -> dict[str, float | None]:
     return {row[key]: None if row[name] is None else round(float(row[name]), 9) for row in table.to_dict("records")}
+
+
+def test_that_of_no_plan_there_is_a_table_without_rows():
+    assert costs([])["part"].tolist() == []
+
+
+def test_that_a_rule_whose_price_is_not_known_stands_with_what_is_known_of_it():
+    made = loose_plan()
+    exposure = made.plan.exposure.assign(price_per_point=pd.Series([None, None], dtype=object))
+    table = rules([of_planned(replace(made, plan=replace(made.plan, exposure=exposure)), "No price")])
+
+    assert table["figure"].tolist() == ["share", "limit", "state"]
 
 
 def test_that_costs_stand_side_by_side_with_their_differences(loose, tight):
