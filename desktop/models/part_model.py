@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 
 from data.edits import ChangeSet, SetCells
 from desktop.cell_text import as_text
-from desktop.models.sheet_model import SheetModel
+from desktop.models.sheet_model import Index, SheetModel
 from desktop.session import Session
 
 
@@ -38,6 +38,10 @@ class PartModel(SheetModel):
         if name != self._name:
             self._name = name
             self._reload()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The column that names the thing is hidden: the keyboard does not go there."""
+        return super().flags(index) if index.column() else Qt.ItemFlag(0)
 
     def set_cells(self, cells: Iterable[tuple[int, int, object]], label: str) -> None:
         """As in the sheet; nothing while these are nobody's rows."""

@@ -40,7 +40,7 @@ class CapacitiesView(QWidget):
 
     def show_plan(self, planned: Planned) -> None:
         """Answer for another plan, as soon as it can be seen and nothing else runs."""
-        self._planned = planned
+        self._planned, self._asked = planned, None
         self.table.hide()
         self.words.setText(self.tr("Looking which capacities are used up …"))
         self._ask()
@@ -56,6 +56,9 @@ class CapacitiesView(QWidget):
             return
         if self._session.is_plan_out_of_date:
             self.words.setText(self.tr("The data has changed since this plan was made. Optimise again."))
+            return
+        if planned is not self._session.current_plan:
+            self.words.setText(self.tr("Reasons are given for the plan of the book: keep the trial, or go back."))
             return
         self._asked = planned
         if planned.plan.risk is not None:

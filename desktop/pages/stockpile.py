@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QW
 
 from data.edits import ChangeSet, SetCells, append_rows
 from data.plan import Plan
-from desktop.cell_text import as_text
 from desktop.figures import money, typed
 from desktop.pages import stockpile_tables as tables
 from desktop.pages.result_page import ResultPage
@@ -77,7 +76,7 @@ class StockpileView(ResultPage):
 
     def _follow(self, _changes: object = None) -> None:
         planned, is_stale = self._session.current_plan, self._session.is_plan_out_of_date
-        asks = bool(self._session.book[SHEET].cells["survive"].notna().any())
+        asks = any(map(tables.name_in, self._session.book[SHEET].cells["survive"]))
         shows = planned is not None and planned.plan.status.has_plan and len(planned.book[SHEET]) > 0
         if planned is not None and shows and planned is not self._shown:
             self.head.show_plan(planned.plan)
@@ -125,7 +124,7 @@ class StockpileView(ResultPage):
 
     def _days_of(self, name: str) -> object:
         cells = self._session.book[SHEET].cells
-        rows = cells.index[cells["survive"].map(as_text) == name]
+        rows = cells.index[cells["survive"].map(tables.name_in) == name]
         return cells.at[rows[0], "days"] if len(rows) else None
 
     def _add(self, source: str, days: float) -> None:
@@ -138,7 +137,7 @@ class StockpileView(ResultPage):
     def _set_days(self, name: str, days: float) -> None:
         """Ask for other days: one undo step, then the plan that bridges them."""
         cells = self._session.book[SHEET].cells
-        rows = cells.index[cells["survive"].map(as_text) == name]
+        rows = cells.index[cells["survive"].map(tables.name_in) == name]
         if len(rows) != 1:
             return
         label = self.tr("Bridge {0} for {1} days").format(name, f"{days:g}")

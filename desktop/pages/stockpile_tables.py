@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
 from data.plan import Stockpile
+from data.reading.cell_reading import stripped
+from data.reading.numbers import read_number_cell
+from data.sheets import sheet_spec
 from desktop.cell_text import as_text
 from desktop.figures import decimal, exact_money, money, quantity
 from desktop.file_words import in_window
@@ -39,8 +42,10 @@ def losses_frame(planned: Planned, prices: Sequence[Price] = ()) -> pd.DataFrame
     another = {each.name: each.price for each in prices}
     lines, cells = planned.plan.survive, planned.book["survive"].cells
     found = []
-    for row in cells[cells["survive"].notna()].to_dict("records"):
-        name = as_text(row["survive"])
+    for row in cells.to_dict("records"):
+        name = name_in(row["survive"])
+        if not name:
+            continue
         own = lines[lines["survive"] == name]
         found.append(
             {
@@ -162,12 +167,16 @@ def _deciding_words(lines: pd.DataFrame) -> str:
     return "; ".join([*names[:_MOST_LOSSES], *more])
 
 
+def name_in(raw: object) -> str:
+    """The name of a row of Survive as the plan knows it; empty where it has none."""
+    return stripped(as_text(raw))
+
+
 def days_in(raw: object) -> float:
-    """The days that a cell of Survive asks for; NaN where it is no number."""
-    try:
-        return float(as_text(raw))
-    except ValueError:
-        return float("nan")
+    """The days that a cell of Survive asks for, as planning reads it; NaN where it is no number."""
+    spec = sheet_spec("survive")
+    read = None if raw is None else read_number_cell(spec.column("days"), raw, spec).value
+    return read if isinstance(read, float) else float("nan")
 
 
 def _quantity(value: object) -> str:

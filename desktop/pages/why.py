@@ -67,7 +67,8 @@ class WhyView(QWidget):
         self._shown = asked
 
         def done(outcome: Outcome) -> None:
-            self._show(outcome.facts["why"], asked[2], planned.plan.currency)
+            if self._shown == asked and self._planned is planned:
+                self._show(outcome.facts["why"], asked[2], planned.plan.currency)
             self._session.said.emit(self.tr("Explained {0}").format(asked[2]))
 
         words = Words(self.tr("It was not explained"), self.tr("Looking why …"))

@@ -49,7 +49,7 @@ class Field(QLineEdit):
         self._shown = ""
         if width:
             self.setFixedWidth(width)
-        self.editingFinished.connect(self._say)
+        self.editingFinished.connect(self.commit)
 
     def show_text(self, text: str) -> None:
         """Show the value as it is now; what is being typed stays."""
@@ -64,7 +64,8 @@ class Field(QLineEdit):
         """Show whether the value can be used."""
         set_role(self, "bad" if bad else "")
 
-    def _say(self) -> None:
+    def commit(self) -> None:
+        """Say what was typed, if that was not said yet."""
         text = self.text().strip()
         if self.text() != self._shown:
             self._shown = self.text()

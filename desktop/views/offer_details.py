@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionRange, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from data.sheets import sheet_spec
@@ -48,6 +48,14 @@ class PartGrid(Grid):
         self.fit_columns(elastic=len(self.part.spec.columns) - 1)
         self.setCurrentIndex(self.part.index(0, 1))
 
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """What is selected of what can be seen: the column that names the thing is none of the cells."""
+        model, seen = self.part, (each for each in super()._ranges() if each.right() > 0)
+        return [
+            QItemSelectionRange(model.index(each.top(), max(1, each.left())), model.index(each.bottom(), each.right()))
+            for each in seen
+        ]
+
     def _fit_height(self) -> None:
         """As high as its rows need, up to a number of them."""
         rows = max(_FEWEST_ROWS, min(self.part.rowCount(), _MOST_ROWS))
@@ -87,6 +95,11 @@ class OfferDetails(QScrollArea):
         """Take what is being typed into the book."""
         for grid in self.grids:
             grid.commit()
+        self._commit_fields()
+
+    def _commit_fields(self) -> None:
+        for field in self.fields.values():
+            field.commit()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -118,7 +131,10 @@ class OfferDetails(QScrollArea):
 
     def _show(self) -> None:
         """Show what belongs to the current offer."""
-        offer, self._supplier, material = (self._cell(name) for name in ("offer", "supplier", "material"))
+        offer, named, material = (self._cell(name) for name in ("offer", "supplier", "material"))
+        if named != self._supplier:
+            self._commit_fields()  # what is typed there is the other supplier's
+        self._supplier = named
         self.title.setText(offer or self.tr("No offer is chosen"))
         supplier, own = self._row("suppliers", self._supplier), self._row("materials", material)
         self.head.setText(" · ".join(part for part in (supplier.get("name") or self._supplier, material) if part))

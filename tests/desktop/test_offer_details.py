@@ -184,3 +184,39 @@ def test_that_the_world_names_the_three_largest_with_year_and_source():
     assert first.startswith("gallium, refined: China ")
     assert first.count("%") == 3 or first.count(",") <= 4
     assert world_words(["unobtainium"]) == ""
+
+
+def test_that_all_rows_copied_from_one_offer_are_those_of_another_without_the_name_of_the_first(
+    qtbot, window, session, page, details
+):
+    details.origins.setFocus()
+    details.origins.selectAll()
+    window.actions_["copy"].trigger()
+    page.grid.setCurrentIndex(page.grid.sheet_model.index(1, 0))
+    details.origins.setFocus()
+    details.origins.setCurrentIndex(details.origins.sheet_model.index(1, 1))
+    window.actions_["paste"].trigger()
+
+    assert rows_of(details.origins) == [
+        ["", "mined", "AU", "40 %"],
+        ["", "mined", "CN", "0.5"],
+        ["", "mined", "AU", "0.2"],
+    ]
+    details.origins.setCurrentIndex(details.origins.sheet_model.index(1, 1))
+    qtbot.keyClick(details.origins, Qt.Key.Key_Backtab)
+    assert details.origins.currentIndex().column() > 0
+
+
+def test_that_what_is_being_typed_of_a_supplier_stays_that_suppliers_when_another_offer_is_gone_to(
+    qtbot, window, session, details
+):
+    field = details.fields["capacity"]
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus, timeout=LONG)
+    field.selectAll()
+    qtbot.keyClicks(field, "77")
+    window.workspace.show_cell("offers", int(session.book["offers"].cells.index[1]), "offer")
+
+    assert details.title.text() == "O2"
+    assert session.book["suppliers"].cells["capacity"].tolist() == [77, None]
+    assert field.text() == ""

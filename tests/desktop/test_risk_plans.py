@@ -285,3 +285,12 @@ def test_that_without_scenarios_the_page_leads_to_their_sheet(open_book, qtbot):
 
     assert workspace.sheet_pages["rules"].grid.sheet_model.sheet == "scenarios"
     assert workspace.sheet_pages["rules"].isVisible()
+
+
+def test_that_blanks_around_a_name_and_days_typed_with_a_comma_are_read_as_they_are_planned(open_book):
+    survive = [{"survive": " No China ", "from": "China", "stage": "made", "days": "10,5"}]
+    page = open_book(stocked_book(survive=survive)).risk_page.stockpile
+
+    assert shown(page.losses)[0] == ["No China", "China · made", "10.5 days", "10.5 days", "1", "China, made", "1 of 1"]
+    assert page.lines.table_model.value(0, "needed") == pytest.approx(8.4)  # 0.8 kg a day
+    assert page.days.days.text() == "10.5"

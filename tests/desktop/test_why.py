@@ -90,3 +90,19 @@ def test_that_what_is_full_is_worked_out_when_its_tab_is_opened(page, qtbot):
     shown = details.capacities.table.table_model
     row = [shown.index(0, column).data() for column in range(5)]
     assert row == ["offer", "O2", "M", "1", "1.20\N{NO-BREAK SPACE}USD"]
+
+
+def test_that_what_is_full_in_the_plan_of_the_book_is_not_said_of_a_trial(page, qtbot):
+    details, trial = page.details, page._trial
+    details.tabs.setCurrentWidget(details.capacities)
+    qtbot.waitUntil(details.capacities.table.isVisible, timeout=60_000)
+    trial.move_to(trial.dial.nearest(0.6))
+    qtbot.waitUntil(lambda: trial.whole is not None, timeout=60_000)
+
+    assert details.capacities.words.text() == (
+        "Reasons are given for the plan of the book: keep the trial, or go back."
+    )
+    assert not details.capacities.table.isVisible()
+    trial.back()
+    qtbot.waitUntil(details.capacities.table.isVisible, timeout=60_000)
+    assert details.capacities.table.table_model.value(0, "name") == "O2"

@@ -652,6 +652,10 @@
             <translation>Perioden</translation>
         </message>
         <message>
+            <source>Reasons are given for the plan of the book: keep the trial, or go back.</source>
+            <translation>Begründet wird der Plan der Mappe: den Versuch übernehmen oder zurückgehen.</translation>
+        </message>
+        <message>
             <source>The data has changed since this plan was made. Optimise again.</source>
             <translation>Die Daten haben sich seit diesem Plan geändert. Optimieren Sie neu.</translation>
         </message>

@@ -652,6 +652,10 @@
             <translation>期数</translation>
         </message>
         <message>
+            <source>Reasons are given for the plan of the book: keep the trial, or go back.</source>
+            <translation>只解释工作簿方案的原因：请保留试算，或返回。</translation>
+        </message>
+        <message>
             <source>The data has changed since this plan was made. Optimise again.</source>
             <translation>自本方案生成以来数据已更改。请重新优化。</translation>
         </message>
