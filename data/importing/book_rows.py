@@ -194,4 +194,4 @@ def _bom_row(link: Link, is_assembly: bool) -> BookRow:
 def _rows(rows: Iterable[int]) -> str:
     """Rows as a sentence names them: ``row 4``, or ``rows 4, 5 and 9``."""
     unique = sorted(set(rows))
-    return f"row{'s' if len(unique) > 1 else ''} {listed(unique, _ROWS_NAMED)}"
+    return f"rows {listed(unique, _ROWS_NAMED)}" if len(unique) > 1 else f"row {listed(unique, _ROWS_NAMED)}"

@@ -88,6 +88,7 @@ def tell_discounts(found: RowFindings, mapping: Mapping, positions: Sequence[int
         cells = found.table.column(letter)
         held = [at for at in positions if cells[at] not in {None, 0, "0", "0%", "0 %", "-"}]
         if held:
-            rows = f"row{'s' if len(held) > 1 else ''} {listed([found.table.row(at) for at in held], 6)}"
+            named = listed([found.table.row(at) for at in held], 6)
+            rows = f"rows {named}" if len(held) > 1 else f"row {named}"
             said = f"{found.table.title(letter)} states discounts in {rows}; prices were read without them."
             found.warning("discount", said, "Type the prices that are paid, or map their column.", held[0], letter)

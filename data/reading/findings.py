@@ -61,7 +61,9 @@ class Findings:
 
 def and_more(count: int) -> str:
     """`` (and 3 more rows)``, or nothing where the cell named is the only one."""
-    return "" if count <= 1 else f" (and {count - 1:,} more row{'s' if count > 2 else ''})"
+    if count == 2:
+        return " (and 1 more row)"
+    return "" if count <= 1 else f" (and {count - 1:,} more rows)"
 
 
 def listed(names: Sequence[object], most: int = 5) -> str:

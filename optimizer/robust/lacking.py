@@ -177,7 +177,7 @@ def _hint(material: str, cause: _Cause) -> str:
 def _rules(cause: _Cause) -> str:
     if len(cause.rules) > _MOST_NAMED:
         return f"the {len(cause.rules)} rules"
-    return f"the rule{'s' if len(cause.rules) > 1 else ''} {_listed(cause.rules)}"
+    return f"the rules {_listed(cause.rules)}" if len(cause.rules) > 1 else f"the rule {_listed(cause.rules)}"
 
 
 def _listed(names: tuple[str, ...]) -> str:

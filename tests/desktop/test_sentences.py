@@ -13,6 +13,7 @@ from desktop.tasks import plan
 from desktop.translation.catalogue import read_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
 from desktop.translation.sentence_file import CONTEXT
+from desktop.translation.template_text import VALUE
 from desktop.translation.templates import found_templates
 from desktop.wire import Receiver
 from desktop.worker import Call
@@ -160,3 +161,28 @@ def test_that_problems_of_many_kinds_are_said(spoken):
 
     assert len(said) > 20
     assert [text for text in said if not spoken.is_read(text)] == []
+
+
+def test_that_no_word_ends_in_a_place_where_only_english_would_put_letters():
+    glued = [
+        (text, place)
+        for text, places in sentence_grammar().items()
+        for place, kinds in enumerate(places)
+        if VALUE in kinds and re.search(rf"[A-Za-z]\{{{place}\}}", text)
+    ]
+
+    assert glued == []
+
+
+def test_that_several_rows_are_counted_in_words_of_the_language():
+    said = {
+        language: {source: entry.words for (context, source), entry in read_catalogue(catalogue_path(language)).items()
+                   if context == CONTEXT}
+        for language in LANGUAGES
+    }  # fmt: skip
+    english = 'offer "O5" has no row in Offers (and 2 more rows).'
+
+    assert Sentences(sentence_grammar(), said["de"]).say(english) == (
+        'offer "O5" hat keine Zeile in Angebote (und 2 weitere Zeilen).'
+    )
+    assert Sentences(sentence_grammar(), said["zh"]).say(english).endswith("（以及另外 2 行）。")

@@ -5648,8 +5648,12 @@
     <context>
         <name>Sentences</name>
         <message>
-            <source> (and {0} more row{1})</source>
-            <translation> (und {0} weitere Zeilen{1})</translation>
+            <source> (and 1 more row)</source>
+            <translation> (und 1 weitere Zeile)</translation>
+        </message>
+        <message>
+            <source> (and {0} more rows)</source>
+            <translation> (und {0} weitere Zeilen)</translation>
         </message>
         <message>
             <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
@@ -9640,6 +9644,10 @@
             <translation>Zeile {0}, Spalte {1}</translation>
         </message>
         <message>
+            <source>rows {0}</source>
+            <translation>Zeilen {0}</translation>
+        </message>
+        <message>
             <source>rows {0} and {1}</source>
             <translation>Zeilen {0} und {1}</translation>
         </message>
@@ -9650,10 +9658,6 @@
         <message>
             <source>rows {0} to {1}, from column {2}</source>
             <translation>Zeilen {0} bis {1}, ab Spalte {2}</translation>
-        </message>
-        <message>
-            <source>row{0} {1}</source>
-            <translation>Zeile{0} {1}</translation>
         </message>
         <message>
             <source>rule {0}</source>
@@ -10108,12 +10112,16 @@
             <translation>Die Regel gilt für kein angebotenes Material: {0} {1}.</translation>
         </message>
         <message>
+            <source>the rule {0}</source>
+            <translation>die Regel {0}</translation>
+        </message>
+        <message>
             <source>the rule {0} counts</source>
             <translation>die Regel {0} zählt</translation>
         </message>
         <message>
-            <source>the rule{0} {1}</source>
-            <translation>die Regel{0} {1}</translation>
+            <source>the rules {0}</source>
+            <translation>die Regeln {0}</translation>
         </message>
         <message>
             <source>the setting's default</source>

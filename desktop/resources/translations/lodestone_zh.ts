@@ -5648,8 +5648,12 @@
     <context>
         <name>Sentences</name>
         <message>
-            <source> (and {0} more row{1})</source>
-            <translation>（以及另外 {0} 行{1}）</translation>
+            <source> (and 1 more row)</source>
+            <translation>（以及另外 1 行）</translation>
+        </message>
+        <message>
+            <source> (and {0} more rows)</source>
+            <translation>（以及另外 {0} 行）</translation>
         </message>
         <message>
             <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
@@ -9640,6 +9644,10 @@
             <translation>第 {0} 行，列 {1}</translation>
         </message>
         <message>
+            <source>rows {0}</source>
+            <translation>第 {0} 行</translation>
+        </message>
+        <message>
             <source>rows {0} and {1}</source>
             <translation>第 {0} 行和第 {1} 行</translation>
         </message>
@@ -9650,10 +9658,6 @@
         <message>
             <source>rows {0} to {1}, from column {2}</source>
             <translation>第 {0} 至 {1} 行，从列 {2} 起</translation>
-        </message>
-        <message>
-            <source>row{0} {1}</source>
-            <translation>行{0} {1}</translation>
         </message>
         <message>
             <source>rule {0}</source>
@@ -10108,12 +10112,16 @@
             <translation>规则没有适用于任何有报价的材料：{0} {1}。</translation>
         </message>
         <message>
+            <source>the rule {0}</source>
+            <translation>规则 {0}</translation>
+        </message>
+        <message>
             <source>the rule {0} counts</source>
             <translation>规则 {0} 是计数</translation>
         </message>
         <message>
-            <source>the rule{0} {1}</source>
-            <translation>规则{0} {1}</translation>
+            <source>the rules {0}</source>
+            <translation>规则 {0}</translation>
         </message>
         <message>
             <source>the setting's default</source>
