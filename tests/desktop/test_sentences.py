@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import random
 import re
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from data.sheets import SETTINGS, SHEETS
-from desktop.sentences import Sentences, sentence_grammar
+from desktop.sentence_reading import Sentences
+from desktop.sentence_templates import Division
+from desktop.sentences import sentence_grammar
 from desktop.tasks import plan
 from desktop.translation.catalogue import read_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
 from desktop.translation.sentence_file import CONTEXT
-from desktop.translation.template_text import VALUE
+from desktop.translation.template_text import VALUE, pieces
 from desktop.translation.templates import found_templates
 from desktop.wire import Receiver
 from desktop.worker import Call
@@ -45,6 +48,65 @@ SAID = {
     "offers from {0}": "Angebote aus {0}",
     "{0} of {1} kg.": "{1} kg von {0}.",
 }
+
+WOVEN = {
+    "{0} may be {1}{2}{3}.": [["", "all of {0}"], ["mined", "bought"], [" in {0}", "-"], [" except {0}", "-"]],
+    "{0} holds {1}, {2}.": [[""], ["", "{0} and {1}"], ["{0} and {1}", "any country"]],
+    "{0} and {1}": [["", "any country"], ["", "any country"]],
+    "all of {0}": [[""]],
+    " in {0}": [["", "any country"]],
+    " except {0}": [["", "{0} and {1}"]],
+    "mined": [],
+    "bought": [],
+    "any country": [],
+}
+SAID_WOVEN = {
+    "{0} may be {1}{2}{3}.": "{1} darf {0} sein{3}{2}.",
+    "{0} holds {1}, {2}.": "{0} hat {2}; {1}.",
+    "{0} and {1}": "{0} und {1}",
+    "all of {0}": "alles von {0}",
+    " in {0}": " aus {0}",
+    " except {0}": " ohne {0}",
+    "mined": "abgebaut",
+    "bought": "gekauft",
+    "any country": "irgendein Land",
+}
+
+
+def every_reading(kinds, text):
+    """Every way to read a text in a place, by trying every division: how much templates say, and the translation."""
+    if not text:
+        return {(0, "")} if "-" in kinds else set()
+    found = {(0, text)} if "" in kinds else set()
+    for kind in kinds:
+        if WOVEN.get(kind):
+            found |= {
+                (cover, "".join(part if isinstance(part, str) else values[part] for part in pieces(SAID_WOVEN[kind])))
+                for cover, values in every_division(WOVEN[kind], pieces(kind), text)
+            }
+        elif kind in WOVEN and text == kind:
+            found.add((len(kind) ** 2, SAID_WOVEN[kind]))
+    return found
+
+
+def every_division(places, parts, text):
+    if not parts:
+        return [] if text else [(0, {})]
+    first, *rest = parts
+    if isinstance(first, str):
+        own = len(first) ** 2 if any(map(str.isalpha, first)) else 0
+        after = every_division(places, rest, text[len(first) :]) if text.startswith(first) else []
+        return [(cover + own, values) for cover, values in after]
+    return [
+        (cover + own, {**values, first: said})
+        for end in range(len(text) + 1)
+        if not (rest and isinstance(rest[0], int))
+        or end in {0, len(text)}
+        or text[end] in " ,;(."
+        or text[end - 1] == " "
+        for own, said in every_reading(places[first], text[:end])
+        for cover, values in every_division(places, rest, text[end:])
+    ]
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -108,6 +170,42 @@ def test_that_a_text_that_can_be_read_in_two_ways_stays_as_it_is():
     assert read.say("A asks for offers from B asks for offers from C.") == (
         "A asks for offers from B asks for offers from C."
     )
+
+
+def test_that_a_sentence_is_read_as_by_trying_every_division():
+    dice = random.Random(3)
+    read = Sentences(WOVEN, SAID_WOVEN)
+    names = ["Q1", "any country", "tin and zinc", "a, b", "ore in bags", "x except y", "all of it", "may be mined"]
+
+    def made(kind):
+        filled = [dice.choice(places) for places in WOVEN[kind]]
+        texts = [dice.choice(names) if each == "" else "" if each == "-" else made(each) for each in filled]
+        return kind.format(*texts)
+
+    said_in = {True: 0, False: 0}
+    for kind in [*WOVEN][:2] * 60:
+        sentence = made(kind)
+        ways = {way for kind in [*WOVEN][:2] for way in every_reading([kind], sentence)}
+        most = max(cover for cover, _ in ways)
+        best = {said for cover, said in ways if cover == most}
+        assert read.say(sentence) == (best.pop() if len(best) == 1 else sentence)
+        said_in[read.is_read(sentence)] += 1
+    assert min(said_in.values()) > 0
+
+
+def test_that_a_list_of_all_excepted_countries_is_read_with_few_trials(spoken, monkeypatch):
+    members = [f"Land {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+    listed = f"{', '.join(members)} and Land 27"
+    tried = []
+    monkeypatch.setattr("desktop.sentence_reading.Division", lambda *given: tried.append(given) or Division(*given))
+    sentence = (
+        "At most 65 % of the quantity of each material may be mined, refined, made or owned in any single country "
+        f"except {listed}, at each of these stages on its own, over the horizon."
+    )
+
+    assert spoken.is_read(sentence)
+    assert ", ".join(members) in spoken.say(sentence)
+    assert len(tried) < 50 * len(members)
 
 
 def test_that_every_title_and_help_of_the_sheets_is_said(spoken):
