@@ -37,12 +37,14 @@ def standings(planned: Planned | None) -> dict[str, str]:
 
 
 def _reach(planned: Planned, rows: pd.DataFrame, *, floor: bool) -> str:
-    """The amount beyond which no plan goes: that of the row that gives way least."""
+    """The amount beyond which no plan without shortages goes: that of the row that gives way least."""
     known = rows[rows["reachable"].notna()].sort_values("reachable", ascending=floor, kind="stable")
     if known.empty:
         return ""
     (amount,) = written(planned, known.head(1), "reachable")
-    return (_tr("; no plan goes above {0}") if floor else _tr("; no plan goes below {0}")).format(amount)
+    above = _tr("; no plan that meets every requirement goes above {0}")
+    below = _tr("; no plan that meets every requirement goes below {0}")
+    return (above if floor else below).format(amount)
 
 
 def _is_floor(rule: RuleFacts | None) -> bool:

@@ -27,9 +27,9 @@ def rules_out_of_reach(planned: Planned) -> list[tuple[str, str]]:
         beyond = (row["limit"] - row["reachable"]) if is_floor else (row["reachable"] - row["limit"])
         if beyond > _CLOSE * max(1.0, abs(row["limit"])):
             text = (
-                _tr("{0}: at least {1} is asked, and no plan goes above {2}.")
+                _tr("{0}: at least {1} is asked, and no plan that meets every requirement goes above {2}.")
                 if is_floor
-                else _tr("{0}: at most {1} is asked, and no plan goes below {2}.")
+                else _tr("{0}: at most {1} is asked, and no plan that meets every requirement goes below {2}.")
             )
             told.append((row["rule"], text.format(_line(row), limit, reachable)))
     return told

@@ -5,9 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from data.make_case import make_case
 from data.presets import find_preset
+from desktop.charts.mix import country_mix
 from desktop.models.rule_list import SENTENCE_ROLE, STANDING_ROLE
 from desktop.models.sheet_model import SEVERITY_ROLE
+from desktop.planned import Planned, RuleFacts
+from desktop.planned_answer import said_rules
+from desktop.rule_standing import standings
+from optimizer.planning import plan_case
 from tests.books import make_book
 
 LONG = 60_000
@@ -109,13 +115,35 @@ def test_that_each_rule_says_where_the_plan_stands_and_how_far_any_plan_goes(qtb
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
 
     assert said(sentences, 0, STANDING_ROLE) == (
-        "In the plan 65.0 % (all · China), 0.0 % to the limit; no plan goes below 30.0 %"
+        "In the plan 65.0 % (all · China), 0.0 % to the limit; no plan that meets every requirement goes below 30.0 %"
     )
     assert said(sentences, 1, STANDING_ROLE) == (
-        "In the plan 35.0 % (all · Germany), 25.0 % to the limit; no plan goes above 70.0 %"
+        "In the plan 35.0 % (all · Germany), 25.0 % to the limit; "
+        "no plan that meets every requirement goes above 70.0 %"
     )
     type_part(qtbot, sentences, "amount", "60 %")
     assert said(sentences, 0, STANDING_ROLE).startswith("Out of date: In the plan 65.0 %")
+
+
+def test_that_a_plan_with_shortages_that_goes_beyond_what_can_be_met_is_not_called_impossible():
+    """Germany delivers 70 of 100 kg: at most 20 % from China leave 12.5 kg short, and 17.5 come from there."""
+    book = make_book(
+        settings={"shortages": "allowed"},
+        materials=[{"material": "M", "shortage_cost": 500.0}],
+        suppliers=[{"supplier": "S1", "country": "CN"}, {"supplier": "S2", "country": "DE"}],
+        offers=[{"offer": "O1", "supplier": "S1"}, {"offer": "O2", "supplier": "S2", "capacity": 70.0}],
+        rules=[{"rule": "Cap", "from": "CN", "stage": "made", "amount": "20 %"}],
+    )
+    case, _problems = make_case(book)
+    assert case is not None
+    rules = {each["name"]: RuleFacts(**each) for each in said_rules(case)}
+    made = plan_case(case)
+
+    (line,) = standings(Planned(made, country_mix(case, made.awards), rules, book)).values()
+    assert made.shortages["quantity"].tolist() == [pytest.approx(12.5)]
+    assert line.replace("\N{NO-BREAK SPACE}", " ") == (
+        "In the plan 20.0 % (all · China), 0.0 % to the limit; no plan that meets every requirement goes below 30.0 %"
+    )
 
 
 def test_that_a_rule_is_added_and_deleted_in_one_step_each(qtbot, window, session, sentences):

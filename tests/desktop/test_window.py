@@ -162,8 +162,8 @@ def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(mak
     assert "No plan can meet all the rules" in outcome.words
     assert f"Cap: {CAP_IN_WORDS}" in outcome.words
     assert (
-        "Cap · M · made: at most 65.0\N{NO-BREAK SPACE}% is asked, and no plan goes below 100.0\N{NO-BREAK SPACE}%."
-        in outcome.words
+        "Cap · M · made: at most 65.0\N{NO-BREAK SPACE}% is asked, and no plan that meets every requirement goes below "
+        "100.0\N{NO-BREAK SPACE}%." in outcome.words
     )
     assert not window.actions_["export"].isEnabled()
     outcome.rule_asked.emit("Cap")

@@ -3812,12 +3812,12 @@
     <context>
         <name>OutOfReach</name>
         <message>
-            <source>{0}: at least {1} is asked, and no plan goes above {2}.</source>
-            <translation>{0}: Mindestens {1} sind verlangt, und kein Plan kommt über {2}.</translation>
+            <source>{0}: at least {1} is asked, and no plan that meets every requirement goes above {2}.</source>
+            <translation>{0}: Mindestens {1} sind verlangt, und kein Plan, der jeden Bedarf deckt, kommt über {2}.</translation>
         </message>
         <message>
-            <source>{0}: at most {1} is asked, and no plan goes below {2}.</source>
-            <translation>{0}: Höchstens {1} sind verlangt, und kein Plan kommt unter {2}.</translation>
+            <source>{0}: at most {1} is asked, and no plan that meets every requirement goes below {2}.</source>
+            <translation>{0}: Höchstens {1} sind verlangt, und kein Plan, der jeden Bedarf deckt, kommt unter {2}.</translation>
         </message>
     </context>
     <context>
@@ -5442,12 +5442,12 @@
     <context>
         <name>RuleStanding</name>
         <message>
-            <source>; no plan goes above {0}</source>
-            <translation>; kein Plan kommt über {0}</translation>
+            <source>; no plan that meets every requirement goes above {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, kommt über {0}</translation>
         </message>
         <message>
-            <source>; no plan goes below {0}</source>
-            <translation>; kein Plan kommt unter {0}</translation>
+            <source>; no plan that meets every requirement goes below {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, kommt unter {0}</translation>
         </message>
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>

@@ -3812,12 +3812,12 @@
     <context>
         <name>OutOfReach</name>
         <message>
-            <source>{0}: at least {1} is asked, and no plan goes above {2}.</source>
-            <translation>{0}：要求至少 {1}，但没有方案能高于 {2}。</translation>
+            <source>{0}: at least {1} is asked, and no plan that meets every requirement goes above {2}.</source>
+            <translation>{0}：要求至少 {1}，但满足全部需求的方案都不能高于 {2}。</translation>
         </message>
         <message>
-            <source>{0}: at most {1} is asked, and no plan goes below {2}.</source>
-            <translation>{0}：要求至多 {1}，但没有方案能低于 {2}。</translation>
+            <source>{0}: at most {1} is asked, and no plan that meets every requirement goes below {2}.</source>
+            <translation>{0}：要求至多 {1}，但满足全部需求的方案都不能低于 {2}。</translation>
         </message>
     </context>
     <context>
@@ -5442,12 +5442,12 @@
     <context>
         <name>RuleStanding</name>
         <message>
-            <source>; no plan goes above {0}</source>
-            <translation>；没有计划能高于 {0}</translation>
+            <source>; no plan that meets every requirement goes above {0}</source>
+            <translation>；满足全部需求的方案都不能高于 {0}</translation>
         </message>
         <message>
-            <source>; no plan goes below {0}</source>
-            <translation>；没有计划能低于 {0}</translation>
+            <source>; no plan that meets every requirement goes below {0}</source>
+            <translation>；满足全部需求的方案都不能低于 {0}</translation>
         </message>
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
