@@ -137,7 +137,8 @@ class Trial(QObject):
     @property
     def failure(self) -> str:
         """Why the plan at this amount is not known, where something went wrong."""
-        return next((text for asked, text in self._failures.items() if asked.amount == self.amount), "")
+        of_amount = (each for each in self._failures if each.amount == self.amount and each.task != "reach")
+        return next(map(self._failures.__getitem__, of_amount), "")
 
     def cost_at(self, stop: int) -> float | None:
         """What is least at a stop, in base currency; None where there is no plan or it is not known yet."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from data.edits import ChangeSet, SetCells
 from desktop.dial import dial_of
 from desktop.planned import RuleFacts
+from desktop.trial_questions import Question
 from tests.books import make_book
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -285,3 +286,12 @@ def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window
 
     assert "Trial, not the plan of the book" not in before.read_text(encoding="utf-8")
     assert "Trial, not the plan of the book: Cap" in during.read_text(encoding="utf-8")
+
+
+def test_that_a_plan_is_not_called_unplanned_because_it_is_not_known_how_far_its_rule_could_go(trial, bar, qtbot):
+    qtbot.waitUntil(lambda: "The rule costs" in bar.costs.text(), timeout=LONG)
+    asked = {"token": trial._token, "rule": "Cap"}
+    trial._questions.failed.emit(Question("reach", trial.amount), asked, "It was not found.")
+    assert "The rule costs" in bar.costs.text()
+    trial._questions.failed.emit(Question("replan", trial.amount), asked, "It was not solved.")
+    assert bar.costs.text() == "Not planned: It was not solved."
