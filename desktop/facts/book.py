@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from data.book import Book
 from data.countries import parse_country
+from data.reading.cell_reading import stripped
 from data.reference import mineral
 from desktop.charts.share_data import UNKNOWN
 from desktop.charts.twin_columns import named_country
@@ -25,19 +26,20 @@ _MOST = 40
 
 def materials(book: Book) -> frozenset[str]:
     """Every material that the book names in its sheets Materials, Offers and Requirements."""
-    return frozenset(
-        str(name)
+    found = {
+        stripped(str(name))
         for sheet in ("materials", "offers", "requirements")
         for name in book[sheet].cells["material"].dropna().unique()
-    )
+    }
+    return frozenset(found - {""})
 
 
 def minerals_in(book: Book, material: str) -> list[str]:
     """What the book says that a material contains, as it is written there: sheets Contents and Materials."""
     contents, described = book["contents"].cells, book["materials"].cells
     named = [
-        *contents.loc[contents["material"] == material, "mineral"],
-        *described.loc[described["material"] == material, "mineral"],
+        *contents.loc[_named(contents["material"], material), "mineral"],
+        *described.loc[_named(described["material"], material), "mineral"],
     ]
     return list(dict.fromkeys(str(name) for name in named if name is not None))
 
@@ -45,8 +47,8 @@ def minerals_in(book: Book, material: str) -> list[str]:
 def of_material(book: Book, planned: Planned | None, material: str) -> Section:
     """The offers of a material, what it contains, and its part of the plan's cost."""
     offers = book["offers"].cells
-    of_it = offers[offers["material"] == material]
-    suppliers = of_it["supplier"].dropna().nunique()
+    of_it = offers[_named(offers["material"], material)]
+    suppliers = len({stripped(str(name)) for name in of_it["supplier"].dropna()})
     said = [_tr("Offers {0} · suppliers {1}").format(count(len(of_it)), count(suppliers))]
     contained = minerals_in(book, material)
     if contained:
@@ -119,6 +121,12 @@ def _share(share: float) -> Cell:
 
 def _more(number: int) -> tuple[str, ...]:
     return (_tr("The first {0} of {1}").format(count(_MOST), count(number)),) if number > _MOST else ()
+
+
+def _named(cells: pd.Series, name: str) -> pd.Series:
+    """Which cells hold a name as planning reads them: without the blanks around it."""
+    held = [cell is not None and stripped(str(cell)) == name for cell in cells]
+    return pd.Series(held, index=cells.index, dtype=bool)
 
 
 def _of_country(cells: Iterable[object], code: str) -> pd.Series:

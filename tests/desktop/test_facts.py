@@ -158,3 +158,15 @@ def test_that_names_that_look_like_markup_are_shown_as_they_are(window):
 
     assert facts.name.text() == "<b>bold</b> & <img src='http://x'>"
     assert "<img" not in facts.text.toHtml().replace("&lt;img", "")
+
+
+def test_that_offers_are_counted_with_blanks_around_the_name_as_they_are_planned():
+    typed = make_book(
+        materials=[{"material": "M", "mineral": "gallium"}],
+        suppliers=[{"supplier": "S", "country": "DE"}],
+        offers=[{"offer": "O1", "material": "M ", "supplier": "S"}, {"offer": "O2", "material": "M", "supplier": " S"}],
+    )
+
+    assert section(look_up(Subject("material", "M"), typed, None), "In this book").sentences == (
+        "Offers 2 · suppliers 1", "Contains: gallium",
+    )  # fmt: skip
