@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 NONE = "–"
 _SPACE = "\N{NO-BREAK SPACE}"
+_NOISE = 0.005
+"""An amount of money that shows as nothing to the hundredth."""
 
 
 def _tr(text: str) -> str:
@@ -55,6 +57,29 @@ def money(amount: float | None, currency: str, scale: Scale | None = None, *, si
     nothing = not any(digit in "123456789" for digit in shown)
     sign = "" if nothing else "−" if amount < 0 else "+" if signed else ""
     return f"{sign}{shown}{used.suffix.replace(' ', _SPACE)}{_SPACE}{currency}"
+
+
+def money_alike(
+    amounts: Iterable[float | None], currency: str, *, signed: bool = False
+) -> Callable[[float | None], str]:
+    """A writer of amounts that stand under each other: all at the scale of the largest, so that a longer figure is a
+    larger amount. One that is too small for it is ``< 0.01 M USD``, not nothing.
+
+    Args:
+        amounts: those of the column.
+        currency: its code.
+        signed: whether amounts above zero bear a plus.
+    """
+    known = [abs(each) for each in amounts if each is not None and math.isfinite(each)]
+    scale = scale_for(max(known, default=0.0))
+
+    def shown(amount: float | None) -> str:
+        if amount is None or not _NOISE < abs(amount) < scale.step / 2:
+            return money(amount, currency, scale, signed=signed)
+        least = money(math.copysign(scale.step, amount), currency, scale, signed=signed)
+        return f"{'<' if amount > 0 else '>'}{_SPACE}{least}"
+
+    return shown
 
 
 def exact_money(amount: float | None, currency: str) -> str:

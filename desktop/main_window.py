@@ -40,6 +40,8 @@ TEXT_TABLES = (".csv", ".tsv", ".txt")
 OPENABLE = (*READABLE, *TEXT_TABLES)
 IMPORTABLE = (*READABLE[1:], *TEXT_TABLES)
 """Projects and workbooks that are read, text tables that can only be imported; what may be opened, and imported."""
+_FRAME = QSize(8, 40)
+"""About what the desktop puts around a window, which is known only once it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         for name in ("export", "cancel", "optimise"):
             bar.addAction(self.actions_[name])
         for name in ("undo", "redo"):
+            self.actions_[name].setEnabled(False)
             button = bar.widgetForAction(self.actions_[name])
             if isinstance(button, QToolButton):
                 # Their text names the step and would move the bar at every edit.
@@ -302,7 +305,7 @@ class MainWindow(QMainWindow):
     # Looks
 
     def _restore(self) -> None:
-        self.resize(1360, 860)
+        self.resize(QSize(1360, 860).boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))
         if not self.settings.geometry.isEmpty():
             self.restoreGeometry(self.settings.geometry)
         visible = any(

@@ -29,9 +29,14 @@ def in_language(text: str) -> str:
     return _sentences(probe, QLocale().name()).say(text)
 
 
-def problem_words(problem: Problem) -> str:
-    """A problem with its place, in the language of the window."""
-    place = str(problem.at)
+def problem_words(problem: Problem, where: str = "") -> str:
+    """A problem with its place, in the language of the window.
+
+    Args:
+        problem: the problem.
+        where: where it is, of one that is in no cell of a file.
+    """
+    place = str(problem.at) if problem.at.cell or not where else where
     said = in_language(" ".join(part for part in (problem.message, problem.hint) if part))
     return f"{place}: {said}" if place else said
 

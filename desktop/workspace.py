@@ -136,6 +136,7 @@ class Workspace(QObject):
         session.book_opened.connect(self._opened)
         session.plan_changed.connect(window.show_state)
         session.planned.connect(self._planned)
+        session.saved.connect(lambda _path: self._remember_result())
         self.trial.changed.connect(window.show_state)
         self.files.compared.connect(self._compared)
 
@@ -347,14 +348,20 @@ class Workspace(QObject):
         if not stays and not is_watched:
             self._window.go_to("plan")
         if plan.status.has_plan and plan.cost is not None:
-            cost = money(plan.cost.total, plan.currency)
-            self._window.say(self.tr("Planned: {0}").format(cost))
-            if self.session.source is not None and not self.session.is_plan_out_of_date:
-                self._window.settings.remember_result(self.session.source, cost)
+            self._window.say(self.tr("Planned: {0}").format(money(plan.cost.total, plan.currency)))
+            self._remember_result()
         else:
             self._window.say(self.tr("No plan: the Plan page says why"))
             if self.session.errors and not stays:
                 self.show_problems()
+
+    def _remember_result(self) -> None:
+        """Put the cost of the plan beside the file, where it is the plan of what the file holds."""
+        session, planned = self.session, self.session.current_plan
+        cost = planned.plan.cost if planned is not None and planned.plan.status.has_plan else None
+        is_of_file = session.undo_stack.isClean() and not session.is_plan_out_of_date
+        if planned is not None and cost is not None and session.source is not None and is_of_file:
+            self._window.settings.remember_result(session.source, money(cost.total, planned.plan.currency))
 
     def _compared(self, name: str, found: Message) -> None:
         self._window.say(self.tr("Compared {0}").format(name))

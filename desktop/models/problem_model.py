@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from data.problems import Problem, Severity
 from desktop.models.sheet_model import SEVERITY_ROLE
@@ -48,7 +48,7 @@ class ProblemModel(QAbstractTableModel):
             column = index.column()
             if column > 1:
                 return in_language(problem.message if column == 2 else problem.hint)
-            return self._place(problem) if column else self._severity(problem.severity)
+            return place_words(self._session, problem) if column else self._severity(problem.severity)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -66,18 +66,20 @@ class ProblemModel(QAbstractTableModel):
             Severity.NOTE: self.tr("Note"),
         }[severity]
 
-    def _place(self, problem: Problem) -> str:
-        at, sheet = problem.at, self._session.sheet_of(problem.at)
-        if not sheet or at.row_id < 0:
-            return str(at)
-        table = self._session.book[sheet]
-        row = table.cells.index.get_indexer(pd.Index([at.row_id]))[0] + 1
-        title = table.spec.column(at.name).title if at.name else ""
-        where = in_language(table.spec.title)
-        where = self.tr("{0}, row {1}").format(where, row) if row else where
-        return f"{where}, {in_language(title)}" if title else where
-
     def _reload(self) -> None:
         self.beginResetModel()
         self._problems = list(self._session.problems)
         self.endResetModel()
+
+
+def place_words(session: Session, problem: Problem) -> str:
+    """Where a problem is, by the row in the window: a row that was imported or typed is in no cell of a file."""
+    at, sheet = problem.at, session.sheet_of(problem.at)
+    if not sheet or at.row_id < 0:
+        return str(at)
+    table = session.book[sheet]
+    row = table.cells.index.get_indexer(pd.Index([at.row_id]))[0] + 1
+    title = table.spec.column(at.name).title if at.name else ""
+    where = in_language(table.spec.title)
+    where = QCoreApplication.translate("ProblemModel", "{0}, row {1}").format(where, row) if row else where
+    return f"{where}, {in_language(title)}" if title else where

@@ -208,7 +208,7 @@ class WhereCard(Card):
         shares = dict(zip(named["country"].astype(str), named["share"].astype(float), strict=True))
         self.map.show_shares(shares, self.buttons[stage].text())
         self.map.choose("")
-        self.table.table_model.show(rows, _country_columns(self._currency))
+        self.table.table_model.show(rows, _country_columns(self._currency, rows))
         self.table.fit_columns(elastic=0)
 
     def _choose(self, country: str) -> None:
@@ -224,8 +224,8 @@ class WhereCard(Card):
             self.map.choose(str(self.table.table_model.value(row, "country")))
 
 
-def _country_columns(currency: str) -> list[ShownColumn]:
-    shown = {column.name: column for column in tables.value_at_risk_columns(currency)}
+def _country_columns(currency: str, countries: pd.DataFrame) -> list[ShownColumn]:
+    shown = {column.name: column for column in tables.value_at_risk_columns(currency, countries)}
     return [shown["country"], shown["share"], shown["value"]]
 
 

@@ -140,6 +140,8 @@ class PlanPage(QWidget):
         self.stack.setEnabled(not self._session.is_planning)
 
     def _out_of_date(self) -> str:
+        if self._session.is_planning:
+            return self.tr("The data has changed since this plan was made. It is being planned again.")
         text = self.tr("The data has changed since this plan was made. It is out of date and is not exported.")
         errors = self._session.errors
         if not errors:
@@ -294,7 +296,7 @@ class RulesCard(Card):
     def show_plan(self, planned: Planned) -> None:
         """Show another plan."""
         frame = tables.dearest_frame(planned)
-        self.table.table_model.show(frame, tables.dearest_columns(planned))
+        self.table.table_model.show(frame, tables.dearest_columns(planned, frame))
         self.table.fit_columns(elastic=0)
         self.note.setText(self.tr("{0} at their limit").format(count(len(frame))))
 
@@ -381,5 +383,5 @@ class DetailCard(Card):
     def _fill_rules(self) -> None:
         if self._planned is not None:
             frame = tables.rules_frame(self._planned, every_row=self.every_country.isChecked())
-            self.rules.table_model.show(frame, tables.rule_columns(self._planned))
+            self.rules.table_model.show(frame, tables.rule_columns(self._planned, frame))
             self.rules.fit_columns(elastic=0)

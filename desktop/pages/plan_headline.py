@@ -35,6 +35,9 @@ class Line:
     is_sum: bool = False
 
 
+_BLANK = Line("", "", "")
+
+
 class HeadlineCard(Card):
     """The cost of the rules in money and percent; beside it the total and its parts."""
 
@@ -51,6 +54,7 @@ class HeadlineCard(Card):
         left.addWidget(self.comparison)
         left.addStretch(1)
         self._sum, self._parts = QGridLayout(), QGridLayout()
+        self._rows = 0
         row = QHBoxLayout()
         row.setSpacing(SPACE.wide)
         row.addLayout(left, 1)
@@ -88,7 +92,10 @@ class HeadlineCard(Card):
         else:
             self._show_cost_of_rules(plan, rules_cost)
         _fill(self._sum, shown)
-        _fill(self._parts, self._part_lines(plan, plan.cost, scale))
+        parts = self._part_lines(plan, plan.cost, scale)
+        # While a slider moves, a part that comes and goes must not move what is below.
+        self._rows = max(len(parts), self._rows if trial else 0)
+        _fill(self._parts, [*parts, *[_BLANK] * (self._rows - len(parts))])
         self.proof.setText(" · ".join([self._proof(plan), *([] if is_audited else [self.tr("audit follows")])]))
         self._add_today(plan, scale)
         if trial:
@@ -201,6 +208,6 @@ def _fill(grid: QGridLayout, lines: list[Line]) -> None:
         amount = Label(line.shown, bold=line.is_sum)
         amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         amount.setToolTip(line.exact)
-        amount.setAccessibleName(f"{line.title}: {line.exact}")
+        amount.setAccessibleName(f"{line.title}: {line.exact}" if line.title else "")
         grid.addWidget(title, row, 0)
         grid.addWidget(amount, row, 1)

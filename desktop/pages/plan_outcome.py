@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from data.edits import ChangeSet
 from data.plan import Plan, Repair, Status
 from desktop.figures import count
+from desktop.models.problem_model import place_words
 from desktop.pages.out_of_reach import rules_out_of_reach
 from desktop.plain_text import Label
 from desktop.repair_changes import repair_changes
@@ -82,6 +83,8 @@ class OutcomePage(QScrollArea):
         if not self._session.is_open:
             text = self.tr("Open a workbook or the sample on the Start page, then press F5.")
             self._say(self.tr("No plan yet"), text)
+        elif self._session.is_planning:
+            self._say(self.tr("Planning …"), self.tr("Esc stops it. The book stays as it is."))
         elif self._session.errors:
             self._show_problems()
         else:
@@ -97,7 +100,8 @@ class OutcomePage(QScrollArea):
         )
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
         for problem in [each for each in self._session.problems if each.severity == "error"][:_MOST_LINES]:
-            self._column.addWidget(Label(problem_words(problem), role="muted", wraps=True))
+            words = problem_words(problem, place_words(self._session, problem))
+            self._column.addWidget(Label(words, role="muted", wraps=True))
 
     def _show_infeasible(self, plan: Plan) -> None:
         if any(problem.code == "scenario-not-met" for problem in plan.problems):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from data.countries import parse_country
 from desktop.charts.share_data import caps_a_country, country_caps
 from desktop.charts.twin_columns import named_country
-from desktop.figures import exact_money, money, percent, quantity
+from desktop.figures import exact_money, money, money_alike, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.planned import Planned, RuleFacts
@@ -108,10 +108,10 @@ def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
     return frame.reset_index(drop=True)
 
 
-def rule_columns(planned: Planned) -> list[ShownColumn]:
+def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the rules table."""
     currency = planned.plan.currency
-    price = _number(lambda each: money(each, currency))
+    price = _number(money_alike(frame["price_per_point"], currency))
     said = {name: in_language(facts.sentence) for name, facts in planned.rules.items()}
     return [
         ShownColumn("rule", _tr("Rule"), "", None, lambda name: said.get(str(name), "")),
@@ -157,10 +157,10 @@ def _words(planned: Planned, rule: str, scope: str, stage: object, source: str, 
     return " · ".join(part for part in parts if isinstance(part, str) and part)
 
 
-def dearest_columns(planned: Planned) -> list[ShownColumn]:
+def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the dearest rules."""
     currency = planned.plan.currency
-    price = _number(lambda each: money(each, currency))
+    price = _number(money_alike(frame["price_per_point"], currency))
     exact = _number(lambda each: exact_money(each, currency))
     help_ = _tr("Cost of one percentage point tighter, at this plan")
     return [

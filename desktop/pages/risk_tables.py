@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from data.countries import country_name, known_countries
 from data.embedded import UNKNOWN
 from data.stress import Loss, StressTest
-from desktop.figures import decimal, exact_money, money, percent, quantity
+from desktop.figures import decimal, exact_money, money_alike, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 
@@ -61,9 +61,9 @@ def losses_frame(test: StressTest) -> pd.DataFrame:
     )
 
 
-def loss_columns(currency: str) -> list[ShownColumn]:
+def loss_columns(currency: str, losses: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the losses."""
-    cost, exact = _money(currency), _exact(currency)
+    cost, exact = _money(currency, losses["held"], losses["again"]), _exact(currency)
     return [
         ShownColumn("lost", _tr("Lost")),
         ShownColumn("held", _tr("Short if kept"), _tr("Value of what is short if the plan is kept"), cost, exact),
@@ -85,11 +85,11 @@ def shortages_by_material(shortages: pd.DataFrame) -> pd.DataFrame:
     return found.sort_values("value", ascending=False, kind="stable").reset_index()
 
 
-def shortage_columns(currency: str) -> list[ShownColumn]:
+def shortage_columns(currency: str, short: pd.DataFrame) -> list[ShownColumn]:
     """The columns of what one loss leaves short."""
     return [
         ShownColumn("material", _tr("Material")),
-        ShownColumn("value", _tr("Value short"), "", _money(currency), _exact(currency)),
+        ShownColumn("value", _tr("Value short"), "", _money(currency, short["value"]), _exact(currency)),
         ShownColumn("quantity", _tr("Short"), "", _quantity, None),
         ShownColumn("unit", _tr("Unit")),
         ShownColumn("first", _tr("From"), _tr("First period in which it is short")),
@@ -106,7 +106,7 @@ def product_columns() -> list[ShownColumn]:
     ]
 
 
-def concentration_columns(currency: str) -> list[ShownColumn]:
+def concentration_columns(currency: str, materials: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the concentration of each material."""
     return [
         ShownColumn("material", _tr("Material")),
@@ -119,18 +119,21 @@ def concentration_columns(currency: str) -> list[ShownColumn]:
         ),
         ShownColumn("hhi_high", _tr("HHI at most"), _tr("If all unknown came from the largest source"), _index),
         ShownColumn("single_source", _tr("Single source"), "", in_window),
-        ShownColumn("cost", _tr("Cost"), "", _money(currency), _exact(currency)),
+        ShownColumn("cost", _tr("Cost"), "", _money(currency, materials["cost"]), _exact(currency)),
     ]  # fmt: skip
 
 
-def value_at_risk_columns(currency: str) -> list[ShownColumn]:
+def value_at_risk_columns(currency: str, countries: pd.DataFrame) -> list[ShownColumn]:
     """The columns of what hangs on each country."""
     return [
         ShownColumn("country", _tr("Country"), "", named_source, None),
         ShownColumn("stage", _tr("Stage"), "", in_window),
-        ShownColumn("value", _tr("Value at risk"), _tr("Landed cost of what comes from there"), _money(currency)),
+        ShownColumn(
+            "value", _tr("Value at risk"), _tr("Landed cost of what comes from there"),
+            _money(currency, countries["value"]), _exact(currency),
+        ),
         ShownColumn("share", _tr("Share"), "", _percent, None),
-    ]
+    ]  # fmt: skip
 
 
 def embedded_columns() -> list[ShownColumn]:
@@ -157,8 +160,10 @@ def _number(value: float | None) -> float:
     return math.nan if value is None else value
 
 
-def _money(currency: str) -> Callable[[object], str]:
-    return lambda value: money(value, currency) if _is_number(value) else ""
+def _money(currency: str, *amounts: pd.Series) -> Callable[[object], str]:
+    """A writer of the cells of columns whose amounts are compared with each other."""
+    write = money_alike((float(each) for column in amounts for each in column if _is_number(each)), currency)
+    return lambda value: write(value) if _is_number(value) else ""
 
 
 def _exact(currency: str) -> Callable[[object], str]:

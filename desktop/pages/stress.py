@@ -221,11 +221,14 @@ class LossesCard(Card):
             for loss in worst
         ]  # fmt: skip
         self.bars.show_bars(bars, test.currency)
-        self.table.table_model.show(tables.losses_frame(test), tables.loss_columns(test.currency))
+        losses = tables.losses_frame(test)
+        self.table.table_model.show(losses, tables.loss_columns(test.currency, losses))
         self.table.fit_columns(elastic=0)
-        self.at_risk.table_model.show(risk.value_at_risk, tables.value_at_risk_columns(test.currency))
+        at_risk = tables.value_at_risk_columns(test.currency, risk.value_at_risk)
+        self.at_risk.table_model.show(risk.value_at_risk, at_risk)
         self.at_risk.fit_columns(elastic=0)
-        self.concentration.table_model.show(risk.concentration, tables.concentration_columns(test.currency))
+        concentration = tables.concentration_columns(test.currency, risk.concentration)
+        self.concentration.table_model.show(risk.concentration, concentration)
         self.concentration.fit_columns(elastic=0)
         self.choose(0)
 
@@ -276,10 +279,11 @@ class LossCard(Card):
         broken = test.more_rules_broken(loss)
         self.rules.setText(self.tr("Planned again it breaks: {0}").format(", ".join(broken)))
         self.rules.setVisible(bool(broken))
-        by_material, short = tables.shortages_by_material, tables.shortage_columns(test.currency)
+        held = tables.shortages_by_material(loss.held.shortages)
+        again = tables.shortages_by_material(loss.replanned.shortages)
         for table, frame, columns in (
-            (self.short, by_material(loss.held.shortages), short),
-            (self.short_again, by_material(loss.replanned.shortages), short),
+            (self.short, held, tables.shortage_columns(test.currency, held)),
+            (self.short_again, again, tables.shortage_columns(test.currency, again)),
             (self.products, loss.held.products, tables.product_columns()),
         ):
             table.table_model.show(frame, columns)

@@ -98,6 +98,11 @@ class TradeOffPage(ResultPage):
         # Where no rule can be moved, because the data has changed, the last curve stays, greyed.
         return frontier if frontier is not None and self._rule in {frontier.rule, ""} else None
 
+    @property
+    def _has_plan_of_the_book(self) -> bool:
+        """Whether there is a plan of the book as it is now."""
+        return self._session.current_plan is not None and not self._session.is_plan_out_of_date
+
     def _dial_changed(self) -> None:
         self._follow()
         self._trace_if_needed()
@@ -110,7 +115,7 @@ class TradeOffPage(ResultPage):
             self._show(frontier)
         self.stack.setCurrentIndex(1 if has_curve else 0)
         self.stack.setEnabled(not self.trade_off.is_out_of_date)
-        has_plan = self._session.current_plan is not None
+        has_plan = self._has_plan_of_the_book
         self.empty.say(self._what_is_needed(), self.tr("Trace") if has_plan else self.tr("Optimise"))
         can_mend = self._session.is_open and not busy and frontier is None
         self.empty.button.setVisible(can_mend and (bool(self._rule) or not has_plan))
@@ -127,6 +132,8 @@ class TradeOffPage(ResultPage):
             return self.tr("Open a workbook or the sample on the Start page.")
         if self._session.current_plan is None:
             return self.tr("Plan first: the trade-off starts from the rules of the plan.")
+        if self._session.is_plan_out_of_date:
+            return self.tr("The data has changed since the plan was made. Optimise again to trace a rule.")
         if not self._trial.rules:
             return self.tr("The book has no rule that could be tightened. Add one on the Rules page.")
         return self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
@@ -189,10 +196,10 @@ class TradeOffPage(ResultPage):
             self.trade_off.trace(self._rule)
 
     def _mend(self) -> None:
-        if self._session.current_plan is None:
-            self.optimise_asked.emit()
-        else:
+        if self._has_plan_of_the_book:
             self._trace()
+        else:
+            self.optimise_asked.emit()
 
 
 class PointCard(Card):

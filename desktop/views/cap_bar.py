@@ -101,7 +101,8 @@ class CapBar(QWidget):
         self.keep.clicked.connect(lambda _checked=False: self._trial.keep())
         self._trial.dial_changed.connect(self._show_dial)
         self._trial.changed.connect(self._follow)
-        self._session.state_changed.connect(self._follow)
+        for changed in (self._session.state_changed, self._session.plan_changed):
+            changed.connect(self._follow)
 
     # What it says
 
@@ -163,7 +164,7 @@ class CapBar(QWidget):
         if not follows:
             return [self.tr("This page shows the plan of the book, not the trial.")]
         if dial is None:
-            return [self.tr("Optimise again to move a rule.")] if self._session.is_plan_out_of_date else []
+            return [self._why_nothing_moves()] if self._session.is_plan_out_of_date else []
         if trial.failure:
             return [self.tr("Not planned: {0}").format(trial.failure)]
         if not trial.is_known(trial.stop):
@@ -172,6 +173,9 @@ class CapBar(QWidget):
         if cost is None:
             return [self.tr("No plan at this amount."), *self._reach(dial)]
         return [text for text in (self._of_rule(dial, cost), self._of_next(dial, cost)) if text]
+
+    def _why_nothing_moves(self) -> str:
+        return self.tr("Planning …") if self._session.is_planning else self.tr("Optimise again to move a rule.")
 
     def _reach(self, dial: Dial) -> Sequence[str]:
         if dial.reachable is None:

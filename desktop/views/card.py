@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.plain_text import Label
 from desktop.theme import SPACE, TYPE, set_role
 
+_BLINK_MS = 150
+"""What is disabled for less than this is not greyed: cards must not flicker while a slider is dragged."""
+_VEIL = 0.55
+_CORNER = 8.0
+
 
 class Card(QFrame):
-    """A title, a word at its right, and what stands below."""
+    """A title, a word at its right, and what stands below. While it is disabled, all of it is greyed."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +33,57 @@ class Card(QFrame):
         self.head.addWidget(self.note)
         if title:
             self.column.addLayout(self.head)
+        self._veil = _Veil(self)
+        self._greying = QTimer(self)
+        self._greying.setSingleShot(True)
+        self._greying.setInterval(_BLINK_MS)
+        self._greying.timeout.connect(self._grey)
+
+    @property
+    def is_greyed(self) -> bool:
+        """Whether what it shows is greyed: it is not, or no longer, what its page speaks of."""
+        return not self._veil.isHidden()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grey all of it a moment after it was disabled; what it was enabled for is clear at once."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            if self.isEnabled():
+                self._greying.stop()
+                self._veil.hide()
+            else:
+                self._greying.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The veil covers all of it."""
+        super().resizeEvent(event)
+        self._veil.setGeometry(self.rect())
+
+    def _grey(self) -> None:
+        if not self.isEnabled():
+            self._veil.setGeometry(self.rect())
+            self._veil.raise_()
+            self._veil.show()
+
+
+class _Veil(QWidget):
+    """The ground of a card over what it shows; the mouse goes through it."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Half of the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(self.palette().color(QPalette.ColorRole.Base))
+        ground.setAlphaF(_VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+        painter.end()
 
 
 class Banner(QFrame):

@@ -295,3 +295,14 @@ def test_that_a_plan_is_not_called_unplanned_because_it_is_not_known_how_far_its
     assert "The rule costs" in bar.costs.text()
     trial._questions.failed.emit(Question("replan", trial.amount), asked, "It was not solved.")
     assert bar.costs.text() == "Not planned: It was not solved."
+
+
+def test_that_the_bar_goes_where_no_plan_exists(window, bar, qtbot):
+    session = window.workspace.session
+    assert bar.isVisibleTo(window)
+    session.edit(ChangeSet("Less", (SetCells("offers", (1,), ("capacity",), (10.0,)),)))
+    session.optimise()
+    qtbot.waitUntil(lambda: not session.is_busy and not session.is_plan_out_of_date, timeout=LONG)
+
+    assert not session.current_plan.plan.status.has_plan
+    assert not bar.isVisibleTo(window)

@@ -3,7 +3,7 @@ import random
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.figures import adding_up, exact_money, money, percent, quantity, scale_for
+from desktop.figures import adding_up, exact_money, money, money_alike, percent, quantity, scale_for
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,12 @@ def test_that_amounts_that_stand_together_share_the_scale_of_the_largest():
     scale = scale_for(9_981_234.0)
 
     assert money(1_234.0, "USD", scale).replace("\N{NO-BREAK SPACE}", " ") == "0.001 M USD"
+
+
+def test_that_amounts_under_each_other_have_one_scale_and_a_small_one_is_not_nothing():
+    write = money_alike([65_420_000.0, 9_571_000.0, 77.77, None, float("nan"), 0.0], "EUR")
+
+    shown = [write(each).replace("\N{NO-BREAK SPACE}", " ") for each in (65_420_000.0, 9_571_000.0, 77.77, -77.77, 0.0)]
+    assert shown == ["65.42 M EUR", "9.57 M EUR", "< 0.01 M EUR", "> −0.01 M EUR", "0.00 M EUR"]
+    assert write(None) == "–"
+    assert money_alike([], "EUR")(0.0).startswith("0.00")

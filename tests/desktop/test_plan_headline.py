@@ -52,3 +52,18 @@ def test_that_a_plan_of_a_book_without_rules_is_not_said_to_keep_them(qtbot):
     assert "261.00 USD" in said
     assert "The rules cost" not in said
     assert "Without rules" not in said
+
+
+def test_that_a_part_of_the_cost_that_a_trial_does_without_moves_nothing_below(qtbot):
+    card = HeadlineCard()
+    qtbot.addWidget(card)
+    plan = worked_plan(worked_case())
+    more = replace(plan, cost=replace(plan.cost, penalty=1.0, total=plan.cost.total + 1.0))
+    card.show_plan(more)
+    height = card._parts.sizeHint().height()
+
+    card.show_plan(plan, trial="trial at 50 %")
+    assert card._parts.itemAtPosition(4, 0).widget().text() == ""
+    assert card._parts.sizeHint().height() == height
+    card.show_plan(plan)
+    assert card._parts.sizeHint().height() < height

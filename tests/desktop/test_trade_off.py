@@ -137,6 +137,26 @@ def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
     assert not window.workspace.cap_bar.isVisibleTo(window)
 
 
+def test_that_a_plan_out_of_date_is_not_taken_for_a_book_without_rules(make_window, qtbot):
+    book = make_book(
+        requirements=[{"material": "Magnet", "quantity": 100.0}],
+        rules=[{**RULE, "amount": "100 %"}],
+    )
+    window = make_window()
+    session, page = window.workspace.session, window.workspace.trade_off_page
+    session._open(book, "book.xlsx", None, [])
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
+    session.edit(append_rows(session.book, "rules", [{**RULE, "rule": "Second", "amount": "100 %"}]))
+    window.go_to("trade_off")
+
+    assert page.stack.currentIndex() == 0
+    assert "has changed" in page.empty.text.text()
+    assert page.empty.button.text() == "Optimise"
+    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not session.is_plan_out_of_date and not session.is_busy, timeout=60_000)
+
+
 def test_that_no_curve_is_shown_under_the_name_of_another_rule_and_the_named_one_is_traced_next(window, page, qtbot):
     session, bar = window.workspace.session, window.workspace.cap_bar
     session.edit(append_rows(session.book, "rules", [{**RULE, "rule": "Second", "amount": "80 %"}]))

@@ -2,13 +2,15 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QScreen
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from data.edits import append_rows
 from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from desktop import errors
+from desktop.main_window import MainWindow
 from desktop.theme import DARK, LIGHT
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
@@ -83,6 +85,29 @@ def test_that_the_sample_is_planned_with_one_click_and_its_headline_adds_up(make
     assert len(window.workspace.plan_page.mix.bars._bars) >= 20
 
 
+def test_that_the_first_window_fits_on_the_screen_with_its_frame_and_has_nothing_to_undo(
+    qtbot, settings, theme, monkeypatch
+):
+    room = QSize(1280, 700)
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: room)
+    window = MainWindow(settings, theme)
+    qtbot.addWidget(window)
+
+    assert 1000 < window.width() < room.width()
+    assert 600 < window.height() < room.height()
+    assert not window.actions_["undo"].isEnabled()
+    assert not window.actions_["redo"].isEnabled()
+
+
+def test_that_while_the_first_plan_is_made_the_page_says_so(opened, qtbot):
+    page, session = opened.workspace.plan_page, opened.workspace.session
+    assert "No plan yet" in page.outcome.words
+    session.optimise()
+    qtbot.waitUntil(lambda: page.outcome.words.startswith("Planning …") or not session.is_busy, timeout=LONG)
+    assert page.outcome.words.startswith("Planning …")
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
+
+
 def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(opened, qtbot):
     made = plan(opened, qtbot)
 
@@ -148,6 +173,21 @@ def test_that_a_plan_is_exported_as_a_workbook(opened, qtbot, tmp_path, monkeypa
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
 
 
+def test_that_the_recent_files_tell_the_cost_of_what_is_in_the_file(opened, qtbot, tmp_path):
+    session, settings = opened.workspace.session, opened.settings
+    plan(opened, qtbot)
+    assert settings.result_of(session.source) == "135.00\N{NO-BREAK SPACE}USD"
+
+    # 65 kg at 1.5 and 35 at 2, but only in the window.
+    set_price(opened, 0, "1.5")
+    plan(opened, qtbot)
+    assert settings.result_of(session.source) == "135.00\N{NO-BREAK SPACE}USD"
+
+    with qtbot.waitSignal(session.saved, timeout=LONG):
+        session.save(tmp_path / "dearer.lodestone")
+    assert settings.result_of(tmp_path / "dearer.lodestone") == "167.50\N{NO-BREAK SPACE}USD"
+
+
 def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(make_window, workbook, qtbot):
     window = make_window()
     only_china = {**CAPPED, "offers": CAPPED["offers"][:1]}
@@ -205,6 +245,15 @@ def test_that_a_book_with_errors_is_not_planned_and_says_why(opened, qtbot):
     assert made.status == "problems"
     assert "1 problem stands in the way" in opened.workspace.plan_page.outcome.words
     assert opened.workspace.problems.isVisible()
+
+
+def test_that_an_error_in_a_row_that_is_in_no_file_names_its_row_in_the_window(opened, qtbot):
+    session = opened.workspace.session
+    session.edit(append_rows(session.book, "suppliers", [{"supplier": "New"}]))
+    qtbot.waitUntil(lambda: session.errors == 1 and not session.is_checking, timeout=LONG)
+
+    opened.go_to("plan")
+    qtbot.waitUntil(lambda: "Suppliers, row 3, Country: " in opened.workspace.plan_page.outcome.words, timeout=LONG)
 
 
 def test_that_a_file_dropped_on_the_window_opens(make_window, workbook, qtbot):

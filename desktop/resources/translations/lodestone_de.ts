@@ -3839,6 +3839,10 @@
             <translation>Anwenden und planen: {0}</translation>
         </message>
         <message>
+            <source>Esc stops it. The book stays as it is.</source>
+            <translation>Esc bricht ab. Die Daten bleiben, wie sie sind.</translation>
+        </message>
+        <message>
             <source>Mend them where they stand, then press F5. Each names its cell.</source>
             <translation>Beheben Sie sie an Ort und Stelle und drücken Sie F5. Jedes nennt seine Zelle.</translation>
         </message>
@@ -3865,6 +3869,10 @@
         <message>
             <source>Optimise</source>
             <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>Planning …</source>
+            <translation>Wird geplant …</translation>
         </message>
         <message>
             <source>Press F5 for the least-cost plan that keeps every rule.</source>
@@ -4075,6 +4083,10 @@
         <message>
             <source>Optimise again</source>
             <translation>Neu optimieren</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. It is being planned again.</source>
+            <translation>Die Daten haben sich geändert, seit dieser Plan erstellt wurde. Er wird gerade neu berechnet.</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
@@ -11906,6 +11918,10 @@
         <message>
             <source>The book has no rule that could be tightened. Add one on the Rules page.</source>
             <translation>Die Mappe hat keine Regel, die sich verschärfen lässt. Fügen Sie auf der Seite Regeln eine hinzu.</translation>
+        </message>
+        <message>
+            <source>The data has changed since the plan was made. Optimise again to trace a rule.</source>
+            <translation>Die Daten haben sich geändert, seit der Plan erstellt wurde. Erneut optimieren, um die Kurve einer Regel zu berechnen.</translation>
         </message>
         <message>
             <source>The data has changed since this curve was computed. Optimise again.</source>

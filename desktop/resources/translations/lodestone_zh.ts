@@ -3839,6 +3839,10 @@
             <translation>应用并计算：{0}</translation>
         </message>
         <message>
+            <source>Esc stops it. The book stays as it is.</source>
+            <translation>按 Esc 可停止。数据保持不变。</translation>
+        </message>
+        <message>
             <source>Mend them where they stand, then press F5. Each names its cell.</source>
             <translation>请在原处改正，然后按 F5。每个问题都指明所在的单元格。</translation>
         </message>
@@ -3865,6 +3869,10 @@
         <message>
             <source>Optimise</source>
             <translation>优化</translation>
+        </message>
+        <message>
+            <source>Planning …</source>
+            <translation>正在规划……</translation>
         </message>
         <message>
             <source>Press F5 for the least-cost plan that keeps every rule.</source>
@@ -4075,6 +4083,10 @@
         <message>
             <source>Optimise again</source>
             <translation>重新优化</translation>
+        </message>
+        <message>
+            <source>The data has changed since this plan was made. It is being planned again.</source>
+            <translation>生成此方案之后数据已更改。正在重新规划。</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. It is out of date and is not exported.</source>
@@ -11906,6 +11918,10 @@
         <message>
             <source>The book has no rule that could be tightened. Add one on the Rules page.</source>
             <translation>工作簿中没有可收紧的规则。请在规则页添加。</translation>
+        </message>
+        <message>
+            <source>The data has changed since the plan was made. Optimise again to trace a rule.</source>
+            <translation>生成方案之后数据已更改。请重新优化，然后再追踪规则。</translation>
         </message>
         <message>
             <source>The data has changed since this curve was computed. Optimise again.</source>
