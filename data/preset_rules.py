@@ -68,8 +68,8 @@ def _change_of(text: str, case: Case, book: Book, found: Findings) -> ChangeSet 
         return None
     if preset.recipe is None:
         hint = "Leave it out, or write rules of your own that come close."
-        message = f"preset {preset.preset_id} cannot be added as rules. {preset.reason} {preset.citation}"
-        found.error("preset-not-addable", message, hint, "rules")
+        message = f"preset {preset.preset_id} cannot be added as rules."
+        found.error("preset-not-addable", f"{message} {preset.reason} {preset.citation}", hint, "rules")
         return None
     if _is_there(preset, book, found):
         return None
@@ -100,8 +100,8 @@ def _subjects(preset: Preset, case: Case, found: Findings) -> list[str]:
     subjects = sorted(set(rows["mineral" if preset.recipe.scope == "mineral" else "material"]))
     if not subjects:
         minerals = listed(preset.recipe.minerals, most=8)
-        message = f"preset {preset.preset_id} adds no rule: no material on offer contains {minerals}. "
-        found.warning("preset-without-material", message + preset.citation, _unread(case), "rules")
+        message = f"preset {preset.preset_id} adds no rule: no material on offer contains {minerals}."
+        found.warning("preset-without-material", f"{message} {preset.citation}", _unread(case), "rules")
     return subjects
 
 
@@ -136,9 +136,9 @@ def _window(preset: Preset, case: Case, found: Findings) -> tuple[int, int] | No
         if (first is None or period.last_day >= first) and (last is None or period.first_day <= last)
     ]
     if not holds:
-        message = f"preset {identifier} adds no rule: it holds {preset.dates}, outside the horizon {span}. "
+        message = f"preset {identifier} adds no rule: it holds {preset.dates}, outside the horizon {span}."
         hint = f"To hold it all the same as a policy of your own, write {identifier}@{ALWAYS}."
-        found.warning("preset-outside-dates", message + preset.citation, hint, "rules")
+        found.warning("preset-outside-dates", f"{message} {preset.citation}", hint, "rules")
         return None
     return holds[0], holds[-1]
 
@@ -196,10 +196,15 @@ def _cite(
     labels = [case.periods[number].label for number in window]
     when = f" for {labels[0]} to {labels[1]}" if labels[0] else ""
     rules = "1 rule" if count == 1 else f"{count:,} rules"
-    message = (
-        f"preset {preset.preset_id} adds {rules}{when} on {listed(subjects, most=12)}: {preset.adds} {preset.nature} "
-        f"Dates: {preset.dates} (on 2026-11-23: {preset.status}). {preset.recipe.caveat} {preset.citation}"
+    sentences = (
+        f"preset {preset.preset_id} adds {rules}{when} on {listed(subjects, most=12)}.",
+        preset.adds,
+        preset.nature,
+        preset.dated,
+        preset.recipe.caveat,
+        preset.citation,
     )
+    message = " ".join(filter(None, sentences))
     found.note("preset", message, _unread(case), "rules")
     if preset.preset_id == MOFCOM_61:
         message = f"preset {preset.preset_id} was suspended until 2026-11-10; whether it took effect then is not known."

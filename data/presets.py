@@ -107,6 +107,11 @@ class Preset:
         return f"until {self.effective_to}" if self.effective_to else "no date"
 
     @property
+    def dated(self) -> str:
+        """When it holds and what was known of it, as a sentence."""
+        return f"Dates: {self.dates} (on 2026-11-23: {self.status})."
+
+    @property
     def citation(self) -> str:
         """The text and where it was read."""
         evidence = f" ({self.evidence})" if self.evidence else ""
@@ -258,22 +263,6 @@ _EMBEDDED_CAVEAT = (
     "mined, refined, made and owned shares together."
 )
 
-_NATURES = (
-    ("EU_CRMA_ART24", "Duty (due diligence) of large companies that Member States name."),
-    ("EU_CRMA_AMEND", "Proposal: no duty of anybody yet."),
-    ("EU_CRMA_", "Benchmark for the Union as a whole, binding on {who}; not a duty of a company."),
-    ("US_30D_", "Condition of a tax credit for {who}, which ended on 2025-09-30; not a duty."),
-    ("US_MACR_", "Condition of a tax credit ({who}); not a duty."),
-    ("US_45X_", "Tax credit for {who}; not a duty."),
-    ("US_PFE_", "Definition that conditions of tax credits use; not a duty."),
-    ("US_DFARS_", "Duty of {who}."),
-    ("US_NDAA_", "Duty of {who}."),
-    ("EU_3TG_", "Duty (due diligence) of {who}."),
-    ("US_3TG_", "Duty (reporting) of {who}."),
-    ("US_232_PCMDP", "Negotiation without a tariff: no duty of anybody yet."),
-    ("US_", "Tariff, payable by importers."),
-)
-
 _REASONS = (
     ("EU_CRMA_RECYCLING", "No stage of the Rules sheet is recycling: the workbook does not say what is recycled."),
     ("EU_CRMA_ART24", "It asks for a map and a stress test of the supply chain, not for a share."),
@@ -298,16 +287,35 @@ _REASONS = (
 def _adds(recipe: Recipe) -> str:
     """What the rules of a recipe say, in a sentence."""
     of_what = "each mineral of its list" if recipe.scope == "mineral" else "each material concerned"
-    measured = f"the landed cost of {of_what}" if recipe.measure == "value" else of_what
-    many = len(recipe.stages) > 1
-    stages = " and ".join(filter(None, (", ".join(recipe.stages[:-1]), recipe.stages[-1])))
-    where = "mined, refined, made or owned there, taken together" if recipe.stages == ("any",) else stages
-    each = ", each stage on its own" if many else ""
-    return f"{recipe.limit.capitalize()} {recipe.amount} of {measured} from {recipe.source} ({where}{each})."
+    measured = f"{of_what}, by landed cost," if recipe.measure == "value" else of_what
+    others, last = recipe.stages[:-1], recipe.stages[-1]
+    stages = " and ".join(filter(None, (", ".join(others), last)))
+    where = f"{stages}, each stage on its own" if others else stages
+    if recipe.stages == ("any",):
+        where = "mined, refined, made or owned there, taken together"
+    limit = "At most" if recipe.limit == "at most" else "At least"
+    return f"{limit} {recipe.amount} of {measured} from {recipe.source} ({where})."
 
 
 def _nature(row: Regulation) -> str:
-    return _first(_NATURES, row.preset_id).format(who=row.binding_on.split(" (")[0])
+    """Whether it is a duty, and whose."""
+    who = row.binding_on.split(" (")[0]
+    natures = (
+        ("EU_CRMA_ART24", "Duty (due diligence) of large companies that Member States name."),
+        ("EU_CRMA_AMEND", "Proposal: no duty of anybody yet."),
+        ("EU_CRMA_", f"Benchmark for the Union as a whole, binding on {who}; not a duty of a company."),
+        ("US_30D_", f"Condition of a tax credit for {who}, which ended on 2025-09-30; not a duty."),
+        ("US_MACR_", f"Condition of a tax credit ({who}); not a duty."),
+        ("US_45X_", f"Tax credit for {who}; not a duty."),
+        ("US_PFE_", "Definition that conditions of tax credits use; not a duty."),
+        ("US_DFARS_", f"Duty of {who}."),
+        ("US_NDAA_", f"Duty of {who}."),
+        ("EU_3TG_", f"Duty (due diligence) of {who}."),
+        ("US_3TG_", f"Duty (reporting) of {who}."),
+        ("US_232_PCMDP", "Negotiation without a tariff: no duty of anybody yet."),
+        ("US_", "Tariff, payable by importers."),
+    )
+    return _first(natures, row.preset_id)
 
 
 def _first(choices: tuple[tuple[str, str], ...], identifier: str) -> str:

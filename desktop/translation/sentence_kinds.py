@@ -314,6 +314,8 @@ class SentenceKinds:
                 return self.elements(module, node.left) | self.elements(module, node.right)
             case ast.Subscript():
                 return self.elements(module, node.value)
+            case ast.Attribute(attr=name) if name.removesuffix("s") in _CHOSEN and name.endswith("s"):
+                return {self._add(word, (), module, node) for word in _CHOSEN[name.removesuffix("s")]}
             case ast.Name():
                 return self._elements_of_name(module, node)
             case ast.Call():

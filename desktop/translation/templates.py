@@ -49,7 +49,6 @@ UNSHOWN = {
     "data/importing/title": "words that are read",
     "data/importing/price_columns.py": "words that are read",
     "data/money.py": "currencies",
-    "data/preset": "descriptions of regulations, which the window shows in English as yet",
     "data/reading/durations.py": "words that are read",
     "data/rule_reading.py": "words that are read",
     "data/sheets/reference_document.py": "the reference in the documentation",

@@ -21,6 +21,7 @@ from data.presets import Preset, presets
 from desktop.foreground import Words
 from desktop.jobs import Outcome
 from desktop.plain_text import tooltip
+from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE
 from desktop.wire import Message, problems_in
@@ -40,7 +41,7 @@ class PresetDialog(QDialog):
         self.list.setAccessibleName(self.tr("Regulations"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self.presets:
-            item = QListWidgetItem(f"{each.name} · {each.dates}")
+            item = QListWidgetItem(f"{each.name} · {self._dates(each)}")
             item.setToolTip(tooltip(f"{each.name}\n{each.nature}"))
             self.list.addItem(item)
         self.text = QTextBrowser()
@@ -77,6 +78,16 @@ class PresetDialog(QDialog):
         self.setMinimumSize(QSize(640, 420))
         self.resize(QSize(900, 560))
 
+    def _dates(self, preset: Preset) -> str:
+        first, last = preset.effective_from, preset.effective_to
+        if preset.recipe is not None and preset.recipe.is_target:
+            return self.tr("to be reached by {0}").format(first)
+        if first and last:
+            return self.tr("{0} to {1}").format(first, last)
+        if first:
+            return self.tr("from {0}").format(first)
+        return self.tr("until {0}").format(last) if last else self.tr("no date")
+
     def _look(self) -> None:
         """Show the chosen one, and ask what it would add."""
         chosen = self.preset
@@ -98,7 +109,7 @@ class PresetDialog(QDialog):
             if asked == self._asked:
                 self._rows = outcome.facts["rows"]
                 problems = problems_in(outcome.facts["problems"])
-                self._say("\n".join(f"{each.message} {each.hint}".strip() for each in problems))
+                self._say("\n".join(in_language(f"{each.message} {each.hint}".strip()) for each in problems))
 
         words = Words(self.tr("It cannot be added"), self.tr("Looking what it would add …"))
         self._session.ask("preset", {"preset": asked}, done, words)
@@ -108,18 +119,18 @@ class PresetDialog(QDialog):
         chosen, rules = self.preset, self._rows.get("rules", [])
         lines = [
             chosen.name,
-            self.tr("Says: {0}").format(chosen.adds)
+            self.tr("Says: {0}").format(in_language(chosen.adds))
             if chosen.is_addable
-            else self.tr("No rule can say it: {0}").format(chosen.reason),
-            self.tr("Nature: {0}").format(chosen.nature),
-            self.tr("Dates: {0} (on 2026-11-23: {1})").format(chosen.dates, chosen.status),
-            self.tr("Source: {0}").format(chosen.citation),
+            else self.tr("No rule can say it: {0}").format(in_language(chosen.reason)),
+            self.tr("Nature: {0}").format(in_language(chosen.nature)),
+            in_language(chosen.dated),
+            self.tr("Source: {0}").format(in_language(chosen.citation)),
         ]
         if chosen.recipe is not None and chosen.recipe.caveat:
-            lines.insert(2, self.tr("Mind: {0}").format(chosen.recipe.caveat))
+            lines.insert(2, self.tr("Mind: {0}").format(in_language(chosen.recipe.caveat)))
         if rules:
             lines.append(self.tr("It would add {0} rows:").format(len(rules)))
-            lines += [f"{row['rule']}: {row['limit']} {row['amount']}" for row in rules]
+            lines += [f"{row['rule']}: {in_language(row['limit'])} {row['amount']}" for row in rules]
         self.text.setPlainText("\n\n".join([*lines[:6], "\n".join(lines[6:]), told]).strip())
         self.add.setEnabled(bool(rules))
 

@@ -8,6 +8,9 @@ import re
 import pytest
 from PySide6.QtCore import QLocale
 
+from data.make_case import make_case
+from data.preset_rules import add_presets
+from data.presets import presets
 from data.sheets import SETTINGS, SHEETS
 from desktop.sentence_reading import Sentences
 from desktop.sentence_templates import Division
@@ -215,6 +218,33 @@ def test_that_every_title_and_help_of_the_sheets_is_said(spoken):
     plain = {text for text in texts if re.search("[a-z]{2}", text)}
 
     assert {text for text in plain if not spoken.is_read(text)} <= {"kg"}
+
+
+def test_that_what_a_regulation_demands_is_said_in_the_language_of_the_window(spoken):
+    told = {text for each in presets() for text in (each.adds if each.is_addable else "", each.nature, each.reason)}
+    told |= {text for each in presets() for text in (each.dated, each.recipe.caveat if each.recipe else "")}
+    told.discard("")
+
+    assert len(told) > 40
+    assert {text for text in told if not spoken.is_read(text)} == set()
+
+
+def test_that_what_adding_a_regulation_does_is_said(spoken):
+    case, _problems = make_case(
+        make_book(
+            materials=[{"material": "M"}, {"material": "N"}],
+            contents=[{"material": "M", "mineral": "neodymium"}],
+            offers=[{"offer": "Q1", "material": "M"}, {"offer": "Q2", "material": "N"}],
+        )
+    )
+    told = []
+    for each in presets():
+        problems = add_presets(case, [each.preset_id]).problems
+        told += [f"{problem.message} {problem.hint}".strip() for problem in problems]
+
+    assert any("adds 1 rule" in text for text in told)
+    assert any("cannot be added" in text for text in told)
+    assert [text for text in told if not spoken.is_read(text)] == []
 
 
 def test_that_a_plan_that_cannot_be_made_is_explained_in_the_language_of_the_window(spoken):

@@ -4328,10 +4328,6 @@
             <translation>{0} hinzufügen</translation>
         </message>
         <message>
-            <source>Dates: {0} (on 2026-11-23: {1})</source>
-            <translation>Zeiten: {0} (am 23.11.2026: {1})</translation>
-        </message>
-        <message>
             <source>It cannot be added</source>
             <translation>Lässt sich nicht hinzufügen</translation>
         </message>
@@ -4374,6 +4370,26 @@
         <message>
             <source>Whatever its &amp;dates, as a policy of your own</source>
             <translation>Unabhängig von den &amp;Daten, als eigene Richtlinie</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>ab {0}</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>kein Datum</translation>
+        </message>
+        <message>
+            <source>to be reached by {0}</source>
+            <translation>bis {0} zu erreichen</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>bis {0}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
         </message>
     </context>
     <context>
@@ -5716,6 +5732,10 @@
             <translation> außer {0}</translation>
         </message>
         <message>
+            <source> for {0} to {1}</source>
+            <translation> für {0} bis {1}</translation>
+        </message>
+        <message>
             <source> if {0} are all to be met</source>
             <translation> wenn {0} alle erfüllt werden sollen</translation>
         </message>
@@ -5872,6 +5892,10 @@
             <translation>0: Fehlmengen dieses Materials sind verboten</translation>
         </message>
         <message>
+            <source>1 rule</source>
+            <translation>1 Regel</translation>
+        </message>
+        <message>
             <source>5 working days were read as 7 days.</source>
             <translation>5 Arbeitstage wurden als 7 Tage gelesen.</translation>
         </message>
@@ -5980,6 +6004,10 @@
             <translation>Fügen Sie in Wechselkurse den Wert von einem {0} in {1} hinzu.</translation>
         </message>
         <message>
+            <source>Add {0}</source>
+            <translation>{0} hinzufügen</translation>
+        </message>
+        <message>
             <source>Add {0} to Contents, or correct the mineral.</source>
             <translation>Fügen Sie {0} in Gehalte hinzu, oder berichtigen Sie das Mineral.</translation>
         </message>
@@ -6050,6 +6078,10 @@
         <message>
             <source>Base currency per unit of closing stock per period.</source>
             <translation>Basiswährung je Einheit Schlussbestand je Periode.</translation>
+        </message>
+        <message>
+            <source>Benchmark for the Union as a whole, binding on {0}; not a duty of a company.</source>
+            <translation>Richtwert für die Union als Ganzes, bindend für: {0}; keine Pflicht eines Unternehmens.</translation>
         </message>
         <message>
             <source>Build plan</source>
@@ -6156,6 +6188,10 @@
             <translation>Der Plan wird geprüft</translation>
         </message>
         <message>
+            <source>China MOFCOM No. 61 of 2025: 0.1 % embedded content of listed rare earths</source>
+            <translation>China, MOFCOM Nr. 61 von 2025: 0,1 % enthaltene gelistete seltene Erden</translation>
+        </message>
+        <message>
             <source>Choose one of: {0}.</source>
             <translation>Wählen Sie eines davon: {0}.</translation>
         </message>
@@ -6178,6 +6214,14 @@
         <message>
             <source>Component</source>
             <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Condition of a tax credit ({0}); not a duty.</source>
+            <translation>Bedingung einer Steuergutschrift ({0}); keine Pflicht.</translation>
+        </message>
+        <message>
+            <source>Condition of a tax credit for {0}, which ended on 2025-09-30; not a duty.</source>
+            <translation>Bedingung einer Steuergutschrift für {0}, die am 2025-09-30 endete; keine Pflicht.</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -6228,6 +6272,10 @@
             <translation>Heutiger Anteil</translation>
         </message>
         <message>
+            <source>Dates: {0} (on 2026-11-23: {1}).</source>
+            <translation>Zeiten: {0} (am 2026-11-23: {1}).</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>Tage</translation>
         </message>
@@ -6242,6 +6290,10 @@
         <message>
             <source>Days that the closing stock of every period bridges at that period's daily requirement, less what the offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges from the end of the first period on; until then opening stock decides, which nothing is asked of.</source>
             <translation>Tage, die der Schlussbestand jeder Periode bei ihrem Tagesbedarf überbrückt, abzüglich dessen, was die Angebote inzwischen liefern, neu geplant bis zu ihrer vollen Kapazität, soweit sie nicht verloren sind. Er überbrückt vom Ende der ersten Periode an; bis dahin entscheidet der Anfangsbestand, von dem nichts verlangt wird.</translation>
+        </message>
+        <message>
+            <source>Definition that conditions of tax credits use; not a duty.</source>
+            <translation>Begriffsbestimmung, die Bedingungen von Steuergutschriften verwenden; keine Pflicht.</translation>
         </message>
         <message>
             <source>Delete one of the two rows.</source>
@@ -6332,8 +6384,36 @@
             <translation>{0} streichen ({1} {2})</translation>
         </message>
         <message>
+            <source>Duty (due diligence) of large companies that Member States name.</source>
+            <translation>Pflicht (Sorgfalt) großer Unternehmen, die die Mitgliedstaaten benennen.</translation>
+        </message>
+        <message>
+            <source>Duty (due diligence) of {0}.</source>
+            <translation>Pflicht (Sorgfalt) von {0}.</translation>
+        </message>
+        <message>
+            <source>Duty (reporting) of {0}.</source>
+            <translation>Pflicht (Berichterstattung) von {0}.</translation>
+        </message>
+        <message>
+            <source>Duty of {0}.</source>
+            <translation>Pflicht von {0}.</translation>
+        </message>
+        <message>
+            <source>Duty under Chinese law of exporters outside China (a licence); no duty where you are unless your law or your customer says so.</source>
+            <translation>Pflicht von Ausführern außerhalb Chinas nach chinesischem Recht (eine Genehmigung); bei Ihnen keine Pflicht, es sei denn, Ihr Recht oder Ihr Kunde sagt es.</translation>
+        </message>
+        <message>
+            <source>English text</source>
+            <translation>englischer Text</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Every material that contains the mineral is taken for the covered material, and every mineral in its Contents counts; the exceptions of the text (commercial items, thresholds, recycled material) are not applied.</source>
+            <translation>Jedes Material, das das Mineral enthält, gilt als das erfasste Material, und jedes Mineral in seinen Gehalten zählt; die Ausnahmen des Textes (handelsübliche Waren, Schwellen, wiedergewonnenes Material) werden nicht angewandt.</translation>
         </message>
         <message>
             <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
@@ -6636,12 +6716,32 @@
             <translation>Ist das Dezimalzeichen dieser Datei ein Komma oder ein Punkt? „{0}“ in {1} kann {2} oder {3} sein, und keine andere Zahl entscheidet. Vorschlag: {4}, also {5}.</translation>
         </message>
         <message>
+            <source>It asks for a map and a stress test of the supply chain, not for a share.</source>
+            <translation>Es verlangt eine Karte und einen Stresstest der Lieferkette, keinen Anteil.</translation>
+        </message>
+        <message>
+            <source>It asks for a report, not for a share.</source>
+            <translation>Es verlangt einen Bericht, keinen Anteil.</translation>
+        </message>
+        <message>
+            <source>It asks for due diligence above yearly imports, not for a share.</source>
+            <translation>Es verlangt Sorgfalt oberhalb jährlicher Einfuhrmengen, keinen Anteil.</translation>
+        </message>
+        <message>
             <source>It can go to {0}, at {1}.</source>
             <translation>Es kann bis {0} gehen, bei {1}.</translation>
         </message>
         <message>
             <source>It can go to {0}{1}.</source>
             <translation>Es kann bis {0} gehen{1}.</translation>
+        </message>
+        <message>
+            <source>It counts what is extracted or processed (either is enough) or recycled; no rule says either-or.</source>
+            <translation>Es zählt, was gewonnen oder verarbeitet (eines genügt) oder wiedergewonnen wird; keine Regel sagt entweder-oder.</translation>
+        </message>
+        <message>
+            <source>It defines entities by ownership, debt and contracts; it sets no share.</source>
+            <translation>Es bestimmt Rechtsträger nach Eigentum, Schulden und Verträgen; es setzt keinen Anteil.</translation>
         </message>
         <message>
             <source>It has neither an item nor a quantity; it begins with "{0}".</source>
@@ -6656,8 +6756,20 @@
             <translation>Es hat {0} {1}, aber keinen Artikel.</translation>
         </message>
         <message>
+            <source>It is a credit on production cost, not a share of purchases.</source>
+            <translation>Es ist eine Gutschrift auf Herstellungskosten, kein Anteil der Käufe.</translation>
+        </message>
+        <message>
             <source>It is a note: "{0}".</source>
             <translation>Es ist eine Anmerkung: „{0}“.</translation>
+        </message>
+        <message>
+            <source>It is a proposal without a number.</source>
+            <translation>Es ist ein Vorschlag ohne Zahl.</translation>
+        </message>
+        <message>
+            <source>It is a tariff: put it into the column Tariff of Offers, or into a scenario.</source>
+            <translation>Es ist ein Zoll: Tragen Sie ihn in die Spalte Zoll der Angebote oder in ein Szenario ein.</translation>
         </message>
         <message>
             <source>It is a total below the table: {0}.</source>
@@ -6680,8 +6792,20 @@
             <translation>Es sieht aus wie eine Zeile der Tabelle und steht außerhalb: {0}.</translation>
         </message>
         <message>
+            <source>It measures the cost of a whole product and looks at listed entities; no rule sees products.</source>
+            <translation>Es misst die Kosten eines ganzen Produkts und sieht auf gelistete Rechtsträger; keine Regel sieht Produkte.</translation>
+        </message>
+        <message>
+            <source>It names makers, not countries: set the Status of these suppliers to excluded.</source>
+            <translation>Es nennt Hersteller, keine Länder: Setzen Sie den Status dieser Lieferanten auf excluded.</translation>
+        </message>
+        <message>
             <source>It repeats the titles of the columns.</source>
             <translation>Es wiederholt die Titel der Spalten.</translation>
+        </message>
+        <message>
+            <source>It sets neither a tariff nor a share.</source>
+            <translation>Es setzt weder einen Zoll noch einen Anteil.</translation>
         </message>
         <message>
             <source>It stands above the table: {0}.</source>
@@ -6760,6 +6884,14 @@
             <translation>Lassen Sie es leer, oder nennen Sie dort die Perioden.</translation>
         </message>
         <message>
+            <source>Leave it out, or write rules of your own that come close.</source>
+            <translation>Lassen Sie es weg, oder schreiben Sie eigene Regeln, die ihm nahekommen.</translation>
+        </message>
+        <message>
+            <source>Leave out --preset, or delete these rules.</source>
+            <translation>Lassen Sie --preset weg, oder löschen Sie diese Regeln.</translation>
+        </message>
+        <message>
             <source>Let the rule hold over the whole horizon, measure quantity, or use breaks for all units.</source>
             <translation>Lassen Sie die Regel über den ganzen Horizont gelten, messen Sie die Menge, oder verwenden Sie Staffeln für alle Einheiten.</translation>
         </message>
@@ -6806,6 +6938,10 @@
         <message>
             <source>Lower them; what is left of 1 is that nothing happens.</source>
             <translation>Senken Sie sie; was an 1 fehlt, heißt, dass nichts geschieht.</translation>
+        </message>
+        <message>
+            <source>Make sure, and leave it out if it is not in force.</source>
+            <translation>Vergewissern Sie sich, und lassen Sie es weg, wenn es nicht in Kraft ist.</translation>
         </message>
         <message>
             <source>Material</source>
@@ -6904,8 +7040,16 @@
             <translation>Nennen Sie eines, oder schreiben Sie any country (jedes Land) oder any supplier (jeder Lieferant).</translation>
         </message>
         <message>
+            <source>Name periods in Requirements, or give a Plan start.</source>
+            <translation>Nennen Sie Perioden im Bedarf, oder geben Sie den Planbeginn an.</translation>
+        </message>
+        <message>
             <source>Name the period of every row.</source>
             <translation>Nennen Sie die Periode jeder Zeile.</translation>
+        </message>
+        <message>
+            <source>Negotiation without a tariff: no duty of anybody yet.</source>
+            <translation>Verhandlung ohne Zoll: noch niemandes Pflicht.</translation>
         </message>
         <message>
             <source>No amount asked for has a plan.</source>
@@ -6932,8 +7076,16 @@
             <translation>Keine Zeile der Tabelle hat einen Artikel und eine Menge, die gelesen werden können.</translation>
         </message>
         <message>
+            <source>No stage of the Rules sheet is recycling: the workbook does not say what is recycled.</source>
+            <translation>Keine Stufe des Blatts Regeln ist die Wiedergewinnung: Die Arbeitsmappe sagt nicht, was wiedergewonnen ist.</translation>
+        </message>
+        <message>
             <source>No title says which column names the items. Which one does?{0}</source>
             <translation>Kein Titel sagt, welche Spalte die Artikel nennt. Welche ist es?{0}</translation>
+        </message>
+        <message>
+            <source>Not looked at, as the book does not say what they contain: {0}.</source>
+            <translation>Nicht betrachtet, da das Buch nicht sagt, was sie enthalten: {0}.</translation>
         </message>
         <message>
             <source>Nothing in the file decides; unit prices are proposed.</source>
@@ -7098,6 +7250,10 @@
         <message>
             <source>Product</source>
             <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Proposal: no duty of anybody yet.</source>
+            <translation>Vorschlag: noch niemandes Pflicht.</translation>
         </message>
         <message>
             <source>Purchases of a period are whole multiples of it.</source>
@@ -7296,6 +7452,14 @@
             <translation>Zoll</translation>
         </message>
         <message>
+            <source>Tariff, payable by importers.</source>
+            <translation>Zoll, von Einführern zu zahlen.</translation>
+        </message>
+        <message>
+            <source>Tax credit for {0}; not a duty.</source>
+            <translation>Steuergutschrift für {0}; keine Pflicht.</translation>
+        </message>
+        <message>
             <source>That every part of this conflict is needed was not proved: a solve reached its limit. What is named are the limits that stand in the way of the least repair.</source>
             <translation>Dass jeder Teil dieses Konflikts nötig ist, wurde nicht bewiesen: Eine Lösung stieß an ihre Grenze. Genannt sind die Grenzen, die der kleinsten Reparatur im Weg stehen.</translation>
         </message>
@@ -7422,6 +7586,10 @@
         <message>
             <source>The least-cost plan cannot meet {0}: a material without a shortage cost would be short.</source>
             <translation>Der Plan mit den geringsten Kosten kann {0} nicht erfüllen: Ein Material ohne Fehlmengenkosten würde fehlen.</translation>
+        </message>
+        <message>
+            <source>The list of applicable critical minerals (26 U.S.C. 45X(c)(6)) is not in the reference data: the United States' critical minerals of 2025 stand in for it. Owners count as the setting Ownership says, not from 25 %; recycling is not covered.</source>
+            <translation>Die Liste der anwendbaren kritischen Minerale (26 U.S.C. 45X(c)(6)) steht nicht in den Referenzdaten: Die kritischen Minerale der Vereinigten Staaten von 2025 vertreten sie. Eigentümer zählen, wie die Einstellung Eigentum es sagt, nicht ab 25 %; Wiedergewinnung ist nicht erfasst.</translation>
         </message>
         <message>
             <source>The mapping could not be remembered in {0}.</source>
@@ -7592,6 +7760,14 @@
             <translation>Der Rand, den CVaR betrachtet: 0.95 sind die schlimmsten 5 %.</translation>
         </message>
         <message>
+            <source>The text measures each finished product and already applies at exactly 0.1 %; these rules hold every material that contains a listed rare earth to 0.1 % of its own landed cost, which is stricter wherever a product is worth at least the materials in it. The report on embedded content tests the products themselves. China means its mined, refined, made and owned shares together.</source>
+            <translation>Der Text misst jedes fertige Produkt und gilt schon bei genau 0,1 %; diese Regeln halten jedes Material, das eine gelistete seltene Erde enthält, auf 0,1 % seiner eigenen Einstandskosten, was strenger ist, wo ein Produkt mindestens so viel wert ist wie die Materialien darin. Der Bericht über enthaltene Anteile prüft die Produkte selbst. China meint seine geförderten, raffinierten, hergestellten und besessenen Anteile zusammen.</translation>
+        </message>
+        <message>
+            <source>The text measures the Union's yearly consumption; these rules measure your own purchases, each mineral of Annex I on its own over the whole horizon, so that they are a policy of your own.</source>
+            <translation>Der Text misst den Jahresverbrauch der Union; diese Regeln messen Ihre eigenen Käufe, jedes Mineral des Anhangs I für sich über den ganzen Horizont, und sind damit Ihre eigene Richtlinie.</translation>
+        </message>
+        <message>
             <source>The tightest amount of {0} was not computed: {1}.</source>
             <translation>Der schärfste Betrag von {0} wurde nicht berechnet: {1}.</translation>
         </message>
@@ -7666,6 +7842,10 @@
         <message>
             <source>To buy one whole, delete its parts.</source>
             <translation>Um eines ganz zu kaufen, löschen Sie seine Teile.</translation>
+        </message>
+        <message>
+            <source>To hold it all the same as a policy of your own, write {0}@{1}.</source>
+            <translation>Um es dennoch als eigene Richtlinie einzuhalten, schreiben Sie {0}@{1}.</translation>
         </message>
         <message>
             <source>To period</source>
@@ -8040,6 +8220,10 @@
             <translation>Welche Spalte sagt, wie viele von jedem Artikel ein Produkt braucht, oder ist es eine Zahl für alle Zeilen? Ohne Antwort wird nichts gelesen; es wird nie als 1 genommen.</translation>
         </message>
         <message>
+            <source>Which materials are specialty steels or alloys cannot be told from the minerals that they contain.</source>
+            <translation>Welche Materialien Sonderstähle oder Legierungen sind, lässt sich den Mineralen, die sie enthalten, nicht ansehen.</translation>
+        </message>
+        <message>
             <source>Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on its own). What is of unknown origin is lost to nobody, but for the setting world mix.</source>
             <translation>Wer verloren ist: ein Land, eine Ländergruppe (alle ihre Länder zugleich), ein Lieferant oder any country (jedes für sich). Was unbekannter Herkunft ist, geht niemandem verloren, außer bei der Einstellung world mix.</translation>
         </message>
@@ -8290,6 +8474,10 @@
         <message>
             <source>any country (every single country on its own), a country, a country group, a supplier or any supplier. Where a name is several, say country: X, group: X or supplier: X. For a count: what is counted.</source>
             <translation>any country (jedes einzelne Land für sich), ein Land, eine Ländergruppe, ein Lieferant oder any supplier. Wo ein Name mehreres ist, sagen Sie country: X, group: X oder supplier: X. Bei einer Anzahl: was gezählt wird.</translation>
+        </message>
+        <message>
+            <source>any country except {0}</source>
+            <translation>jedem Land außer {0}</translation>
         </message>
         <message>
             <source>any other country</source>
@@ -8548,6 +8736,10 @@
             <translation>Ländergruppe</translation>
         </message>
         <message>
+            <source>country: {0}</source>
+            <translation>Land: {0}</translation>
+        </message>
+        <message>
             <source>currency</source>
             <translation>Währung</translation>
         </message>
@@ -8602,6 +8794,14 @@
         <message>
             <source>each material</source>
             <translation>jedes Material</translation>
+        </message>
+        <message>
+            <source>each material concerned</source>
+            <translation>jedes betroffenen Materials</translation>
+        </message>
+        <message>
+            <source>each mineral of its list</source>
+            <translation>jedes Minerals seiner Liste</translation>
         </message>
         <message>
             <source>early plans</source>
@@ -8680,8 +8880,16 @@
             <translation>vom Ende von {0} an; bis dahin entscheidet der Anfangsbestand</translation>
         </message>
         <message>
+            <source>from {0}</source>
+            <translation>ab {0}</translation>
+        </message>
+        <message>
             <source>from {0} changes nothing: a requirement changes for all that is bought, wherever it comes from.</source>
             <translation>Von {0} ändert nichts: Ein Bedarf ändert sich für alles, was gekauft wird, woher es auch kommt.</translation>
+        </message>
+        <message>
+            <source>group: {0}</source>
+            <translation>Gruppe: {0}</translation>
         </message>
         <message>
             <source>has</source>
@@ -9180,6 +9388,10 @@
             <translation>gefördert, raffiniert, hergestellt oder besessen (zusammengenommen)</translation>
         </message>
         <message>
+            <source>mined, refined, made or owned there, taken together</source>
+            <translation>dort gefördert, raffiniert, hergestellt oder besessen, zusammen genommen</translation>
+        </message>
+        <message>
             <source>mineral "{0}" is not in the reference data{1}.</source>
             <translation>Das Mineral „{0}“ steht nicht in den Referenzdaten{1}.</translation>
         </message>
@@ -9266,6 +9478,10 @@
         <message>
             <source>no currency is stated for {0} offers; they count as {1} until a row Base currency says otherwise.</source>
             <translation>Für {0} Angebote ist keine Währung angegeben; sie zählen als {1}, bis eine Zeile Base currency (Basiswährung) anderes sagt.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>kein Datum</translation>
         </message>
         <message>
             <source>no description</source>
@@ -9522,6 +9738,38 @@
         <message>
             <source>preset</source>
             <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <source>preset "{0}" is not known.</source>
+            <translation>Die Vorschrift „{0}“ ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>preset {0} adds no rule: it holds {1}, outside the horizon {2}.</source>
+            <translation>Vorschrift {0} fügt keine Regel hinzu: Sie gilt {1}, außerhalb des Horizonts {2}.</translation>
+        </message>
+        <message>
+            <source>preset {0} adds no rule: no material on offer contains {1}.</source>
+            <translation>Vorschrift {0} fügt keine Regel hinzu: Kein angebotenes Material enthält {1}.</translation>
+        </message>
+        <message>
+            <source>preset {0} adds {1}{2} on {3}.</source>
+            <translation>Vorschrift {0} fügt {1}{2} zu {3} hinzu.</translation>
+        </message>
+        <message>
+            <source>preset {0} cannot be added as rules.</source>
+            <translation>Vorschrift {0} kann nicht als Regeln hinzugefügt werden.</translation>
+        </message>
+        <message>
+            <source>preset {0} is dated ({1}), but the book names no days: its rules always hold.</source>
+            <translation>Vorschrift {0} ist datiert ({1}), aber das Buch nennt keine Tage: Ihre Regeln gelten immer.</translation>
+        </message>
+        <message>
+            <source>preset {0} is {1}; its rules hold it in every period from {2} on, before that day: the horizon is {3}.</source>
+            <translation>Vorschrift {0} ist {1}; ihre Regeln halten sie in jeder Periode ab {2} ein, vor diesem Tag: Der Horizont ist {3}.</translation>
+        </message>
+        <message>
+            <source>preset {0} was suspended until 2026-11-10; whether it took effect then is not known.</source>
+            <translation>Vorschrift {0} war bis 2026-11-10 ausgesetzt; ob sie dann in Kraft trat, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>price</source>
@@ -9842,6 +10090,10 @@
         <message>
             <source>the book has price breaks</source>
             <translation>das Buch hat Preisstaffeln</translation>
+        </message>
+        <message>
+            <source>the book has rules of the preset {0} already.</source>
+            <translation>Das Buch hat schon Regeln der Vorschrift {0}.</translation>
         </message>
         <message>
             <source>the book has whole decisions (minimum orders, order multiples or fixed costs)</source>
@@ -10268,6 +10520,14 @@
             <translation>Titel nicht bekannt</translation>
         </message>
         <message>
+            <source>to be reached by {0}</source>
+            <translation>bis {0} zu erreichen</translation>
+        </message>
+        <message>
+            <source>to take effect {0}; {1}</source>
+            <translation>tritt in Kraft {0}; {1}</translation>
+        </message>
+        <message>
             <source>too much</source>
             <translation>zu viel</translation>
         </message>
@@ -10354,6 +10614,10 @@
         <message>
             <source>unpacks from {0} MB to {1} MB, more than a sourcing workbook can need. It is not read. Delete unused rows and sheets and save it again.</source>
             <translation>entpackt sich von {0} MB auf {1} MB, mehr als eine Beschaffungs-Arbeitsmappe brauchen kann. Sie wird nicht gelesen. Löschen Sie unbenutzte Zeilen und Blätter und speichern Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>bis {0}</translation>
         </message>
         <message>
             <source>valid to {0} is before valid from {1}.</source>
@@ -10446,6 +10710,10 @@
         <message>
             <source>{0} ({1})⟨scenarios⟩</source>
             <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} ({1}, issued {2})</source>
+            <translation>{0} ({1}, erlassen {2})</translation>
         </message>
         <message>
             <source>{0} How good it is, is not proved.</source>
@@ -10796,6 +11064,10 @@
             <translation>{0} bietet {1} zu verschiedenen Bedingungen in {2} an; jede ist ein eigenes Angebot.</translation>
         </message>
         <message>
+            <source>{0} on, before that day: the horizon is {1}.</source>
+            <translation>{0} an, vor diesem Tag: Der Horizont ist {1}.</translation>
+        </message>
+        <message>
             <source>{0} or {1}</source>
             <translation>{0} oder {1}</translation>
         </message>
@@ -10806,6 +11078,10 @@
         <message>
             <source>{0} row {1}, {2}, period {3}</source>
             <translation>{0} Zeile {1}, {2}, Periode {3}</translation>
+        </message>
+        <message>
+            <source>{0} rules</source>
+            <translation>{0} Regeln</translation>
         </message>
         <message>
             <source>{0} shows the spreadsheet error {1}.</source>
@@ -10928,6 +11204,10 @@
             <translation>{0} {1} von {2} fehlen{3}.</translation>
         </message>
         <message>
+            <source>{0} {1} of {2} from {3} ({4}).</source>
+            <translation>{0} {1} {2} aus {3} ({4}).</translation>
+        </message>
+        <message>
             <source>{0} {1} of {2} {3} be {4}</source>
             <translation>{0} {1} {2} {3}{4} werden</translation>
         </message>
@@ -10949,6 +11229,10 @@
         </message>
         <message>
             <source>{0} {1} {2}⟨number_cells⟩</source>
+            <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}⟨preset_rules⟩</source>
             <translation>{0} {1} {2}</translation>
         </message>
         <message>
@@ -10981,6 +11265,10 @@
         </message>
         <message>
             <source>{0} {1}⟨planning⟩</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨preset_rules⟩</source>
             <translation>{0} {1}</translation>
         </message>
         <message>
@@ -11028,8 +11316,16 @@
             <translation>{0}, aber {1} ist das {2}, was erreichbar ist</translation>
         </message>
         <message>
+            <source>{0}, by landed cost,</source>
+            <translation>{0} nach Einstandskosten</translation>
+        </message>
+        <message>
             <source>{0}, certificate {1}</source>
             <translation>{0}, Zertifikat {1}</translation>
+        </message>
+        <message>
+            <source>{0}, each stage on its own</source>
+            <translation>{0}, jede Stufe für sich</translation>
         </message>
         <message>
             <source>{0}, exact values, certificate {1}</source>
@@ -11084,6 +11380,14 @@
             <translation>{0}, {1}</translation>
         </message>
         <message>
+            <source>{0}, {1}⟨planning⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨presets⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
             <source>{0}, {1}⟨quantity_column⟩</source>
             <translation>{0}, {1}</translation>
         </message>
@@ -11098,6 +11402,10 @@
         <message>
             <source>{0}, {1}⟨row_kinds⟩</source>
             <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}. Read in: {1}{2}.</source>
+            <translation>{0}. Gelesen in: {1}{2}.</translation>
         </message>
         <message>
             <source>{0}.{1} or {2}/{3}</source>
@@ -11186,6 +11494,10 @@
         <message>
             <source>{0}: {1}, but not with a minimum cover of {2} as well; {3} can be held.</source>
             <translation>{0}: {1}, aber nicht zugleich mit einer Mindestreichweite von {2}; {3} können gehalten werden.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, {2}⟨preset_rules⟩</source>
+            <translation>{0}: {1}, {2}</translation>
         </message>
         <message>
             <source>{0}: {1}.⟨supply⟩</source>
@@ -11326,6 +11638,10 @@
         <message>
             <source>​‌‍⁠﻿⟨⟩</source>
             <translation>​‌‍⁠﻿</translation>
+        </message>
+        <message>
+            <source>“lodestone presets” lists them; ID or ID@always.</source>
+            <translation>„lodestone presets“ führt sie auf; ID oder ID@always.</translation>
         </message>
         <message>
             <source>“{0}” is not a number of repetitions</source>

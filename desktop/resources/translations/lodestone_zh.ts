@@ -4328,10 +4328,6 @@
             <translation>添加 {0}</translation>
         </message>
         <message>
-            <source>Dates: {0} (on 2026-11-23: {1})</source>
-            <translation>日期：{0}（2026-11-23：{1}）</translation>
-        </message>
-        <message>
             <source>It cannot be added</source>
             <translation>无法添加</translation>
         </message>
@@ -4374,6 +4370,26 @@
         <message>
             <source>Whatever its &amp;dates, as a policy of your own</source>
             <translation>不论其日期，作为自己的政策(&amp;D)</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>自 {0} 起</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>无日期</translation>
+        </message>
+        <message>
+            <source>to be reached by {0}</source>
+            <translation>须在 {0} 前达到</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>至 {0}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} 至 {1}</translation>
         </message>
     </context>
     <context>
@@ -5716,6 +5732,10 @@
             <translation>（{0} 除外）</translation>
         </message>
         <message>
+            <source> for {0} to {1}</source>
+            <translation>，{0} 至 {1}</translation>
+        </message>
+        <message>
             <source> if {0} are all to be met</source>
             <translation>（若要全部满足{0}）</translation>
         </message>
@@ -5872,6 +5892,10 @@
             <translation>0：不允许该材料短缺</translation>
         </message>
         <message>
+            <source>1 rule</source>
+            <translation>1 条规则</translation>
+        </message>
+        <message>
             <source>5 working days were read as 7 days.</source>
             <translation>5 个工作日读作 7 天。</translation>
         </message>
@@ -5980,6 +6004,10 @@
             <translation>请在“汇率”中添加一个 {0} 以 {1} 计的价值。</translation>
         </message>
         <message>
+            <source>Add {0}</source>
+            <translation>添加 {0}</translation>
+        </message>
+        <message>
             <source>Add {0} to Contents, or correct the mineral.</source>
             <translation>请在“含量”中添加 {0}，或更正矿物。</translation>
         </message>
@@ -6050,6 +6078,10 @@
         <message>
             <source>Base currency per unit of closing stock per period.</source>
             <translation>每单位期末库存每期间的基准货币金额。</translation>
+        </message>
+        <message>
+            <source>Benchmark for the Union as a whole, binding on {0}; not a duty of a company.</source>
+            <translation>针对整个欧盟的基准，约束对象：{0}；不是企业的义务。</translation>
         </message>
         <message>
             <source>Build plan</source>
@@ -6156,6 +6188,10 @@
             <translation>正在检查计划</translation>
         </message>
         <message>
+            <source>China MOFCOM No. 61 of 2025: 0.1 % embedded content of listed rare earths</source>
+            <translation>中国商务部 2025 年第 61 号公告：所列稀土含量 0.1 %</translation>
+        </message>
+        <message>
             <source>Choose one of: {0}.</source>
             <translation>请选择其一：{0}。</translation>
         </message>
@@ -6178,6 +6214,14 @@
         <message>
             <source>Component</source>
             <translation>组件</translation>
+        </message>
+        <message>
+            <source>Condition of a tax credit ({0}); not a duty.</source>
+            <translation>税收抵免的条件（{0}）；不是义务。</translation>
+        </message>
+        <message>
+            <source>Condition of a tax credit for {0}, which ended on 2025-09-30; not a duty.</source>
+            <translation>{0} 的税收抵免条件，该抵免已于 2025-09-30 结束；不是义务。</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -6228,6 +6272,10 @@
             <translation>当前份额</translation>
         </message>
         <message>
+            <source>Dates: {0} (on 2026-11-23: {1}).</source>
+            <translation>日期：{0}（2026-11-23：{1}）。</translation>
+        </message>
+        <message>
             <source>Days</source>
             <translation>天数</translation>
         </message>
@@ -6242,6 +6290,10 @@
         <message>
             <source>Days that the closing stock of every period bridges at that period's daily requirement, less what the offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges from the end of the first period on; until then opening stock decides, which nothing is asked of.</source>
             <translation>每个期间的期末库存按该期间的日需求所能坚持的天数，扣除其间未中断的报价（重新计划至满产能）的交货。从第一期间末起坚持；此前由期初库存决定，对它没有要求。</translation>
+        </message>
+        <message>
+            <source>Definition that conditions of tax credits use; not a duty.</source>
+            <translation>税收抵免条件所用的定义；不是义务。</translation>
         </message>
         <message>
             <source>Delete one of the two rows.</source>
@@ -6332,8 +6384,36 @@
             <translation>删除 {0}（{1} {2}）</translation>
         </message>
         <message>
+            <source>Duty (due diligence) of large companies that Member States name.</source>
+            <translation>成员国指定的大型企业的义务（尽职调查）。</translation>
+        </message>
+        <message>
+            <source>Duty (due diligence) of {0}.</source>
+            <translation>{0} 的义务（尽职调查）。</translation>
+        </message>
+        <message>
+            <source>Duty (reporting) of {0}.</source>
+            <translation>{0} 的义务（报告）。</translation>
+        </message>
+        <message>
+            <source>Duty of {0}.</source>
+            <translation>{0} 的义务。</translation>
+        </message>
+        <message>
+            <source>Duty under Chinese law of exporters outside China (a licence); no duty where you are unless your law or your customer says so.</source>
+            <translation>中国法律对境外出口商规定的义务（许可证）；除非您所在地的法律或您的客户另有要求，否则对您不是义务。</translation>
+        </message>
+        <message>
+            <source>English text</source>
+            <translation>英文文本</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>事件</translation>
+        </message>
+        <message>
+            <source>Every material that contains the mineral is taken for the covered material, and every mineral in its Contents counts; the exceptions of the text (commercial items, thresholds, recycled material) are not applied.</source>
+            <translation>凡含有该矿物的材料都视为受管辖材料，其含量中的每种矿物都计入；文本的例外（商用物项、门槛、回收材料）不予适用。</translation>
         </message>
         <message>
             <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
@@ -6636,12 +6716,32 @@
             <translation>此文件的小数符号是逗号还是句点？{1} 中的“{0}”可能是 {2} 或 {3}，没有其他数字可判断。建议：{4}，即 {5}。</translation>
         </message>
         <message>
+            <source>It asks for a map and a stress test of the supply chain, not for a share.</source>
+            <translation>它要求供应链图和压力测试，而不是份额。</translation>
+        </message>
+        <message>
+            <source>It asks for a report, not for a share.</source>
+            <translation>它要求报告，而不是份额。</translation>
+        </message>
+        <message>
+            <source>It asks for due diligence above yearly imports, not for a share.</source>
+            <translation>它要求年进口量超过门槛时进行尽职调查，而不是份额。</translation>
+        </message>
+        <message>
             <source>It can go to {0}, at {1}.</source>
             <translation>可以达到 {0}，成本为 {1}。</translation>
         </message>
         <message>
             <source>It can go to {0}{1}.</source>
             <translation>可以达到 {0}{1}。</translation>
+        </message>
+        <message>
+            <source>It counts what is extracted or processed (either is enough) or recycled; no rule says either-or.</source>
+            <translation>它计入开采或加工（其一即可）或回收的部分；没有规则能表达“二者之一”。</translation>
+        </message>
+        <message>
+            <source>It defines entities by ownership, debt and contracts; it sets no share.</source>
+            <translation>它按所有权、债务和合同界定实体；不规定份额。</translation>
         </message>
         <message>
             <source>It has neither an item nor a quantity; it begins with "{0}".</source>
@@ -6656,8 +6756,20 @@
             <translation>它有{0} {1}，但没有物料。</translation>
         </message>
         <message>
+            <source>It is a credit on production cost, not a share of purchases.</source>
+            <translation>它是生产成本的抵免，不是采购份额。</translation>
+        </message>
+        <message>
             <source>It is a note: "{0}".</source>
             <translation>它是备注：“{0}”。</translation>
+        </message>
+        <message>
+            <source>It is a proposal without a number.</source>
+            <translation>它是一项没有数字的提案。</translation>
+        </message>
+        <message>
+            <source>It is a tariff: put it into the column Tariff of Offers, or into a scenario.</source>
+            <translation>它是关税：请填入“报价”的“关税”列，或放入情景。</translation>
         </message>
         <message>
             <source>It is a total below the table: {0}.</source>
@@ -6680,8 +6792,20 @@
             <translation>它像表格的行，但在表格之外：{0}。</translation>
         </message>
         <message>
+            <source>It measures the cost of a whole product and looks at listed entities; no rule sees products.</source>
+            <translation>它衡量整个产品的成本并针对所列实体；没有规则涉及产品。</translation>
+        </message>
+        <message>
+            <source>It names makers, not countries: set the Status of these suppliers to excluded.</source>
+            <translation>它列的是制造商而不是国家：请将这些供应商的状态设为 excluded。</translation>
+        </message>
+        <message>
             <source>It repeats the titles of the columns.</source>
             <translation>它重复列标题。</translation>
+        </message>
+        <message>
+            <source>It sets neither a tariff nor a share.</source>
+            <translation>它既不规定关税，也不规定份额。</translation>
         </message>
         <message>
             <source>It stands above the table: {0}.</source>
@@ -6760,6 +6884,14 @@
             <translation>请留空，或在那里写明期间。</translation>
         </message>
         <message>
+            <source>Leave it out, or write rules of your own that come close.</source>
+            <translation>请略去它，或自行编写相近的规则。</translation>
+        </message>
+        <message>
+            <source>Leave out --preset, or delete these rules.</source>
+            <translation>请略去 --preset，或删除这些规则。</translation>
+        </message>
+        <message>
             <source>Let the rule hold over the whole horizon, measure quantity, or use breaks for all units.</source>
             <translation>让规则在整个计划期内有效，按数量衡量，或使用全量阶梯价。</translation>
         </message>
@@ -6806,6 +6938,10 @@
         <message>
             <source>Lower them; what is left of 1 is that nothing happens.</source>
             <translation>请降低它们；与 1 的差额表示什么都不发生。</translation>
+        </message>
+        <message>
+            <source>Make sure, and leave it out if it is not in force.</source>
+            <translation>请核实；如未生效，请略去它。</translation>
         </message>
         <message>
             <source>Material</source>
@@ -6904,8 +7040,16 @@
             <translation>请指明一个，或写 any country（任一国家）或 any supplier（任一供应商）。</translation>
         </message>
         <message>
+            <source>Name periods in Requirements, or give a Plan start.</source>
+            <translation>请在需求中写明期间，或填写计划开始日期。</translation>
+        </message>
+        <message>
             <source>Name the period of every row.</source>
             <translation>请写明每一行的期间。</translation>
+        </message>
+        <message>
+            <source>Negotiation without a tariff: no duty of anybody yet.</source>
+            <translation>谈判中，尚无关税：目前不是任何人的义务。</translation>
         </message>
         <message>
             <source>No amount asked for has a plan.</source>
@@ -6932,8 +7076,16 @@
             <translation>表格中没有一行有可读的物料和数量。</translation>
         </message>
         <message>
+            <source>No stage of the Rules sheet is recycling: the workbook does not say what is recycled.</source>
+            <translation>“规则”工作表没有回收阶段：工作簿不说明哪些是回收的。</translation>
+        </message>
+        <message>
             <source>No title says which column names the items. Which one does?{0}</source>
             <translation>没有标题说明哪一列是物料名称。是哪一列？{0}</translation>
+        </message>
+        <message>
+            <source>Not looked at, as the book does not say what they contain: {0}.</source>
+            <translation>未予考虑，因为本簿未说明其含量：{0}。</translation>
         </message>
         <message>
             <source>Nothing in the file decides; unit prices are proposed.</source>
@@ -7098,6 +7250,10 @@
         <message>
             <source>Product</source>
             <translation>产品</translation>
+        </message>
+        <message>
+            <source>Proposal: no duty of anybody yet.</source>
+            <translation>提案：目前不是任何人的义务。</translation>
         </message>
         <message>
             <source>Purchases of a period are whole multiples of it.</source>
@@ -7296,6 +7452,14 @@
             <translation>关税</translation>
         </message>
         <message>
+            <source>Tariff, payable by importers.</source>
+            <translation>关税，由进口商缴纳。</translation>
+        </message>
+        <message>
+            <source>Tax credit for {0}; not a duty.</source>
+            <translation>{0} 的税收抵免；不是义务。</translation>
+        </message>
+        <message>
             <source>That every part of this conflict is needed was not proved: a solve reached its limit. What is named are the limits that stand in the way of the least repair.</source>
             <translation>未能证明此冲突的每一部分都是必要的：求解达到了限制。所列为妨碍最小修复的限制。</translation>
         </message>
@@ -7422,6 +7586,10 @@
         <message>
             <source>The least-cost plan cannot meet {0}: a material without a shortage cost would be short.</source>
             <translation>成本最低的计划不能满足 {0}：没有短缺成本的材料会短缺。</translation>
+        </message>
+        <message>
+            <source>The list of applicable critical minerals (26 U.S.C. 45X(c)(6)) is not in the reference data: the United States' critical minerals of 2025 stand in for it. Owners count as the setting Ownership says, not from 25 %; recycling is not covered.</source>
+            <translation>适用关键矿物清单（26 U.S.C. 45X(c)(6)）不在参考数据中：以美国 2025 年关键矿物代替。所有者按“所有权”设置计入，而不是从 25 % 起；不包括回收。</translation>
         </message>
         <message>
             <source>The mapping could not be remembered in {0}.</source>
@@ -7592,6 +7760,14 @@
             <translation>CVaR 所看的尾部：0.95 即最坏的 5 %。</translation>
         </message>
         <message>
+            <source>The text measures each finished product and already applies at exactly 0.1 %; these rules hold every material that contains a listed rare earth to 0.1 % of its own landed cost, which is stricter wherever a product is worth at least the materials in it. The report on embedded content tests the products themselves. China means its mined, refined, made and owned shares together.</source>
+            <translation>该文本衡量每个成品，并且恰好 0.1 % 时即适用；这些规则要求每种含有所列稀土的材料不超过其自身到岸成本的 0.1 %，只要产品价值不低于其中的材料，这就更严格。嵌入含量报告检验产品本身。中国指其开采、精炼、制造和拥有份额的合计。</translation>
+        </message>
+        <message>
+            <source>The text measures the Union's yearly consumption; these rules measure your own purchases, each mineral of Annex I on its own over the whole horizon, so that they are a policy of your own.</source>
+            <translation>该文本衡量欧盟的年消费量；这些规则衡量您自己的采购，附件一的每种矿物在整个计划期内分别计算，因此是您自己的政策。</translation>
+        </message>
+        <message>
             <source>The tightest amount of {0} was not computed: {1}.</source>
             <translation>未计算 {0} 的最严数额：{1}。</translation>
         </message>
@@ -7666,6 +7842,10 @@
         <message>
             <source>To buy one whole, delete its parts.</source>
             <translation>要整体采购，请删除其零件。</translation>
+        </message>
+        <message>
+            <source>To hold it all the same as a policy of your own, write {0}@{1}.</source>
+            <translation>若仍要作为自己的政策遵守，请写 {0}@{1}。</translation>
         </message>
         <message>
             <source>To period</source>
@@ -8040,6 +8220,10 @@
             <translation>哪一列说明一个产品需要每种物料多少，或者所有行是同一个数字？没有回答就不读取；绝不当作 1。</translation>
         </message>
         <message>
+            <source>Which materials are specialty steels or alloys cannot be told from the minerals that they contain.</source>
+            <translation>哪些材料是特种钢或合金，无法从其所含矿物判断。</translation>
+        </message>
+        <message>
             <source>Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on its own). What is of unknown origin is lost to nobody, but for the setting world mix.</source>
             <translation>谁中断：国家、国家组（其全部国家同时）、供应商，或 any country（各自单独）。未知来源不计入任何损失，除非设置为 world mix。</translation>
         </message>
@@ -8290,6 +8474,10 @@
         <message>
             <source>any country (every single country on its own), a country, a country group, a supplier or any supplier. Where a name is several, say country: X, group: X or supplier: X. For a count: what is counted.</source>
             <translation>any country（每个国家各自单独）、国家、国家组、供应商或 any supplier。名称有多种含义时，写 country: X、group: X 或 supplier: X。计数时：计什么。</translation>
+        </message>
+        <message>
+            <source>any country except {0}</source>
+            <translation>除 {0} 外的任何国家</translation>
         </message>
         <message>
             <source>any other country</source>
@@ -8548,6 +8736,10 @@
             <translation>国家组</translation>
         </message>
         <message>
+            <source>country: {0}</source>
+            <translation>国家: {0}</translation>
+        </message>
+        <message>
             <source>currency</source>
             <translation>货币</translation>
         </message>
@@ -8602,6 +8794,14 @@
         <message>
             <source>each material</source>
             <translation>每种材料</translation>
+        </message>
+        <message>
+            <source>each material concerned</source>
+            <translation>每种相关材料</translation>
+        </message>
+        <message>
+            <source>each mineral of its list</source>
+            <translation>其清单中的每种矿物</translation>
         </message>
         <message>
             <source>early plans</source>
@@ -8680,8 +8880,16 @@
             <translation>从 {0} 末起；此前由期初库存决定</translation>
         </message>
         <message>
+            <source>from {0}</source>
+            <translation>自 {0} 起</translation>
+        </message>
+        <message>
             <source>from {0} changes nothing: a requirement changes for all that is bought, wherever it comes from.</source>
             <translation>来自 {0} 不起作用：需求对所有采购都变化，不论来自何处。</translation>
+        </message>
+        <message>
+            <source>group: {0}</source>
+            <translation>组: {0}</translation>
         </message>
         <message>
             <source>has</source>
@@ -9180,6 +9388,10 @@
             <translation>开采、精炼、制造或拥有（合计）</translation>
         </message>
         <message>
+            <source>mined, refined, made or owned there, taken together</source>
+            <translation>在该处开采、精炼、制造或拥有，合并计算</translation>
+        </message>
+        <message>
             <source>mineral "{0}" is not in the reference data{1}.</source>
             <translation>矿物“{0}”不在参考数据中{1}.</translation>
         </message>
@@ -9266,6 +9478,10 @@
         <message>
             <source>no currency is stated for {0} offers; they count as {1} until a row Base currency says otherwise.</source>
             <translation>{0} 个报价没有写明货币；在 Base currency（基准货币）一行另有说明之前按 {1} 计。</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>无日期</translation>
         </message>
         <message>
             <source>no description</source>
@@ -9522,6 +9738,38 @@
         <message>
             <source>preset</source>
             <translation>预设</translation>
+        </message>
+        <message>
+            <source>preset "{0}" is not known.</source>
+            <translation>法规“{0}”未知。</translation>
+        </message>
+        <message>
+            <source>preset {0} adds no rule: it holds {1}, outside the horizon {2}.</source>
+            <translation>法规 {0} 不添加规则：其适用期 {1}，在计划期 {2} 之外。</translation>
+        </message>
+        <message>
+            <source>preset {0} adds no rule: no material on offer contains {1}.</source>
+            <translation>法规 {0} 不添加规则：报价中没有材料含有 {1}。</translation>
+        </message>
+        <message>
+            <source>preset {0} adds {1}{2} on {3}.</source>
+            <translation>法规 {0} 添加 {1}{2}，涉及 {3}。</translation>
+        </message>
+        <message>
+            <source>preset {0} cannot be added as rules.</source>
+            <translation>法规 {0} 无法作为规则添加。</translation>
+        </message>
+        <message>
+            <source>preset {0} is dated ({1}), but the book names no days: its rules always hold.</source>
+            <translation>法规 {0} 有日期（{1}），但本簿未写明日期：其规则始终适用。</translation>
+        </message>
+        <message>
+            <source>preset {0} is {1}; its rules hold it in every period from {2} on, before that day: the horizon is {3}.</source>
+            <translation>法规 {0} {1}；其规则从 {2} 起在每个期间都适用，早于该日：计划期为 {3}。</translation>
+        </message>
+        <message>
+            <source>preset {0} was suspended until 2026-11-10; whether it took effect then is not known.</source>
+            <translation>法规 {0} 曾暂停至 2026-11-10；之后是否生效尚不清楚。</translation>
         </message>
         <message>
             <source>price</source>
@@ -9842,6 +10090,10 @@
         <message>
             <source>the book has price breaks</source>
             <translation>本簿有阶梯价格</translation>
+        </message>
+        <message>
+            <source>the book has rules of the preset {0} already.</source>
+            <translation>本簿已有法规 {0} 的规则。</translation>
         </message>
         <message>
             <source>the book has whole decisions (minimum orders, order multiples or fixed costs)</source>
@@ -10268,6 +10520,14 @@
             <translation>标题未知</translation>
         </message>
         <message>
+            <source>to be reached by {0}</source>
+            <translation>须在 {0} 前达到</translation>
+        </message>
+        <message>
+            <source>to take effect {0}; {1}</source>
+            <translation>生效日 {0}；{1}</translation>
+        </message>
+        <message>
             <source>too much</source>
             <translation>过多</translation>
         </message>
@@ -10354,6 +10614,10 @@
         <message>
             <source>unpacks from {0} MB to {1} MB, more than a sourcing workbook can need. It is not read. Delete unused rows and sheets and save it again.</source>
             <translation>从 {0} MB 解压到 {1} MB，超出采购工作簿的需要。不予读取。请删除不用的行和工作表后重新保存。</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>至 {0}</translation>
         </message>
         <message>
             <source>valid to {0} is before valid from {1}.</source>
@@ -10446,6 +10710,10 @@
         <message>
             <source>{0} ({1})⟨scenarios⟩</source>
             <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} ({1}, issued {2})</source>
+            <translation>{0}（{1}，发布于 {2}）</translation>
         </message>
         <message>
             <source>{0} How good it is, is not proved.</source>
@@ -10796,6 +11064,10 @@
             <translation>{0} 在 {2} 中以不同条件提供 {1}；各为一个报价。</translation>
         </message>
         <message>
+            <source>{0} on, before that day: the horizon is {1}.</source>
+            <translation>{0} 起，早于该日：计划期为 {1}。</translation>
+        </message>
+        <message>
             <source>{0} or {1}</source>
             <translation>{0}或{1}</translation>
         </message>
@@ -10806,6 +11078,10 @@
         <message>
             <source>{0} row {1}, {2}, period {3}</source>
             <translation>{0} 第 {1} 行，{2}，期间 {3}</translation>
+        </message>
+        <message>
+            <source>{0} rules</source>
+            <translation>{0} 条规则</translation>
         </message>
         <message>
             <source>{0} shows the spreadsheet error {1}.</source>
@@ -10928,6 +11204,10 @@
             <translation>缺少 {2} {0} {1}{3}。</translation>
         </message>
         <message>
+            <source>{0} {1} of {2} from {3} ({4}).</source>
+            <translation>来自{3}的{2}（{4}）：{0} {1}。</translation>
+        </message>
+        <message>
             <source>{0} {1} of {2} {3} be {4}</source>
             <translation>{2} 的{0} {1} {3}{4}</translation>
         </message>
@@ -10950,6 +11230,10 @@
         <message>
             <source>{0} {1} {2}⟨number_cells⟩</source>
             <translation>{0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>{0} {1} {2}⟨preset_rules⟩</source>
+            <translation>{0}{1}{2}</translation>
         </message>
         <message>
             <source>{0} {1} {2}⟨rules⟩</source>
@@ -10982,6 +11266,10 @@
         <message>
             <source>{0} {1}⟨planning⟩</source>
             <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1}⟨preset_rules⟩</source>
+            <translation>{0}{1}</translation>
         </message>
         <message>
             <source>{0} {1}⟨rules⟩</source>
@@ -11028,8 +11316,16 @@
             <translation>{0}，但可达到的{2}是 {1}</translation>
         </message>
         <message>
+            <source>{0}, by landed cost,</source>
+            <translation>按到岸成本计的{0}</translation>
+        </message>
+        <message>
             <source>{0}, certificate {1}</source>
             <translation>{0}，证书 {1}</translation>
+        </message>
+        <message>
+            <source>{0}, each stage on its own</source>
+            <translation>{0}，各阶段分别计算</translation>
         </message>
         <message>
             <source>{0}, exact values, certificate {1}</source>
@@ -11084,6 +11380,14 @@
             <translation>{0}, {1}</translation>
         </message>
         <message>
+            <source>{0}, {1}⟨planning⟩</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}⟨presets⟩</source>
+            <translation>{0}、{1}</translation>
+        </message>
+        <message>
             <source>{0}, {1}⟨quantity_column⟩</source>
             <translation>{0}, {1}</translation>
         </message>
@@ -11098,6 +11402,10 @@
         <message>
             <source>{0}, {1}⟨row_kinds⟩</source>
             <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}. Read in: {1}{2}.</source>
+            <translation>{0}。阅读来源：{1}{2}。</translation>
         </message>
         <message>
             <source>{0}.{1} or {2}/{3}</source>
@@ -11186,6 +11494,10 @@
         <message>
             <source>{0}: {1}, but not with a minimum cover of {2} as well; {3} can be held.</source>
             <translation>{0}：{1}，但不能同时保持 {2} 的最低覆盖；可以保持 {3}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, {2}⟨preset_rules⟩</source>
+            <translation>{0}: {1}, {2}</translation>
         </message>
         <message>
             <source>{0}: {1}.⟨supply⟩</source>
@@ -11326,6 +11638,10 @@
         <message>
             <source>​‌‍⁠﻿⟨⟩</source>
             <translation>​‌‍⁠﻿</translation>
+        </message>
+        <message>
+            <source>“lodestone presets” lists them; ID or ID@always.</source>
+            <translation>“lodestone presets”会列出它们；ID 或 ID@always。</translation>
         </message>
         <message>
             <source>“{0}” is not a number of repetitions</source>
