@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,13 +32,15 @@ from desktop.plain_text import Label
 from desktop.plan_before import PlanBefore
 from desktop.planned import Planned
 from desktop.session import Session
-from desktop.theme import SPACE, Theme, set_role
+from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.trial import Trial
 from desktop.trial_wire import Tried
 from desktop.views.card import Banner, Card
 from desktop.views.since_before import SinceBefore
 from desktop.views.tables import ResultTable
 
+_LOW = 620
+"""Below this height of the page its tables need the room that titles and the parts of the cost take."""
 _COST = 8
 """Place of the cost among the columns of the awards."""
 
@@ -99,6 +101,13 @@ class PlanPage(QWidget):
         super().hideEvent(event)
         self._trial.want_bars("")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low page to its tables."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < _LOW
+        self.headline.fold(is_low=is_low)
+        self.mix.heading.setHidden(is_low)
+
     def take_focus(self) -> None:
         """Give the keyboard to the awards."""
         if self.stack.currentIndex() == 1:
@@ -115,7 +124,9 @@ class PlanPage(QWidget):
         across.setStretchFactor(0, 3)
         across.setStretchFactor(1, 2)
         across.setSizes([600, 460])
-        down.setSizes([330, 260])
+        down.setStretchFactor(0, 1)
+        down.setStretchFactor(1, 1)
+        down.setSizes([280, 320])
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -198,7 +209,8 @@ class MixCard(Card):
         self._planned: Planned | None = None
         self._note = ""
         self.setAccessibleName(self.tr("Where each material comes from"))
-        self.column.addWidget(Label(self.tr("Where each material comes from"), size=1.15, bold=True, wraps=True))
+        self.heading = Label(self.tr("Where each material comes from"), size=TYPE.heading, bold=True, wraps=True)
+        self.column.addWidget(self.heading)
         self._stages = QHBoxLayout()
         self._stages.setSpacing(SPACE.tight)
         self.column.addLayout(self._stages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.plan import Cost, Plan, Risk, Status
 from desktop.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
@@ -39,7 +39,7 @@ _BLANK = Line("", "", "")
 
 
 class HeadlineCard(Card):
-    """The cost of the rules in money and percent; beside it the total and its parts."""
+    """The cost of the rules in money and percent; beside it the total and, where there is room, its parts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -55,17 +55,38 @@ class HeadlineCard(Card):
         left.addStretch(1)
         self._sum, self._parts = QGridLayout(), QGridLayout()
         self._rows = 0
+        self.parts = QWidget()
+        self.parts.setLayout(self._parts)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self.parts_button = QPushButton(self.tr("Parts of the cost"))
+        self.parts_button.setCheckable(True)
+        set_role(self.parts_button, "link")
+        self.parts_button.toggled.connect(self.parts.setVisible)
+        self.parts_button.hide()
+        total = QVBoxLayout()
+        total.setSpacing(SPACE.hair)
+        total.addLayout(self._sum)
+        total.addWidget(self.parts_button, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout()
         row.setSpacing(SPACE.wide)
         row.addLayout(left, 1)
+        row.addLayout(total)
+        row.addWidget(self.parts)
         for grid in (self._sum, self._parts):
             grid.setHorizontalSpacing(SPACE.small)
             grid.setVerticalSpacing(SPACE.hair)
-            row.addLayout(grid)
-            row.setAlignment(grid, Qt.AlignmentFlag.AlignTop)
+        for each in (total, self.parts):
+            row.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self.proof = Label(role="muted", size=TYPE.small, wraps=True)
         self.column.addLayout(row)
         self.column.addWidget(self.proof)
+
+    def fold(self, *, is_low: bool) -> None:
+        """Where a page is low, show the parts of the cost only once they are asked for."""
+        if is_low == self.parts_button.isHidden():
+            self.parts_button.setVisible(is_low)
+            self.parts_button.setChecked(False)
+            self.parts.setVisible(not is_low)
 
     def show_plan(self, plan: Plan, *, has_rules: bool = True, trial: str = "", is_audited: bool = True) -> None:
         """Show the figures of a plan that has a cost.

@@ -2,7 +2,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.import_task import read_foreign
-from desktop.jobs import Outcome
+from desktop.jobs import Outcome, Worker
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
 from desktop.wire import Receiver
 from desktop.worker import Call
+from desktop.workspace import make_workspace
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.looks import cut_words, nameless
 
@@ -21,15 +24,27 @@ ASKING = Path(__file__).with_name("asking.csv")
 """A list without quantities."""
 
 
-@pytest.fixture(params=[(1024, 768), (1360, 860)], ids=["1024x768", "1360x860"])
-def window(request, make_window, planned_sample, settings, tmp_path):
-    settings.remember_file(tmp_path / "2027 magnets and cells.xlsx")
-    window = make_window(command=STAND_IN, size=request.param)
-    session = window.workspace.session
+@pytest.fixture(scope="module", params=[(1024, 768), (1360, 860)], ids=["1024x768", "1360x860"])
+def window(request, only_theme, workers, planned_sample, tmp_path_factory):
+    """One window a size for all tests, which only look at it."""
+    before, folder = QLocale(), tmp_path_factory.mktemp("window")
+    QLocale.setDefault(QLocale("en_GB"))
+    only_theme.set_mode("light")
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    settings.remember_file(folder / "2027 magnets and cells.xlsx")
+    window = MainWindow(settings, only_theme)
+    window.resize(*request.param)
+    window.show()
+    workspace = make_workspace(window, workers.setdefault(tuple(STAND_IN), Worker(STAND_IN)))
+    session = workspace.session
     session._open(planned_sample.book, "Sample", None, [])
     session._planned = planned_sample
     session.plan_changed.emit()
-    return window
+    yield window
+    workspace.close()
+    window.hide()
+    window.deleteLater()
+    QLocale.setDefault(before)
 
 
 def every_page(window):
@@ -52,6 +67,13 @@ def every_page(window):
 def import_call(path):
     arguments = {"path": str(path), "corrections": [], "stamp": "", "sheets": []}
     return Call(arguments, None, Receiver(), lambda _facts: None, lambda: False)
+
+
+def test_that_the_first_focus_is_the_button_that_opens_the_sample(make_window, qtbot):
+    window = make_window(command=STAND_IN)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    assert QApplication.focusWidget() is window.start.sample_button
 
 
 def test_that_no_words_are_cut_on_any_page(window, qtbot):
@@ -97,13 +119,6 @@ def test_that_nothing_in_the_toolbar_is_missing_from_the_menus(window):
     assert all(button.defaultAction() in set(window.actions_) for button in buttons)
 
 
-def test_that_the_first_focus_is_the_button_that_opens_the_sample(make_window, qtbot):
-    window = make_window(command=STAND_IN)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-
-    assert QApplication.focusWidget() is window.start.sample_button
-
-
 def test_that_what_the_next_point_costs_is_seen_without_scrolling(window):
     window.go_to("plan")
     QApplication.processEvents()
@@ -118,3 +133,16 @@ def test_that_the_bars_say_their_shares_to_a_screen_reader(window):
 
     assert "China 65.0" in spoken
     assert "at cap" in spoken
+
+
+def test_that_awards_can_be_read_in_the_smallest_window(window):
+    window.go_to("plan")
+    QApplication.processEvents()
+    table, headline = window.workspace.plan_page.details.awards, window.workspace.plan_page.headline
+
+    assert table.viewport().height() >= 3 * table.rowHeight(0)
+    assert headline.parts.isHidden() == headline.parts_button.isVisible() == (window.height() == 768)
+    if headline.parts.isHidden():
+        headline.parts_button.click()
+        assert headline.parts.isVisible()
+        headline.parts_button.click()

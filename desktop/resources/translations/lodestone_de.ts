@@ -2498,6 +2498,10 @@
             <translation>Sonstige Kosten</translation>
         </message>
         <message>
+            <source>Parts of the cost</source>
+            <translation>Bestandteile der Kosten</translation>
+        </message>
+        <message>
             <source>Penalties</source>
             <translation>Strafkosten</translation>
         </message>

@@ -2498,6 +2498,10 @@
             <translation>其他成本</translation>
         </message>
         <message>
+            <source>Parts of the cost</source>
+            <translation>成本构成</translation>
+        </message>
+        <message>
             <source>Penalties</source>
             <translation>罚金</translation>
         </message>
