@@ -63,9 +63,9 @@ class StressView(ResultPage):
         across.setChildrenCollapsible(False)
         across.addWidget(self.losses)
         across.addWidget(self.detail)
-        across.setStretchFactor(0, 3)
-        across.setStretchFactor(1, 2)
-        across.setSizes([660, 400])
+        across.setStretchFactor(0, 1)
+        across.setStretchFactor(1, 1)
+        across.setSizes([580, 480])
         return across
 
     def _follow(self) -> None:

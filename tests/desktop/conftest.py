@@ -23,6 +23,7 @@ from desktop.theme import Theme
 from desktop.wire import Receiver, frame_from, plan_from
 from desktop.worker import Call
 from desktop.workspace import Workspace, make_workspace
+from tests.desktop.filled_book import filled_book
 from tests.desktop.inline_worker import InlineWorker
 
 STAND_IN = [sys.executable, str(Path(__file__).with_name("stand_in_worker.py"))]
@@ -144,5 +145,43 @@ def make_window(qtbot, settings, theme, told, workers):
         return window
 
     yield make
+    for workspace in made:
+        workspace.close()
+
+
+@pytest.fixture(scope="module")
+def answers(qapp):
+    worker = InlineWorker()
+    yield worker
+    worker.close()
+
+
+@pytest.fixture
+def open_window(qtbot, settings, theme, told, answers):
+    """Opens the window with a book that is planned, tested and looked into on every page."""
+    made = []
+
+    def begin():
+        window = MainWindow(settings, theme)
+        qtbot.addWidget(window)
+        window.resize(1360, 860)
+        window.show()
+        workspace = make_workspace(window, answers)
+        made.append(workspace)
+        session = workspace.session
+        session._open(filled_book(), "magnets.lodestone", None, [])
+        qtbot.waitUntil(lambda: not session.is_checking)
+        session.optimise()
+        qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy)
+        assert session.current_plan.plan.status.has_plan
+        workspace.risk_page.test()
+        for place in window.places:
+            window.go_to(place.name)
+            qtbot.waitUntil(lambda: not session.is_busy)
+        awards = workspace.plan_page.details.awards
+        awards.setCurrentIndex(awards.model().index(0, 0))
+        return window
+
+    yield begin
     for workspace in made:
         workspace.close()

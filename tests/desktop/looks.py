@@ -10,12 +10,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QLabel,
     QLineEdit,
     QTabBar,
     QWidget,
 )
 
+from desktop.main_window import MainWindow
 from desktop.theme import contrast
 
 
@@ -24,6 +26,28 @@ def shown(window: QWidget, kind: type) -> list:
     return [
         widget for widget in window.findChildren(kind) if widget.isVisible() and not widget.visibleRegion().isEmpty()
     ]
+
+
+def looks(window: MainWindow) -> Iterator[str]:
+    """Every page, and every tab of every page, as it is brought to the front."""
+    for place in window.places:
+        window.go_to(place.name)
+        QApplication.processEvents()
+        yield place.name
+        for bar in shown(window.stack.currentWidget(), QTabBar):
+            for number in range(bar.count()):
+                if bar.isTabVisible(number):
+                    bar.setCurrentIndex(number)
+                    QApplication.processEvents()
+                    yield f"{place.name}, {bar.tabText(number)}"
+            bar.setCurrentIndex(0)
+
+
+def faults(window: QWidget) -> Iterator[str]:
+    """What is cut, faint or without a name in a window as it stands."""
+    yield from (f"cut: {words}" for words in cut_words(window))
+    yield from (f"faint, {found:.2f}: {words}" for words, found in faint_words(window))
+    yield from (f"without a name: {widget.metaObject().className()}" for widget in nameless(window))
 
 
 def cut_words(window: QWidget) -> Iterator[str]:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -14,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -25,66 +20,15 @@ from PySide6.QtWidgets import (
 
 from data.countries import builtin_groups, country_name, known_countries
 from data.sheets import SHEETS
-from desktop.main_window import MainWindow
 from desktop.translation.extract import words_of_package
 from desktop.translation.languages import translators
 from desktop.translation.sentence_file import sentence_keys
 from desktop.translation.templates import found_templates
 from desktop.views.tables import Grid
-from desktop.workspace import make_workspace
-from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
-from tests.desktop.inline_worker import InlineWorker
-from tests.desktop.looks import cut_words, faint_words, nameless, shown
+from tests.desktop.filled_book import BOOK
+from tests.desktop.looks import cut_words, looks, shown
 from tests.desktop.pseudo import Pseudo, pseudo
-
-BOOK = {
-    "materials": [
-        {"material": "NdPr", "description": "Neodymium-praseodymium oxide", "group": "magnets", "mineral": "neodymium"},
-        {"material": "Cell", "description": "Battery cell", "unit": "pcs", "group": "cells", "shortage_cost": 90.0},
-    ],
-    "build_plan": [{"product": "Motor", "period": "2027", "quantity": 100.0, "unit_value": 900.0}],
-    "bom": [
-        {"parent": "Motor", "component": "NdPr", "quantity": 2.0, "unit": "kg"},
-        {"parent": "Motor", "component": "Cell", "quantity": 4.0, "unit": "pcs"},
-    ],
-    "requirements": [{"material": "NdPr", "period": "2027", "quantity": 50.0}],
-    "suppliers": [
-        {"supplier": "S1", "name": "Baotou Trading", "country": "CN"},
-        {"supplier": "S2", "name": "Arafura Works", "country": "AU", "owner_country": "JP", "owner_share": 0.6},
-    ],
-    "offers": [
-        {"offer": "Q1", "supplier": "S1", "material": "NdPr", "unit_price": 60.0, "freight": 1.0, "current_share": 1.0},
-        {"offer": "Q2", "supplier": "S2", "material": "NdPr", "unit_price": 80.0, "tariff": 0.05, "capacity": 200.0},
-        {"offer": "Q3", "supplier": "S2", "material": "Cell", "unit_price": 30.0, "unit": "pcs", "current_share": 1.0},
-    ],
-    "origins": [
-        {"offer": "Q1", "stage": "mined", "country": "CN", "share": 0.8},
-        {"offer": "Q1", "stage": "refined", "country": "CN", "share": 1.0},
-        {"offer": "Q2", "stage": "mined", "country": "AU", "share": 1.0},
-        {"offer": "Q2", "stage": "refined", "country": "MY", "share": 1.0},
-    ],
-    "stock": [{"material": "Cell", "opening": 40.0, "holding_cost": 0.1, "minimum_cover": 10.0}],
-    "rules": [
-        {
-            "rule": "Cap",
-            "applies_to": "NdPr",
-            "from": "any country",
-            "stage": "refined",
-            "limit": "at most",
-            "amount": "65 %",
-        },
-        {"rule": "Floor", "applies_to": "all", "measure": "value", "from": "AU", "limit": "at least", "amount": "10 %"},
-    ],
-    "scenarios": [{"scenario": "Strait", "probability": 0.1, "event": "lost supply", "from": "MY", "amount": 1.0}],
-}
-
-
-@pytest.fixture(scope="module")
-def answers(qapp):
-    worker = InlineWorker()
-    yield worker
-    worker.close()
 
 
 @pytest.fixture
@@ -101,52 +45,6 @@ def speak(qapp):
     yield begin
     for translator in put_in:
         qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def open_window(qtbot, settings, theme, told, answers):
-    """Opens the window with a book that is planned, tested and looked into on every page."""
-    made = []
-
-    def begin():
-        window = MainWindow(settings, theme)
-        qtbot.addWidget(window)
-        window.resize(1360, 860)
-        window.show()
-        workspace = make_workspace(window, answers)
-        made.append(workspace)
-        session = workspace.session
-        session._open(make_book(**BOOK), "magnets.lodestone", None, [])
-        qtbot.waitUntil(lambda: not session.is_checking)
-        session.optimise()
-        qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy)
-        assert session.current_plan.plan.status.has_plan
-        workspace.risk_page.test()
-        for place in window.places:
-            window.go_to(place.name)
-            qtbot.waitUntil(lambda: not session.is_busy)
-        awards = workspace.plan_page.details.awards
-        awards.setCurrentIndex(awards.model().index(0, 0))
-        return window
-
-    yield begin
-    for workspace in made:
-        workspace.close()
-
-
-def looks(window):
-    """Every page, and every tab of every page, as it is brought to the front."""
-    for place in window.places:
-        window.go_to(place.name)
-        QApplication.processEvents()
-        yield place.name
-        for bar in shown(window.stack.currentWidget(), QTabBar):
-            for number in range(bar.count()):
-                if bar.isTabVisible(number):
-                    bar.setCurrentIndex(number)
-                    QApplication.processEvents()
-                    yield f"{place.name}, {bar.tabText(number)}"
-            bar.setCurrentIndex(0)
 
 
 def cut_anywhere(window, planned_sample):
@@ -240,39 +138,6 @@ def cells(model):
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             yield str(model.headerData(column, Qt.Orientation.Horizontal, role) or "")
         yield from (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
-
-
-@pytest.mark.parametrize("mode", ["light", "dark"])
-def test_that_words_stand_out_and_what_takes_the_keyboard_is_named_on_every_page(mode, open_window, theme):
-    theme.set_mode(mode)
-    window = open_window()
-    for place in window.places:
-        window.go_to(place.name)
-        QTest.qWait(20)
-        assert list(faint_words(window)) == [], place.name
-        assert list(nameless(window)) == [], place.name
-
-
-def test_that_faint_words_are_found(qtbot):
-    label = QLabel("faint")
-    label.setStyleSheet("background: #ffffff; color: #999999; font-size: 40px")
-    qtbot.addWidget(box := QWidget())
-    label.setParent(box)
-    box.show()
-
-    # Relative luminance of #999999 is 0.3185: 1.05 / 0.3685.
-    assert [(words, round(found, 2)) for words, found in faint_words(box)] == [("faint", 2.85)]
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("scale", ["1.5", "2"])
-def test_that_no_words_are_cut_at_a_scale(scale):
-    tests = [str(Path(__file__)), str(Path(__file__).with_name("test_window_looks.py"))]
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "cut", *tests]
-    ran = subprocess.run(
-        command, env={**os.environ, "QT_SCALE_FACTOR": scale}, capture_output=True, text=True, check=False
-    )
-    assert ran.returncode == 0, ran.stdout
 
 
 def test_that_a_language_is_chosen_in_the_view_menu_and_kept_for_the_next_start(make_window, settings):
