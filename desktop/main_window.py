@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._open_later: Path | None = None
         self.setAcceptDrops(True)
+        theme.dress(self)
         self.actions_ = Actions(theme, self)
         self.menus = self.actions_.fill(self.menuBar())
         self.start = StartPage(settings)

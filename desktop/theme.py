@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from importlib.resources import files
 from typing import Literal, get_args
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -246,6 +248,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode: Mode = mode
         self._colours: Colours | None = None
+        self._dressed: WeakSet[QWidget] = WeakSet()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.set_mode(mode)
 
@@ -273,7 +276,19 @@ class Theme(QObject):
             return
         self._colours = chosen
         _paint_application(chosen)
+        for window in self._dressed:
+            if isValid(window):
+                window.setStyleSheet(style_sheet(chosen))
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window and all that will be in it, dialogs too, the style sheet of these colours, now and later.
+
+        A style sheet of the whole application would be worked out anew for everything inside a widget each time that
+        it is put into another one: twice the time for all pages.
+        """
+        self._dressed.add(window)
+        window.setStyleSheet(style_sheet(self.colours))
 
     def _follow_system(self) -> None:
         if self._mode == "system":
@@ -299,7 +314,6 @@ def _paint_application(colours: Colours) -> None:
     if style is None or style.objectName().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(colours))
-    application.setStyleSheet(style_sheet(colours))
 
 
 def palette(colours: Colours) -> QPalette:
