@@ -99,7 +99,7 @@ class HeadlineCard(Card):
         """
         if plan.cost is None:
             return
-        scale = scale_for(plan.cost.total)
+        scale = _whole_money(plan.cost.total)
         least = plan.objective or 0.0
         unconstrained = plan.unconstrained if has_rules else None
         rules_cost = None if unconstrained is None else least - unconstrained
@@ -124,7 +124,7 @@ class HeadlineCard(Card):
         set_role(self.caption, "warning" if trial else "muted")
 
     def _show_cost_of_rules(self, plan: Plan, cost: float) -> None:
-        """The headline is the true figure; only the lines beside it are shortened so that they add up."""
+        """The headline; the lines beside it say the same figure wherever both are in whole money."""
         scale = _whole_money(cost)
         base = plan.unconstrained or 0.0
         self.caption.setText(self.tr("The rules cost"))
@@ -213,9 +213,9 @@ def _whole_money(largest: float) -> Scale:
 
 
 def _two_parts(rules: float, base: float, scale: Scale) -> tuple[float, float]:
-    """Cost of the rules and cost without them, rounded so that they add up to the rounded total."""
-    first, second = adding_up([rules, base], rules + base, scale.step)
-    return first, second
+    """Cost of the rules as it is rounded anywhere else, and cost without them, which takes what rounding leaves."""
+    shown = round(rules / scale.step) * scale.step
+    return shown, round((rules + base) / scale.step) * scale.step - shown
 
 
 def _fill(grid: QGridLayout, lines: list[Line]) -> None:

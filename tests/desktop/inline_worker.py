@@ -42,7 +42,7 @@ class InlineWorker(Worker):
         QTimer.singleShot(0, lambda: self._answer(job))
         return job
 
-    def cancel(self, job: Job, *, patiently: bool = False) -> None:
+    def cancel(self, job: Job, *, patiently: bool = False) -> None:  # noqa: ARG002 - it has nothing to lose
         """It is not answered."""
         if job in self._asked:
             self._asked.remove(job)

@@ -67,3 +67,15 @@ def test_that_a_part_of_the_cost_that_a_trial_does_without_moves_nothing_below(q
     assert card._parts.sizeHint().height() == height
     card.show_plan(plan)
     assert card._parts.sizeHint().height() < height
+
+
+def test_that_the_headline_stands_in_the_sum_beside_it_and_the_sum_adds_up(qtbot):
+    # 1,000,000.60 without rules, 500,000.60 for them: 1,500,001.20 in all; the lines are 1,000,000 + 500,001.
+    card = HeadlineCard()
+    qtbot.addWidget(card)
+    plan = worked_plan(worked_case())
+    cost = replace(plan.cost, purchase=1_500_001.2, freight=0.0, total=1_500_001.2)
+    card.show_plan(replace(plan, cost=cost, unconstrained=1_000_000.6))
+    said = texts(card)
+    assert "The rules cost | +500,001 USD" in said
+    assert "Without rules | 1,000,000 USD | Rules | +500,001 USD | Total cost | 1,500,001 USD" in said
