@@ -37,19 +37,22 @@ class Program:
 
 
 @contextmanager
-def started(home: Path, *arguments: str, code: str = "") -> Iterator[Program]:
+def started(home: Path, *arguments: str, code: str = "", display: str = "") -> Iterator[Program]:
     """Runs the program, or a piece of Python, until the block ends.
 
     Args:
         home: where it keeps settings, journals and logs.
         arguments: of the program, or of the code.
         code: what to run instead of the program.
+        display: the X display to show itself on; off screen where none is given.
     """
     home.mkdir(parents=True, exist_ok=True)
     said = home / "said"
     command = [sys.executable, *(("-c", code) if code else ("-m", "desktop")), *arguments]
     with said.open("wb") as file:
-        process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, env=environment(home), cwd=home)
+        process = subprocess.Popen(
+            command, stdout=file, stderr=subprocess.STDOUT, env=environment(home, display), cwd=home
+        )
     try:
         yield Program(process, said)
     finally:
@@ -57,7 +60,8 @@ def started(home: Path, *arguments: str, code: str = "") -> Iterator[Program]:
         process.wait()
 
 
-def environment(home: Path) -> dict[str, str]:
+def environment(home: Path, display: str = "") -> dict[str, str]:
     """Every place of a user's that the program may write to lies in ``home``."""
     own = {name: str(home / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
-    return {**os.environ, **own, "HOME": str(home), "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    screen = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
+    return {**os.environ, **own, **screen, "HOME": str(home), "PYTHONPATH": str(ROOT)}
