@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from data.columns import Column, Kind
 
@@ -42,8 +43,10 @@ def is_right_aligned(column: Column) -> bool:
     return column.is_number
 
 
-def as_pasted(value: object, column: Column) -> object:
-    """The raw cell that a pasted value becomes; a number stays one, but identifiers are text."""
-    if isinstance(value, float | int) and not isinstance(value, bool) and column.kind not in _NUMBER_KINDS:
-        return as_text(value)
-    return as_raw(value, column) if isinstance(value, str) else value
+def as_pasted(values: Iterable[object], column: Column) -> list[object]:
+    """The raw cells that values pasted into one column become; a number stays one, but identifiers are text."""
+    if column.kind in _NUMBER_KINDS:
+        return [as_raw(value, column) if isinstance(value, str) else value for value in values]
+    texts = (as_text(value) if isinstance(value, float | int) and not isinstance(value, bool) else value
+             for value in values)  # fmt: skip
+    return [None if isinstance(text, str) and not text.strip() else text for text in texts]

@@ -7,29 +7,34 @@ import html
 import io
 import json
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from PySide6.QtCore import QMimeData
 
 from desktop.cell_text import as_text
+from desktop.steps import Steps, at_once
 
 Block = list[list[object]]
 """Cells by row: str, or float where the clipboard held the exact number; all rows equally long; blank is ``""``."""
 
 _OWN_FORMAT = "application/x-lodestone-cells"
+_RECORDS_A_STEP, _HTML_A_STEP = 2000, 16_384
 _TEXT_STYLE = "mso-number-format:'\\@'"
 
 
-def block_from(mime: QMimeData) -> Block:
-    """The cells on the clipboard: our own exactly, else the HTML table (it holds exact numbers), else the text."""
-    if mime.hasFormat(_OWN_FORMAT):
-        block: Block = json.loads(bytes(mime.data(_OWN_FORMAT).data()))
+def block_steps(mime: QMimeData) -> Steps[Block]:
+    """The steps to the cells on the clipboard: our own exactly, else the HTML table (it holds exact numbers), else the
+    text. What the clipboard holds is taken before the first step ends: it may hold something else at the next.
+    """
+    own = bytes(mime.data(_OWN_FORMAT).data()) if mime.hasFormat(_OWN_FORMAT) else b""
+    source = mime.html() if mime.hasHtml() and not own else ""
+    text = mime.text() if mime.hasText() and not own else ""
+    yield
+    if own:
+        block: Block = json.loads(own)
         return block
-    if mime.hasHtml():
-        table = from_html(mime.html())
-        if table:
-            return table
-    return from_tsv(mime.text()) if mime.hasText() else []
+    return (yield from html_steps(source)) or (yield from tsv_steps(text))
 
 
 def mime_from(block: Block) -> QMimeData:
@@ -44,26 +49,36 @@ def mime_from(block: Block) -> QMimeData:
 
 def from_tsv(text: str) -> Block:
     """Tab separated cells; one in double quotes may hold tabs, line ends and doubled quotes, as Excel writes them."""
-    rows = _records(text)
+    return at_once(tsv_steps(text))
+
+
+def tsv_steps(text: str) -> Steps[Block]:
+    """The steps to the cells of tab separated text."""
+    rows: list[list[str]] = []
+    for record in _records(text.replace("\r\n", "\n").replace("\r", "\n")):
+        rows.append(record)
+        if not len(rows) % _RECORDS_A_STEP:
+            yield
     while rows and rows[-1] == [""]:
         rows.pop()
     return _squared(rows)
 
 
-def _records(text: str) -> list[list[str]]:
+def _records(text: str) -> Iterator[list[str]]:
     """Cells by record. Only a cell that *begins* with a quote is quoted: ``3" pipe`` is a text of its own."""
-    records, record, at = [], [], 0
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if '"' not in text:
+        yield from (line.split("\t") for line in text.split("\n"))
+        return
+    record, at = [], 0
     while at <= len(text):
         cell, at = _cell(text, at)
         record.append(cell)
         if at >= len(text) or text[at] == "\n":
-            records.append(record)
+            yield record
             record = []
             if at >= len(text) - 1:
                 break
         at += 1
-    return records
 
 
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=[\t\n]|$(?!\n))')
@@ -103,8 +118,15 @@ def _html_cell(cell: object) -> str:
 
 def from_html(source: str) -> Block:
     """The cells of the first table; merged cells stand in their first place, the rest of them is blank."""
+    return at_once(html_steps(source))
+
+
+def html_steps(source: str) -> Steps[Block]:
+    """The steps to the cells of the first table."""
     reader = _TableReader()
-    reader.feed(source)
+    for start in range(0, len(source), _HTML_A_STEP):
+        reader.feed(source[start : start + _HTML_A_STEP])
+        yield
     reader.close()
     return _squared(reader.rows)
 

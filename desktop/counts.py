@@ -30,12 +30,7 @@ class Counts(QObject):
         """Count again."""
         book = self._session.book
         for name, page in self._pages.items():
-            severities = {
-                problem.severity
-                for sheet in page.sheets
-                for problems in self._session.problems_at(sheet).values()
-                for problem in problems
-            }
+            severities = {each for sheet in page.sheets for each in self._session.severities_of(sheet)}
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             counted = book[_COUNTED[name]]
             rows = len(counted)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from data.book import Book
 from desktop.jobs import Job, Outcome, Worker
 from desktop.sentences import in_language
+from desktop.steps import Steps
+from desktop.turns import InTurns
 from desktop.wire import Message
 
 
@@ -26,8 +29,14 @@ class Words:
     working: str
 
 
+def as_it_came(outcome: Outcome) -> Steps[Outcome]:
+    """The outcome itself."""
+    yield from ()
+    return outcome
+
+
 class Foreground(QObject):
-    """Runs one job in the worker.
+    """Runs one job in the worker, and the steps from its outcome to what is shown.
 
     Signals:
         changed: work began or ended.
@@ -45,33 +54,47 @@ class Foreground(QObject):
         super().__init__(parent)
         self._worker = worker
         self._job: Job | None = None
+        self._task = ""
+        self._steps = InTurns(self)
+        self._steps.broken.connect(self._end)
 
     @property
     def is_busy(self) -> bool:
         """Whether work runs."""
-        return self._job is not None
+        return bool(self._task)
 
     @property
     def task(self) -> str:
         """What runs; empty where nothing does."""
-        return self._job.task if self._job is not None else ""
+        return self._task
 
     def run(
         self,
         task: str,
         arguments: Message,
-        done: Callable[[Outcome], None],
+        done: Callable[[Any], None],
         words: Words,
         book: Book | None = None,
         lines: Iterable[Message] = (),
+        make: Callable[[Outcome], Steps[Any]] = as_it_came,
     ) -> None:
-        """Begin a piece of work; nothing happens while another one runs."""
-        if self._job is not None:
+        """Begin a piece of work; nothing happens while another one runs.
+
+        Args:
+            task: its name in ``desktop.tasks``.
+            arguments: with what.
+            done: called with what ``make`` made of the outcome.
+            words: how it is spoken of.
+            book: the book that goes with it.
+            lines: tables that go with it.
+            make: the steps from the outcome to what is shown.
+        """
+        if self.is_busy:
             return
 
         def finished(outcome: Outcome) -> None:
-            self._end()
-            done(outcome)
+            self._job = None
+            self._go_through(make(outcome), done)
 
         def failed(sentence: str, details: str) -> None:
             self._end()
@@ -82,7 +105,7 @@ class Foreground(QObject):
             self.cancelled.emit()
 
         job = Job(task, arguments, finished, failed, cancelled, self._tell, book, lines)
-        self._job = job
+        self._job, self._task = job, task
         self.progress.emit(words.working, -1.0)
         self.changed.emit()
         self._worker.submit(job)
@@ -91,9 +114,24 @@ class Foreground(QObject):
         """Cancel the work that runs."""
         if self._job is not None:
             self._worker.cancel(self._job)
+        elif self._steps.is_running:
+            self._steps.stop()
+            self._end()
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        """The window closes: what has come is not shown any more."""
+        self._steps.stop()
+
+    def _go_through[Made](self, steps: Steps[Made], done: Callable[[Made], None]) -> None:
+        def made(result: Made) -> None:
+            self._end()
+            done(result)
+
+        self._steps.start(steps, made)
 
     def _end(self) -> None:
-        self._job = None
+        self._job, self._task = None, ""
         self.changed.emit()
 
     def _tell(self, message: Message) -> None:

@@ -6,7 +6,8 @@ from dataclasses import asdict
 
 from data.frontier import Frontier, MixShare, Point
 from data.plan import Status
-from desktop.wire import Message, problems_in, problems_out
+from data.plan_facts import problems_in, problems_out
+from desktop.wire import Message
 
 
 def frontier_facts(frontier: Frontier) -> Message:

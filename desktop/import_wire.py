@@ -17,7 +17,8 @@ from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
 from data.importing.mapping_file import mapping_as_json
 from data.importing.session import ReadingSession, ReadingStatus
 from data.problems import CellRef, Problem, Severity
-from desktop.wire import Message, Receiver, Table, table_lines
+from desktop.steps import Steps
+from desktop.wire import Message, Receiver, Table, raw_cells_steps, table_lines
 
 OUTSIDE, TITLES, LINE = ".", "T", "l"
 """What a row of the sheet is, one letter a row: outside the table, titles, an item; the others are in ``OTHERS``."""
@@ -294,13 +295,12 @@ def changes_lines(changes: ChangeSet) -> Iterator[Message]:
         yield from table_lines("insert", str(number), columns, {"sheet": change.sheet, "position": change.position})
 
 
-def changes_from(label: str, received: Receiver) -> ChangeSet:
-    """The change set that arrived."""
-    return ChangeSet(label, tuple(_insert(table) for table in received.of("insert").values()))
-
-
-def _insert(table: Table) -> InsertRows:
-    rows = pd.Index(table.columns["#row"], dtype="int64")
-    names = [name for name in table.columns if name != "#row"]
-    cells = pd.DataFrame({name: pd.Series(table.columns[name], index=rows, dtype=object) for name in names}, index=rows)
-    return InsertRows(table.meta["sheet"], table.meta["position"], cells, pd.Series(dtype="int64"))
+def changes_steps(label: str, received: Receiver) -> Steps[ChangeSet]:
+    """The steps to the change set that arrived."""
+    changes: tuple[InsertRows, ...] = ()
+    for table in received.of("insert").values():
+        rows = pd.Index(table.columns["#row"], dtype="int64")
+        cells = yield from raw_cells_steps(table, [name for name in table.columns if name != "#row"], rows)
+        insert = InsertRows(table.meta["sheet"], table.meta["position"], cells, pd.Series(dtype="int64"))
+        changes = (*changes, insert)
+    return ChangeSet(label, changes)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from data.book import Book
 from data.edits import ChangeSet
 from data.excel.cells import SheetCells
-from desktop.foreground import Words
+from desktop.foreground import Words, as_it_came
 from desktop.import_corrections import pass_memory_over
-from desktop.import_wire import ImportReading, cells_from, changes_from, reading_from
+from desktop.import_wire import ImportReading, cells_from, changes_steps, reading_from
 from desktop.jobs import Outcome
 from desktop.session import Session
+from desktop.steps import Steps
 from desktop.wire import Message
 
 
@@ -133,16 +135,18 @@ class Importing(QObject):
         if reading is None or not self.can_accept or self._session.is_busy:
             return
 
-        def done(outcome: Outcome) -> None:
-            self._is_accepting = False
+        def made(outcome: Outcome) -> Steps[ChangeSet]:
             self.note = outcome.facts["note"]
-            label = self.tr("Import {0}").format(reading.file)
-            self.accepted.emit(changes_from(label, outcome.received), book)
+            return (yield from changes_steps(self.tr("Import {0}").format(reading.file), outcome.received))
+
+        def done(changes: ChangeSet) -> None:
+            self._is_accepting = False
+            self.accepted.emit(changes, book)
 
         words = Words(self.tr("{0} was not imported"), self.tr("Importing {0} …"))
         arguments = {"stamp": reading.stamp, "builds": builds}
         self._is_accepting = True
-        self._run("accept_foreign", arguments, done, words, book if book is not None else Book.of())
+        self._run("accept_foreign", arguments, done, words, book if book is not None else Book.of(), made)
         self.changed.emit()
 
     def annotate(self, target: Path) -> None:
@@ -212,10 +216,16 @@ class Importing(QObject):
         self.changed.emit()
 
     def _run(
-        self, task: str, arguments: Message, done: Callable[[Outcome], None], words: Words, book: Book | None = None
+        self,
+        task: str,
+        arguments: Message,
+        done: Callable[[Any], None],
+        words: Words,
+        book: Book | None = None,
+        make: Callable[[Outcome], Steps[Any]] = as_it_came,
     ) -> None:
         assert self._path is not None  # noqa: S101 - asked before
         name = self._path.name
         said = Words(words.failure.format(name), words.working.format(name))
         told = {**arguments, "path": str(self._path), "corrections": self._corrections}
-        self._session.ask_of_file(task, told, done, said, book)
+        self._session.ask_of_file(task, told, done, said, book, make=make)

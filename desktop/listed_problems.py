@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from data.book import Book
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS
+from desktop.steps import Steps
 
-_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+_A_STEP = 1000
+_NONE: Mapping[tuple[int, str], list[Problem]] = {}
 
 
 @dataclass(frozen=True)
@@ -20,26 +21,58 @@ class ListedProblems:
     Attributes:
         problems: errors, then warnings, then notes.
         by_cell: the same by sheet, then by row id and column name; a whole row has the name ``""``.
+        severities: how severe the problems of cells are that each sheet has.
+        errors: how many are errors.
     """
 
     problems: Sequence[Problem] = ()
     by_cell: Mapping[str, Mapping[tuple[int, str], list[Problem]]] = field(default_factory=dict)
+    severities: Mapping[str, frozenset[Severity]] = field(default_factory=dict)
+    errors: int = 0
 
-    @classmethod
-    def of(cls, problems: Sequence[Problem], sheet_of: Callable[[CellRef], str]) -> ListedProblems:
-        """Lists problems; reading and checking may say the same thing of the same cell once each.
+    def at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
+        """The problems of a sheet by row id and column name."""
+        return self.by_cell.get(sheet, _NONE)
 
-        Args:
-            problems: as they were found.
-            sheet_of: the name of the sheet that a place is in.
-        """
-        unique = {(each.code, each.at, each.message): each for each in problems}
-        ordered = sorted(unique.values(), key=lambda problem: _ORDER[problem.severity])
-        by_cell: dict[str, dict[tuple[int, str], list[Problem]]] = defaultdict(lambda: defaultdict(list))
-        for problem in ordered:
-            if problem.at.row_id >= 0:
-                by_cell[sheet_of(problem.at)][problem.at.row_id, problem.at.name].append(problem)
-        return cls(ordered, {name: dict(cells) for name, cells in by_cell.items()})
+
+def listed_steps(problems: Sequence[Problem], book: Book) -> Steps[ListedProblems]:
+    """The steps to the list of problems; reading and checking may say the same thing of the same cell once each.
+
+    Args:
+        problems: as they were found.
+        book: the book that they are of.
+    """
+    seen: set[tuple[str, CellRef, str]] = set()
+    ordered: dict[Severity, list[Problem]] = {each: [] for each in (Severity.ERROR, Severity.WARNING, Severity.NOTE)}
+    for number, problem in enumerate(problems):
+        key = problem.code, problem.at, problem.message
+        if key not in seen:
+            seen.add(key)
+            ordered[problem.severity].append(problem)
+        if not number % _A_STEP:
+            yield
+    every = [problem for each in ordered.values() for problem in each]
+    by_cell = yield from _by_cell_steps(every, book)
+    severities = {}
+    for name, cells in by_cell.items():
+        severities[name] = frozenset({problem.severity for found in cells.values() for problem in found})
+        yield
+    return ListedProblems(every, by_cell, severities, len(ordered[Severity.ERROR]))
+
+
+def _by_cell_steps(problems: Sequence[Problem], book: Book) -> Steps[dict[str, dict[tuple[int, str], list[Problem]]]]:
+    """The steps to the problems by sheet and cell; of a cell in the order of the list."""
+    found: dict[str, dict[tuple[int, str], list[Problem]]] = {}
+    names: dict[str, str] = {}
+    for number, problem in enumerate(problems):
+        at = problem.at
+        if at.row_id >= 0:
+            if at.sheet not in names:
+                names[at.sheet] = sheet_of(book, at)
+            found.setdefault(names[at.sheet], {}).setdefault((at.row_id, at.name), []).append(problem)
+        if not number % _A_STEP:
+            yield
+    return found
 
 
 def sheet_of(book: Book, at: CellRef) -> str:

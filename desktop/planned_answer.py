@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import pandas as pd
 
@@ -11,7 +12,7 @@ from data.plan import Plan
 from data.problems import Problem
 from data.rules import sentence
 from desktop.charts.mix import MIX, country_mix
-from desktop.wire import Message, frame_lines, plan_facts, plan_lines, problems_out
+from desktop.wire import Message, frame_lines, plan_facts, plan_lines, problem_lines
 from desktop.worker import Answer
 
 
@@ -28,12 +29,11 @@ def planned_answer(made: Plan, problems: Sequence[Problem], case: Case | None) -
     rules = case.rules if case is not None else ()
     facts: Message = {
         "plan": plan_facts(made),
-        "problems": problems_out(problems),
         "rules": said_rules(case),
         "amounts": {rule.name: rule.amount.value for rule in rules},
         "flexible": [rule.name for rule in rules if rule.penalty is not None],
     }
-    return Answer(facts, (*plan_lines(made), *frame_lines("mix", "mix", mix)))
+    return Answer(facts, chain(plan_lines(made), frame_lines("mix", "mix", mix), problem_lines("book", problems)))
 
 
 def said_rules(case: Case | None) -> list[Message]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from data.edits import InsertRows
 from data.make_case import make_case
+from data.plan_facts import problems_out
 from data.preset_rules import add_presets
 from data.problems import SourcingError
-from desktop.wire import Message, problems_out
+from desktop.wire import Message
 from desktop.worker import Answer, Call
 
 

@@ -14,16 +14,16 @@ from data.project.kept_members import saved_facts, saved_from
 from data.project.project import Project
 from data.project.saved_plans import MIX, SavedPlan
 from data.sheets import SHEETS
+from desktop.steps import Steps, at_once
 from desktop.wire import (
     Message,
     Receiver,
-    book_from,
-    frame_from,
     frame_lines,
-    plan_from,
+    frame_steps,
     plan_lines,
-    sheet_from,
+    plan_steps,
     sheet_lines,
+    sheet_steps,
 )
 
 _SHEET = "kept_sheet"
@@ -49,26 +49,30 @@ def kept_facts(project: Project) -> Message:
 
 
 def project_from(receiver: Receiver, facts: Message, book: Book) -> Project:
-    """The project that arrived.
+    """The project that arrived. See ``project_steps``."""
+    return at_once(project_steps(receiver, facts, book))
+
+
+def project_steps(receiver: Receiver, facts: Message, book: Book) -> Steps[Project]:
+    """The steps to the project that arrived.
 
     Args:
         receiver: what collected the lines.
         facts: what ``kept_facts`` wrote.
         book: the book that came with it.
     """
-    tables = {int(name): sheet_from(table) for name, table in receiver.of(_SHEET).items()}
+    tables: dict[int, SheetTable] = {}
+    plans: tuple[SavedPlan, ...] = ()
+    for name, table in receiver.of(_SHEET).items():
+        tables[int(name)] = yield from sheet_steps(table)
+    for each in facts["plans"]:
+        plans = (*plans, (yield from _saved_steps(receiver, each, book, tables)))
     return Project(
         book,
-        tuple(_saved_from(receiver, each, book, tables) for each in facts["plans"]),
+        plans,
         tuple(LogEntry(**each) for each in facts["log"]),
         tuple(Comment(**each) for each in facts["comments"]),
     )
-
-
-def opened_from(receiver: Receiver, facts: Message) -> Project | None:
-    """The project that was read, with its book; None where none arrived."""
-    book = book_from(receiver)
-    return project_from(receiver, facts["kept"], book) if book is not None else None
 
 
 def _own_tables(project: Project) -> dict[int, SheetTable]:
@@ -83,12 +87,13 @@ def _saved_facts(saved: SavedPlan, numbers: dict[int, int]) -> Message:
     return {**saved_facts(saved), "sheets": sheets}
 
 
-def _saved_from(receiver: Receiver, stated: Message, book: Book, tables: dict[int, SheetTable]) -> SavedPlan:
+def _saved_steps(receiver: Receiver, stated: Message, book: Book, tables: dict[int, SheetTable]) -> Steps[SavedPlan]:
     key, sheets = stated["key"], stated["sheets"]
     named = {spec.name: sheets[spec.name] for spec in SHEETS}
     answered = {name: book[name] if number is None else tables[number] for name, number in named.items()}
-    plan = plan_from(receiver, stated["facts"], _plan(key))
-    return saved_from(stated, plan, answered, frame_from(receiver.tables[_mix(key), "mix"], MIX))
+    plan = yield from plan_steps(receiver, stated["facts"], _plan(key))
+    mix = yield from frame_steps(receiver.tables[_mix(key), "mix"], MIX)
+    return saved_from(stated, plan, answered, mix)
 
 
 def _plan(key: int) -> str:

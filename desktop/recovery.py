@@ -1,13 +1,15 @@
 """Recovery: a journal of the open book, and what journals of windows that ended abruptly can bring back.
 
 A window holds the lock of its journal; a journal whose lock nobody holds was left by an abrupt end. The journal takes
-a change when it is made, so that an end of the process loses none, and a power cut what the disk had not taken yet.
+a change when it is made, a very large one a moment later, so that an end of the process loses none that it has taken,
+and a power cut what the disk had not taken yet.
 """
 
 from __future__ import annotations
 
 import shutil
 import uuid
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +21,8 @@ from data.project.journal import Journal, Lost, read_lost
 from desktop.jobs import Job, Worker
 from desktop.sentences import in_language
 from desktop.session import Session
+from desktop.steps import Steps
+from desktop.turns import InTurns
 
 _LOCK = ".lock"
 _KEEP_DELAY_MS = 2000
@@ -48,6 +52,8 @@ class Recovery(QObject):
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
         self._base = session.book
+        self._pending: deque[ChangeSet] = deque()
+        self._writing = InTurns(self)
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_DELAY_MS)
         self._keep_timer.timeout.connect(self._write_base)
         session.book_opened.connect(self._begin)
@@ -86,6 +92,8 @@ class Recovery(QObject):
 
     def close(self) -> None:
         """The window closes as it should: nothing is to be brought back."""
+        self._writing.stop()
+        self._pending.clear()
         self._keep_timer.stop()
         if self._journal is not None:
             self._journal.discard()
@@ -139,8 +147,16 @@ class Recovery(QObject):
     def _append(self, changes: ChangeSet) -> None:
         if self._journal is None:
             return
+        self._pending.append(changes)
+        if not self._writing.is_running:
+            self._writing.start(self._write_down(self._journal), lambda _made: None)
+
+    def _write_down(self, journal: Journal) -> Steps[None]:
+        """The steps that write what was changed, in its order; an ordinary change is written when it is made."""
         try:
-            self._journal.append(changes)
+            while self._pending:
+                yield from journal.append_steps(self._pending[0])
+                self._pending.popleft()
         except OSError as error:
             self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
             self.close()

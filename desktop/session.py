@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from data.book import Book
@@ -13,18 +14,18 @@ from data.edits import ChangeSet, apply
 from data.problems import CellRef, Problem, Severity
 from data.project.journal import Lost
 from data.project.project import Project
+from desktop.checking import Checked, Checking
 from desktop.edit_step import EditStep
-from desktop.foreground import Foreground, Words
-from desktop.jobs import Job, Outcome, Worker
+from desktop.foreground import Foreground, Words, as_it_came
+from desktop.jobs import Outcome, Worker
 from desktop.kept import Kept
-from desktop.listed_problems import ListedProblems, sheet_of
+from desktop.listed_problems import ListedProblems, listed_steps, sheet_of
+from desktop.opened import Opened, opened_steps
 from desktop.own_file import OwnFile
-from desktop.planned import Planned, planned_from
-from desktop.project_wire import opened_from
+from desktop.planned import Planned, answer_steps
 from desktop.sentences import problem_words
-from desktop.wire import Message, book_from, problems_in
-
-_CHECK_DELAY_MS = 250
+from desktop.steps import Steps, at_once
+from desktop.wire import Message
 
 
 class Session(QObject):
@@ -70,12 +71,10 @@ class Session(QObject):
         self._book = Book.of()
         self._name = ""
         self._is_open = False
-        self._reading_problems: list[Problem] = []
         self._listed = ListedProblems()
-        self._sentences: dict[int, str] = {}
+        self._sentences: Mapping[int, str] = {}
         self._planned: Planned | None = None
         self._hash: str | None = None
-        self._check: Job | None = None
         self.file = OwnFile(self)
         self.file.changed.connect(self.state_changed)
         self.undo_stack = QUndoStack(self)
@@ -83,9 +82,11 @@ class Session(QObject):
         self.kept = Kept(self.undo_stack, self)
         self.kept.changed.connect(self.state_changed)
         self.kept.said.connect(self.said)
-        self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_DELAY_MS)
-        self._check_timer.timeout.connect(self._start_check)
         self._work = Foreground(worker, self)
+        self._checking = Checking(worker, lambda: self._book, lambda: self.is_busy, self)
+        self._checking.checked.connect(self._checked)
+        failure = self.tr("The data could not be checked")
+        self._checking.failed.connect(lambda sentence, details: self.failed.emit(failure, sentence, details))
         self._work.changed.connect(self.state_changed)
         self._work.progress.connect(self.progress)
         self._work.failed.connect(self.failed)
@@ -138,12 +139,12 @@ class Session(QObject):
     @property
     def is_checking(self) -> bool:
         """Whether a check is due or under way."""
-        return self._check is not None or self._check_timer.isActive()
+        return self._checking.is_running
 
     @property
     def errors(self) -> int:
         """How many problems stop planning."""
-        return sum(problem.severity is Severity.ERROR for problem in self._listed.problems)
+        return self._listed.errors
 
     @property
     def current_plan(self) -> Planned | None:
@@ -174,7 +175,11 @@ class Session(QObject):
 
     def problems_at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
         """The problems of a sheet by row id and column name; a whole row has the name ``""``."""
-        return self._listed.by_cell.get(sheet, {})
+        return self._listed.at(sheet)
+
+    def severities_of(self, sheet: str) -> frozenset[Severity]:
+        """How severe the problems of a sheet's cells are."""
+        return self._listed.severities.get(sheet, frozenset())
 
     def sheet_of(self, at: CellRef) -> str:
         """The name of the sheet that a place is in; empty where it is in none."""
@@ -184,38 +189,36 @@ class Session(QObject):
 
     def new_book(self, name: str = "") -> None:
         """Open an empty book, called "Untitled" unless it has a name."""
-        self._open(Book.of(), name or self.tr("Untitled"), None, [])
+        self._open(Book.of(), name or self.tr("Untitled"), None)
 
     def open_path(self, path: Path) -> None:
         """Read a workbook in the background and open it."""
 
-        def done(outcome: Outcome) -> None:
-            project, problems = opened_from(outcome.received, outcome.facts), problems_in(outcome.facts["problems"])
-            if project is None and any(problem.code == "not-a-sourcing-workbook" for problem in problems):
+        def done(opened: Opened) -> None:
+            if opened.project is not None:
+                # Save asks for a name first: a workbook may hold more than a Book does; a project not.
+                own = path if opened.is_project else None
+                self._open(opened.project, path.name, path, opened.problems, own, opened)
+                self.opened.emit(path)
+            elif any(problem.code == "not-a-sourcing-workbook" for problem in opened.problems):
                 self.foreign.emit(path)
-                return
-            if project is None:
-                self._not_read(self.tr("{0} was not opened").format(path.name), problems)
-                return
-            # Save asks for a name first: a workbook of the user's own may hold more than a Book does; a project not.
-            own = path if outcome.facts["is_project"] else None
-            self._open(project, path.name, path, problems, own, outcome.facts["stamp"])
-            self.opened.emit(path)
+            else:
+                self._not_read(words.failure, opened.problems)
 
         title, working = self.tr("{0} was not opened"), self.tr("Reading {0} …")
-        self._work.run("read", {"path": str(path)}, done, Words(title.format(path.name), working.format(path.name)))
+        words = Words(title.format(path.name), working.format(path.name))
+        self._work.run("read", {"path": str(path)}, done, words, make=opened_steps)
 
     def open_sample(self) -> None:
         """Open the sample and plan it."""
 
-        def done(outcome: Outcome) -> None:
-            book = book_from(outcome.received)
-            if book is not None:
-                self._open(book, self.tr("Sample"), None, [])
+        def done(opened: Opened) -> None:
+            if opened.project is not None:
+                self._open(opened.project, self.tr("Sample"), None)
                 self.optimise()
 
         words = Words(self.tr("The sample was not opened"), self.tr("Opening the sample …"))
-        self._work.run("sample", {}, done, words)
+        self._work.run("sample", {}, done, words, make=opened_steps)
 
     def save(self, path: Path, *, over_changes: bool = False) -> None:
         """Write the project, or its book as a workbook, in the background.
@@ -251,13 +254,11 @@ class Session(QObject):
     def recover(self, lost: Lost) -> None:
         """Bring back a book with the changes that an abrupt end left unsaved, each as an undo step."""
 
-        def done(outcome: Outcome) -> None:
-            project = opened_from(outcome.received, outcome.facts)
-            if project is None:
-                title = self.tr("{0} could not be brought back").format(lost.name)
-                self._not_read(title, problems_in(outcome.facts["problems"]))
+        def done(opened: Opened) -> None:
+            if opened.project is None:
+                self._not_read(words.failure, opened.problems)
                 return
-            self._open(project, lost.name, Path(lost.source) if lost.source else None, [])
+            self._open(opened.project, lost.name, Path(lost.source) if lost.source else None)
             self.kept.mark_modified()
             for changes in lost.changes:
                 self.edit(changes)
@@ -265,7 +266,7 @@ class Session(QObject):
             self.recovered.emit(lost)
 
         words = Words(self.tr("{0} could not be brought back").format(lost.name), self.tr("Bringing back …"))
-        self._work.run("read", {"path": str(lost.base)}, done, words)
+        self._work.run("read", {"path": str(lost.base)}, done, words, make=opened_steps)
 
     def _not_read(self, title: str, problems: Sequence[Problem]) -> None:
         self.failed.emit(title, "\n".join(problem_words(problem) for problem in problems[:5]), "")
@@ -275,22 +276,22 @@ class Session(QObject):
         opened: Book | Project,
         name: str,
         source: Path | None,
-        problems: list[Problem],
+        problems: Sequence[Problem] = (),
         path: Path | None = None,
-        stamp: str = "",
+        read: Opened | None = None,
     ) -> None:
         project = opened if isinstance(opened, Project) else Project(opened)
         self._book, self._name, self._is_open = project.book, name, True
-        self.file.open(path, source, stamp)
+        self.file.open(path, source, read.stamp if read is not None else "")
         self._planned, self._hash = None, None
-        self._reading_problems, self._sentences = problems, {}
+        self._checking.reading_problems, self._sentences = problems, {}
         self.undo_stack.clear()
         self.kept.open(project)
-        self._set_problems([])
+        self._set_problems(read.listed if read is not None else at_once(listed_steps(problems, self._book)))
         self.book_opened.emit()
         self.plan_changed.emit()
         self.state_changed.emit()
-        self._check_timer.start(0)
+        self._checking.now()
 
     # Editing
 
@@ -306,39 +307,20 @@ class Session(QObject):
         self.book_changed.emit(changes)
         if self._planned is not None and not was_out_of_date:
             self.plan_changed.emit()
-        self._check_timer.start()
+        self._checking.soon()
         return inverse
 
     # Checking
 
-    def _start_check(self) -> None:
-        if self._check is not None or self.is_busy:
-            self._check_timer.start()
-            return
-        book = self._book
+    def _checked(self, checked: Checked) -> None:
+        self._hash, self._sentences = checked.input_hash, checked.sentences
+        self._set_problems(checked.listed)
+        self.kept.log.complete(checked.input_hash, self.errors)
+        if self._planned is not None:
+            self.plan_changed.emit()
 
-        def done(outcome: Outcome) -> None:
-            self._check = None
-            if book is self._book:
-                self._hash = outcome.facts["hash"]
-                self._sentences = {each["row_id"]: each["sentence"] for each in outcome.facts["rules"]}
-                self._set_problems(problems_in(outcome.facts["problems"]))
-                self.kept.log.complete(outcome.facts["hash"], self.errors)
-                if self._planned is not None:
-                    self.plan_changed.emit()
-
-        def failed(sentence: str, details: str) -> None:
-            self._check = None
-            self.failed.emit(self.tr("The data could not be checked"), sentence, details)
-
-        def cancelled() -> None:
-            self._check = None
-
-        self._check = Job("check", {}, done, failed, cancelled, book=book)
-        self._worker.submit(self._check)
-
-    def _set_problems(self, problems: Sequence[Problem]) -> None:
-        self._listed = ListedProblems.of([*self._reading_problems, *problems], self.sheet_of)
+    def _set_problems(self, listed: ListedProblems) -> None:
+        self._listed = listed
         self.problems_changed.emit()
 
     # Planning
@@ -349,47 +331,52 @@ class Session(QObject):
             return
         book = self._book
 
-        def done(outcome: Outcome) -> None:
-            self._planned = planned_from(outcome, book)
+        def made(outcome: Outcome) -> Steps[tuple[Planned, ListedProblems]]:
+            return answer_steps(outcome, book, self._checking.reading_problems)
+
+        def done(answer: tuple[Planned, ListedProblems]) -> None:
+            self._planned, listed = answer
             if book is self._book:
                 self._hash = self._planned.plan.input_hash
-                self._set_problems(problems_in(outcome.facts["problems"]))
+                self._set_problems(listed)
             self.plan_changed.emit()
             self.planned.emit()
 
-        self._work.run("plan", {}, done, Words(self.tr("No plan was made"), self.tr("Optimising …")), book)
+        words = Words(self.tr("No plan was made"), self.tr("Optimising …"))
+        self._work.run("plan", {}, done, words, book, make=made)
 
     def ask(
         self,
         task: str,
         arguments: Message,
-        done: Callable[[Outcome], None],
+        done: Callable[[Any], None],
         words: Words,
         lines: Iterable[Message] = (),
+        make: Callable[[Outcome], Steps[Any]] = as_it_came,
     ) -> None:
-        """Have the worker do something with the open book; nothing happens while other work runs.
-
-        Args:
-            task: its name in ``desktop.tasks``.
-            arguments: with what.
-            done: called with the outcome.
-            words: how it is spoken of.
-            lines: tables that go with it.
+        """Have the worker do something with the open book; nothing happens while other work runs. Arguments as of
+        ``Foreground.run``.
         """
         if self._is_open:
-            self._work.run(task, arguments, done, words, self._book, lines)
+            self._work.run(task, arguments, done, words, self._book, lines, make)
 
     def ask_of_file(
         self,
         task: str,
         arguments: Message,
-        done: Callable[[Outcome], None],
+        done: Callable[[Any], None],
         words: Words,
         book: Book | None = None,
         lines: Iterable[Message] = (),
+        make: Callable[[Outcome], Steps[Any]] = as_it_came,
     ) -> None:
         """Have the worker do something with a file that is not open; ``book`` goes with it. See ``ask``."""
-        self._work.run(task, arguments, done, words, book, lines)
+        self._work.run(task, arguments, done, words, book, lines, make)
+
+    def close(self) -> None:
+        """Check and show nothing any more."""
+        self._checking.close()
+        self._work.close()
 
     def cancel(self) -> None:
         """Cancel the work that runs."""

@@ -7,8 +7,9 @@ from dataclasses import fields
 
 import pandas as pd
 
+from data.plan_facts import problems_in, problems_out
 from data.stress import SHORTAGES, HeldPlan, Loss, Replanned, StressTest
-from desktop.wire import Message, problems_in, problems_out
+from desktop.wire import Message
 
 PRODUCTS = ("product", "quantity", "not_built", "share")
 

@@ -27,7 +27,7 @@ from desktop.project_wire import kept_facts, kept_lines, project_from
 from desktop.stress_task import stress
 from desktop.trial_task import reach, replan, trial
 from desktop.why_task import capacities, why
-from desktop.wire import Message, book_lines, plan_from, problems_out
+from desktop.wire import Message, book_lines, plan_from, problem_lines
 from desktop.wishes_task import wishes
 from desktop.worker import Answer, Call, Task
 from optimizer.audit import audit, effect_of_edit
@@ -64,7 +64,7 @@ def check(call: Call) -> Answer:
     case, problems = make_case(book)
     if case is not None and not has_errors(problems):
         problems = [*problems, *unsupported_terms(case)]
-    return Answer({"problems": problems_out(problems), "hash": book.content_hash(), "rules": said_rules(case)})
+    return Answer({"hash": book.content_hash(), "rules": said_rules(case)}, problem_lines("book", problems))
 
 
 def plan(call: Call) -> Answer:
@@ -73,7 +73,7 @@ def plan(call: Call) -> Answer:
     call.say({"text": "Checking the data …"})
     case, problems = make_case(book)
     if case is None or has_errors(problems):
-        made = Plan(Status.PROBLEMS, problems=tuple(problems), input_hash=book.content_hash())
+        made = Plan(Status.PROBLEMS, input_hash=book.content_hash())
         return planned_answer(made, problems, None)
 
     def listen(event: Event) -> None:
@@ -125,9 +125,9 @@ def compare(call: Call) -> Answer:
 
 def _with_project(project: Project | None, problems: list[Problem]) -> Answer:
     if project is None:
-        return Answer({"problems": problems_out(problems)})
-    facts = {"problems": problems_out(problems), "kept": kept_facts(project)}
-    return Answer(facts, chain(book_lines(project.book), kept_lines(project)))
+        return Answer({}, problem_lines("book", problems))
+    lines = chain(problem_lines("book", problems), book_lines(project.book), kept_lines(project))
+    return Answer({"kept": kept_facts(project)}, lines)
 
 
 def _told(event: Event) -> Message | None:

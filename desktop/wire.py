@@ -16,17 +16,22 @@ import pandas as pd
 from data.book import Book, SheetTable
 from data.cell_values import as_json_value, from_json_value
 from data.plan import Plan
-from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, problems_in, problems_out, result_column
+from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, result_column
+from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS, sheet_spec
+from desktop.steps import Steps, at_once
 
 __all__ = [
-    "Message", "Receiver", "Table", "book_from", "book_lines", "frame_from", "frame_lines", "plan_facts", "plan_from",
-    "plan_lines", "problems_in", "problems_out", "sheet_from", "sheet_lines", "table_lines",
+    "Message", "Receiver", "Table", "book_from", "book_lines", "book_steps", "frame_from", "frame_lines", "frame_steps",
+    "plan_facts", "plan_from", "plan_lines", "plan_steps", "problem_lines", "problem_steps", "raw_cells_steps",
+    "sheet_lines", "sheet_steps", "table_lines",
 ]  # fmt: skip
 
 Message = dict[str, Any]
+Cells = Sequence[object] | np.ndarray
 
 _CELLS_A_LINE = 4000
+_PROBLEMS_A_STEP = 1000
 
 
 @dataclass
@@ -70,12 +75,14 @@ class Receiver:
         return {name: table for (known, name), table in self.tables.items() if known == kind}
 
 
-def table_lines(kind: str, name: str, columns: Mapping[str, Sequence[object]], meta: Message) -> Iterator[Message]:
+def table_lines(kind: str, name: str, columns: Mapping[str, Cells], meta: Message) -> Iterator[Message]:
     """The lines of one table."""
     yield {"open": [kind, name], "meta": meta, "columns": list(columns)}
     for column, cells in columns.items():
         for start in range(0, len(cells), _CELLS_A_LINE):
-            yield {"column": column, "cells": [as_json_value(cell) for cell in cells[start : start + _CELLS_A_LINE]]}
+            piece = cells[start : start + _CELLS_A_LINE]
+            told = piece.tolist() if isinstance(piece, np.ndarray) else piece
+            yield {"column": column, "cells": [as_json_value(cell) for cell in told]}
 
 
 def book_lines(book: Book, known: Mapping[str, SheetTable] | None = None) -> Iterator[Message]:
@@ -99,14 +106,19 @@ def sheet_lines(kind: str, name: str, table: SheetTable) -> Iterator[Message]:
     cells = table.cells
     rows = cells.index.to_numpy()
     places = table.file_rows.reindex(cells.index, fill_value=0).to_numpy()
-    columns: dict[str, Sequence[object]] = {"#row": rows.tolist(), "#place": places.tolist()}
-    columns |= {column.name: cells[column.name].tolist() for column in table.spec.columns}
+    columns: dict[str, Cells] = {"#row": rows, "#place": places}
+    columns |= {column.name: cells[column.name].to_numpy() for column in table.spec.columns}
     meta = {"sheet": table.spec.name, "title": table.title, "letters": dict(table.letters)}
     yield from table_lines(kind, name, columns, meta)
 
 
 def book_from(receiver: Receiver, known: Mapping[str, SheetTable] | None = None) -> Book | None:
-    """The book that arrived; None where none did.
+    """The book that arrived; None where none did. See ``book_steps``."""
+    return at_once(book_steps(receiver, known))
+
+
+def book_steps(receiver: Receiver, known: Mapping[str, SheetTable] | None = None) -> Steps[Book | None]:
+    """The steps to the book that arrived; None where none did.
 
     Args:
         receiver: what collected the lines.
@@ -117,24 +129,31 @@ def book_from(receiver: Receiver, known: Mapping[str, SheetTable] | None = None)
         return None
     arrived = receiver.of("sheet")
     held = known or {}
-    sheets = {
-        spec.name: held[spec.name] if arrived[spec.name].meta.get("same") else sheet_from(arrived[spec.name])
-        for spec in SHEETS
-    }
+    sheets = {}
+    for spec in SHEETS:
+        table = arrived[spec.name]
+        sheets[spec.name] = held[spec.name] if table.meta.get("same") else (yield from sheet_steps(table))
     return Book(sheets, str(head.meta["file"]))
 
 
-def sheet_from(table: Table) -> SheetTable:
-    """The sheet that arrived."""
+def sheet_steps(table: Table) -> Steps[SheetTable]:
+    """The steps to the sheet that arrived."""
     spec = sheet_spec(table.meta["sheet"])
     rows = pd.Index(np.array(table.columns["#row"], dtype="int64"))
-    cells = pd.DataFrame(
-        {column.name: pd.Series(table.columns[column.name], index=rows, dtype=object) for column in spec.columns},
-        index=rows,
-    )
+    cells = yield from raw_cells_steps(table, [column.name for column in spec.columns], rows)
     places = pd.Series(np.array(table.columns["#place"], dtype="int64"), index=rows)
     letters: dict[str, str] = table.meta["letters"]
     return SheetTable(spec, cells, places[places > 0], letters, str(table.meta["title"]))
+
+
+def raw_cells_steps(table: Table, names: Sequence[str], rows: pd.Index) -> Steps[pd.DataFrame]:
+    """The steps to the raw cells of a table, each column on its own, so that putting one in later copies no other."""
+    columns = {}
+    for name in names:
+        columns[name] = np.empty(len(rows), dtype=object)
+        columns[name][:] = table.columns[name]
+        yield
+    return pd.DataFrame(columns, index=rows, dtype=object, copy=False)
 
 
 def plan_lines(plan: Plan, kind: str = "plan") -> Iterator[Message]:
@@ -151,11 +170,53 @@ def frame_lines(kind: str, name: str, frame: pd.DataFrame) -> Iterator[Message]:
 
 def plan_from(receiver: Receiver, facts: Message, kind: str = "plan") -> Plan:
     """The plan that arrived."""
-    arrived = receiver.of(kind)
-    return plan_of(facts, {name: frame_from(arrived[name], columns) for name, columns in PLAN_TABLES.items()})
+    return at_once(plan_steps(receiver, facts, kind))
+
+
+def plan_steps(receiver: Receiver, facts: Message, kind: str = "plan") -> Steps[Plan]:
+    """The steps to the plan that arrived."""
+    arrived, frames = receiver.of(kind), {}
+    for name, columns in PLAN_TABLES.items():
+        frames[name] = yield from frame_steps(arrived[name], columns)
+    return plan_of(facts, frames)
 
 
 def frame_from(table: Table, columns: Sequence[str] = ()) -> pd.DataFrame:
     """A result table that arrived; a column of numbers with nulls holds NaN for them."""
-    names = list(columns) or list(table.columns)
-    return pd.DataFrame({name: result_column(table.columns[name]) for name in names})
+    return at_once(frame_steps(table, columns))
+
+
+def frame_steps(table: Table, columns: Sequence[str] = ()) -> Steps[pd.DataFrame]:
+    """The steps to a result table that arrived."""
+    made = {}
+    for name in list(columns) or list(table.columns):
+        made[name] = result_column(table.columns[name])
+        yield
+    return pd.DataFrame(made)
+
+
+def problem_lines(name: str, problems: Sequence[Problem]) -> Iterator[Message]:
+    """The lines of a list of problems, of which there may be very many."""
+    columns: dict[str, Cells] = {
+        part: [getattr(problem, part) for problem in problems] for part in ("code", "message", "raw", "hint")
+    }
+    columns |= {"severity": [str(problem.severity) for problem in problems]}
+    columns |= {f"at.{part}": [getattr(problem.at, part) for problem in problems] for part in _PLACE}
+    yield from table_lines("problems", name, columns, {})
+
+
+def problem_steps(receiver: Receiver, name: str) -> Steps[list[Problem]]:
+    """The steps to the list of problems that arrived."""
+    columns: dict[str, list[Any]] = dict(receiver.of("problems")[name].columns)
+    places, severities = [columns[f"at.{part}"] for part in _PLACE], {str(each): each for each in Severity}
+    texts = (columns[part] for part in ("code", "message", "raw", "hint", "severity"))
+    found = []
+    for number, (code, message, raw, hint, severity, *at) in enumerate(zip(*texts, *places, strict=True)):
+        found.append(Problem(code, message, CellRef(*at), raw, hint, severities[severity]))
+        if not number % _PROBLEMS_A_STEP:
+            yield
+    return found
+
+
+_PLACE = ("file", "sheet", "row", "column", "row_id", "name")
+"""The parts of a ``CellRef``, in its order."""

@@ -119,6 +119,7 @@ class Workspace(QObject):
             _application().focusChanged.disconnect(self._focus_changed)
         self._is_closed = True
         self.recovery.close()
+        self.session.close()
         self.session.file.close()
         for worker in self._workers:
             worker.forget_jobs()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import zlib
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import IO
 from data.edits import ChangeSet
 from data.problems import SourcingError
 from data.project.store import SUFFIX
-from data.project.tables import changes_from, changes_json
+from data.project.tables import changes_from, changes_text
 
 _BASE, _CHANGES, _ABOUT = f"base{SUFFIX}", "changes", "about.json"
 
@@ -72,10 +73,17 @@ class Journal:
         Raises:
             OSError: it cannot be written, as where the disk is full.
         """
+        deque(self.append_steps(changes), maxlen=0)
+
+    def append_steps(self, changes: ChangeSet) -> Iterator[None]:
+        """The steps of ``append``: a large change is put into words piece by piece, then written."""
+        pieces, checksum = [], 0
+        for text in changes_text(changes):
+            pieces.append(text.encode("utf-8", "surrogatepass"))
+            checksum = zlib.crc32(pieces[-1], checksum)
+            yield
         if self._file is not None:
-            text = json.dumps(changes_json(changes), ensure_ascii=False, separators=(",", ":"))
-            line = text.encode("utf-8", "surrogatepass")
-            self._file.write(b"%08x %b\n" % (zlib.crc32(line), line))
+            self._file.write(b"%08x %b\n" % (checksum, b"".join(pieces)))
 
     def discard(self) -> None:
         """Ends the journal: all is saved, or not wanted."""

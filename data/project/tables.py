@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,8 @@ from data.plan_facts import result_column
 from data.sheets import sheet_spec
 
 Json = dict[str, Any]
+
+_CELLS_A_PIECE = 4000
 
 
 def table_json(table: SheetTable) -> Json:
@@ -59,13 +62,45 @@ def frame_from(columns: Sequence[str], stated: Json) -> pd.DataFrame:
     return frame
 
 
-def changes_json(changes: ChangeSet) -> Json:
-    """One change set."""
-    return {"label": changes.label, "changes": [_change_json(change) for change in changes.changes]}
+def changes_text(changes: ChangeSet) -> Iterator[str]:
+    """One change set as JSON text, in pieces of a few thousand cells."""
+    yield f'{{"label":{_text(changes.label)},"changes":['
+    for number, change in enumerate(changes.changes):
+        if number:
+            yield ","
+        yield from _object_text(_change_parts(change))
+    yield "]}"
+
+
+def _object_text(parts: Mapping[str, object]) -> Iterator[str]:
+    """An object; lists in it in pieces."""
+    yield "{"
+    for number, (name, value) in enumerate(parts.items()):
+        yield f"{',' if number else ''}{_text(name)}:"
+        if isinstance(value, dict):
+            yield from _object_text(value)
+        elif isinstance(value, str | int):
+            yield _text(value)
+        else:
+            yield from _list_text(value)
+    yield "}"
+
+
+def _list_text(values: Any) -> Iterator[str]:  # noqa: ANN401 a tuple of cells, or a column of a table
+    yield "["
+    for start in range(0, len(values), _CELLS_A_PIECE):
+        piece = values[start : start + _CELLS_A_PIECE]
+        cells = piece.tolist() if isinstance(piece, np.ndarray) else piece
+        yield ("," if start else "") + _text([as_json_value(cell) for cell in cells])[1:-1]
+    yield "]"
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def changes_from(stated: Json) -> ChangeSet:
-    """The change set that ``changes_json`` wrote.
+    """The change set that ``changes_text`` wrote.
 
     Raises:
         ValueError, KeyError, TypeError: it did not write this.
@@ -80,18 +115,17 @@ def books_equal(one: Book, other: Book) -> bool:
     )
 
 
-def _change_json(change: Change) -> Json:
+def _change_parts(change: Change) -> Json:
     if isinstance(change, SetCells):
-        raw = [as_json_value(cell) for cell in change.raw]
-        return {"set": change.sheet, "rows": list(change.rows), "columns": list(change.columns), "raw": raw}
+        return {"set": change.sheet, "rows": change.rows, "columns": change.columns, "raw": change.raw}
     if isinstance(change, DeleteRows):
         return {"delete": change.sheet, "position": change.position, "count": change.count}
     return {
         "insert": change.sheet,
         "position": change.position,
-        "rows": change.cells.index.tolist(),
-        "places": _places(change.cells, change.file_rows),
-        "columns": _columns(change.cells),
+        "rows": change.cells.index.to_numpy(),
+        "places": change.file_rows.reindex(change.cells.index, fill_value=0).to_numpy(),
+        "columns": {str(name): change.cells[name].to_numpy() for name in change.cells.columns},
     }
 
 

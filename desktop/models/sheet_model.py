@@ -181,23 +181,25 @@ class SheetModel(QAbstractTableModel):
         """Put raw values into cells given by row and column number; rows past the end are appended."""
         inside: list[tuple[int, int, object]] = []
         beyond: dict[int, dict[str, object]] = {}
-        for row, column, raw in cells:
-            if row < self.rows:
-                inside.append((row, column, raw))
+        names, rows = [column.name for column in self.spec.columns], self.rows
+        for cell in cells:
+            row, column, raw = cell
+            if row < rows:
+                inside.append(cell)
             elif raw is not None or row in beyond:
-                beyond.setdefault(row, {})[self.spec.columns[column].name] = raw
+                beyond.setdefault(row, {})[names[column]] = raw
         changes: list[Change] = []
         if inside:
             changes.append(
                 SetCells(
                     self._sheet,
-                    tuple(int(self._row_ids[row]) for row, _, _ in inside),
-                    tuple(self.spec.columns[column].name for _, column, _ in inside),
+                    tuple(self._row_ids[[row for row, _, _ in inside]].tolist()),
+                    tuple(names[column] for _, column, _ in inside),
                     tuple(raw for _, _, raw in inside),
                 )
             )
         if beyond:
-            added = [self._new_row(beyond.get(row, {})) for row in range(self.rows, max(beyond) + 1)]
+            added = [self._new_row(beyond.get(row, {})) for row in range(rows, max(beyond) + 1)]
             changes.extend(append_rows(self._session.book, self._sheet, added).changes)
         self._session.edit(ChangeSet(label, tuple(changes)))
 
@@ -209,10 +211,11 @@ class SheetModel(QAbstractTableModel):
         """
         width = min(len(block[0]), len(self._columns) - column)
         specs = self.spec.columns[column : column + width]
+        columns = [as_pasted((line[right] for line in block), spec) for right, spec in enumerate(specs)]
         cells = [
-            (row + down, column + right, as_pasted(line[right], specs[right]))
-            for down, line in enumerate(block)
-            for right in range(width)
+            (row + down, column + right, raw)
+            for down, raws in enumerate(zip(*columns, strict=True))
+            for right, raw in enumerate(raws)
         ]
         many = self.tr("Paste {0} cells").format(count(len(cells)))
         self.set_cells(cells, self.tr("Paste 1 cell") if len(cells) == 1 else many)
@@ -284,10 +287,10 @@ class SheetModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def _tell_changed(self, changes: Sequence[SetCells]) -> None:
-        row_ids = [row_id for change in changes for row_id in change.rows]
         names = {name for change in changes for name in change.columns}
-        rows = np.flatnonzero(np.isin(self._row_ids, row_ids))
         columns = [number for number, column in enumerate(self.spec.columns) if column.name in names]
+        row_ids = np.array([row_id for change in changes for row_id in change.rows], dtype=np.int64)
+        rows = np.flatnonzero(np.isin(self._row_ids, row_ids))
         if len(rows) and columns:
             self.dataChanged.emit(self.index(int(rows[0]), columns[0]), self.index(int(rows[-1]), columns[-1]))
 

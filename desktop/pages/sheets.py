@@ -162,8 +162,8 @@ class SheetPage(QWidget):
 
     def _count(self, _changes: object = None) -> None:
         for number, sheet in enumerate(self.sheets):
-            rows, found = len(self._session.book[sheet]), self._session.problems_at(sheet).values()
-            bad = any(problem.severity is not Severity.NOTE for problems in found for problem in problems)
+            rows = len(self._session.book[sheet])
+            bad = bool(self._session.severities_of(sheet) - {Severity.NOTE})
             title = in_language(sheet_spec(sheet).title)
             number_of_rows = f" {count(rows)}" if rows else ""
             mark = " ⚠" if bad else ""

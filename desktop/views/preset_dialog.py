@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from data.edits import ChangeSet, append_rows
+from data.plan_facts import problems_in
 from data.preset_rules import ALWAYS
 from data.presets import Preset, presets
 from desktop.foreground import Words
@@ -24,7 +25,7 @@ from desktop.plain_text import tooltip
 from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE
-from desktop.wire import Message, problems_in
+from desktop.wire import Message
 
 
 class PresetDialog(QDialog):

@@ -186,12 +186,18 @@ class PreviewTable(Table):
 
     def fit_heads(self) -> None:
         """Make columns at least as wide as what they are used as, and heads of rows as wide as what they say."""
+        if not self._is_fitted:
+            return
         self._fit_rows()
         metrics = self.fontMetrics()
         for column in range(self.preview.columnCount()):
             head = metrics.horizontalAdvance(str(self.preview.headerData(column, Qt.Orientation.Horizontal)))
             needed = max(_NARROWEST_HEAD, head + 3 * SPACE.large)
             self.setColumnWidth(column, max(self.columnWidth(column), needed))
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.fit_heads()
 
     def _add_use(self, use: str, words: str) -> None:
         action = QAction(words, self.use_menu)

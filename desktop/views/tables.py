@@ -6,19 +6,22 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.cell_text import as_text
-from desktop.clipboard import Block, block_from, mime_from
+from desktop.clipboard import Block, block_steps, mime_from
 from desktop.models.sheet_model import SheetModel
 from desktop.models.table_model import ShownColumn, TableModel
 from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
+from desktop.turns import InTurns
 from desktop.views.cells import ResultDelegate, SheetDelegate
 
-_SAMPLE_ROWS = 200
+_SAMPLE_ROWS, _MEASURED = 200, 8
+"""Rows that are looked at for the width of a column, and how many of their texts, the longest, are measured."""
+
 _WIDEST = 300
 _NARROWEST = 64
 _ELASTIC = 96
@@ -31,7 +34,7 @@ class Table(QTableView):
 
     def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._elastic = -1
+        self._elastic, self._is_fitted = -1, False
         self.setAccessibleName(name)
         self.setModel(model)
         self.setWordWrap(False)
@@ -46,15 +49,31 @@ class Table(QTableView):
         columns.setSelectionModel(QItemSelectionModel(model, columns))
 
     def fit_columns(self, elastic: int = -1) -> None:
-        """Widths from the titles and the first rows; one column may take what is left of the width."""
+        """Widths from the titles and the first rows, at the latest when the table is shown.
+
+        Args:
+            elastic: the column that takes what is left of the width; -1 for none.
+        """
+        self._elastic, self._is_fitted = elastic, False
+        if self.isVisible():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns to what has come meanwhile."""
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._is_fitted = True
         model, metrics = self.model(), self.fontMetrics()
         for column in range(model.columnCount()):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            texts = (model.index(row, column).data() for row in range(min(model.rowCount(), _SAMPLE_ROWS)))
-            widest = max((metrics.horizontalAdvance(text) for text in texts if isinstance(text, str)), default=0)
+            texts = {model.index(row, column).data() for row in range(min(model.rowCount(), _SAMPLE_ROWS))}
+            longest = sorted((text for text in texts if isinstance(text, str)), key=len)[-_MEASURED:]
+            widest = max(map(metrics.horizontalAdvance, longest), default=0)
             needed = max(widest, metrics.horizontalAdvance(title) + SPACE.large) + SPACE.large
             self.setColumnWidth(column, max(_NARROWEST, min(needed, _WIDEST)))
-        self._elastic = elastic
         self._stretch_elastic()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,7 +156,8 @@ class Grid(Table):
         """Shows the whole sheet, unless a model of a part of it is given."""
         self.sheet_model = model or SheetModel(session, sheet)
         super().__init__(self.sheet_model, in_language(self.sheet_model.spec.title))
-        self._say = say
+        self._session, self._say = session, say
+        self._reading = InTurns(self)
         self.setItemDelegate(SheetDelegate(theme, session, self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
@@ -160,7 +180,8 @@ class Grid(Table):
             self.setCurrentIndex(there)
 
     def commit(self) -> None:
-        """Take what is being typed into the sheet."""
+        """Take what is being typed or pasted into the sheet."""
+        self._reading.finish()
         editor = self.indexWidget(self.currentIndex()) or self.focusWidget()
         if editor is not None and self.state() is QAbstractItemView.State.EditingState:
             self.commitData(editor)
@@ -183,17 +204,35 @@ class Grid(Table):
         self.sheet_model.set_cells(cells, label or self.tr("Delete contents"))
 
     def paste(self) -> None:
-        """Put the clipboard's cells at the selection; a single one fills the whole selection."""
-        block = block_from(QGuiApplication.clipboard().mimeData())
+        """Put the clipboard's cells at the selection; a single one fills the whole selection.
+
+        A large clipboard is read while the window answers; where the sheet changes meanwhile, nothing is pasted.
+        """
+        area = self._area()
+        place = (area.top(), area.left(), area.bottom() + 1, area.width())
+        self.commit()
+        book = self._session.book
+
+        def put(block: Block) -> None:
+            if self._session.book is book:
+                self._put(block, *place)
+            else:
+                self._refuse_paste()
+
+        self._reading.start(block_steps(QGuiApplication.clipboard().mimeData()), put)
+        if self._reading.is_running:
+            self._say(self.tr("Reading the clipboard …"))
+
+    def _refuse_paste(self) -> None:
+        self._say(self.tr("The sheet changed while the clipboard was read. Paste once more."))
+
+    def _put(self, block: Block, top: int, left: int, end: int, width: int) -> None:
         if not block:
             self._say(self.tr("The clipboard holds no cells"))
             return
-        area = self._area()
-        top, left = area.top(), area.left()
         if len(block) == 1 and len(block[0]) == 1:
-            height = min(area.bottom() + 1, max(self.sheet_model.rows, top + 1)) - top
-            block = [block[0] * area.width() for _ in range(height)]
-        self.commit()
+            height = min(end, max(self.sheet_model.rows, top + 1)) - top
+            block = [block[0] * width for _ in range(height)]
         width, left_out = self.sheet_model.paste(top, left, block)
         self._select(top, left, len(block), width)
         if left_out:
@@ -261,5 +300,8 @@ class Grid(Table):
         self.selectionModel().select(QItemSelection(first, last), _Flag.ClearAndSelect)
 
     def _reset(self) -> None:
+        if self._reading.is_running:
+            self._reading.stop()
+            self._refuse_paste()
         self.fit_columns()
         self.setCurrentIndex(self.sheet_model.index(0, 0))

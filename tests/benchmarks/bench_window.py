@@ -114,7 +114,11 @@ def _paste(desk: Desk) -> None:
     grid = desk.workspace.sheet_pages["supply"].show_sheet("offers")
     desk.window.go_to("supply")
     grid.setFocus()
-    stack = desk.workspace.session.undo_stack
+    session, stack = desk.workspace.session, desk.workspace.session.undo_stack
+
+    def is_pasted() -> bool:
+        return stack.count() == 1 and not session.is_checking
+
     for form in ("text", "HTML"):
         mime = QMimeData()
         mime.setText(to_tsv(block))
@@ -124,7 +128,7 @@ def _paste(desk: Desk) -> None:
         grid.setCurrentIndex(grid.sheet_model.index(0, UNIT_PRICE))
         rest(0.5)
         cells = f"{2 * rows:,} cells"
-        desk.measure(f"paste {cells} as {form}", desk.window.actions_["paste"].trigger)
+        desk.measure(f"paste {cells} as {form}", desk.window.actions_["paste"].trigger, is_pasted)
         if stack.count() != 1:
             raise SystemExit("The paste is no one undo step.")
         desk.measure(f"undo the paste of {cells} ({form})", desk.window.actions_["undo"].trigger)
@@ -134,7 +138,7 @@ def _paste(desk: Desk) -> None:
         stack.clear()
     end = grid.sheet_model.rows
     grid.setCurrentIndex(grid.sheet_model.index(end, UNIT_PRICE))
-    desk.measure(f"paste {cells} below the last row", desk.window.actions_["paste"].trigger)
+    desk.measure(f"paste {cells} below the last row", desk.window.actions_["paste"].trigger, is_pasted)
     desk.measure("undo it", desk.window.actions_["undo"].trigger)
     stack.clear()
 

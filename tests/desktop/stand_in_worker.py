@@ -17,14 +17,14 @@ import pandas as pd
 from data.book import Book
 from data.plan import Cost, Plan, Status
 from data.problems import Problem
-from desktop.wire import book_lines, frame_lines, plan_facts, plan_lines, problems_out
+from desktop.wire import book_lines, frame_lines, plan_facts, plan_lines, problem_lines
 from desktop.worker import Answer, Call, CancelledError, serve
 
 
 def read(call: Call) -> Answer:
     stem = Path(call.arguments["path"]).stem
     book = Book.of({"offers": pd.DataFrame({"offer": ["O1"], "unit_price": [stem]})}, file=f"{stem}.xlsx")
-    return Answer({"problems": []}, book_lines(book))
+    return Answer({}, (*problem_lines("book", []), *book_lines(book)))
 
 
 def check(call: Call) -> Answer:
@@ -37,7 +37,7 @@ def check(call: Call) -> Answer:
         for row, price in prices.items()
         if isinstance(price, str) and not price.replace(".", "").isdigit()
     ]
-    return Answer({"problems": problems_out(problems), "hash": book.content_hash(), "rules": []})
+    return Answer({"hash": book.content_hash(), "rules": []}, problem_lines("book", problems))
 
 
 def plan(call: Call) -> Answer:
@@ -55,8 +55,8 @@ def plan(call: Call) -> Answer:
     cost = Cost(120.0, 100.0, 20.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
     made = Plan(Status.OPTIMAL, cost=cost, unconstrained=100.0, input_hash=call.required_book.content_hash())
     mix = pd.DataFrame({"material": ["M"], "stage": ["made"], "country": ["CHN"], "share": [1.0]})
-    facts = {"plan": plan_facts(made), "problems": [], "rules": []}
-    return Answer(facts, (*plan_lines(made), *frame_lines("mix", "mix", mix)))
+    lines = (*plan_lines(made), *frame_lines("mix", "mix", mix), *problem_lines("book", []))
+    return Answer({"plan": plan_facts(made), "rules": []}, lines)
 
 
 if __name__ == "__main__":

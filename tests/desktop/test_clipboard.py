@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QMimeData
 
-from desktop.clipboard import block_from, from_html, from_tsv, mime_from, to_html, to_tsv
+from desktop.clipboard import block_steps, from_html, from_tsv, mime_from, to_html, to_tsv
+from desktop.steps import at_once
 
 EXCEL_HTML = """<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
 <head><style><!--table {mso-displayed-decimal-separator:"\\."}--></style></head>
@@ -70,7 +71,7 @@ def test_that_only_the_first_table_of_a_page_is_read():
     ],
 )
 def test_that_what_is_copied_is_what_is_pasted(block, qapp):
-    assert block_from(mime_from(block)) == block
+    assert at_once(block_steps(mime_from(block))) == block
 
 
 def test_that_other_programs_get_the_same_cells_as_text_and_as_a_table(qapp):
@@ -89,4 +90,4 @@ def test_that_html_without_a_table_falls_back_to_the_text(qapp):
     mime.setHtml("<p>a page</p>")
     mime.setText("x\ty")
 
-    assert block_from(mime) == [["x", "y"]]
+    assert at_once(block_steps(mime)) == [["x", "y"]]

@@ -15,13 +15,14 @@ from data.sheets import SETTINGS, SHEETS
 from desktop.sentence_reading import Sentences
 from desktop.sentence_templates import Division
 from desktop.sentences import sentence_grammar
+from desktop.steps import at_once
 from desktop.tasks import plan
 from desktop.translation.catalogue import read_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
 from desktop.translation.sentence_file import CONTEXT
 from desktop.translation.template_text import VALUE, pieces
 from desktop.translation.templates import found_templates
-from desktop.wire import Receiver
+from desktop.wire import Receiver, problem_steps
 from desktop.worker import Call
 from tests.books import make_book
 
@@ -123,8 +124,11 @@ def said_of(book):
     """Every sentence that planning a book gives to the window."""
     told = []
     answer = plan(Call({}, book, Receiver(), lambda facts: told.append(facts["text"]), lambda: False))
-    for problem in [*answer.facts["problems"], *answer.facts["plan"]["problems"]]:
-        told += [problem["message"], problem["hint"]]
+    received = Receiver()
+    for line in answer.lines:
+        received.feed(line)
+    for problem in at_once(problem_steps(received, "book")):
+        told += [problem.message, problem.hint]
     told += [rule["sentence"] for rule in answer.facts["rules"]]
     told += [repair["sentence"] for repair in answer.facts["plan"]["repairs"]]
     return [text for text in told if text]

@@ -2404,8 +2404,16 @@
             <translation>Nach unten ausfüllen</translation>
         </message>
         <message>
+            <source>Reading the clipboard …</source>
+            <translation>Die Zwischenablage wird gelesen …</translation>
+        </message>
+        <message>
             <source>The clipboard holds no cells</source>
             <translation>Die Zwischenablage enthält keine Zellen</translation>
+        </message>
+        <message>
+            <source>The sheet changed while the clipboard was read. Paste once more.</source>
+            <translation>Das Blatt hat sich geändert, während die Zwischenablage gelesen wurde. Fügen Sie noch einmal ein.</translation>
         </message>
         <message>
             <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>

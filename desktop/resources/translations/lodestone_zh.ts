@@ -2404,8 +2404,16 @@
             <translation>向下填充</translation>
         </message>
         <message>
+            <source>Reading the clipboard …</source>
+            <translation>正在读取剪贴板……</translation>
+        </message>
+        <message>
             <source>The clipboard holds no cells</source>
             <translation>剪贴板中没有单元格</translation>
+        </message>
+        <message>
+            <source>The sheet changed while the clipboard was read. Paste once more.</source>
+            <translation>读取剪贴板期间工作表已发生变化。请再粘贴一次。</translation>
         </message>
         <message>
             <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 import pytest
 
@@ -11,7 +13,7 @@ from data.problems import SourcingError
 from data.project.journal import Journal, read_lost
 from data.project.project import Project
 from data.project.store import open_project, save_project
-from data.project.tables import books_equal, changes_from, changes_json
+from data.project.tables import books_equal, changes_from, changes_text
 
 
 def start() -> Book:
@@ -37,7 +39,7 @@ def journal(tmp_path):
 
 def test_that_a_change_set_comes_back_as_it_was():
     for changes in edits(start()):
-        back = changes_from(changes_json(changes))
+        back = changes_from(json.loads("".join(changes_text(changes))))
 
         assert books_equal(apply(start(), back)[0], apply(start(), changes)[0])
         assert back.label == changes.label

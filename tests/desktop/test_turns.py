@@ -1,0 +1,253 @@
+"""Work that lasts long is done between turns of the event loop: what happens meanwhile is right all the same."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from data.edits import ChangeSet, SetCells
+from data.problems import CellRef, Problem
+from data.project.project import Project
+from data.project.store import save_project
+from desktop import turns
+from desktop.clipboard import mime_from
+from desktop.listed_problems import listed_steps
+from desktop.recovery import Recovery
+from desktop.session import Session
+from desktop.steps import at_once
+from desktop.turns import InTurns
+from desktop.views.tables import Grid
+from tests.books import make_book
+
+PATIENT = {"timeout": 60_000}
+UNIT_PRICE = 3
+
+
+@pytest.fixture
+def one_step_a_turn(monkeypatch):
+    monkeypatch.setattr(turns, "_FIRST_S", -1.0)
+    monkeypatch.setattr(turns, "_SLICE_S", -1.0)
+
+
+@pytest.fixture
+def session(inline_worker):
+    session = Session(inline_worker)
+    session._open(book(), "old", None, [])
+    return session
+
+
+@pytest.fixture
+def said():
+    return []
+
+
+@pytest.fixture
+def grid(session, theme, qtbot, said):
+    qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
+    grid = Grid(session, "offers", theme, said.append)
+    qtbot.addWidget(grid)
+    yield grid
+    QGuiApplication.clipboard().clear()
+
+
+def book():
+    return make_book(offers=[{"offer": f"O{number}", "unit_price": float(number)} for number in range(1, 6)])
+
+
+def priced(price, rows=(0,)):
+    return ChangeSet("Type", (SetCells("offers", rows, ("unit_price",) * len(rows), (price,) * len(rows)),))
+
+
+def prices(session):
+    return session.book["offers"].cells["unit_price"].tolist()
+
+
+def steps(count, seen):
+    for number in range(count):
+        seen.append(number)
+        yield
+    return count
+
+
+def copy(price, rows):
+    QGuiApplication.clipboard().setMimeData(mime_from([[price]] * rows))
+
+
+def test_that_what_is_short_is_done_before_the_call_returns(qapp):
+    made = []
+    InTurns().start(steps(3, []), made.append)
+
+    assert made == [3]
+
+
+def test_that_the_event_loop_has_a_turn_after_each_slice(qtbot, one_step_a_turn):
+    work, seen, others, made = InTurns(), [], [], []
+    other = QTimer(interval=0)
+    other.timeout.connect(lambda: others.append(len(seen)))
+    other.start()
+    work.start(steps(6, seen), made.append)
+
+    assert (seen, made) == ([0], [])
+    qtbot.waitUntil(lambda: made == [6], **PATIENT)
+    assert {2, 3, 4, 5} <= set(others)
+
+
+def test_that_stopped_work_does_no_further_step_and_calls_nobody(qtbot, one_step_a_turn):
+    work, seen, made = InTurns(), [], []
+    work.start(steps(6, seen), made.append)
+    work.stop()
+    qtbot.wait(20)
+
+    assert (seen, made, work.is_running) == ([0], [], False)
+
+
+def test_that_work_is_finished_at_once_where_somebody_needs_it_now(one_step_a_turn, qapp):
+    work, made = InTurns(), []
+    work.start(steps(6, []), made.append)
+    work.finish()
+
+    assert (made, work.is_running) == ([6], False)
+
+
+def test_that_a_step_that_raises_ends_the_work_and_says_so(qapp):
+    def broken():
+        yield
+        raise ValueError("no")
+
+    work, said = InTurns(), []
+    work.broken.connect(lambda: said.append(work.is_running))
+    with pytest.raises(ValueError, match="no"):
+        work.start(broken(), lambda _made: None)
+
+    assert said == [False]
+
+
+def open_new(qtbot, session, folder):
+    """Begin to open another book, up to where it is put together."""
+    path = folder / "new.lodestone"
+    save_project(Project(make_book(offers=[{"offer": "NEW", "unit_price": 9.0}])), path)
+    session.open_path(path)
+    qtbot.waitUntil(lambda: session._work._steps.is_running, **PATIENT)
+
+
+def test_that_a_book_that_is_put_together_in_turns_is_the_one_in_the_file(qtbot, session, tmp_path, one_step_a_turn):
+    open_new(qtbot, session, tmp_path)
+    assert session.is_opening
+    qtbot.waitUntil(lambda: not session.is_busy, **PATIENT)
+
+    assert session.book["offers"].cells["offer"].tolist() == ["NEW"]
+
+
+def test_that_cancel_while_a_book_is_put_together_keeps_the_old_one(qtbot, session, tmp_path, one_step_a_turn):
+    cancelled = []
+    session.cancelled.connect(lambda: cancelled.append(session.is_busy))
+    open_new(qtbot, session, tmp_path)
+    session.cancel()
+    qtbot.wait(50)
+
+    assert (cancelled, session.name, len(prices(session))) == ([False], "old", 5)
+    session.edit(priced(7.0))
+    assert prices(session)[0] == 7.0
+
+
+def test_that_no_book_arrives_in_a_window_that_was_closed(
+    qtbot, make_window, inline_worker, settings, tmp_path, one_step_a_turn
+):
+    window = make_window(worker=inline_worker)
+    open_new(qtbot, window.workspace.session, tmp_path)
+    window.workspace.close()
+    qtbot.wait(50)
+
+    assert not window.workspace.session.is_open
+    assert not [each for each in settings.recovery_folder.glob("*") if each.is_dir()]
+
+
+def test_that_the_problems_of_a_book_that_was_edited_meanwhile_are_not_shown(qtbot, session, one_step_a_turn):
+    shown = []
+    session.edit(priced("bad"))
+    session.problems_changed.connect(lambda: shown.append(list(session.problems)))
+    qtbot.waitUntil(lambda: session._checking._steps.is_running, **PATIENT)
+    session.edit(priced(4.0))
+    qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
+
+    (problems,) = shown
+    assert not [each for each in problems if each.at.name == "unit_price"]
+
+
+def test_that_changes_are_written_down_in_their_order_however_long_one_takes(
+    qtbot, session, inline_worker, tmp_path, one_step_a_turn
+):
+    recovery = Recovery(session, inline_worker, tmp_path)
+    session._open(book(), "old", None, [])
+    many = ChangeSet("Many", (SetCells("offers", (0,) * 9000, ("unit_price",) * 9000, (3.0,) * 9000),))
+    for changes in (many, priced(4.0), priced(5.0)):
+        session.edit(changes)
+    assert recovery._writing.is_running
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not recovery._writing.is_running, **PATIENT)
+
+    text = next(tmp_path.glob("*/changes")).read_text(encoding="utf-8")
+    written = [line[line.index('"raw":') :][:12] for line in text.splitlines()]
+    assert written == ['"raw":[3.0,3', '"raw":[4.0]}', '"raw":[5.0]}', '"raw":[4.0]}']
+
+
+def test_that_a_paste_in_turns_is_the_same_paste(qtbot, session, grid, one_step_a_turn):
+    grid.setCurrentIndex(grid.sheet_model.index(0, UNIT_PRICE))
+    copy(8.0, 3)
+    grid.paste()
+
+    assert prices(session)[0] == 1.0
+    qtbot.waitUntil(lambda: prices(session) == [8.0, 8.0, 8.0, 4.0, 5.0], **PATIENT)
+    assert session.undo_stack.count() == 1
+
+
+def test_that_a_second_paste_waits_for_the_first(qtbot, session, grid, one_step_a_turn):
+    for row, price in ((0, 8.0), (1, 9.0)):
+        grid.setCurrentIndex(grid.sheet_model.index(row, UNIT_PRICE))
+        copy(price, 2)
+        grid.paste()
+    qtbot.waitUntil(lambda: prices(session) == [8.0, 9.0, 9.0, 4.0, 5.0], **PATIENT)
+
+    assert session.undo_stack.count() == 2
+
+
+def test_that_what_takes_what_is_typed_takes_what_is_pasted_too(session, grid, one_step_a_turn):
+    session.edit(priced(6.0))
+    grid.setCurrentIndex(grid.sheet_model.index(1, UNIT_PRICE))
+    copy(8.0, 2)
+    grid.paste()
+    grid.commit()
+    session.undo_stack.undo()
+
+    assert prices(session) == [6.0, 2.0, 3.0, 4.0, 5.0]
+    assert session.undo_stack.canRedo()
+
+
+@pytest.mark.parametrize("happens", ["an edit", "another book"])
+def test_that_a_paste_into_a_sheet_that_changed_meanwhile_says_that_it_was_not_made(
+    qtbot, session, grid, said, one_step_a_turn, happens
+):
+    grid.setCurrentIndex(grid.sheet_model.index(0, UNIT_PRICE))
+    copy(8.0, 2)
+    grid.paste()
+    if happens == "an edit":
+        session.edit(priced(7.0, (4,)))
+    else:
+        session._open(book(), "other", None, [])
+    expected = prices(session)
+    qtbot.waitUntil(lambda: not grid._reading.is_running, **PATIENT)
+
+    assert prices(session) == expected
+    assert said == ["Reading the clipboard …", "The sheet changed while the clipboard was read. Paste once more."]
+
+
+def test_that_errors_stand_before_warnings_and_each_problem_stands_once():
+    made = book()
+    at = CellRef("", made["offers"].title, 2, "D", 0, "unit_price")
+    warning, error = Problem("a", "First", at, severity="warning"), Problem("b", "Second", at)
+    listed = at_once(listed_steps([warning, error, warning], made))
+
+    assert (listed.problems, listed.errors) == ([error, warning], 1)
+    assert listed.at("offers") == {(0, "unit_price"): [error, warning]}
+    assert listed.severities == {"offers": {"error", "warning"}}
