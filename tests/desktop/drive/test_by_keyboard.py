@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from data.excel.reader import read_cells
+from desktop.cli_verify import verify_plan
 
 AMOUNT = "Amount of the rule, from loose to tight"
 COST_OF_RULES = r"The rules cost\n\+([\d,]+) EUR"
@@ -71,7 +71,7 @@ def test_that_a_book_is_planned_mended_tested_compared_and_reported_with_keys(ke
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     keyboard.name_file(tmp_path / "plan.xlsx", lambda: keyboard.press("Ctrl+E"))
     keyboard.sees("Plan exported to ")
-    assert read_cells(tmp_path / "plan.xlsx")
+    assert verify_plan(tmp_path / "plan.xlsx") == 0
 
 
 def test_that_a_list_is_imported_corrected_and_ten_thousand_cells_pasted_and_taken_back_with_keys(

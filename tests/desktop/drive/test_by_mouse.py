@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
-from data.excel.reader import read_cells
 from data.project.store import open_project
 from desktop.charts.cap_slider import CapSlider
+from desktop.cli_verify import verify_plan
 from desktop.views.preview import PreviewTable
 from desktop.views.rail import Rail
 from desktop.views.tables import Grid
@@ -59,7 +59,7 @@ def test_that_a_cap_is_dragged_kept_taken_back_and_mended_and_the_plan_tested_co
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     mouse.name_file(tmp_path / "plan.xlsx", lambda: mouse.click("Export to Excel…"))
     mouse.sees("Plan exported to ")
-    assert read_cells(tmp_path / "plan.xlsx")
+    assert verify_plan(tmp_path / "plan.xlsx") == 0
 
 
 def test_that_a_list_is_imported_corrected_and_ten_thousand_cells_pasted_and_taken_back_by_name_with_the_mouse(
