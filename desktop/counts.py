@@ -34,7 +34,7 @@ class Counts(QObject):
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             counted = book[_COUNTED[name]]
             rows = len(counted)
-            note = self.tr("{0} rows in {1}").format(count(rows), in_language(counted.spec.title)) if rows else ""
+            note = self.tr("Rows in {0}: {1}").format(in_language(counted.spec.title), count(rows)) if rows else ""
             self._mark(name, count(rows) if rows else "", state, note)
         self._count_plan()
         self._count_problems()

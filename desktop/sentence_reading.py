@@ -38,6 +38,15 @@ _WORD = re.compile("[A-Za-z]+")
 _BETWEEN = re.compile(r"(?<=[.?!]) ")
 
 
+def _of_sentences(names: frozenset[str]) -> list[str]:
+    """The names in which a sentence seems to end."""
+    return [name for name in names if _BETWEEN.search(name)]
+
+
+def _places(name: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(re.escape(name), text)
+
+
 class _Reading(NamedTuple):
     """One way to read a text.
 
@@ -102,6 +111,7 @@ class Sentences:
             locale: how numbers are written; as in English where None.
         """
         self._names_now, self._names, self._locale = names, names(), locale
+        self._names_of_sentences = _of_sentences(self._names)
         fixed = {text: bare(said.get(text, text)) for text, places in grammar.items() if not places}
         templates = {text: SentenceTemplate(text, said.get(text, text)) for text, places in grammar.items() if places}
         known: dict[tuple[str, ...], Place] = {}
@@ -134,7 +144,7 @@ class Sentences:
     def _line(self, text: str) -> tuple[str, bool]:
         names = self._names_now()
         if names is not self._names or len(self._said) > _KEPT:
-            self._names = names
+            self._names, self._names_of_sentences = names, _of_sentences(names)
             self._said.clear()
             self._read.clear()
         if text not in self._said:
@@ -143,10 +153,12 @@ class Sentences:
 
     def _sentences_of(self, text: str) -> tuple[str, bool]:
         """The sentences of a line one after the other, divided so that templates say most of it."""
+        if text in self._names:
+            return text, True
         if text in self._whole.fixed:
             return self._whole.fixed[text], True
         self._now = _Line(self._able(text))
-        starts = [0, *(match.end() for match in _BETWEEN.finditer(text)), len(text) + 1]
+        starts = [0, *self._sentence_ends(text), len(text) + 1]
         best: list[tuple[int, str, bool]] = [(0, "", True)] * len(starts)
         for first in range(len(starts) - 2, -1, -1):
             ways = []
@@ -159,6 +171,12 @@ class Sentences:
                     ways.append((cover + (found.cover if found else 0), said, is_read and found is not None))
             best[first] = max(ways, key=lambda way: way[0])
         return best[0][1:]
+
+    def _sentence_ends(self, text: str) -> list[int]:
+        """Where one sentence may end and the next begin: nowhere within a name."""
+        named = [(found.start(), found.end()) for name in self._names_of_sentences for found in _places(name, text)]
+        ends = (match.end() for match in _BETWEEN.finditer(text))
+        return [end for end in ends if not any(first < end < last for first, last in named)]
 
     def _sentence(self, text: str) -> _Reading | None:
         """The reading by which templates say most of a sentence; None where there is none, or none that is sure."""

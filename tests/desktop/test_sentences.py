@@ -318,3 +318,10 @@ def test_that_several_rows_are_counted_in_words_of_the_language():
         'offer "O5" hat keine Zeile in Angebote (und 2 weitere Zeilen).'
     )
     assert Sentences(sentence_grammar(), said["zh"]).say(english).endswith("（以及另外 2 行）。")
+
+
+def test_that_no_sentence_ends_within_a_name_and_a_name_alone_is_left_as_it_is():
+    name = "any country. Or mined."
+    read = Sentences(GRAMMAR, SAID, lambda: frozenset({name, "any country"}), QLocale("de_DE"))
+    assert read.say(f"{name} asks for any country.") == f"jedes Land will {name}."
+    assert read.say("any country") == "any country"

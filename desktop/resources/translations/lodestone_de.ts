@@ -1330,6 +1330,10 @@
             <translation>1 Hinweis</translation>
         </message>
         <message>
+            <source>Rows in {0}: {1}</source>
+            <translation>Zeilen in {0}: {1}</translation>
+        </message>
+        <message>
             <source>out of date</source>
             <translation>veraltet</translation>
         </message>
@@ -1340,10 +1344,6 @@
         <message>
             <source>{0} notes and warnings</source>
             <translation>{0} Hinweise und Warnungen</translation>
-        </message>
-        <message>
-            <source>{0} rows in {1}</source>
-            <translation>{0} Zeilen in {1}</translation>
         </message>
     </context>
     <context>

@@ -1330,6 +1330,10 @@
             <translation>1 条备注</translation>
         </message>
         <message>
+            <source>Rows in {0}: {1}</source>
+            <translation>{0} 中的行数：{1}</translation>
+        </message>
+        <message>
             <source>out of date</source>
             <translation>已过期</translation>
         </message>
@@ -1340,10 +1344,6 @@
         <message>
             <source>{0} notes and warnings</source>
             <translation>{0} 条备注和警告</translation>
-        </message>
-        <message>
-            <source>{0} rows in {1}</source>
-            <translation>{1} 中有 {0} 行</translation>
         </message>
     </context>
     <context>
