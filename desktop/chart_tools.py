@@ -111,7 +111,7 @@ class ChartTools(QObject):
     def _warning(self, chart: Chart) -> str:
         """What a reader must know before relying on the figures; a trial is never shown as the plan of the book."""
         said, dial = [], self._trial.dial
-        if self._trial.is_on and dial is not None:
+        if self._trial.is_on and dial is not None and chart.follows_trials:
             text = self.tr("Trial, not the plan of the book: {0}, {1} instead of {2}.")
             said.append(text.format(dial.rule.name, dial.words(self._trial.stop), dial.words(dial.own_stop)))
         if self._session.is_plan_out_of_date or not chart.isEnabled():

@@ -161,6 +161,8 @@ class Trial(QObject):
         if self._dial is None or self.is_settling or not 0 <= stop < len(self._dial.stops) or stop == self._stop:
             return
         self._stop = stop
+        # What failed at an amount is asked again when a person comes back to it.
+        self._failures = {each: words for each, words in self._failures.items() if each.task == "reach"}
         if not self.is_on:
             self._forget_plans()
         self._questions.make_way()

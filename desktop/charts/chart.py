@@ -42,6 +42,9 @@ class Chart(_Widget):
     outlines_focus = True
     """Whether the whole chart is framed while it has the keyboard."""
 
+    follows_trials = True
+    """Whether it shows the trial of the cap bar while one is on; else the plan of the book."""
+
     pointed: Subject | None = None
     """What lay under the pointer when the context menu was asked for."""
 

@@ -40,6 +40,8 @@ class CostBar:
 class CostBars(Chart, QWidget):
     """The bars, from zero. The same figures stand in the table beside it and in the accessible description."""
 
+    follows_trials = False
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: Sequence[CostBar] = ()

@@ -48,6 +48,8 @@ class LossBars(Chart, QWidget):
         asked: number of the bar that was clicked.
     """
 
+    follows_trials = False
+
     asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -171,7 +171,11 @@ class HeadCard(Card):
         text = self.tr(
             "{0} of {1} losses leave something short if the plan is kept, {2} of them when planned again too."
         )
-        self.words.setText(text.format(count(len(harmful)), count(len(test.losses)), count(still)))
+        said = [text.format(count(len(harmful)), count(len(test.losses)), count(still))]
+        without = sum(loss.replanned.shortage_value is None for loss in harmful)
+        if without:
+            said.append(self.tr("For {0} of them no new plan was found.").format(count(without)))
+        self.words.setText(" ".join(said))
 
     def _judge(self) -> None:
         set_role(self.days, "" if self.has_days else "bad")

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from data.edits import ChangeSet, SetCells
+from desktop.charts.cost_bars import CostBars
+from desktop.charts.loss_bars import LossBars
 from desktop.dial import dial_of
 from desktop.planned import RuleFacts
 from desktop.trial_questions import Question
@@ -286,6 +288,8 @@ def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window
 
     assert "Trial, not the plan of the book" not in before.read_text(encoding="utf-8")
     assert "Trial, not the plan of the book: Cap" in during.read_text(encoding="utf-8")
+    for kind in (LossBars, CostBars):
+        assert "Trial" not in tools._warning(window.findChildren(kind)[0])
 
 
 def test_that_a_plan_is_not_called_unplanned_because_it_is_not_known_how_far_its_rule_could_go(trial, bar, qtbot):
@@ -295,6 +299,9 @@ def test_that_a_plan_is_not_called_unplanned_because_it_is_not_known_how_far_its
     assert "The rule costs" in bar.costs.text()
     trial._questions.failed.emit(Question("replan", trial.amount), asked, "It was not solved.")
     assert bar.costs.text() == "Not planned: It was not solved."
+    trial.move_to(trial.dial.nearest(0.4))
+    trial.back()
+    assert "Not planned" not in bar.costs.text()
 
 
 def test_that_the_bar_goes_where_no_plan_exists(window, bar, qtbot):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
@@ -49,6 +51,13 @@ def test_that_the_page_says_what_the_test_does_before_it_was_run(page):
     assert page.stack.currentIndex() == 0
     assert "Every country is lost" in page.empty.text.text()
     assert page.empty.button.text() == "Test the plan"
+
+
+def test_that_a_loss_for_which_no_new_plan_was_found_is_counted_apart(tested):
+    first, *others = tested.risk.test.losses
+    unknown = replace(first, replanned=replace(first.replanned, shortage_value=None))
+    tested.head.show_test(replace(tested.risk.test, losses=(unknown, *others)))
+    assert "3 of them when planned again too. For 1 of them no new plan was found." in tested.head.words.text()
 
 
 def test_that_losing_either_country_leaves_50_kg_short_and_planning_again_saves_what_capacity_allows(

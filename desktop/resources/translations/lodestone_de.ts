@@ -2431,6 +2431,10 @@
             <translation>Tage, bis ein ausgefallenes Land wieder liefert</translation>
         </message>
         <message>
+            <source>For {0} of them no new plan was found.</source>
+            <translation>Für {0} davon wurde kein neuer Plan gefunden.</translation>
+        </message>
+        <message>
             <source>None of {0} losses leaves anything short.</source>
             <translation>Keiner von {0} Ausfällen lässt etwas fehlen.</translation>
         </message>

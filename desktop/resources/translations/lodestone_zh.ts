@@ -2431,6 +2431,10 @@
             <translation>中断的国家恢复供货所需天数</translation>
         </message>
         <message>
+            <source>For {0} of them no new plan was found.</source>
+            <translation>其中 {0} 项没有找到新的计划。</translation>
+        </message>
+        <message>
             <source>None of {0} losses leaves anything short.</source>
             <translation>{0} 种中断都不会造成短缺。</translation>
         </message>
