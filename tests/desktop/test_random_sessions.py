@@ -11,7 +11,7 @@ TOGETHER = 10
 
 
 def test_that_random_sessions_break_no_law_of_the_window(tmp_path, qapp):
-    run_sessions(0, 3, ACTIONS, tmp_path)
+    run_sessions(0, 1, ACTIONS, tmp_path)
 
 
 @pytest.mark.long

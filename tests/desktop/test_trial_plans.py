@@ -59,7 +59,7 @@ def movable(case: Case) -> list[int]:
     return [number for number, rule in enumerate(case.rules) if rule.limit != "exactly"]
 
 
-@pytest.mark.parametrize("seed", seeds(3, 200))
+@pytest.mark.parametrize("seed", seeds(2, 200))
 def test_that_a_random_book_at_another_amount_has_the_plan_of_the_book_with_that_amount_typed_in(seed):
     case, _problems = make_case(random_book(seed))
     assert case is not None
@@ -125,10 +125,10 @@ def test_that_an_amount_out_of_reach_is_proved_to_have_no_plan_and_the_next_one_
     assert found[2].cost.total == pytest.approx(1120.0)
 
 
-@pytest.mark.parametrize("number", range(16))
+@pytest.mark.parametrize("number", range(8))
 def test_that_an_amount_as_it_is_typed_is_read_as_it_is_meant(number):
     """Three decimals could be thousands: 60.842 % is typed 60.8420 %."""
-    amount = [0.60842, 0.117001, 0.5, 0.33333333, 0.1 + 0.2, 1e-4, 0.0, 1.0][number % 8]
+    amount = [0.60842, 0.117001, 0.5, 0.33333333, 0.1 + 0.2, 1e-4, 0.0, 1.0][number]
     case = cap(limit=["at most", "at least"][number % 2])
     rule = facts(case, 0)
     typed = typed_amount(dial_of(rule, amount, "USD"), amount)
