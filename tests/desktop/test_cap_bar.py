@@ -142,7 +142,9 @@ def test_that_the_dot_and_the_map_stand_where_the_bar_stands_and_the_dot_moves_t
 def test_that_only_the_latest_of_many_amounts_is_asked_for(window, trial, qtbot):
     asked = []
     submit = trial._questions._worker.submit
-    trial._questions._worker.submit = lambda job: (asked.append((job.task, job.arguments["amount"])), submit(job))[1]
+    trial._questions._worker.submit = lambda job: (asked.append((job.task, job.arguments.get("amount"))), submit(job))[
+        1
+    ]
     try:
         for amount in (0.49, 0.48, 0.47, 0.46, 0.45, 0.44):
             trial.move_to(trial.dial.nearest(amount))
