@@ -52,6 +52,7 @@ class TableModel(QAbstractTableModel):
         self._shown = list(columns)
         self._values: list[np.ndarray] = [np.array([], dtype=object) for _ in columns]
         self._frame = pd.DataFrame({column.name: [] for column in columns})
+        self._numbers = [False for _ in columns]
         self._order = np.array([], dtype=np.int64)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
 
@@ -61,6 +62,7 @@ class TableModel(QAbstractTableModel):
         self._shown = list(columns or self._shown)
         self._frame = frame.reset_index(drop=True)
         self._values = [self._frame[column.name].to_numpy() for column in self._shown]
+        self._numbers = list(map(_are_numbers, self._values))
         self._order = np.arange(len(frame))
         if self._sorted is not None and self._sorted[0] < len(self._shown):
             self._order = self._ordered(*self._sorted)
@@ -91,7 +93,7 @@ class TableModel(QAbstractTableModel):
         """Text, exact value, alignment and ink."""
         column = self._shown[index.column()]
         if role == _ALIGNMENT:
-            return _RIGHT if self._is_number(index.column()) else _LEFT
+            return _RIGHT if self._numbers[index.column()] else _LEFT
         value = self._values[index.column()][self._order[index.row()]]
         if role == _DISPLAY:
             return column.shown(value) if column.shown else _text(value)
@@ -116,7 +118,7 @@ class TableModel(QAbstractTableModel):
         if role == _TOOLTIP:
             return self._shown[section].help or None
         if role == _ALIGNMENT:
-            return _RIGHT if self._is_number(section) else _LEFT
+            return _RIGHT if self._numbers[section] else _LEFT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -138,9 +140,9 @@ class TableModel(QAbstractTableModel):
         ascending = order is Qt.SortOrder.AscendingOrder
         return values.sort_values(kind="stable", ascending=ascending, na_position="last").index.to_numpy()
 
-    def _is_number(self, column: int) -> bool:
-        values = self._values[column]
-        return values.dtype.kind in "fi" or (values.dtype == object and any(isinstance(each, float) for each in values))
+
+def _are_numbers(values: np.ndarray) -> bool:
+    return values.dtype.kind in "fi" or (values.dtype == object and any(isinstance(each, float) for each in values))
 
 
 def _sort_key(value: object) -> str:
