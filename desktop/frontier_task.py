@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from data.make_case import make_case
-from data.problems import SourcingError, has_errors
 from desktop.frontier_wire import frontier_facts
+from desktop.task_case import checked_case
 from desktop.worker import Answer, Call, CancelledError
 from optimizer.events import Event, Progress, Watcher
 from optimizer.frontier.amounts import Range, swept_rules
@@ -18,9 +17,7 @@ _LOOSEST = 2.0
 
 def frontier(call: Call) -> Answer:
     """The frontier of one rule of the book, from loose to tight."""
-    case, problems = make_case(call.required_book)
-    if case is None or has_errors(problems):
-        raise SourcingError("The data has problems that stand in the way. Mend them first; each names its cell.")
+    case = checked_case(call.required_book)
     name = str(call.arguments["rule"])
     rule = swept_rules(case, [name])[0]
     is_absolute = rule.amount.kind in {"quantity", "money"}

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from data.edits import InsertRows
-from data.make_case import make_case
 from data.plan_facts import problems_out
 from data.preset_rules import add_presets
-from data.problems import SourcingError
+from desktop.task_case import checked_case
 from desktop.wire import Message
 from desktop.worker import Answer, Call
 
 
 def preset(call: Call) -> Answer:
     """The rows of one preset by sheet, as they are appended, and its problems; nothing of the book is changed."""
-    case, _problems = make_case(call.required_book)
-    if case is None:
-        raise SourcingError("The data has problems that stand in the way. Mend them first; each names its cell.")
+    case = checked_case(call.required_book)
     added = add_presets(case, [call.arguments["preset"]])
     changes = [each for change in added.changes for each in change.changes if isinstance(each, InsertRows)]
     rows: Message = {each.sheet: each.cells.to_dict("records") for each in changes}

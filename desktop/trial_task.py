@@ -8,13 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from data.case import Case
-from data.make_case import make_case
 from data.origins import Origins, origins_of
-from data.problems import SourcingError
 from desktop.charts.mix import country_mix
 from desktop.charts.share_data import Bar, caps_a_country, country_caps, share_bars
 from desktop.origins_task import origin_lines
 from desktop.planned_answer import planned_answer
+from desktop.task_case import checked_case
 from desktop.trial_wire import bar_facts
 from desktop.wire import Message, plan_facts
 from desktop.worker import Answer, Call
@@ -71,12 +70,7 @@ def trial(call: Call) -> Answer:
     """The whole plan of the book with the amount typed in, audited; only how far rules could go is left out."""
     asked, book = call.arguments, call.required_book
     held = _HELD.get(asked["token"])
-    if held is None:
-        case, _problems = make_case(book)
-    else:
-        case = with_amount(held.case, asked["rule"], asked["amount"], book)
-    if case is None:
-        raise SourcingError(_BROKEN)
+    case = checked_case(book) if held is None else with_amount(held.case, asked["rule"], asked["amount"], book)
     made = plan_case(case, PlanOptions(baselines=False, reachable=False), None, call.cancelled)
     return planned_answer(made, made.problems, case)
 
@@ -86,9 +80,6 @@ def reach(call: Call) -> Answer:
     case = _held(call).case
     rule = next(rule for rule in case.rules if rule.name == call.arguments["rule"])
     return Answer({"amount": reachable_amount(flatten(case), case.rules, rule, SolveOptions(), call.cancelled)})
-
-
-_BROKEN = "The data has problems that stand in the way. Mend them first; each names its cell."
 
 
 def _bars(held: _Held, made: Replanned, stage: str) -> list[Bar]:
@@ -101,9 +92,7 @@ def _bars(held: _Held, made: Replanned, stage: str) -> list[Bar]:
 def _held(call: Call) -> _Held:
     token = str(call.arguments["token"])
     if token not in _HELD:
-        case, _problems = make_case(call.required_book)
-        if case is None:
-            raise SourcingError(_BROKEN)
+        case = checked_case(call.required_book)
         _HELD.clear()
         _HELD[token] = _Held(case, origins_of(case))
     return _HELD[token]

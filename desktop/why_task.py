@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from data.make_case import make_case
 from data.problems import SourcingError
+from desktop.task_case import checked_case
 from desktop.worker import Answer, Call
 from optimizer.why import Explainer
 
@@ -26,9 +26,7 @@ def capacities(call: Call) -> Answer:
 def _explainer(call: Call) -> Explainer:
     key = call.required_book.content_hash()
     if key not in _LAST:
-        case, _problems = make_case(call.required_book)
-        if case is None:
-            raise SourcingError("The data has problems that stand in the way. Mend them first; each names its cell.")
+        case = checked_case(call.required_book)
         try:
             explainer = Explainer(case, call.cancelled)
         except ValueError as error:

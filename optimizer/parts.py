@@ -1,7 +1,7 @@
 """A large linear program whose materials nothing couples: solved part by part, the answer put together.
 
 The effort of the simplex method grows faster than the program, so many small programs are solved sooner than one
-that holds them all: on books of 10,000 materials in a third of the CPU time, and on all cores at once. Parts are
+that holds them all: 2,000 materials in about half of the CPU time, and on all cores at once. Parts are
 gathered into batches, because thousands of tiny calls lose what is won (tests/benchmarks). Batches are the same at
 every run.
 """
