@@ -1,22 +1,23 @@
-import subprocess
-import sys
+"""The window with its real worker: open, plan, explain, save, export, cancel, close."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QScreen
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from data.edits import append_rows
 from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from desktop import errors
-from desktop.main_window import MainWindow
 from desktop.theme import DARK, LIGHT
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 
 PLAN = 4
+
+
 LONG = 60_000
+
 
 CAPPED = {
     "suppliers": [{"supplier": "C", "country": "CN"}, {"supplier": "A", "country": "AU"}],
@@ -85,20 +86,6 @@ def test_that_the_sample_is_planned_with_one_click_and_its_headline_adds_up(make
     headline = window.workspace.plan_page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ")
     assert headline == f"+{made.cost.total - made.unconstrained:,.0f} EUR"
     assert len(window.workspace.plan_page.mix.bars._bars) >= 20
-
-
-def test_that_the_first_window_fits_on_the_screen_with_its_frame_and_has_nothing_to_undo(
-    qtbot, settings, theme, monkeypatch
-):
-    room = QSize(1280, 700)
-    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: room)
-    window = MainWindow(settings, theme)
-    qtbot.addWidget(window)
-
-    assert 1000 < window.width() < room.width()
-    assert 600 < window.height() < room.height()
-    assert not window.actions_["undo"].isEnabled()
-    assert not window.actions_["redo"].isEnabled()
 
 
 def test_that_while_the_first_plan_is_made_the_page_says_so(opened, qtbot):
@@ -388,14 +375,6 @@ def test_that_light_and_dark_switch_while_it_runs_and_are_remembered(opened, qtb
     assert opened.settings.mode == "dark"
     opened.actions_["theme_light"].trigger()
     assert opened.palette().window().color().name() == LIGHT.window
-
-
-def test_that_the_window_is_imported_without_pandas():
-    code = "import sys, desktop.app; print(sorted({'pandas', 'pulp', 'highspy', 'openpyxl'} & set(sys.modules)))"
-
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert done.stdout.strip() == "[]"
 
 
 def test_that_the_count_of_problems_opens_and_closes_their_list(make_window, qtbot):
