@@ -58,6 +58,10 @@ def glossary() -> tuple[tuple[str, str], ...]:
 
 
 def _pages() -> dict[str, Help]:
+    return {**_pages_of_data(), **_pages_of_results()}
+
+
+def _pages_of_data() -> dict[str, Help]:
     return {
         "start": Help(
             _tr("Where a session begins."),
@@ -96,6 +100,20 @@ def _pages() -> dict[str, Help]:
                 _tr("Regulations are added with their dates and sources, and say whether they are a duty."),
             ),
         ),
+        "import": Help(
+            _tr("A stranger's bill of materials or quotation: what was read, what is open, what will be written."),
+            (
+                _tr("Correct the sheet, the row of titles and what each column means; every correction reads again."),
+                _tr("Every row is read, recognised as a heading or total, or reported with its reason."),
+                _tr("Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems."),
+                _tr("Ctrl+Z takes back the last correction. Accepting is one undo step of the book."),
+            ),
+        ),
+    }
+
+
+def _pages_of_results() -> dict[str, Help]:
+    return {
         "plan": Help(
             _tr("The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists."),
             (
@@ -138,15 +156,6 @@ def _pages() -> dict[str, Help]:
                 _tr("Scenarios sets those of the book side by side, as the stress test of the plan played them."),
                 _tr("An approved plan is frozen, with the book that it answers: nobody changes or deletes it."),
                 _tr("Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone."),
-            ),
-        ),
-        "import": Help(
-            _tr("A stranger's bill of materials or quotation: what was read, what is open, what will be written."),
-            (
-                _tr("Correct the sheet, the row of titles and what each column means; every correction reads again."),
-                _tr("Every row is read, recognised as a heading or total, or reported with its reason."),
-                _tr("Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems."),
-                _tr("Ctrl+Z takes back the last correction. Accepting is one undo step of the book."),
             ),
         ),
         "report": Help(
