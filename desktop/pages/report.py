@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import share_bars, stages_in
+from desktop.file_words import in_window
 from desktop.pages import plan_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.report.content import Report, report_of
-from desktop.report.pages import document_of, write_pdf
+from desktop.report.pages import Picture, document_of, write_pdf
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, PaperTheme, Theme, set_role
@@ -40,7 +41,7 @@ class ReportPage(ResultPage):
         self._settings = settings
         self._shown: Planned | None = None
         self.report: Report | None = None
-        self._picture: QImage | None = None
+        self._picture: Picture | None = None
         self._paper = PaperTheme(self)
         self.paper = QTextBrowser()
         self.paper.setOpenLinks(False)
@@ -125,7 +126,7 @@ class ReportPage(ResultPage):
         self.paper.setDocument(document)
 
 
-def _bars(planned: Planned, theme: Theme) -> QImage | None:
+def _bars(planned: Planned, theme: Theme) -> Picture | None:
     """The share bars of the stage with most materials at their cap, as a picture on white; None without bars."""
     stages = stages_in(planned.mix)
     caps = tables.single_country_caps(planned)
@@ -137,10 +138,11 @@ def _bars(planned: Planned, theme: Theme) -> QImage | None:
     widget = ShareBars(theme)
     widget.show_bars(bars, {})
     widget.resize(_PICTURE_WIDTH, widget.sizeHint().height())
-    picture = QImage(widget.size() * _SHARPER, QImage.Format.Format_RGB32)
-    picture.setDevicePixelRatio(_SHARPER)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
+    image = QImage(widget.size() * _SHARPER, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SHARPER)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
     widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     painter.end()
-    return picture
+    title = QCoreApplication.translate("ReportPage", "Countries where materials are {0}")
+    return Picture(title.format(in_window(stage)), image)

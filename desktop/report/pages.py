@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -18,25 +19,38 @@ _FOOTER = 28.0
 _INK, _MUTED, _LINE, _GROUND = "#18202b", "#566172", "#c9d1da", "#f1f4f7"
 
 
-def document_of(report: Report, picture: QImage | None = None) -> QTextDocument:
+@dataclass(frozen=True)
+class Picture:
+    """The share bars as they stand on paper.
+
+    Attributes:
+        title: of what they are the shares.
+        image: the bars, at twice the size at which they are shown.
+    """
+
+    title: str
+    image: QImage
+
+
+def document_of(report: Report, picture: Picture | None = None) -> QTextDocument:
     """The report as rich text, black on white: what stands on paper.
 
     Args:
         report: what it says; every text is shown as it is.
-        picture: the share bars, at twice the size at which they are shown; None for none.
+        picture: the share bars; None for none.
     """
     document = QTextDocument()
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(9.5)
     document.setDefaultFont(font)
     if picture is not None:
-        document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(_PICTURE), picture)
+        document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(_PICTURE), picture.image)
     document.setHtml(_html(report, picture))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, report.title)
     return document
 
 
-def write_pdf(report: Report, picture: QImage | None, path: Path) -> None:
+def write_pdf(report: Report, picture: Picture | None, path: Path) -> None:
     """Writes the report as PDF, A4 upright; an older file of the name is replaced only when the new one is whole.
 
     Raises:
@@ -94,7 +108,7 @@ def _print_footer(painter: QPainter, footer: str, page: int, pages: int, area: Q
     painter.drawText(QRectF(area.width() - width - 1.0, line - 14.0, width + 1.0, 14.0), 0, number)
 
 
-def _html(report: Report, picture: QImage | None) -> str:
+def _html(report: Report, picture: Picture | None) -> str:
     figures = "".join(
         f'<td style="padding-right:18px"><span style="color:{_MUTED}">{escape(each.title)}</span><br/>'
         f"{escape(each.value)}</td>"
@@ -103,9 +117,9 @@ def _html(report: Report, picture: QImage | None) -> str:
     sentences = " ".join(escape(sentence) for sentence in report.sentences)
     shown = ""
     if picture is not None:
-        ratio = picture.devicePixelRatio()
-        width, height = round(picture.width() / ratio), round(picture.height() / ratio)
-        shown = f'<p><img src="{_PICTURE}" width="{width}" height="{height}"/></p>'
+        ratio = picture.image.devicePixelRatio()
+        width, height = round(picture.image.width() / ratio), round(picture.image.height() / ratio)
+        shown = f'<p>{escape(picture.title)}<br/><img src="{_PICTURE}" width="{width}" height="{height}"/></p>'
     summary = "".join(_table(table) for table in report.summary)
     detail = "".join(_table(table) for table in report.detail)
     return (

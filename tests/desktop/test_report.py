@@ -55,6 +55,12 @@ def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_p
     assert int(top // height) == 1
 
 
+def test_that_the_shares_say_at_which_stage_they_are(report, planned_sample):
+    # Of the sample, most materials are at their cap where they are refined.
+    shown = document_of(report, _bars(planned_sample, PaperTheme())).toPlainText()
+    assert "Countries where materials are refined" in shown
+
+
 def test_that_markup_in_a_name_stays_text(report):
     document = document_of(replace(report, subtitle="<b>bold</b> & <img src=x>", headline=Figure("<i>", "1")))
 

@@ -4864,6 +4864,10 @@
     <context>
         <name>ReportPage</name>
         <message>
+            <source>Countries where materials are {0}</source>
+            <translation>Länder je Material: {0}</translation>
+        </message>
+        <message>
             <source>Export to Excel…</source>
             <translation>Nach Excel exportieren…</translation>
         </message>

@@ -4864,6 +4864,10 @@
     <context>
         <name>ReportPage</name>
         <message>
+            <source>Countries where materials are {0}</source>
+            <translation>各材料的国家：{0}</translation>
+        </message>
+        <message>
             <source>Export to Excel…</source>
             <translation>导出到 Excel…</translation>
         </message>
