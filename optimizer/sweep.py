@@ -20,6 +20,7 @@ from data.problems import SourcingError
 from optimizer.events import Event, Progress, Watcher
 
 _POLL_SECONDS = 0.2
+_ANSWER_SECONDS = 10
 
 
 class SweepCancelledError(Exception):
@@ -199,7 +200,7 @@ def _cluster(address: str, shared: object) -> Iterator[_Submit]:
             "A cluster needs the extra “cluster”: install lodestone-sourcing[cluster], or leave --cluster out."
         ) from None
     try:
-        client = distributed.Client(address, timeout=10)  # type: ignore[no-untyped-call]
+        client = distributed.Client(address, timeout=_ANSWER_SECONDS)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise SourcingError(f"No Dask scheduler answers at {address}: {error}") from error
     with client, client.get_executor(pure=False) as executor:  # type: ignore[no-untyped-call]

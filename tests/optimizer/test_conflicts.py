@@ -58,7 +58,7 @@ def terms(seed: int) -> Rows:
     return random_terms(seed, in_lots=seed % 4 == 3)
 
 
-@pytest.mark.parametrize(("first", "last", "least"), [(0, 24, 5), pytest.param(24, 800, 200, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("first", "last", "least"), [(0, 12, 2), pytest.param(12, 800, 200, marks=pytest.mark.long)])
 def test_that_conflicts_and_repairs_of_random_books_hold_up_from_outside(first, last, least):
     seeds = without_plan(first, last)
     assert len(seeds) >= least
@@ -66,7 +66,7 @@ def test_that_conflicts_and_repairs_of_random_books_hold_up_from_outside(first, 
         holds_up(random_rows(seed), least_cost)
 
 
-@pytest.mark.parametrize(("first", "last", "least"), [(0, 30, 4), pytest.param(30, 480, 100, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("first", "last", "least"), [(0, 15, 2), pytest.param(15, 480, 100, marks=pytest.mark.long)])
 def test_that_conflicts_and_repairs_of_random_books_with_terms_hold_up_from_outside(first, last, least):
     seeds = terms_without_plan(first, last)
     assert len(seeds) >= least

@@ -199,6 +199,7 @@ def test_that_break_points_of_a_curve_that_is_not_straight_are_refused():
         traced(make_book(**THREE, rules=cap("65 %", measure="value")), asked=Range(breaks=True))
 
 
+@pytest.mark.long
 def test_that_the_sample_costs_between_its_break_points_what_lies_on_straight_lines():
     case, name = sample_case(), "Cobalt mined in DR Congo"
     bends = trace_frontier(case, Sweep((name,), name, Range(200.0, 0.0, breaks=True))).planned

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from data.problems import SourcingError
+from optimizer import sweep as sweeping
 from optimizer.events import Progress, Watcher
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
@@ -79,8 +80,9 @@ def test_that_a_piece_can_be_stopped_before_it_is_done() -> None:
     assert [event.fraction for event in heard] == [0.0, 0.25]
 
 
-def test_that_an_address_where_nobody_answers_is_said() -> None:
+def test_that_an_address_where_nobody_answers_is_said(monkeypatch) -> None:
     pytest.importorskip("distributed")
+    monkeypatch.setattr(sweeping, "_ANSWER_SECONDS", 1)
     with pytest.raises(SourcingError, match=r"No Dask scheduler answers at tcp://127\.0\.0\.1:9"):
         sweep(times, 10, [[1]], Place(cluster="tcp://127.0.0.1:9"))
 

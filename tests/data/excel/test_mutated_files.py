@@ -15,6 +15,8 @@ from data.excel.reader import SpreadsheetError, read_cells, read_source
 from tests.workbooks.damaged import SOURCES, damaged
 
 SECONDS = 30
+LONG = [(1_000, 3_000), (100_000, 30_000)]
+"""First and number of the damaged files of the long runs."""
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -71,9 +73,9 @@ def test_that_the_files_are_read_before_they_are_damaged(tmp_path):
     assert read_cells(tmp_path / "book.xlsx")[0].at("C40") == CellError("#DIV/0!")
 
 
-def test_that_24_damaged_files_end_in_values_or_a_sentence_for_the_program(tmp_path):
+def test_that_12_damaged_files_end_in_values_or_a_sentence_for_the_program(tmp_path):
     path = tmp_path / "book.dat"
-    ends = [end_of(path, number) for number in range(0, 24 * 7, 7)]
+    ends = [end_of(path, number) for number in range(0, 12 * 7, 7)]
     assert all(end is None or (end.startswith(path.name) and end.endswith(".")) for end in ends)
     assert not any(end and f"after {SECONDS} seconds" in end for end in ends)
 
@@ -88,10 +90,8 @@ def end_of(path, number):
     return None
 
 
-def test_that_3_000_damaged_files_end_in_values_or_a_sentence(tmp_path):
-    check(1_000, 3_000, tmp_path)
-
-
-@pytest.mark.long
-def test_that_30_000_damaged_files_end_in_values_or_a_sentence(tmp_path):
-    check(100_000, 30_000, tmp_path)
+@pytest.mark.parametrize(
+    ("first", "count"), [(1_000, 500), *(pytest.param(*long, marks=pytest.mark.long) for long in LONG)]
+)
+def test_that_damaged_files_end_in_values_or_a_sentence(first, count, tmp_path):
+    check(first, count, tmp_path)
