@@ -20,7 +20,7 @@ def agrees(seed: int) -> None:
         assert max(plan.certificate.primal_residual, plan.certificate.dual_residual, plan.certificate.gap) <= 1e-6
 
 
-@pytest.mark.parametrize("seed", seeds(150, 300))
+@pytest.mark.parametrize("seed", seeds(75, 300))
 def test_that_a_random_book_costs_what_an_independent_formulation_says(seed):
     agrees(seed)
 
@@ -32,5 +32,5 @@ def test_that_a_further_random_book_costs_what_an_independent_formulation_says(s
 
 
 def test_that_about_a_third_of_the_random_books_have_no_plan():
-    statuses = [least_cost(random_rows(seed))[0] for seed in range(300)]
-    assert 60 <= statuses.count("infeasible") <= 120
+    statuses = [least_cost(random_rows(seed))[0] for seed in range(100)]
+    assert 20 <= statuses.count("infeasible") <= 40

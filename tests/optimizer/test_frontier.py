@@ -24,6 +24,7 @@ from tests.optimizer.random_counts import random_counts
 from tests.optimizer.random_terms import random_terms
 from tests.optimizer.reach_oracle import is_tightest, linear
 from tests.plans import cap, suppliers_in
+from tests.seeds import seeds
 
 THREE = {
     "suppliers": suppliers_in(A="CN", B="AU", C="US"),
@@ -291,7 +292,7 @@ def sample_case() -> Case:
 
 
 @pytest.mark.parametrize(
-    "number", [0, 1, 7, *(pytest.param(number, marks=pytest.mark.long) for number in (2, 3, 4, 5, 6, 8))]
+    "number", [0, 7, *(pytest.param(number, marks=pytest.mark.long) for number in (1, 2, 3, 4, 5, 6, 8))]
 )
 def test_that_every_point_of_the_sample_costs_what_a_plan_of_its_own_does(number):
     case = sample_case()
@@ -351,12 +352,12 @@ def is_convex(found: Frontier) -> bool:
     return bool((np.diff(slopes) >= -1e-6 * max(1.0, *costs)).all()) if len(slopes) > 1 else True
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", seeds(6, 12))
 def test_that_every_point_of_a_random_book_costs_what_a_plan_of_its_own_does(seed):
     swept_at_random(random_rows(seed), ends=True)
 
 
-@pytest.mark.parametrize("seed", range(12, 18))
+@pytest.mark.parametrize("seed", seeds(15, 18, first=12))
 def test_that_leaving_rows_and_columns_out_changes_no_point(seed, monkeypatch):
     monkeypatch.setattr(linear_frontier, "LARGE", 0)
     swept_at_random(random_rows(seed), ends=True)

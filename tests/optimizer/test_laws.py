@@ -13,12 +13,12 @@ from tests.optimizer.oracle_facts import MASS, Row, Rows
 from tests.optimizer.planned import cost_of, plan_book, plan_rows, random_plan
 from tests.optimizer.random_books import random_rows
 
-SHORT, LONG = 40, 300
+SHORT, LONG = 15, 300
 TABLES = ("awards", "stock", "shortages", "surplus", "exposure")
 
 
 def both_forms(law):
-    """The law on 40 books in the default run, on 300 in the long one."""
+    """The law on 15 books in the default run, on 300 in the long one."""
     books = [*range(SHORT), *(pytest.param(seed, marks=pytest.mark.long) for seed in range(SHORT, LONG))]
     return pytest.mark.parametrize("seed", books)(law)
 

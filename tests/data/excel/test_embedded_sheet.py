@@ -153,7 +153,12 @@ def test_that_the_sheet_says_what_the_result_file_says_and_verifies(tmp_path, su
 
 
 @pytest.mark.parametrize(
-    "supply", ["in two years, one product more", "with opening stock", "counted in pieces of unknown mass"]
+    "supply",
+    [
+        "in two years, one product more",
+        pytest.param("with opening stock", marks=pytest.mark.long),
+        pytest.param("counted in pieces of unknown mass", marks=pytest.mark.long),
+    ],
 )
 def test_that_libreoffice_recalculates_the_sheet_to_what_it_holds(tmp_path, supply):
     path = tmp_path / "plan.xlsx"
