@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from types import MappingProxyType
 
 import numpy as np
@@ -12,7 +13,7 @@ import pandas as pd
 
 from data.columns import SheetSpec
 from data.problems import CellRef
-from data.sheets import SHEETS
+from data.sheets import SHEETS, sheet_spec
 
 RawCell = object
 """What a cell may hold: str, float, int, bool, date, datetime, None for blank, or a marker of the reader."""
@@ -20,9 +21,17 @@ RawCell = object
 
 def empty_cells(spec: SheetSpec) -> pd.DataFrame:
     """A table without rows that has every column of the sheet."""
-    return pd.DataFrame(
-        {column.name: pd.Series(dtype=object) for column in spec.columns}, index=pd.Index([], dtype="int64")
-    )
+    return _without_rows(spec.name).copy(deep=False)
+
+
+@cache
+def _without_rows(name: str) -> pd.DataFrame:
+    columns = sheet_spec(name).columns
+    return pd.DataFrame({column.name: np.empty(0, dtype=object) for column in columns}, index=_row_ids(0))
+
+
+def _row_ids(rows: int) -> pd.Index[int]:
+    return pd.RangeIndex(rows).astype("int64")
 
 
 @dataclass(frozen=True)
@@ -75,9 +84,7 @@ class Book:
         given = dict(tables or {})
         sheets = {}
         for spec in SHEETS:
-            cells = empty_cells(spec)
-            if spec.name in given:
-                cells = _completed(spec, given.pop(spec.name))
+            cells = _completed(spec, given.pop(spec.name)) if spec.name in given else empty_cells(spec)
             sheets[spec.name] = SheetTable(spec, cells, title=spec.title)
         if given:
             raise KeyError(next(iter(given)))
@@ -119,11 +126,10 @@ def _completed(spec: SheetSpec, given: pd.DataFrame) -> pd.DataFrame:
     for name in given.columns:
         if name not in known:
             raise KeyError(f"{spec.name}.{name}")
-    cells = pd.DataFrame(index=pd.RangeIndex(len(given)).astype("int64"))
-    for column in spec.columns:
-        values = list(given[column.name]) if column.name in given.columns else [None] * len(given)
-        cells[column.name] = pd.Series([_blank_as_none(value) for value in values], index=cells.index, dtype=object)
-    return cells
+    cells = {column.name: np.full(len(given), None, dtype=object) for column in spec.columns}
+    for name in given.columns:
+        cells[name][:] = [_blank_as_none(value) for value in given[name]]
+    return pd.DataFrame(cells, index=_row_ids(len(given)))
 
 
 def _blank_as_none(value: object) -> object:

@@ -125,9 +125,11 @@ def _report_assemblies(stated: pd.DataFrame, bom: pd.DataFrame, found: Findings)
 
 def _exploded(typed: Typed, materials: pd.DataFrame, span: Horizon, found: Findings) -> pd.DataFrame:
     """The requirements that the build plan brings."""
+    nothing = pd.DataFrame({"material": [], "period": [], "quantity": []})
+    if typed["build_plan"].empty and typed["bom"].empty:
+        return nothing
     builds = build_plan_of(typed, span)
     links = bom_links(typed["bom"], materials, found)
-    nothing = pd.DataFrame({"material": [], "period": [], "quantity": []})
     if _report_loops(typed["bom"], links, found):
         return nothing
     parents = set(links["parent"])

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from data.book import Book, SheetTable
-from data.columns import Column, SheetSpec
+from data.columns import Column
 from data.problems import Problem, Severity
 from data.reading.cell_reading import Finding, stripped
 from data.reading.findings import Findings, and_more, listed
 from data.reading.numbers import read_numbers
 from data.reading.values import read_values
-from data.sheets import SHEETS
+from data.sheets import SHEETS, sheet_spec
 
 SETTING_VALUES = ("settings", "value")
 """The one column whose kind changes from row to row; it stays raw and is read with the settings."""
@@ -37,7 +39,7 @@ def read_typed(book: Book) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
 
 def _read_sheet(table: SheetTable, found: Findings) -> pd.DataFrame:
     if not len(table):
-        return _empty(table.spec)
+        return _without_rows(table.spec.name).copy(deep=False)
     cells = {column.name: _cleaned(table.cells[column.name].to_numpy(dtype=object)) for column in table.spec.columns}
     blank = {name: np.array([cell is None for cell in column], dtype=bool) for name, column in cells.items()}
     used = ~np.logical_and.reduce(list(blank.values()))
@@ -51,9 +53,11 @@ def _read_sheet(table: SheetTable, found: Findings) -> pd.DataFrame:
     return frame
 
 
-def _empty(spec: SheetSpec) -> pd.DataFrame:
-    """A typed table without rows."""
-    kinds = {column.name: "float64" if column.is_number else "object" for column in spec.columns}
+@cache
+def _without_rows(name: str) -> pd.DataFrame:
+    """The typed table of a sheet without rows."""
+    columns = sheet_spec(name).columns
+    kinds = {column.name: "float64" if column.is_number else "object" for column in columns}
     return pd.DataFrame(
         {name: np.empty(0, dtype=kind) for name, kind in kinds.items()}, index=pd.Index([], dtype="int64")
     )
@@ -127,7 +131,7 @@ def _report(sheet: str, column: Column, wrong: list[Finding], row_ids: pd.Index[
 def _report_duplicates(table: SheetTable, frame: pd.DataFrame, found: Findings) -> None:
     """Rows whose key another row above has."""
     key = list(table.spec.key)
-    if not key or len(frame) < 2:
+    if not key or len(set(zip(*(frame[name] for name in key), strict=True))) == len(frame):
         return
     optional = {column.name for column in table.spec.columns if not column.required}
     complete = np.ones(len(frame), dtype=bool)
