@@ -62,13 +62,17 @@ def known_countries() -> tuple[str, ...]:
     return tuple(sorted(_iso2_by_country()))
 
 
-def country_name(iso3: str) -> str:
-    """The short English name of a country.
+def country_name(iso3: str, language: str = "") -> str:
+    """The short name of a country, which ``parse_country`` understands.
+
+    Args:
+        iso3: its alpha-3 code.
+        language: ``de`` or ``zh``; English in any other.
 
     Raises:
         KeyError: there is no such code.
     """
-    return _short_names()[iso3]
+    return _short_names(language)[iso3]
 
 
 def country_iso2(iso3: str) -> str:
@@ -160,10 +164,11 @@ def _countries_by_name() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _short_names() -> Mapping[str, str]:
-    """The short English name of each country."""
+def _short_names(language: str) -> Mapping[str, str]:
+    """The short name of each country; in English the one of ISO 3166 unless trade uses another."""
     names = {row["iso3"]: row["name"] for row in read_rows("countries.csv") if row["iso3"] not in _SAME_COUNTRY}
-    return names | {row["iso3"]: row["name"] for row in read_rows("country_names.csv") if row["kind"] == "short"}
+    kinds = (["short"], ["short", language])
+    return names | {row["iso3"]: row["name"] for row in read_rows("country_names.csv") if row["kind"].split() in kinds}
 
 
 @cache

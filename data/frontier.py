@@ -170,19 +170,23 @@ def in_words(frontier: Frontier) -> str:
     if not planned:
         return "No amount asked for has a plan."
     first, last = planned[0], planned[-1]
-    text, loosest = frontier.amount_text, _cost(first)
+    loosest = _cost(first)
     rounding = _NOTHING * max(abs(loosest), abs(_cost(last)))
     free = [point for point in planned if _cost(point) - loosest <= rounding]
     if len(planned) == 1:
-        said = [f"Of the amounts asked for only {text(first.amount)} has a plan."]
+        said = [f"Of the amounts asked for only {frontier.amount_text(first.amount)} has a plan."]
     elif len(free) == len(planned):
-        said = [f"Tightening from {text(first.amount)} to {text(last.amount)} costs nothing."]
+        loose, tight = frontier.amount_text(first.amount), frontier.amount_text(last.amount)
+        said = [f"Tightening from {loose} to {tight} costs nothing."]
     else:
         here, then = free[-1], planned[len(free)]
         extra = f"{_cost(then) - loosest:,.2f} {frontier.currency}"
-        start = f"As far as {text(here.amount)} tightening costs nothing; " if len(free) > 1 else ""
-        said = [f"{start}from {text(here.amount)} to {text(then.amount)} it costs {extra}."]
-        said[0] = said[0][0].upper() + said[0][1:]
+        free_to, paid_to = frontier.amount_text(here.amount), frontier.amount_text(then.amount)
+        said = [
+            f"From {free_to} to {paid_to} it costs {extra}."
+            if len(free) == 1
+            else f"As far as {free_to} tightening costs nothing; from {free_to} to {paid_to} it costs {extra}."
+        ]
     return " ".join([*said, *_near_own(frontier), *_end(frontier, last, loosest)])
 
 
@@ -207,8 +211,8 @@ def _near_own(frontier: Frontier) -> list[str]:
 def _end(frontier: Frontier, last: Point, loosest: float) -> list[str]:
     """How far it can go, and at what cost."""
     extra = _cost(last) - loosest
-    percent = f" (+{extra / loosest:.2%})" if loosest > 0.0 else ""
-    over = f"{extra:,.2f} {frontier.currency}{percent} over the loosest"
+    money = f"{extra:,.2f} {frontier.currency}"
+    over = f"{money} (+{extra / loosest:.2%}) over the loosest" if loosest > 0.0 else f"{money} over the loosest"
     if frontier.reachable == last.amount:
         return [f"It can go to {frontier.amount_text(last.amount)}, at {over}."]
     said = [f"At {frontier.amount_text(last.amount)} it costs {over}."]

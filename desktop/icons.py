@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.theme import Colours
@@ -30,7 +30,17 @@ def icon(name: str, colours: Colours, ink: str = "text") -> QIcon:
 
 
 def pixmap(name: str, colour: str, scale: int = 1) -> QPixmap:
-    """A drawing in one colour (``#rrggbb``)."""
+    """A drawing in one colour (``#rrggbb``); it is drawn once."""
+    key = f"{name} {colour} {scale}"
+    made = QPixmap()
+    if QPixmapCache.find(key, made):
+        return made
+    made = _drawn(name, colour, scale)
+    QPixmapCache.insert(key, made)
+    return made
+
+
+def _drawn(name: str, colour: str, scale: int) -> QPixmap:
     drawing = (files("desktop") / "resources" / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     made = QPixmap(_SIZE * scale, _SIZE * scale)

@@ -13,7 +13,7 @@ from data.reading.numbers import read_numbers
 from data.reference import mineral, world_shares
 from data.sheets import sheet_spec
 from desktop.cell_text import as_text
-from desktop.charts.twin_columns import named_country
+from desktop.country_names import named_country
 from desktop.figures import percent
 
 _tr = partial(QCoreApplication.translate, "OfferWords")

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from desktop.file_words import in_window
 from desktop.pages.plan_tables import rules_frame, written
 from desktop.planned import Planned, RuleFacts
 
@@ -30,7 +31,8 @@ def standings(planned: Planned | None) -> dict[str, str]:
     said = zip(nearest["rule"], written(planned, nearest, "headroom"), nearest.itertuples(), strict=True)
     lines = {}
     for rule, headroom, row in said:
-        place = " · ".join(part for part in (row.applies_to, row.source, row.period) if isinstance(part, str) and part)
+        parts = (in_window(row.applies_to), row.source, row.period)
+        place = " · ".join(part for part in parts if isinstance(part, str) and part)
         line = _tr("In the plan {0} ({1}), {2} to the limit").format(row.share_text, place, headroom)
         lines[rule] = f"{line}{_reach(planned, frame[frame['rule'] == rule], floor=bool(row.floor))}"
     return lines

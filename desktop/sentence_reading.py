@@ -31,7 +31,7 @@ from desktop.sentence_templates import (
 
 _LONGEST = 6_000
 _KEPT = 20_000
-_NUMBER = re.compile(r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]*\d)")
+_NUMBER = re.compile(r"[\s(=~<>≤≥×]*[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]*\d)")
 _END = "\n"
 """What "the end of the text" is among the pieces that a text may begin with; no line has it."""
 _WORD = re.compile("[A-Za-z]+")
@@ -215,7 +215,7 @@ class Sentences:
             found = self._by(template, text, turned)
             if found is not None:
                 yield found
-        if place.number and (text[0].isdigit() or text[0] in "-−+"):
+        if place.number and _NUMBER.match(text):
             yield _Reading(0, self._number(text))
         elif place.value:
             yield _Reading(0, text)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.charts.chart import Chart, Twin
 from desktop.charts.share_data import REST, UNKNOWN, Bar, Part, Standing
-from desktop.charts.twin_columns import country_column, named_country, share_column
+from desktop.charts.twin_columns import country_column, share_column
+from desktop.country_names import named_country
 from desktop.figures import percent
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import tooltip

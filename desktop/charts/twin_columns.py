@@ -7,16 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from data.countries import country_name, known_countries
+from desktop.country_names import named_country
 from desktop.figures import exact_money, percent
 from desktop.models.table_model import ShownColumn
-
-_CODES = frozenset(known_countries())
-
-
-def named_country(code: str) -> str:
-    """The name of a country by its alpha-3 code; any other text as it is."""
-    return country_name(code) if code in _CODES else code
 
 
 def money_column(name: str, title: str, currency: str) -> ShownColumn:
@@ -33,7 +26,7 @@ def share_column(name: str, title: str, digits: int = 2) -> ShownColumn:
 
 
 def country_column(name: str, title: str, others: Callable[[str], str] = str) -> ShownColumn:
-    """A column of countries by their name.
+    """A column of countries by their name, and sorted by it.
 
     Args:
         name: of the column.
@@ -43,9 +36,10 @@ def country_column(name: str, title: str, others: Callable[[str], str] = str) ->
 
     def shown(value: object) -> str:
         code = str(value)
-        return country_name(code) if code in _CODES else others(code)
+        named = named_country(code)
+        return others(code) if named == code else named
 
-    return ShownColumn(name, title, "", shown)
+    return ShownColumn(name, title, "", shown, sorts_as_shown=True)
 
 
 def _of_number(write: Callable[[float], str]) -> Callable[[object], str]:

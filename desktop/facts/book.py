@@ -13,7 +13,7 @@ from data.countries import parse_country
 from data.reading.cell_reading import stripped
 from data.reference import mineral
 from desktop.charts.share_data import UNKNOWN
-from desktop.charts.twin_columns import named_country
+from desktop.country_names import named_country
 from desktop.facts.facts import Cell, Section
 from desktop.figures import count, exact_money, percent
 from desktop.file_words import in_window

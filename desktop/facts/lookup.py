@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from rapidfuzz import fuzz, process, utils
 
 from data.book import Book
-from data.countries import country_candidates, country_name, known_countries, parse_country
+from data.countries import country_candidates, known_countries, parse_country
 from data.reference import mineral, mineral_candidates
+from desktop.country_names import named_country
 from desktop.facts import book as in_book
 from desktop.facts import world
 from desktop.facts.facts import Facts, Section
@@ -67,7 +68,7 @@ def look_up(subject: Subject, book: Book, planned: Planned | None) -> Facts:
     if code is not None:
         kind = _tr("Country, {0}").format(code)
         shares = in_book.in_plan(planned, "country", code)
-        return Facts(country_name(code), kind, (in_book.of_country(book, code), *world.of_country(code), *shares))
+        return Facts(named_country(code), kind, (in_book.of_country(book, code), *world.of_country(code), *shares))
     if is_material:
         return _material(name, book, planned)
     return _unknown(name, book)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from data.reference import mineral
-from desktop.charts.twin_columns import named_country
+from desktop.country_names import named_country
 from desktop.facts.facts import Cell, Facts, Section
 from desktop.facts.lookup import look_up
 from desktop.plain_text import Label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from data.countries import builtin_groups, country_name, group_as_of
+from data.countries import builtin_groups, group_as_of
 from data.reference import (
     REST_OF_WORLD,
     ExportControl,
@@ -18,6 +18,7 @@ from data.reference import (
     world_shares,
 )
 from data.world_production import STAGES, controls_on, produced_by, published_herfindahl
+from desktop.country_names import named_country
 from desktop.facts.facts import Cell, Section
 from desktop.figures import decimal, percent, quantity
 from desktop.file_words import in_window
@@ -177,7 +178,7 @@ def _about(code: str) -> Section:
 def _country(code: str) -> Cell:
     if code == REST_OF_WORLD:
         return Cell(_tr("Other countries"))
-    return Cell(country_name(code), Subject("country", code))
+    return Cell(named_country(code), Subject("country", code))
 
 
 def _mineral_name(key: str) -> str:

@@ -16,6 +16,7 @@ from desktop.finder.index import Block, Name
 from desktop.help.texts import glossary
 from desktop.places import Place
 from desktop.plain_text import without_mnemonic
+from desktop.translation.languages import language_spoken
 
 SHEETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "materials": ("material", ("description",)),
@@ -64,15 +65,19 @@ def of_help(places: Iterable[Place]) -> Block:
     return Block([*pages, *words])
 
 
-@cache
 def of_countries() -> Block:
     """Every country, by its names in all languages that the reference data has; the key is its alpha-3 code."""
+    return _countries_in(language_spoken())
+
+
+@cache
+def _countries_in(language: str) -> Block:
     others: dict[str, list[str]] = {}
     for row in read_rows("country_names.csv"):
         others.setdefault(row["iso3"], []).append(row["name"])
     return Block(
         [
-            Name(country_name(code), f"{country_iso2(code)} · {code}", code, " ".join(others.get(code, ())))
+            Name(country_name(code, language), f"{country_iso2(code)} · {code}", code, " ".join(others.get(code, ())))
             for code in known_countries()
         ]
     )

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.charts.chart import Chart, Twin
-from desktop.charts.twin_columns import country_column, named_country, share_column
+from desktop.charts.twin_columns import country_column, share_column
+from desktop.country_names import named_country
 from desktop.figures import percent
 from desktop.map.world import Shape, world
 from desktop.plain_text import tooltip

@@ -10,6 +10,7 @@ from desktop.cell_text import as_text
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.plain_text import tooltip
 from desktop.rule_standing import standings
+from desktop.sentences import in_language
 from desktop.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ class RuleList(QAbstractListModel):
         return self._told(row_id, role)
 
     def _told(self, row_id: int, role: int) -> str | None:
-        problems = [f"{each.message} {each.hint}".strip() for each in self._problems(row_id)]
+        problems = [in_language(f"{each.message} {each.hint}".strip()) for each in self._problems(row_id)]
         if role == _TOOLTIP:
             return tooltip("\n\n".join(problems)) if problems else None
         if role == _ACCESSIBLE:
@@ -81,7 +82,7 @@ class RuleList(QAbstractListModel):
 
     def _sentence(self, row_id: int) -> str:
         cells = self._cells(row_id)
-        said = self._session.rule_sentences.get(row_id, "")
+        said = in_language(self._session.rule_sentences.get(row_id, ""))
         if said:
             self._said[row_id] = (cells, said)
             return said
@@ -89,7 +90,7 @@ class RuleList(QAbstractListModel):
             return self._said[row_id][1]  # the check runs because of another row
         stand = " · ".join(as_text(cell) for cell in cells[1:] if cell is not None)
         problems = self._problems(row_id)
-        return f"{stand}\n{problems[0].message}" if problems else stand or self.tr("(blank)")
+        return f"{stand}\n{in_language(problems[0].message)}" if problems else stand or self.tr("(blank)")
 
     def _cells(self, row_id: int) -> tuple[object, ...]:
         return tuple(self._session.book["rules"].cells.loc[row_id])

@@ -34,6 +34,7 @@ class ShownColumn:
         shown: how a value is written; text as it is where None.
         exact: how a value is written in the tooltip; nothing where None.
         ink: name of the colour for a value; the usual one where None.
+        sorts_as_shown: whether a sort goes by what is written, not by the value: for codes that are shown as names.
     """
 
     name: str
@@ -42,6 +43,7 @@ class ShownColumn:
     shown: Callable[[object], str] | None = None
     exact: Callable[[object], str] | None = None
     ink: Callable[[object], str | None] | None = None
+    sorts_as_shown: bool = False
 
 
 class TableModel(QAbstractTableModel):
@@ -133,8 +135,10 @@ class TableModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _ordered(self, column: int, order: Qt.SortOrder) -> np.ndarray:
-        values = pd.Series(self._values[column])
+        values = pd.Series(self._values[column], dtype=self._values[column].dtype)
         if values.dtype == object:
+            written = self._shown[column].shown if self._shown[column].sorts_as_shown else None
+            values = values.map(written) if written is not None else values
             numbers = all(value is None or isinstance(value, float) for value in values)
             values = values.astype(float) if numbers else values.map(_sort_key)
         ascending = order is Qt.SortOrder.AscendingOrder
@@ -145,8 +149,8 @@ def _are_numbers(values: np.ndarray) -> bool:
     return values.dtype.kind in "fi" or (values.dtype == object and any(isinstance(each, float) for each in values))
 
 
-def _sort_key(value: object) -> str:
-    return "" if value is None else str(value).casefold()
+def _sort_key(value: object) -> str | None:
+    return None if value is None or value != value else str(value).casefold()  # noqa: PLR0124 NaN is not itself
 
 
 def _text(value: object) -> str:

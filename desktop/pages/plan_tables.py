@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
 from desktop.charts.share_data import caps_a_country, country_caps
-from desktop.charts.twin_columns import named_country
+from desktop.country_names import named_country
 from desktop.figures import exact_money, money, money_alike, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn

@@ -9,14 +9,12 @@ from typing import TypeGuard
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
-from data.countries import country_name, known_countries
 from data.embedded import UNKNOWN
 from data.stress import Loss, StressTest
+from desktop.country_names import named_country
 from desktop.figures import decimal, exact_money, money_alike, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
-
-_CODES = frozenset(known_countries())
 
 
 def _tr(text: str) -> str:
@@ -27,8 +25,7 @@ def lost_words(loss: Loss) -> str:
     """What is lost: ``China, refined``, or the name of the scenario."""
     if loss.kind != "country":
         return loss.source
-    name = country_name(loss.source) if loss.source in _CODES else loss.source
-    return f"{name}, {in_window(loss.stage)}"
+    return f"{named_country(loss.source)}, {in_window(loss.stage)}"
 
 
 def bridged_words(loss: Loss) -> str:
@@ -111,7 +108,7 @@ def concentration_columns(currency: str, materials: pd.DataFrame) -> list[ShownC
     return [
         ShownColumn("material", _tr("Material")),
         ShownColumn("level", _tr("At"), _tr("Suppliers, or countries of that stage"), in_window),
-        ShownColumn("top_source", _tr("Largest"), "", named_source, None),
+        ShownColumn("top_source", _tr("Largest"), "", named_source, sorts_as_shown=True),
         ShownColumn("top_share", _tr("Its share"), "", _percent, None),
         ShownColumn("unknown", _tr("Unknown"), _tr("Share of which nothing is known"), _percent, None),
         ShownColumn(
@@ -126,7 +123,7 @@ def concentration_columns(currency: str, materials: pd.DataFrame) -> list[ShownC
 def value_at_risk_columns(currency: str, countries: pd.DataFrame) -> list[ShownColumn]:
     """The columns of what hangs on each country."""
     return [
-        ShownColumn("country", _tr("Country"), "", named_source, None),
+        ShownColumn("country", _tr("Country"), "", named_source, sorts_as_shown=True),
         ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn(
             "value", _tr("Value at risk"), _tr("Landed cost of what comes from there"),
@@ -141,7 +138,7 @@ def embedded_columns() -> list[ShownColumn]:
     return [
         ShownColumn("product", _tr("Product")),
         ShownColumn("stage", _tr("Stage"), "", in_window),
-        ShownColumn("country", _tr("Country"), "", named_source, None),
+        ShownColumn("country", _tr("Country"), "", named_source, sorts_as_shown=True),
         ShownColumn("value_share", _tr("Share of value"), "", _percent, None),
         ShownColumn("value_share_high", _tr("At most"), _tr("If all that is unknown comes from there"), _percent, None),
         ShownColumn("offers", _tr("By the offers")),
@@ -153,7 +150,7 @@ def named_source(value: object) -> str:
     if value == UNKNOWN:
         return _tr("unknown")
     text = "" if value is None or value != value else str(value)  # noqa: PLR0124 NaN is not itself
-    return country_name(text) if text in _CODES else text
+    return named_country(text)
 
 
 def _number(value: float | None) -> float:

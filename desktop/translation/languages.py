@@ -51,6 +51,11 @@ def language_of(choice: Choice, system: QLocale | None = None) -> str:
     return next((name for name in spoken if name in NAMES), "en")
 
 
+def language_spoken() -> str:
+    """The language of the words that are in: each catalogue translates this one word into its own code."""
+    return QCoreApplication.translate("Language", "en")
+
+
 def locale_of(language: str, choice: Choice, system: QLocale | None = None) -> QLocale:
     """How numbers and dates are written.
 

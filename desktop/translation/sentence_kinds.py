@@ -26,9 +26,10 @@ _CHOSEN = {
     "stage": ("mined", "refined", "made", "owned", "any", "each"),
 }
 """Fields whose values are fixed words of the workbook."""
-_SAID_FIELDS = {"sentence", "words", "mix_of"}
+_SAID_FIELDS = {"sentence", "words", "mix_of", "reason"}
 _TITLED = {"column", "spec", "setting", "sheet_spec"}
 _NUMBER_CALLS = {"number_words", "_number", "_amount", "_price"}
+_BESIDE_NUMBERS = " (%+-−×=~<>≤≥.,"
 _WORD = re.compile(r"[A-Za-z]{2}|\b[aA]\b")
 _NAME_OF_CODE = re.compile(r"[\w./]*[_./]\w*|[a-z]+(-[a-z]*)+|(?!BOM)[A-Z]{3}|kg|mm?2?|pcs|s")
 Kinds = frozenset[str]
@@ -126,8 +127,8 @@ class SentenceKinds:
             return {self._add(text, places, module, nodes[0])}
         if any(kind not in {VALUE, NUMBER} for kinds in places for kind in kinds):
             return {self._add(f"{text}{UNSAID}{module.path.stem}⟩", places, module, nodes[0])}
-        if places and not literal.strip(" %+-−×=~<>≤≥.,") and all(kinds == {NUMBER} for kinds in places):
-            return {NUMBER}
+        if numbers := _numbers(text, literal, places):
+            return numbers
         if not text:
             return {BLANK}
         is_sign = not places and not any(map(str.isalnum, text)) and not text.isspace()
@@ -362,3 +363,12 @@ class SentenceKinds:
             found += [self.elements(where, each) for each in scope.returned]
             found += [self.kinds(where, each) for each in scope.yielded]
         return frozenset().union(*found) if found else {VALUE}
+
+
+def _numbers(text: str, literal: str, places: Sequence[Iterable[str]]) -> Kinds:
+    """What a text without words is that begins with a number; nothing where it does not."""
+    if not places or set(places[0]) != {NUMBER} or text.partition("{0}")[0].strip(_BESIDE_NUMBERS):
+        return frozenset()
+    if not literal.strip(_BESIDE_NUMBERS) and all(set(kinds) == {NUMBER} for kinds in places):
+        return frozenset({NUMBER})
+    return frozenset({NUMBER, VALUE})  # such as an amount of money with its currency

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy
 
 from data.columns import Column
-from data.countries import builtin_groups, country_name, known_countries
+from data.countries import builtin_groups, known_countries
 from desktop.cell_text import as_raw, as_text
+from desktop.country_names import named_country
 from desktop.models.sheet_model import SheetModel
 from desktop.plain_text import Label, tooltip
 from desktop.sentences import in_language
@@ -168,7 +169,7 @@ class RuleEditor(Card):
             return list(dict.fromkeys(as_text(cell).strip() for cell in cells if cell is not None))
 
         places = [*dict.fromkeys([*named("country_groups", "group"), *builtin_groups()])]
-        countries = sorted(country_name(code) for code in known_countries())
+        countries = sorted(map(named_country, known_countries()))
         minerals = [*named("contents", "mineral"), *named("materials", "mineral")]
         scopes = [*named("materials", "material"), *named("materials", "group"), *minerals]
         periods = [*dict.fromkeys([*named("requirements", "period"), *named("build_plan", "period")])]

@@ -52,6 +52,24 @@ def test_that_every_name_in_five_languages_means_its_country_unless_several_shar
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("language", ["en", "de", "zh"])
+def test_that_the_name_that_is_shown_is_read_as_its_country_and_no_other_has_it(language):
+    shown = [country_name(iso3, language) for iso3 in known_countries()]
+
+    assert [parse_country(name) for name in shown] == list(known_countries())
+    assert len(set(shown)) == 250
+
+
+def test_that_names_are_short_ones_of_the_language_and_english_where_nobody_wrote_them():
+    assert [country_name("COD", language) for language in ("en", "de", "zh", "fr")] == [
+        "DR Congo", "DR Kongo", "刚果（金）", "DR Congo",
+    ]  # fmt: skip
+    assert [country_name("USA", language) for language in ("en", "de", "zh")] == [
+        "United States", "Vereinigte Staaten", "美国",
+    ]  # fmt: skip
+    assert country_name("JPN", "de") == country_name("JPN") == "Japan"
+
+
 @pytest.mark.parametrize(
     ("text", "iso3"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,14 +13,20 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
     QTabBar,
+    QTextEdit,
+    QToolButton,
     QWidget,
 )
 
 from desktop.main_window import MainWindow
-from desktop.theme import contrast
+
+_TAKES_KEYS = (QAbstractItemView, QLineEdit, QAbstractButton, QComboBox, QPlainTextEdit, QTextEdit)
 
 
 def shown(window: QWidget, kind: type) -> list:
@@ -44,10 +52,11 @@ def looks(window: MainWindow) -> Iterator[str]:
 
 
 def faults(window: QWidget) -> Iterator[str]:
-    """What is cut, faint or without a name in a window as it stands."""
+    """What is cut, faint, without a name or with the letter of another in a window as it stands."""
     yield from (f"cut: {words}" for words in cut_words(window))
     yield from (f"faint, {found:.2f}: {words}" for words, found in faint_words(window))
     yield from (f"without a name: {widget.metaObject().className()}" for widget in nameless(window))
+    yield from (f"twice: {letter}" for letter in letters_taken_twice(window))
 
 
 def cut_words(window: QWidget) -> Iterator[str]:
@@ -67,14 +76,21 @@ def cut_words(window: QWidget) -> Iterator[str]:
             yield " | ".join(titles)
 
 
+def letters_taken_twice(window: QWidget) -> Iterator[str]:
+    """The letters that Alt takes to more than one of the buttons, fields and menus that can be seen."""
+    texts = [label.text() for label in shown(window, QLabel) if label.buddy() is not None]
+    texts += [button.text() for button in shown(window, QAbstractButton) if not isinstance(button, QToolButton)]
+    texts += [action.text() for bar in shown(window, QMenuBar) for action in bar.actions()]
+    letters = Counter(found[1].lower() for found in (re.search(r"&(\w)", text) for text in texts) if found)
+    yield from (letter for letter, times in letters.items() if times > 1)
+
+
 def nameless(window: QWidget) -> Iterator[QWidget]:
     """What takes the keyboard and has nothing to be called by."""
-    for widget in shown(window, QWidget):
+    for widget in [widget for kind in _TAKES_KEYS for widget in shown(window, kind)]:
         named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and isinstance(
-            widget, QAbstractItemView | QLineEdit | QAbstractButton
-        )
-        if takes and not named and not isinstance(widget.parent(), QTabBar | QAbstractItemView):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and not named and not isinstance(widget.parent(), QTabBar | QAbstractItemView | QComboBox):
             yield widget
 
 
@@ -93,8 +109,10 @@ def faint_words(window: QWidget, least: float = 4.5) -> Iterator[tuple[str, floa
         box = QRect(widget.mapTo(window, QPoint(0, 0)) + seen.topLeft(), seen.size())
         left, top, right, bottom = (round(scale * edge) for edge in box.getCoords())
         colours, times = np.unique(pixels[top:bottom, left:right].ravel(), return_counts=True)
-        ground = _hex(colours[times.argmax()])
-        found = max(contrast(_hex(colour), ground) for colour in colours)
+        ground = _luminances(colours[[times.argmax()]])[0]
+        lights = _luminances(colours)
+        lighter, darker = np.maximum(lights, ground), np.minimum(lights, ground)
+        found = float(((lighter + 0.05) / (darker + 0.05)).max())
         if found < least:
             yield widget.text(), found
 
@@ -106,5 +124,8 @@ def _pixels(image: QImage) -> np.ndarray:
     return (flat.reshape(plain.height(), plain.bytesPerLine() // 4)[:, : plain.width()] & 0xFFFFFF).copy()
 
 
-def _hex(colour: int) -> str:
-    return f"#{int(colour):06x}"
+def _luminances(colours: np.ndarray) -> np.ndarray:
+    """Relative luminance of each colour 0xRRGGBB (W3C, WCAG 2.1)."""
+    parts = np.stack([colours >> 16, colours >> 8 & 0xFF, colours & 0xFF], axis=-1) / 255.0
+    linear = np.where(parts <= 0.03928, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.2126, 0.7152, 0.0722])

@@ -13,28 +13,34 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
+from tests.desktop.conftest import STAND_IN
+from tests.desktop.dialogs import look_at_dialogs
 from tests.desktop.looks import cut_words, faint_words, faults, looks, nameless
 
 HERE = Path(__file__)
-MODES = ("light", "dark")
 
 
 def test_that_words_are_whole_and_stand_out_and_what_takes_the_keyboard_is_named_everywhere(open_window, theme):
     window = open_window()
     window.resize(1024, 768)
     found = []
-    for mode in MODES:
-        theme.set_mode(mode)
-        for where in looks(window):
-            QTest.qWait(1)
-            found += [(mode, where, fault) for fault in faults(window)]
+    for where in looks(window):
+        QTest.qWait(1)
+        found += [(where, fault) for fault in faults(window)]
+    seen = look_at_dialogs(window, lambda name, dialog: found.extend((name, each) for each in faults(dialog)))
+    theme.set_mode("dark")  # changes colours and nothing else
+    for where in looks(window):
+        QTest.qWait(1)
+        found += [(f"dark {where}", faint) for faint in faint_words(window)]
+    look_at_dialogs(window, lambda name, dialog: found.extend((f"dark {name}", each) for each in faint_words(dialog)))
 
     assert (window.width(), window.height()) == (1024, 768)
     assert found == [], "\n".join(map(str, found))
+    assert len(seen) == 26
 
 
-def test_that_no_key_does_two_things_in_the_window(open_window):
-    window = open_window()
+def test_that_no_key_does_two_things_in_the_window(make_window):
+    window = make_window(command=STAND_IN)
     taken = [key for action in window.actions_ for key in (each.toString() for each in action.shortcuts())]
     own = [each.key().toString() for each in window.findChildren(QShortcut) if each.parent() is window]
     twice = {key for key, times in Counter([*taken, *own]).items() if times > 1}

@@ -325,3 +325,18 @@ def test_that_no_sentence_ends_within_a_name_and_a_name_alone_is_left_as_it_is()
     read = Sentences(GRAMMAR, SAID, lambda: frozenset({name, "any country"}), QLocale("de_DE"))
     assert read.say(f"{name} asks for any country.") == f"jedes Land will {name}."
     assert read.say("any country") == "any country"
+
+
+def test_that_an_amount_of_money_in_a_curve_said_in_words_is_written_as_the_window_writes_numbers():
+    curve = (
+        "From 100.0 % to 99.0 % it costs 3,981.53 EUR. It can go to 60.8417 %, at 1,391,175.36 EUR (+0.89%) over the "
+        "loosest."
+    )
+    entries = read_catalogue(catalogue_path("de")).items()
+    said = {source: entry.words for (context, source), entry in entries if context == CONTEXT}
+    german = Sentences(sentence_grammar(), said, locale=QLocale("de")).say(curve)
+
+    assert german == (
+        "Von 100,0 % bis 99,0 % kostet es 3.981,53 EUR. Es kann bis 60,8417 % gehen, bei 1.391.175,36 EUR (+0,89%) "
+        "über dem lockersten."
+    )

@@ -3325,6 +3325,13 @@
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>en</source>
+            <translation>de</translation>
+        </message>
+    </context>
+    <context>
         <name>LogDialog</name>
         <message>
             <source>Changes and runs, the newest first</source>
@@ -5785,11 +5792,11 @@
         </message>
         <message>
             <source>"{0}" has no {1} that is a number, but {2}.</source>
-            <translation>„{0}“ hat kein {1}, das eine Zahl ist, sondern {2}.</translation>
+            <translation>„{0}“: {1} ist keine Zahl, sondern {2}.</translation>
         </message>
         <message>
             <source>"{0}" has no {1}.</source>
-            <translation>„{0}“ hat kein {1}.</translation>
+            <translation>Bei „{0}“ fehlt {1}.</translation>
         </message>
         <message>
             <source>"{0}" has several descriptions; each is an item of its own, with its description in the name.</source>
@@ -5801,7 +5808,7 @@
         </message>
         <message>
             <source>"{0}" is a heading: the row has no {1}.</source>
-            <translation>„{0}“ ist eine Überschrift: Die Zeile hat kein {1}.</translation>
+            <translation>„{0}“ ist eine Überschrift: In der Zeile fehlt {1}.</translation>
         </message>
         <message>
             <source>"{0}" is a heading; the row states "{1}".</source>
@@ -6060,8 +6067,8 @@
             <translation>Gilt für</translation>
         </message>
         <message>
-            <source>As far as {0} tightening costs nothing; </source>
-            <translation>Bis {0} kostet Verschärfen nichts; </translation>
+            <source>As far as {0} tightening costs nothing; from {1} to {2} it costs {3}.</source>
+            <translation>Bis {0} kostet Verschärfen nichts; von {1} bis {2} kostet es {3}.</translation>
         </message>
         <message>
             <source>As in Rules.</source>
@@ -6588,6 +6595,10 @@
             <translation>Ab Menge</translation>
         </message>
         <message>
+            <source>From {0} to {1} it costs {2}.</source>
+            <translation>Von {0} bis {1} kostet es {2}.</translation>
+        </message>
+        <message>
             <source>Give both rows one unit, or state a Unit mass in Materials.</source>
             <translation>Geben Sie beiden Zeilen eine Einheit, oder in Materialien eine Stückmasse an.</translation>
         </message>
@@ -7013,7 +7024,7 @@
         </message>
         <message>
             <source>Mix of {0}, by {1}{2}</source>
-            <translation>Mix von {0}, nach {1}{2}</translation>
+            <translation>Mix ({0}), nach {1}{2}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -10704,6 +10715,10 @@
             <translation>{0} "{1}" {2}{3}.</translation>
         </message>
         <message>
+            <source>{0} (+{1}) over the loosest</source>
+            <translation>{0} (+{1}) über dem lockersten</translation>
+        </message>
+        <message>
             <source>{0} (no title)</source>
             <translation>{0} (ohne Titel)</translation>
         </message>
@@ -11092,6 +11107,10 @@
             <translation>{0} oder {1}</translation>
         </message>
         <message>
+            <source>{0} over the loosest</source>
+            <translation>{0} über dem lockersten</translation>
+        </message>
+        <message>
             <source>{0} row {1}</source>
             <translation>{0} Zeile {1}</translation>
         </message>
@@ -11270,10 +11289,6 @@
         <message>
             <source>{0} {1}; it was left out.</source>
             <translation>{0} {1}; es wurde weggelassen.</translation>
-        </message>
-        <message>
-            <source>{0} {1}{2} over the loosest</source>
-            <translation>{0} {1}{2} über dem lockersten</translation>
         </message>
         <message>
             <source>{0} {1}{2}⟨term_dials⟩</source>
@@ -11556,10 +11571,6 @@
             <translation>{0}Regeln dürfen es nennen, wie es steht; es hat keine Weltproduktion und keinen Preis.</translation>
         </message>
         <message>
-            <source>{0}from {1} to {2} it costs {3}.</source>
-            <translation>{0}von {1} bis {2} kostet es {3}.</translation>
-        </message>
-        <message>
             <source>{0}least cost.</source>
             <translation>{0}den geringsten Kosten.</translation>
         </message>
@@ -11609,10 +11620,6 @@
         </message>
         <message>
             <source>{0}{1}⟨filling⟩</source>
-            <translation>{0}{1}</translation>
-        </message>
-        <message>
-            <source>{0}{1}⟨frontier⟩</source>
             <translation>{0}{1}</translation>
         </message>
         <message>

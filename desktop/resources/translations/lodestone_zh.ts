@@ -3325,6 +3325,13 @@
         </message>
     </context>
     <context>
+        <name>Language</name>
+        <message>
+            <source>en</source>
+            <translation>zh</translation>
+        </message>
+    </context>
+    <context>
         <name>LogDialog</name>
         <message>
             <source>Changes and runs, the newest first</source>
@@ -6060,8 +6067,8 @@
             <translation>适用于</translation>
         </message>
         <message>
-            <source>As far as {0} tightening costs nothing; </source>
-            <translation>收紧到 {0} 不增加成本； </translation>
+            <source>As far as {0} tightening costs nothing; from {1} to {2} it costs {3}.</source>
+            <translation>收紧到 {0} 不增加成本；从 {1} 到 {2} 成本为 {3}。</translation>
         </message>
         <message>
             <source>As in Rules.</source>
@@ -6586,6 +6593,10 @@
         <message>
             <source>From quantity</source>
             <translation>起始数量</translation>
+        </message>
+        <message>
+            <source>From {0} to {1} it costs {2}.</source>
+            <translation>从 {0} 到 {1} 成本为 {2}。</translation>
         </message>
         <message>
             <source>Give both rows one unit, or state a Unit mass in Materials.</source>
@@ -10704,6 +10715,10 @@
             <translation>{0} "{1}" {2}{3}。</translation>
         </message>
         <message>
+            <source>{0} (+{1}) over the loosest</source>
+            <translation>比最宽松多 {0} (+{1})</translation>
+        </message>
+        <message>
             <source>{0} (no title)</source>
             <translation>{0}（无标题）</translation>
         </message>
@@ -11092,6 +11107,10 @@
             <translation>{0}或{1}</translation>
         </message>
         <message>
+            <source>{0} over the loosest</source>
+            <translation>比最宽松多 {0}</translation>
+        </message>
+        <message>
             <source>{0} row {1}</source>
             <translation>{0} 第 {1} 行</translation>
         </message>
@@ -11270,10 +11289,6 @@
         <message>
             <source>{0} {1}; it was left out.</source>
             <translation>{0} {1}；已略去。</translation>
-        </message>
-        <message>
-            <source>{0} {1}{2} over the loosest</source>
-            <translation>比最宽松多 {0} {1}{2}</translation>
         </message>
         <message>
             <source>{0} {1}{2}⟨term_dials⟩</source>
@@ -11556,10 +11571,6 @@
             <translation>{0}规则可以按原样引用它；它没有世界产量，也没有价格。</translation>
         </message>
         <message>
-            <source>{0}from {1} to {2} it costs {3}.</source>
-            <translation>{0}从 {1} 到 {2} 成本为 {3}。</translation>
-        </message>
-        <message>
             <source>{0}least cost.</source>
             <translation>{0}成本最低的计划。</translation>
         </message>
@@ -11609,10 +11620,6 @@
         </message>
         <message>
             <source>{0}{1}⟨filling⟩</source>
-            <translation>{0}{1}</translation>
-        </message>
-        <message>
-            <source>{0}{1}⟨frontier⟩</source>
             <translation>{0}{1}</translation>
         </message>
         <message>

@@ -1,0 +1,55 @@
+"""Countries are shown, sorted and found by the name that the window's language has for them; the book keeps its own."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.charts.twin_columns import country_column
+from desktop.country_names import named_country
+from desktop.finder import names
+from desktop.models.table_model import ShownColumn, TableModel
+from desktop.translation.languages import translators
+
+
+@pytest.fixture
+def german(qapp):
+    put_in = translators("de")
+    for translator in put_in:
+        qapp.installTranslator(translator)
+    yield
+    for translator in put_in:
+        qapp.removeTranslator(translator)
+
+
+def test_that_a_country_has_the_name_of_the_language_and_anything_else_its_own(german):
+    assert [named_country(text) for text in ("DEU", "KOR", "Deutschland GmbH", "")] == [
+        "Deutschland", "Südkorea", "Deutschland GmbH", "",
+    ]  # fmt: skip
+
+
+def test_that_a_table_of_countries_is_sorted_by_what_it_shows_not_by_their_codes(german):
+    model = TableModel([country_column("country", "Country")])
+    # By code it would be AUS, CHE, CHN, ESP.
+    model.show(pd.DataFrame({"country": ["CHE", "ESP", "CHN", "AUS"]}))
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+
+    assert [model.index(row, 0).data() for row in range(4)] == ["Australien", "China", "Schweiz", "Spanien"]
+    assert model.value(2, "country") == "CHE"
+
+
+def test_that_the_finder_lists_countries_in_the_language_and_finds_them_by_any_name(german):
+    found = {name.key: name for name in names.of_countries().names}
+
+    assert found["CIV"].title == "Côte d’Ivoire"
+    assert "Ivory Coast" in found["CIV"].aliases
+    assert found["KOR"].title == "Südkorea"
+
+
+def test_that_texts_are_sorted_whatever_their_case_and_missing_ones_stand_last():
+    model = TableModel([ShownColumn("name", "Name")])
+    model.show(pd.DataFrame({"name": ["beta", None, "Alpha", "alpine", "Gamma"]}))
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+
+    assert [model.index(row, 0).data() for row in range(5)] == ["Alpha", "alpine", "beta", "Gamma", ""]
