@@ -27,7 +27,7 @@ def empty_cells(spec: SheetSpec) -> pd.DataFrame:
 @cache
 def _without_rows(name: str) -> pd.DataFrame:
     columns = sheet_spec(name).columns
-    return pd.DataFrame({column.name: np.empty(0, dtype=object) for column in columns}, index=_row_ids(0))
+    return pd.DataFrame(columns=[column.name for column in columns], index=_row_ids(0), dtype=object)
 
 
 def _row_ids(rows: int) -> pd.Index[int]:
@@ -129,7 +129,7 @@ def _completed(spec: SheetSpec, given: pd.DataFrame) -> pd.DataFrame:
     cells = {column.name: np.full(len(given), None, dtype=object) for column in spec.columns}
     for name in given.columns:
         cells[name][:] = [_blank_as_none(value) for value in given[name]]
-    return pd.DataFrame(cells, index=_row_ids(len(given)))
+    return pd.DataFrame(cells, index=_row_ids(len(given)), dtype=object)
 
 
 def _blank_as_none(value: object) -> object:
