@@ -1,6 +1,7 @@
-"""Every check of the project, one after the other: style, types, import contracts, tests with coverage.
+"""Every check of the project, one after the other: style, types, import contracts, tests.
 
-``python tests/run_checks.py`` stops at nothing and fails if any check failed; arguments go to pytest.
+``python tests/run_checks.py`` stops at nothing and fails if any check failed. ``--coverage`` measures which lines the
+tests reach, in the programs that they start too, and takes longer; all other arguments go to pytest.
 """
 
 from __future__ import annotations
@@ -13,16 +14,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-CHECKS = (
-    ("ruff", "check", "."),
-    ("ruff", "format", "--check", "."),
-    ("mypy",),
-    ("lint-imports",),
-    ("coverage", "erase"),
-    ("coverage", "run", "-m", "pytest", "-n", "2", "--dist", "worksteal", *sys.argv[1:]),
-    ("coverage", "combine", "--quiet"),
-    ("coverage", "report"),
-)
+LOOKS = (("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",), ("lint-imports",))
+PYTEST = ("pytest", "-n", "2", "--dist", "worksteal")
+
+
+def checks(arguments: list[str]) -> list[tuple[str, ...]]:
+    """The commands, in their order."""
+    if "--coverage" not in arguments:
+        return [*LOOKS, (*PYTEST, *arguments)]
+    tests = ("coverage", "run", "-m", *PYTEST, *(each for each in arguments if each != "--coverage"))
+    return [*LOOKS, ("coverage", "erase"), tests, ("coverage", "combine", "--quiet"), ("coverage", "report")]
 
 
 def main() -> int:
@@ -30,7 +31,7 @@ def main() -> int:
     failed = []
     tools = Path(sys.executable).parent
     environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "QT_QPA_PLATFORM": "offscreen"}
-    for check in CHECKS:
+    for check in checks(sys.argv[1:]):
         print(f"\n== {' '.join(check)}", flush=True)
         start = time.monotonic()
         program = [str(tools / check[0]), *check[1:]]
