@@ -9,7 +9,7 @@ from desktop.session import Session
 
 
 class PlanBefore(QObject):
-    """The last plan of the open book but one; a run that found no plan stands between and is left out.
+    """The plan that was on show before, made or brought back by undo; a run that found no plan is left out.
 
     Signals:
         changed: another plan is the one before.
@@ -22,7 +22,7 @@ class PlanBefore(QObject):
         self._session = session
         self._last: Planned | None = None
         self._before: Planned | None = None
-        session.planned.connect(self._planned)
+        session.plan_changed.connect(self._follow)
         session.book_opened.connect(self._forget)
 
     @property
@@ -30,7 +30,7 @@ class PlanBefore(QObject):
         """The plan before; None where there was none, or the plan on show is none."""
         return self._before if self._session.current_plan is self._last else None
 
-    def _planned(self) -> None:
+    def _follow(self) -> None:
         now = self._session.current_plan
         if now is None or not now.plan.status.has_plan or now is self._last:
             return

@@ -23,6 +23,7 @@ from desktop.listed_problems import ListedProblems, listed_steps, sheet_of
 from desktop.opened import Opened, opened_steps
 from desktop.own_file import OwnFile
 from desktop.planned import Planned, answer_steps
+from desktop.plans_made import PlansMade
 from desktop.sentences import problem_words
 from desktop.steps import Steps, at_once
 from desktop.wire import Message
@@ -75,6 +76,7 @@ class Session(QObject):
         self._sentences: Mapping[int, str] = {}
         self._planned: Planned | None = None
         self._hash: str | None = None
+        self._made = PlansMade()
         self.file = OwnFile(self)
         self.file.changed.connect(self.state_changed)
         self.undo_stack = QUndoStack(self)
@@ -284,6 +286,7 @@ class Session(QObject):
         self._book, self._name, self._is_open = project.book, name, True
         self.file.open(path, source, read.stamp if read is not None else "")
         self._planned, self._hash = None, None
+        self._made.forget()
         self._checking.reading_problems, self._sentences = problems, {}
         self.undo_stack.clear()
         self.kept.open(project)
@@ -314,6 +317,7 @@ class Session(QObject):
 
     def _checked(self, checked: Checked) -> None:
         self._hash, self._sentences = checked.input_hash, checked.sentences
+        self._planned = self._made.answering(checked.input_hash, self._planned)
         self._set_problems(checked.listed)
         self.kept.log.complete(checked.input_hash, self.errors)
         if self._planned is not None:
@@ -336,6 +340,7 @@ class Session(QObject):
 
         def done(answer: tuple[Planned, ListedProblems]) -> None:
             self._planned, listed = answer
+            self._made.add(self._planned)
             if book is self._book:
                 self._hash = self._planned.plan.input_hash
                 self._set_problems(listed)

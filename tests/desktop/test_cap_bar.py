@@ -183,6 +183,7 @@ def test_that_a_trial_is_no_plan_of_the_book_and_escape_ends_it(window, trial, b
 
 def test_that_keeping_a_trial_is_one_undo_step_that_is_planned_where_one_stands(window, trial, bar, qtbot):
     session, page = window.workspace.session, window.workspace.origins_page
+    first = session.current_plan
     window.go_to("origins")
     qtbot.waitUntil(lambda: not session.is_busy and page.has_results, timeout=LONG)
     move(trial, qtbot, 0.4)
@@ -202,6 +203,15 @@ def test_that_keeping_a_trial_is_one_undo_step_that_is_planned_where_one_stands(
     assert session.book["rules"].cells["amount"].tolist() == ["50 %"]
     assert trial.dial is None
     assert bar.costs.text() == "Optimise again to move a rule."
+    # Once the book is checked it is known to be the one before: its plan answers it again, and export is allowed.
+    qtbot.waitUntil(lambda: trial.dial is not None, timeout=LONG)
+    assert session.current_plan is first
+    assert not session.is_plan_out_of_date
+    assert trial.dial.own == 0.5
+    assert window.workspace.before.planned.plan.cost.total == pytest.approx(1120.0)
+    session.undo_stack.redo()
+    qtbot.waitUntil(lambda: session.current_plan is not first and not session.is_plan_out_of_date, timeout=LONG)
+    assert session.current_plan.plan.cost.total == pytest.approx(1120.0)
 
 
 def test_that_an_edit_and_another_book_end_a_trial(window, trial, qtbot):
