@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from data.atomic import replace_file
 from desktop.report.content import Report, ReportTable
+from desktop.report.paging import Room, with_whole_rows
 
 _PICTURE = "shares.png"
 _DOTS_PER_INCH = 96
 _MARGIN_MM = 16.0
 _FOOTER = 28.0
+_NO_ROOM: Room = MappingProxyType({})
 _INK, _MUTED, _LINE, _GROUND = "#18202b", "#566172", "#c9d1da", "#f1f4f7"
 
 
@@ -32,12 +36,13 @@ class Picture:
     image: QImage
 
 
-def document_of(report: Report, picture: Picture | None = None) -> QTextDocument:
+def document_of(report: Report, picture: Picture | None = None, room: Room = _NO_ROOM) -> QTextDocument:
     """The report as rich text, black on white: what stands on paper.
 
     Args:
         report: what it says; every text is shown as it is.
         picture: the share bars; None for none.
+        room: points below rows of its tables (``desktop.report.paging``).
     """
     document = QTextDocument()
     font = QFont(QGuiApplication.font())
@@ -45,7 +50,7 @@ def document_of(report: Report, picture: Picture | None = None) -> QTextDocument
     document.setDefaultFont(font)
     if picture is not None:
         document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(_PICTURE), picture.image)
-    document.setHtml(_html(report, picture))
+    document.setHtml(_html(report, picture, room))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, report.title)
     return document
 
@@ -60,7 +65,7 @@ def write_pdf(report: Report, picture: Picture | None, path: Path) -> None:
         writer = paper(temporary)
         writer.setTitle(report.title)
         writer.setCreator("Lodestone")
-        _print(document_of(report, picture), report.footer, writer)
+        _print(lay_out(report, picture, writer), report.footer, writer)
 
 
 def paper(path: Path) -> QPdfWriter:
@@ -73,16 +78,19 @@ def paper(path: Path) -> QPdfWriter:
     return writer
 
 
-def lay_out(document: QTextDocument, writer: QPdfWriter) -> QSizeF:
-    """Breaks a document into the pages of a file. Returns the size of a page above its footer."""
-    area = QSizeF(writer.width(), writer.height() - _FOOTER)
-    document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(area)
-    return area
+def lay_out(report: Report, picture: Picture | None, writer: QPdfWriter) -> QTextDocument:
+    """The report on the pages of a file, above their footers; no row of a table stands on two."""
+
+    def make(room: Room) -> QTextDocument:
+        document = document_of(report, picture, room)
+        document.documentLayout().setPaintDevice(writer)
+        return document
+
+    return with_whole_rows(make, QSizeF(writer.width(), writer.height() - _FOOTER))
 
 
 def _print(document: QTextDocument, footer: str, writer: QPdfWriter) -> None:
-    area = lay_out(document, writer)
+    area = document.pageSize()
     painter = QPainter(writer)
     pages = document.pageCount()
     for page in range(pages):
@@ -108,7 +116,8 @@ def _print_footer(painter: QPainter, footer: str, page: int, pages: int, area: Q
     painter.drawText(QRectF(area.width() - width - 1.0, line - 14.0, width + 1.0, 14.0), 0, number)
 
 
-def _html(report: Report, picture: Picture | None) -> str:
+def _html(report: Report, picture: Picture | None, room: Room) -> str:
+    tables = count(1 if report.figures else 0)
     figures = "".join(
         f'<td style="padding-right:18px"><span style="color:{_MUTED}">{escape(each.title)}</span><br/>'
         f"{escape(each.value)}</td>"
@@ -120,19 +129,19 @@ def _html(report: Report, picture: Picture | None) -> str:
         ratio = picture.image.devicePixelRatio()
         width, height = round(picture.image.width() / ratio), round(picture.image.height() / ratio)
         shown = f'<p>{escape(picture.title)}<br/><img src="{_PICTURE}" width="{width}" height="{height}"/></p>'
-    summary = "".join(_table(table) for table in report.summary)
-    detail = "".join(_table(table) for table in report.detail)
+    summary = "".join(_table(table, next(tables), room) for table in report.summary)
+    detail = "".join(_table(table, next(tables), room) for table in report.detail)
     return (
         f'<body style="color:{_INK}"><h1 style="margin-bottom:0">{escape(report.title)}</h1>'
         f'<p style="color:{_MUTED};margin-top:2px">{escape(report.subtitle)}</p>'
         f'<p style="margin-bottom:0;color:{_MUTED}">{escape(report.headline.title)}</p>'
         f'<p style="font-size:20pt;font-weight:600;margin-top:0;margin-bottom:4px">{escape(report.headline.value)}</p>'
-        f"<p>{sentences}</p><table>{'<tr>' + figures + '</tr>' if figures else ''}</table>{shown}{summary}"
+        f"<p>{sentences}</p>{'<table><tr>' + figures + '</tr></table>' if figures else ''}{shown}{summary}"
         f'<div style="page-break-before:always">{detail}</div></body>'
     )
 
 
-def _table(table: ReportTable) -> str:
+def _table(table: ReportTable, place: int, room: Room) -> str:
     head = "".join(
         f'<th align="{_side(column.is_number)}" style="background-color:{_GROUND};color:{_MUTED};padding:3px 6px">'
         f"{escape(column.title)}</th>"
@@ -142,15 +151,17 @@ def _table(table: ReportTable) -> str:
     for number, row in enumerate(table.rows):
         is_sum = table.bold_last and number == len(table.rows) - 1
         weight = "font-weight:600;" if is_sum else ""
+        below = 2.0 + room.get((place, number + 1), 0.0)
         cells = "".join(
-            f'<td align="{_side(column.is_number)}" style="{weight}padding:2px 6px;border-bottom:1px solid {_LINE}">'
+            f'<td align="{_side(column.is_number)}" style="{weight}padding:2px 6px {below:.1f}px;border-bottom:1px solid {_LINE}">'
             f"{escape(text)}</td>"
             for column, text in zip(table.columns, row, strict=True)
         )
         rows.append(f"<tr>{cells}</tr>")
+    fresh = ";page-break-before:always" if (place, 0) in room else ""
     note = f'<p style="color:{_MUTED};margin-top:2px">{escape(table.note)}</p>' if table.note else ""
     return (
-        f'<h3 style="margin-bottom:3px">{escape(table.title)}</h3>'
+        f'<h3 style="margin-bottom:3px{fresh}">{escape(table.title)}</h3>'
         f'<table width="100%" cellspacing="0" style="border-collapse:collapse"><thead><tr>{head}</tr></thead>'
         f"{''.join(rows)}</table>{note}"
     )

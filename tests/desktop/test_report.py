@@ -45,8 +45,8 @@ def test_that_without_rules_the_report_says_so_and_not_what_they_cost(planned_sa
 
 
 def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_path):
-    document = document_of(report, _bars(planned_sample, PaperTheme()))
-    height = lay_out(document, paper(tmp_path / "report.pdf")).height()
+    document = lay_out(report, _bars(planned_sample, PaperTheme()), paper(tmp_path / "report.pdf"))
+    height = document.pageSize().height()
     block = document.firstBlock()
     while block.isValid() and block.text() != "Awards over the horizon":
         block = block.next()
