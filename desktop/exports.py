@@ -58,7 +58,7 @@ class Exports(QObject):
             session.said.emit(self.tr("Plan exported to {0}").format(path))
             session.exported.emit(path)
 
-        facts = {"path": str(path), "plan": plan_facts(planned.plan)}
+        facts = {"path": str(path), "name": session.name, "plan": plan_facts(planned.plan)}
         words = Words(title, self.tr("Exporting {0} …").format(path.name))
         session.ask_of_file("export", facts, done, words, planned.book, plan_lines(planned.plan))
 

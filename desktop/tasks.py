@@ -114,7 +114,7 @@ def export(call: Call) -> Answer:
     if case is None or made.input_hash != book.content_hash():
         message = "The data has changed since this plan was made. Plan again, then export."
         raise SourcingError(message)
-    write_plan_workbook(made, case, Path(call.arguments["path"]))
+    write_plan_workbook(made, case, Path(call.arguments["path"]), name=call.arguments["name"])
     return Answer()
 
 

@@ -249,9 +249,10 @@ def _facts(file: PlanFile, case: Case, computed: Plan, rows: Sequence[AwardRow])
     """The plan as it is now, laid out as it was when it was written."""
     live = file.facts["shares are formulas"] is True
     by_value, penalty = rows_by_value(file), file.facts["penalty is a value"] is True
-    before = replace(gather(computed, case, live), by_value=by_value, penalty_by_value=penalty)
+    name = str(file.facts.get("name of the book") or "")
+    before = replace(gather(computed, case, live), name=name, by_value=by_value, penalty_by_value=penalty)
     plan = current_plan(file, case, computed, rows, before.following_stock)
-    now = replace(gather(plan, case, live, before), by_value=by_value, penalty_by_value=penalty)
+    now = replace(gather(plan, case, live, before), name=name, by_value=by_value, penalty_by_value=penalty)
     now = replace(now, embedded_limit=tested_limit(file))
     numbers = {at: row.number for at, row in enumerate(rows, 1)}
     return replace(now, awards=now.awards.assign(award=now.awards["award"].map(numbers)))

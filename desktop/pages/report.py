@@ -40,6 +40,7 @@ class ReportPage(ResultPage):
         super().__init__(session, self.tr("No report yet"))
         self._settings = settings
         self._shown: Planned | None = None
+        self._named = ""
         self.report: Report | None = None
         self._picture: Picture | None = None
         self._paper = PaperTheme(self)
@@ -101,7 +102,8 @@ class ReportPage(ResultPage):
     def _follow(self) -> None:
         session, planned = self._session, self._session.current_plan
         has_plan = planned is not None and planned.plan.status.has_plan
-        if planned is not None and has_plan and planned is not self._shown and self.isVisible():
+        is_written = planned is self._shown and session.name == self._named
+        if planned is not None and has_plan and not is_written and self.isVisible():
             self._write(planned)
         stale = has_plan and session.is_plan_out_of_date
         text = self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")
@@ -117,7 +119,7 @@ class ReportPage(ResultPage):
         self.empty.button.setVisible(session.is_open and not session.is_busy)
 
     def _write(self, planned: Planned) -> None:
-        self._shown = planned
+        self._shown, self._named = planned, self._session.name
         self.report = report_of(planned, self._session.name, dt.date.today())  # noqa: DTZ011 the buyer's own day
         self._picture = _bars(planned, self._paper)
         document = document_of(self.report, self._picture)

@@ -1,5 +1,6 @@
 """The window with its real worker: open, plan, explain, save, export, cancel, close."""
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from data.edits import append_rows
 from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
+from data.excel.verify import verify_plan_workbook
 from desktop import errors
 from desktop.theme import DARK, LIGHT
+from optimizer.audit import audit
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 
@@ -151,15 +154,23 @@ def test_that_the_same_value_typed_again_brings_the_plan_up_to_date(opened, qtbo
     qtbot.waitUntil(lambda: not opened.workspace.session.is_plan_out_of_date, timeout=LONG)
 
 
-def test_that_a_plan_is_exported_as_a_workbook(opened, qtbot, tmp_path, monkeypatch):
+def test_that_a_plan_is_exported_as_a_workbook_under_the_name_that_the_book_was_saved_as(
+    opened, qtbot, tmp_path, monkeypatch
+):
     plan(opened, qtbot)
+    session = opened.workspace.session
+    with qtbot.waitSignal(session.saved, timeout=LONG):
+        session.save(tmp_path / "renamed.lodestone")
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
 
     with qtbot.waitSignal(opened.workspace.session.exported, timeout=LONG):
         opened.actions_["export"].trigger()
 
-    assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+    exported = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert exported.properties.title == "Sourcing plan for renamed.lodestone"
+    assert exported["Summary"]["A2"].value.startswith("renamed.lodestone · ")
+    assert verify_plan_workbook(tmp_path / "out.xlsx", audit).ok
 
 
 def test_that_the_recent_files_tell_the_cost_of_what_is_in_the_file(opened, qtbot, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from data.atomic import replace_file
@@ -30,7 +31,7 @@ from data.excel.plan_workbook.without_plan import reasons_sheet
 from data.plan import Plan
 
 
-def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = ()) -> None:
+def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = (), name: str = "") -> None:
     """Write the plan workbook: Summary, Plan, Price breaks, By supplier, By country, Rules, Counted, Concentration,
     Embedded, Stock, Survive, Scenarios, Risk, Origins, Embedded purchases, Assumptions.
 
@@ -44,40 +45,42 @@ def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence
         case: what was planned.
         path: where to.
         more: sheets of studies beside the plan, such as Frontier; they stand before Assumptions.
+        name: what the book is called, where that is not the file from which its cells were read.
 
     Raises:
         SaveError: the file cannot be written.
     """
-    content = plan_workbook_bytes(plan, case, more)
+    content = plan_workbook_bytes(plan, case, more, name)
     with replace_file(path) as temporary:
         temporary.write_bytes(content)
 
 
-def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> bytes:
+def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = (), name: str = "") -> bytes:
     """The content of the file that ``write_plan_workbook`` writes."""
-    name = case.book.file or "the workbook"
+    called = name or case.book.file or "the workbook"
     least = "cost" if plan.risk is None else plan.risk.objective
     properties = {
-        "title": f"Sourcing plan for {name}" if plan.status.has_plan else f"No sourcing plan for {name}",
+        "title": f"Sourcing plan for {called}" if plan.status.has_plan else f"No sourcing plan for {called}",
         "subject": f"Sourcing at the least {least} under limits on dependency",
         "category": "Sourcing",
         "keywords": f"sourcing plan, {plan.currency}, {plan.status}",
         "author": f"Lodestone {plan.run.version}".strip(),
         "comments": f"Input {plan.input_hash[:16]}. Checked with “lodestone verify”.",
     }
-    return workbook_bytes(all_sheets(plan, case, more), properties)
+    return workbook_bytes(all_sheets(plan, case, more, name), properties)
 
 
-def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = ()) -> list[Sheet]:
+def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = (), name: str = "") -> list[Sheet]:
     """Every sheet of the plan workbook, in the order of the tabs."""
     if not plan.status.has_plan:
-        return [reasons_sheet(plan, case), *more, assumptions_sheet(plan_tables(plan, case))]
-    facts = gather(plan, case)
+        return [reasons_sheet(plan, case, name), *more, assumptions_sheet(plan_tables(plan, case))]
+    facts = replace(gather(plan, case), name=name)
     rows = exposure_rows(facts)
     sheets = plan_sheets(facts, rows)
     put_studies(sheets[0], [sheet.title for sheet in more])
     ruled = next(sheet for sheet in sheets if sheet.title == RULES)
     layout = {
+        "name of the book": facts.called,
         "shares are formulas": facts.live,
         "penalty is a value": penalty_is_value(facts, rows),
         "checksum of the sheet Rules": fixed_cells_checksum(rows_of(ruled, len(rows))),

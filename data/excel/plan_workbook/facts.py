@@ -59,6 +59,7 @@ class Facts:
         penalty_by_value: whether the penalties are known to be a value; None: they are where the rows do not add up.
         embedded_limit: the share at which a test of embedded content fails.
         before: the plan as it was when its sheets were laid out, which decides the order of rows; None: this plan.
+        name: what the book is called, where that is not the file from which its cells were read.
     """
 
     plan: Plan
@@ -73,6 +74,12 @@ class Facts:
     penalty_by_value: bool | None = None
     embedded_limit: float = EMBEDDED_LIMIT
     before: Facts | None = None
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """What the book is called: its name, else the file from which its cells were read."""
+        return self.name or self.case.book.file
 
     @property
     def award_rows(self) -> tuple[int, int]:

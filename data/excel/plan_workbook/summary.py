@@ -102,7 +102,7 @@ def _dearer(plan: Plan) -> str:
 def _scope(facts: Facts) -> str:
     case, labels = facts.case, facts.labels
     over = labels[0] if len(labels) == 1 else f"{len(labels)} periods, {labels[0]} to {labels[-1]}"
-    file = f"{case.book.file} · " if case.book.file else ""
+    file = f"{facts.called} · " if facts.called else ""
     bought = facts.awards["material"].nunique()
     materials = f"{bought:,} material{'s' if bought != 1 else ''} bought"
     return f"{file}{materials} · {over} · all money in {facts.plan.currency}"

@@ -9,9 +9,9 @@ from data.plan import Plan
 from data.rules import sentence
 
 
-def reasons_sheet(plan: Plan, case: Case) -> Sheet:
+def reasons_sheet(plan: Plan, case: Case, name: str = "") -> Sheet:
     """What conflicts, what would repair it, the problems found, and the rules in words."""
-    sheet = new_summary(plan, f"{case.book.file} · no numbers are shown, because there is no plan")
+    sheet = new_summary(plan, f"{name or case.book.file} · no numbers are shown, because there is no plan")
     row = 4
     if plan.conflict:
         sheet.put_row(row, ["These cannot hold together", *[None] * LAST], "section")
