@@ -16,6 +16,7 @@ from data.countries import country_iso2, country_name, parse_country
 from data.embedded import UNKNOWN
 from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
+from data.rule_states import BEYOND, HOLDS, states
 from data.rules import sentence
 from data.stockpile import COST_UNKNOWN_OVER_SCENARIOS, cost_in_words, deciding, from_when, lost_countries_of
 from data.value_at_risk import value_at_risk
@@ -229,15 +230,18 @@ def _awards(plan: Plan, case: Case | None) -> list[str]:
 
 
 def _rules(plan: Plan, case: Case | None) -> list[str]:
-    binding = plan.exposure[plan.exposure["binding"].astype(bool)] if len(plan.exposure) else plan.exposure
+    binding = plan.exposure[states(plan.exposure) != HOLDS] if len(plan.exposure) else plan.exposure
     if not len(binding):
         return ["No rule is at its limit."]
     columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "reachable", "price_per_point"]
     if binding["reachable"].isna().all():
         columns.remove("reachable")
     shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
-    counted = f"{len(binding)} rows at their limit" if len(binding) > 1 else "1 row at its limit"
-    count = counted + (", the dearest" if len(shown) < len(binding) else "")
+    beyond = int((states(binding) == BEYOND).sum())
+    near = len(binding) - beyond
+    counted = "1 row at its limit" if near == 1 else f"{near} rows at their limit"
+    count = counted + (f", {beyond} beyond" if beyond else "")
+    count += f"; the {len(shown)} dearest" if len(shown) < len(binding) else ""
     return [f"Rules that bind ({count})", *table_lines(_written(shown, case)[columns])]
 
 

@@ -12,6 +12,7 @@ NONE = "–"
 _SPACE = "\N{NO-BREAK SPACE}"
 _NOISE = 0.005
 """An amount of money that shows as nothing to the hundredth."""
+_CENTS = 2
 
 
 def _tr(text: str) -> str:
@@ -82,11 +83,22 @@ def money_alike(
     return shown
 
 
-def exact_money(amount: float | None, currency: str) -> str:
-    """An amount of money to the hundredth, for tooltips."""
+def exact_money(amount: float | None, currency: str, *, signed: bool = False) -> str:
+    """An amount of money to the hundredth: for tooltips, and where amounts stand beside their difference."""
+    if signed:
+        return money(amount, currency, Scale(1.0, "", _CENTS), signed=True)
     if amount is None or math.isnan(amount):
         return NONE
-    return f"{QLocale().toString(amount, 'f', 2)}{_SPACE}{currency}"
+    return f"{QLocale().toString(amount, 'f', _CENTS)}{_SPACE}{currency}"
+
+
+def shown_difference(after: float, before: float, digits: int = _CENTS) -> float:
+    """After less before as both are shown with that many decimals, so that a reader finds it by subtracting.
+
+    Where amounts of money stand beside their difference, all three are written by ``exact_money``: shortened, they
+    would not add up.
+    """
+    return round(round(after, digits) - round(before, digits), digits)
 
 
 def percent(fraction: float | None, digits: int = 1, *, signed: bool = False) -> str:
@@ -103,11 +115,14 @@ def quantity(amount: float | None, digits: int | None = None) -> str:
     """A quantity with thousands apart; about five digits that matter unless ``digits`` says how many decimals."""
     if amount is None or math.isnan(amount):
         return NONE
-    if digits is None:
-        digits = 0 if amount == 0 else max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
-        if float(amount).is_integer():
-            digits = 0
-    return decimal(amount, digits)
+    return decimal(amount, quantity_digits(amount) if digits is None else digits)
+
+
+def quantity_digits(amount: float) -> int:
+    """The decimals with which a quantity is written: about five digits that matter."""
+    if amount == 0 or float(amount).is_integer():
+        return 0
+    return max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
 
 
 def decimal(number: float, digits: int) -> str:

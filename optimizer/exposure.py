@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from data.plan import EXPOSURE, empty_table
+from data.rule_states import CLOSE, closeness
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.country_rows import UNKNOWN
@@ -18,8 +19,6 @@ from optimizer.purchased import Purchased
 from optimizer.reachable_lines import Reachable
 from optimizer.rule_scope import RuleRows, measured_in
 
-_CLOSE = 1e-6
-"""A share this near to its limit (an amount, relative) is at the limit."""
 _ROUNDING = 1e-9
 
 
@@ -259,8 +258,8 @@ def _against_limit(
     above, below = excess_of(block, measured)
     unit = block.base if rule.amount.kind == "share" else np.full(len(block.base), _unit_factor(rows))
     beyond = np.divide(above + below, unit, out=np.zeros_like(above), where=unit > 0.0)
-    violation[block.pair, block.window] = np.where(beyond > _CLOSE * max(1.0, abs(limit)), beyond, 0.0)
-    close = _CLOSE * max(abs(limit), 1.0 if rule.amount.kind == "share" else abs(limit))
+    violation[block.pair, block.window] = np.where(beyond > CLOSE * max(1.0, abs(limit)), beyond, 0.0)
+    close = closeness(limit, is_share=rule.amount.kind == "share")
     at_limit = np.zeros(len(counted), dtype=bool)
     if block.at_most:
         at_limit |= counted >= limit - close

@@ -9,6 +9,7 @@ from enum import StrEnum
 import pandas as pd
 
 from data.countries import parse_country
+from data.rule_states import AT_LIMIT, BEYOND, states
 
 STAGES = ("made", "refined", "mined", "owned")
 UNKNOWN = ""
@@ -177,15 +178,16 @@ def _place(part: Part, *, unknown_second: bool) -> tuple[int, float, str]:
 def _caps(rows: pd.DataFrame, stage: str) -> _Caps:
     """The tightest cap of each country in each material at a stage, and how the country stands to it."""
     caps = _Caps()
-    for row in rows[rows["stage"] == stage].to_dict("records"):
+    rows = rows[rows["stage"] == stage]
+    for state, row in zip(states(rows), rows.to_dict("records"), strict=True):
         limit, share = float(row["limit"]), row["share"]
         if pd.isna(limit) or pd.isna(share):
             continue
         place = str(row["applies_to"]), _country(row["from"])
         caps.by_country[place] = min(limit, caps.by_country.get(place, 1.0))
-        if row["violation"] and row["violation"] > _TOLERANCE:
+        if state == BEYOND:
             caps.standings[place] = Standing.BROKEN
-        elif row["binding"]:
+        elif state == AT_LIMIT:
             caps.standings.setdefault(place, Standing.AT_CAP)
         if place in caps.standings and share > row["share_low"] + _TOLERANCE:
             caps.with_unknown.add(place)

@@ -10,10 +10,12 @@ from desktop.compare.book_changes import wish
 from desktop.compare.compared import Compared
 from desktop.compare.movement import Movement, bound_rules, movement
 from desktop.compare.words import changes_words, costs_differ, difference_words, wish_words
-from desktop.figures import adding_up, money, scale_for
+from desktop.figures import adding_up, exact_money
 from desktop.sentences import in_language
 
 _MOST = 3
+_STEP = 0.01
+"""The smallest difference of money that is shown."""
 
 
 def _tr(text: str) -> str:
@@ -58,7 +60,6 @@ def cause_words(first: Compared, other: Compared, changes: pd.DataFrame) -> str:
 
 def movement_words(found: Movement, currency: str) -> str:
     """Where the difference lies, the largest part first; the shown parts add up to the shown total."""
-    scale = scale_for(max(abs(each) for each in (found.total, found.repriced, found.moved, *found.parts.values())))
     titles = {
         "fixed": _tr("fixed cost"),
         "holding": _tr("holding"),
@@ -70,14 +71,14 @@ def movement_words(found: Movement, currency: str) -> str:
         (_tr("purchases that moved"), found.moved),
         *((titles[name], amount) for name, amount in found.parts.items()),
     ]
-    rounded = adding_up([amount for _title, amount in parts], found.total, scale.step)
+    rounded = adding_up([amount for _title, amount in parts], found.total, _STEP)
     pairs = zip(parts, rounded, strict=True)
-    shown = [(title, amount) for (title, _exact), amount in pairs if abs(amount) >= scale.step / 2]
+    shown = [(title, amount) for (title, _exact), amount in pairs if abs(amount) >= _STEP / 2]
     shown.sort(key=lambda each: -abs(each[1]))
-    listed = ", ".join(f"{title} {money(amount, currency, scale, signed=True)}" for title, amount in shown)
+    listed = ", ".join(f"{title} {exact_money(amount, currency, signed=True)}" for title, amount in shown)
     if not listed:
         return ""
-    total = money(sum(amount for _title, amount in shown), currency, scale, signed=True)
+    total = exact_money(sum(amount for _title, amount in shown), currency, signed=True)
     return _tr("The difference adds up: {0}; together {1}.").format(listed, total)
 
 
@@ -86,7 +87,10 @@ def binding_words(first: Compared, other: Compared) -> str:
     if first.planned is None or other.planned is None:
         return ""
     before, after = bound_rules(first), bound_rules(other)
-    texts = (_tr("At their limit now: {0}."), after - before), (_tr("No longer at their limit: {0}."), before - after)
+    texts = (
+        (_tr("At or beyond their limit now: {0}."), after - before),
+        (_tr("Within their limit now: {0}."), before - after),
+    )
     return " ".join(text.format(_listed(names)) for text, names in texts if names)
 
 

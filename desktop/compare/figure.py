@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.figures import NONE, Scale, count, exact_money, money, percent, quantity, scale_for
+from desktop.figures import (
+    NONE,
+    count,
+    decimal,
+    exact_money,
+    percent,
+    quantity,
+    quantity_digits,
+    shown_difference,
+)
 
 MONEY, SHARE, POINTS, QUANTITY, COUNT, STATE = "money", "share", "points", "quantity", "count", "state"
 HOLDS, AT_LIMIT, BROKEN = 0.0, 1.0, 3.0
 """The states of a rule; every difference of two of them says which they were."""
+_OF_PERCENT = 2
+_DECIMALS = {MONEY: 2, SHARE: _OF_PERCENT + 2, POINTS: _OF_PERCENT + 2, COUNT: 0, STATE: 0}
 
 
 def _tr(text: str) -> str:
@@ -26,42 +36,53 @@ class Figure(float):
             COUNT or STATE (HOLDS, AT_LIMIT or BROKEN).
         unit: its unit.
         note: what it belongs to, such as the country of a largest share.
+        shown: the number as it is written: rounded, and of a difference that of the written numbers.
     """
 
     kind: str
     unit: str
     note: str
+    shown: float
 
-    def __new__(cls, value: float, kind: str, unit: str = "", note: str = "") -> Self:
+    def __new__(cls, value: float, kind: str, unit: str = "", note: str = "", shown: float | None = None) -> Self:
         """A number of a kind."""
         made = super().__new__(cls, value)
         made.kind, made.unit, made.note = kind, unit, note
+        made.shown = round(float(value), _digits(value, kind)) if shown is None else shown
         return made
 
     def less(self, other: Figure) -> Figure | None:
         """This less another; None where the two do not count the same."""
         if (self.kind, self.unit) != (other.kind, other.unit):
             return None
-        return Figure(float(self) - float(other), POINTS if self.kind == SHARE else self.kind, self.unit)
+        digits = max(_digits(self, self.kind), _digits(other, self.kind))
+        shown = shown_difference(self.shown, other.shown, digits)
+        kind = POINTS if self.kind == SHARE else self.kind
+        return Figure(float(self) - float(other), kind, self.unit, shown=shown)
 
 
-def written(value: object, scale: Scale | None = None) -> str:
-    """A figure with its unit and note; a dash where there is none. Money stands at a scale, else at its own."""
+def _digits(value: float, kind: str) -> int:
+    """The decimals that are written; of a share those of its fraction."""
+    return quantity_digits(value) if kind == QUANTITY else _DECIMALS[kind]
+
+
+def written(value: object) -> str:
+    """A figure with its unit and note; a dash where there is none."""
     if not isinstance(value, Figure):
         return NONE
-    text = _plain(value, scale)
+    text = _plain(value, value.shown)
     return f"{text} {value.note}" if value.note else text
 
 
-def written_difference(value: object, scale: Scale | None = None) -> str:
+def written_difference(value: object) -> str:
     """A difference with its sign and unit; a dash where there is none."""
     if not isinstance(value, Figure):
         return NONE
     if value.kind == STATE:
         return _state_change(value)
-    text = _plain(Figure(abs(value), value.kind, value.unit), scale)
+    text = _plain(value, abs(value.shown))
     nothing = not any(digit in "123456789" for digit in text)
-    return text if nothing else f"{'−' if value < 0 else '+'}{text}"
+    return text if nothing else f"{'−' if value.shown < 0 else '+'}{text}"
 
 
 def exact(value: object) -> str:
@@ -84,22 +105,16 @@ def _state_change(value: Figure) -> str:
     return began if value > 0 else ceased
 
 
-def money_scale(figures: Iterable[object]) -> Scale:
-    """The scale at which sums of money that stand together are written."""
-    sums = (abs(each) for each in figures if isinstance(each, Figure) and each.kind == MONEY)
-    return scale_for(max(sums, default=0.0))
-
-
-def _plain(value: Figure, scale: Scale | None) -> str:
+def _plain(value: Figure, shown: float) -> str:
     match value.kind:
         case "money":
-            return money(value, value.unit, scale)
+            return exact_money(shown, value.unit)
         case "share":
-            return percent(value)
+            return percent(shown, _OF_PERCENT)
         case "points":
-            return f"{quantity(float(value) * 100, 1)}\N{NO-BREAK SPACE}pp"
+            return f"{decimal(shown * 100, _OF_PERCENT)}\N{NO-BREAK SPACE}pp"
         case "count":
-            return count(round(value))
+            return count(round(shown))
         case "state":
             return {HOLDS: _tr("holds"), AT_LIMIT: _tr("at limit"), BROKEN: _tr("broken")}[float(value)]
-    return f"{quantity(value)}\N{NO-BREAK SPACE}{value.unit}".rstrip("\N{NO-BREAK SPACE}")
+    return f"{quantity(shown)}\N{NO-BREAK SPACE}{value.unit}".rstrip("\N{NO-BREAK SPACE}")

@@ -9,10 +9,12 @@ from dataclasses import fields
 import numpy as np
 import pandas as pd
 
+from data import rule_states
 from data.plan import Cost, Plan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
 from desktop.compare.side_by_side import Figures, Key, difference_of, side_by_side, that_differ, value_of
+from desktop.figures import adding_up
 from desktop.pages.plan_tables import rules_frame
 from desktop.planned import Planned
 
@@ -20,9 +22,10 @@ TOTAL, RULES_COST, WITHOUT_RULES, GAP = "total", "rules_cost", "without_rules", 
 RULE_KEYS = ("rule", "applies_to", "stage", "period", "figure")
 AWARD_KEYS = ("material", "supplier", "offer", "period")
 COST_DIFFERENCE = "cost_difference_{0}"
-_STATES = {"holds": HOLDS, "binding": AT_LIMIT, "broken": BROKEN}
+_STATES = {rule_states.HOLDS: HOLDS, rule_states.AT_LIMIT: AT_LIMIT, rule_states.BEYOND: BROKEN}
 _NOISE = 1e-6
 """Of a share or a price: what two solves of the same model may differ by."""
+_HUNDREDTH = 0.01
 
 
 def costs(plans: Sequence[Compared]) -> pd.DataFrame:
@@ -46,8 +49,10 @@ def _cost_figures(compared: Compared) -> Figures:
     if plan.risk is not None:
         found[plan.risk.objective,] = Figure(plan.risk.value, MONEY, currency)
     if plan.cost is not None:
-        parts = (part.name for part in fields(Cost) if part.name != TOTAL)
-        found |= {(part,): Figure(getattr(plan.cost, part), MONEY, currency) for part in parts}
+        parts = {part.name: getattr(plan.cost, part.name) for part in fields(Cost) if part.name != TOTAL}
+        shown = adding_up(list(parts.values()), compared.total, _HUNDREDTH)
+        found |= {(name,): Figure(parts[name], MONEY, currency, shown=rounded)
+                  for name, rounded in zip(parts, shown, strict=True)}  # fmt: skip
     if plan.unconstrained is not None and plan.objective is not None:
         found[WITHOUT_RULES,] = Figure(plan.unconstrained, MONEY, currency)
         found[RULES_COST,] = Figure(plan.objective - plan.unconstrained, MONEY, currency)

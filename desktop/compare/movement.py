@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from data.plan import Cost, Plan
+from data.rule_states import HOLDS, states
 from desktop.compare.compared import Compared
 
 _AWARD = ("material", "supplier", "offer", "period", "unit")
@@ -58,11 +59,11 @@ def movement(first: Compared, other: Compared) -> Movement | None:
 
 
 def bound_rules(compared: Compared) -> frozenset[str]:
-    """The names of the rules that are at their limit somewhere in a plan."""
+    """The names of the rules that are at their limit somewhere in a plan, or beyond it."""
     if compared.planned is None:
         return frozenset()
     exposure = compared.planned.plan.exposure
-    return frozenset(exposure.loc[exposure["binding"].astype(bool), "rule"].astype(str))
+    return frozenset(exposure.loc[states(exposure) != HOLDS, "rule"].astype(str))
 
 
 def _awards(plan: Plan) -> dict[tuple[str, ...], tuple[float, float]]:

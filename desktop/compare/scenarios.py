@@ -69,11 +69,12 @@ def _of_loss(test: StressTest, loss: Loss) -> dict[str, object]:
 def _of_outcome(outcome: Outcome | None, currency: str) -> dict[str, object]:
     if outcome is None:
         return {}
+    under_plan, hindsight = _money(outcome.cost, currency), _money(outcome.with_hindsight, currency)
     return {
         PROBABILITY: Figure(outcome.probability, SHARE),
-        UNDER_PLAN: _money(outcome.cost, currency),
-        HINDSIGHT: _money(outcome.with_hindsight, currency),
-        REGRET: _money(outcome.regret, currency),
+        UNDER_PLAN: under_plan,
+        HINDSIGHT: hindsight,
+        REGRET: under_plan.less(hindsight) if under_plan is not None and hindsight is not None else None,
     }
 
 

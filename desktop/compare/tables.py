@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from desktop.compare.compared import Compared
-from desktop.compare.figure import Figure, exact, money_scale, written, written_difference
+from desktop.compare.figure import Figure, exact, written, written_difference
 from desktop.compare.measures import COST_DIFFERENCE, GAP, RULES_COST, TOTAL, WITHOUT_RULES
 from desktop.compare.side_by_side import difference_of, value_of
-from desktop.figures import Scale
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.plan_tables import names_in
@@ -24,12 +22,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("CompareTables", text)
 
 
-def cost_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownColumn]:
-    """The columns of the cost, all of one scale."""
-    return [ShownColumn("part", _tr("Cost"), "", _part), *_figures(plans, frame)]
+def cost_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
+    """The columns of the cost."""
+    return [ShownColumn("part", _tr("Cost"), "", _part), *_figures(plans)]
 
 
-def rule_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownColumn]:
+def rule_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     """The columns of the rules."""
     return [
         ShownColumn("rule", _tr("Rule"), "", None, str),
@@ -37,30 +35,30 @@ def rule_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownCo
         ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn("period", _tr("Period")),
         ShownColumn("figure", _tr("Figure"), "", _rule_figure),
-        *_figures(plans, frame),
+        *_figures(plans),
     ]
 
 
-def country_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownColumn]:
+def country_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     """The columns of the largest country of each material."""
     help_ = _tr("The largest share of a named country; parts of unknown origin are left out")
     return [
         ShownColumn("material", _tr("Material")),
         ShownColumn("stage", _tr("Stage"), "", in_window),
-        *_figures(plans, frame, help_, _with_country),
+        *_figures(plans, help_, _with_country),
     ]
 
 
-def supplier_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownColumn]:
+def supplier_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     """The columns of what each supplier is paid."""
     known = _supplier_names(plans)
     return [
         ShownColumn("supplier", _tr("Supplier"), "", lambda value: known.get(str(value), str(value)), str),
-        *_figures(plans, frame, _tr("Landed cost of what is bought there")),
+        *_figures(plans, _tr("Landed cost of what is bought there")),
     ]
 
 
-def award_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownColumn]:
+def award_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     """The columns of the awards that differ."""
     known = _supplier_names(plans)
     columns = [
@@ -68,18 +66,17 @@ def award_columns(plans: Sequence[Compared], frame: pd.DataFrame) -> list[ShownC
         ShownColumn("supplier", _tr("Supplier"), "", lambda value: known.get(str(value), str(value)), str),
         ShownColumn("offer", _tr("Offer")),
         ShownColumn("period", _tr("Period")),
-        *_figures(plans, frame),
+        *_figures(plans),
     ]
     names = [COST_DIFFERENCE.format(number) for number in range(1, len(plans))]
-    change = partial(_at_scale, written_difference, money_scale(frame[names].to_numpy().ravel()))
     for name, plan in zip(names, plans[1:], strict=True):
         help_ = _tr("Cost of the award in {0} less that in {1}").format(plan.title, plans[0].title)
         title = _tr("Cost, difference") if len(plans) == 2 else _tr("Cost, {0}").format(_short(plan))
-        columns.append(ShownColumn(name, title, help_, change, exact))
+        columns.append(ShownColumn(name, title, help_, written_difference, exact))
     return columns
 
 
-def change_columns(plans: Sequence[Compared], _frame: pd.DataFrame) -> list[ShownColumn]:
+def change_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     """The columns of the cells that differ between books; of two plans it is clear which one differs."""
     plan = ShownColumn("with", _tr("Plan"), _tr("The plan whose book differs from that of the first"))
     return [
@@ -105,26 +102,19 @@ def largest_first(table: pd.DataFrame, plans: Sequence[Compared]) -> pd.DataFram
 
 def _figures(
     plans: Sequence[Compared],
-    frame: pd.DataFrame,
     help_: str = "",
-    write: Callable[[object, Scale | None], str] = written,
+    write: Callable[[object], str] = written,
 ) -> list[ShownColumn]:
-    """The figures of every plan, then how each differs from the first; sums of money at one scale, differences too."""
+    """The figures of every plan, then how each differs from the first."""
     values = [value_of(number) for number in range(len(plans))]
     differences = [difference_of(number) for number in range(1, len(plans))]
-    shown = partial(_at_scale, write, money_scale(frame[values].to_numpy().ravel()))
-    change = partial(_at_scale, written_difference, money_scale(frame[differences].to_numpy().ravel()))
-    columns = [ShownColumn(name, _short(plan), help_ or plan.title, shown, exact)
+    columns = [ShownColumn(name, _short(plan), help_ or plan.title, write, exact)
                for name, plan in zip(values, plans, strict=True)]  # fmt: skip
     for name, plan in zip(differences, plans[1:], strict=True):
         words = _tr("{0} less {1}").format(plan.title, plans[0].title)
         title = _tr("Difference") if len(plans) == 2 else _tr("Difference, {0}").format(_short(plan))
-        columns.append(ShownColumn(name, title, words, change, exact))
+        columns.append(ShownColumn(name, title, words, written_difference, exact))
     return columns
-
-
-def _at_scale(write: Callable[[object, Scale | None], str], scale: Scale, value: object) -> str:
-    return write(value, scale)
 
 
 def _short(plan: Compared, most: int = 24) -> str:
@@ -140,7 +130,7 @@ def _supplier_names(plans: Sequence[Compared]) -> dict[str, str]:
     return names
 
 
-def _with_country(value: object, _scale: Scale | None = None) -> str:
+def _with_country(value: object) -> str:
     if not isinstance(value, Figure):
         return written(value)
     return written(Figure(value, value.kind, value.unit, named_source(value.note)))

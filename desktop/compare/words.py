@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.compare.book_changes import Wish
 from desktop.compare.compared import Compared
-from desktop.figures import count, money, percent
+from desktop.figures import count, exact_money, percent, shown_difference
 from desktop.sentences import in_language
 from desktop.views.log_dialog import local_time
 
@@ -25,17 +25,17 @@ def difference_words(first: Compared, other: Compared) -> str:
     """How much more or less another plan costs: ``12.00 USD more (+4.6 %)``."""
     if first.currency != other.currency:
         return _tr("in {0}: cannot be compared").format(other.currency)
-    change = other.total - first.total
+    change = shown_difference(other.total, first.total)
     if not costs_differ(first, other):
         return _tr("the same cost")
     words = _tr("{0} more") if change > 0 else _tr("{0} less")
     share = f" ({percent(change / first.total, signed=True)})" if first.total else ""
-    return words.format(money(abs(change), first.currency)) + share
+    return words.format(exact_money(abs(change), first.currency)) + share
 
 
 def costs_differ(first: Compared, other: Compared) -> bool:
     """Whether the costs of two plans in one currency differ by what can be seen."""
-    return money(abs(other.total - first.total), first.currency) != money(0.0, first.currency)
+    return shown_difference(other.total, first.total) != 0.0
 
 
 def saved_words(compared: Compared) -> str:
@@ -64,9 +64,8 @@ def changes_words(changes: pd.DataFrame) -> str:
 def wish_words(wish: Wish) -> str:
     """What the rules that differ cost."""
     cost = _tr("{0} more") if wish.price > 0 else _tr("{0} less")
-    price = cost.format(money(abs(wish.price), wish.currency))
-    if money(abs(wish.price), wish.currency) == money(0.0, wish.currency):
-        price = _tr("nothing")
+    shown = exact_money(abs(wish.price), wish.currency)
+    price = cost.format(shown) if shown != exact_money(0.0, wish.currency) else _tr("nothing")
     if len(wish.rules) > 1:
         names = ", ".join(name for name, _before, _after in wish.rules)
         words = _tr("Only rules differ: {0}. Together they cost {1}; a plan for each says what each costs alone.")

@@ -14,7 +14,7 @@ from desktop.compare.book_changes import CHANGES, book_changes
 from desktop.compare.compared import Compared
 from desktop.compare.words import difference_words
 from desktop.comparison import MOST, Comparison
-from desktop.figures import money
+from desktop.figures import exact_money
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
 from desktop.pages.result_page import ResultPage
@@ -204,7 +204,7 @@ class ResultTabs(Card):
             ("awards", first(measures.awards(plans), plans), tables.award_columns),
             ("changes", _every_change(plans, changes), tables.change_columns),
         ):
-            self._fill(self.tables[name], frame, columns(plans, frame))
+            self._fill(self.tables[name], frame, columns(plans))
         self.bars.show_bars(_bars(plans), plans[0].currency if plans else "")
 
     @staticmethod
@@ -231,7 +231,7 @@ def _bars(plans: Sequence[Compared]) -> list[CostBar]:
     for plan in plans:
         if plan.currency != plans[0].currency:
             continue
-        words = money(plan.total, plan.currency)
+        words = exact_money(plan.total, plan.currency)
         if plan is not plans[0]:
             words = f"{words} · {difference_words(plans[0], plan)}"
         bars.append(CostBar(plan.title, plan.total, _cost_of_rules(plan), words))

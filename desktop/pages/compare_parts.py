@@ -12,7 +12,7 @@ from data.project.saved_plans import SavedPlan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import MONEY, Figure, exact, written
 from desktop.compare.words import difference_words, saved_words
-from desktop.figures import exact_money, money
+from desktop.figures import exact_money
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label, tooltip
 from desktop.theme import SPACE, TYPE, Theme, set_role
@@ -75,8 +75,7 @@ class PlanSlot(Card):
         if plan is None:
             return
         self.choice.setToolTip(tooltip(plan.title))
-        self.figure.setText(money(plan.total, plan.currency))
-        self.figure.setToolTip(exact_money(plan.total, plan.currency))
+        self.figure.setText(exact_money(plan.total, plan.currency))
         is_first = first is None or plan is first
         self.difference.setText(self.tr("what the others are compared with") if is_first or first is None
                                 else difference_words(first, plan))  # fmt: skip

@@ -310,7 +310,7 @@ class RulesCard(Card):
         frame = tables.dearest_frame(planned)
         self.table.table_model.show(frame, tables.dearest_columns(planned, frame))
         self.table.fit_columns(elastic=0)
-        self.note.setText(self.tr("{0} at their limit").format(count(len(frame))))
+        self.note.setText(tables.count_words(frame))
 
 
 class DetailCard(Card):

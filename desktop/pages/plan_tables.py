@@ -10,9 +10,10 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
+from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
 from desktop.charts.share_data import caps_a_country, country_caps
 from desktop.country_names import named_country
-from desktop.figures import exact_money, money, money_alike, percent, quantity
+from desktop.figures import count, exact_money, money, money_alike, percent, quantity
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.planned import Planned, RuleFacts
@@ -85,9 +86,17 @@ def _unit_cost(amount: float) -> str:
 def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
     """The exposure as people read it: of each rule, scope and window the row nearest to its limit, or every row.
 
-    Dearest first, then broken and binding rows, then by what is left to the limit.
+    Dearest first, then rows beyond or at their limit, then by what is left to it.
     """
-    frame = planned.plan.exposure.copy()
+    frame = _readable(planned, planned.plan.exposure)
+    if not every_row:
+        frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
+    return frame.reset_index(drop=True)
+
+
+def _readable(planned: Planned, exposure: pd.DataFrame) -> pd.DataFrame:
+    """Rows of the exposure with their texts and states, in the order in which they are read."""
+    frame = exposure.copy()
     frame["violation"] = frame["violation"].fillna(0.0) if len(frame) else frame["violation"]
     frame["left"] = (frame["limit"] - frame["share"]).abs()
     frame["binding"] = frame["binding"].astype(bool)
@@ -95,17 +104,11 @@ def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
     frame["source"] = [
         _source(each, kinds.get(rule, "")) for each, rule in zip(frame["from"], frame["rule"], strict=True)
     ]
-    frame["state"] = [
-        "broken" if broken > 0 else "binding" if binding else "holds"
-        for broken, binding in zip(frame["violation"], frame["binding"], strict=True)
-    ]
+    frame["state"] = states(frame)
     for name in ("share", "limit", "reachable"):
         frame[f"{name}_text"] = written(planned, frame, name)
     order = ["price_per_point", "violation", "binding", "left"]
-    frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
-    if not every_row:
-        frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
-    return frame.reset_index(drop=True)
+    return frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
 
 
 def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
@@ -134,12 +137,12 @@ def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
 
 
 def dearest_frame(planned: Planned) -> pd.DataFrame:
-    """The rules that are at their limit or broken, dearest first, each in one line of words."""
-    frame = rules_frame(planned, every_row=False)
-    frame = frame[frame["state"] != "holds"].reset_index(drop=True)
+    """The rows of rules that are at their limit or beyond it, dearest first, each in one line of words."""
+    exposure = planned.plan.exposure
+    frame = _readable(planned, exposure[states(exposure) != HOLDS]).reset_index(drop=True)
     names = ("rule", "applies_to", "stage", "source", "period")
     frame["words"] = [_words(planned, *row) for row in zip(*(frame[name] for name in names), strict=True)]
-    over = frame["state"] == "broken"
+    over = frame["state"] == BEYOND
     beyond = ["> " if share > limit else "< " for share, limit in zip(frame["share"], frame["limit"], strict=True)]
     frame["limit_words"] = frame["limit_text"].where(~over, beyond + frame["limit_text"])
     return frame
@@ -155,6 +158,13 @@ def _words(planned: Planned, rule: str, scope: str, stage: object, source: str, 
     else:
         parts = [rule, period]
     return " · ".join(part for part in parts if isinstance(part, str) and part)
+
+
+def count_words(frame: pd.DataFrame) -> str:
+    """How many rows of ``dearest_frame`` are at their limit, and how many beyond it."""
+    beyond = int((frame["state"] == BEYOND).sum())
+    words = _tr("{0} at their limit, {1} beyond") if beyond else _tr("{0} at their limit")
+    return words.format(count(len(frame) - beyond), count(beyond))
 
 
 def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
@@ -176,11 +186,11 @@ def _limit_ink(value: object) -> str:
 
 
 def _state(value: object) -> str:
-    return {"broken": _tr("broken"), "binding": _tr("at limit"), "holds": _tr("holds")}[str(value)]
+    return {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}[str(value)]
 
 
 def _state_ink(value: object) -> str | None:
-    return {"broken": "error", "binding": "warning"}.get(str(value))
+    return {BEYOND: "error", AT_LIMIT: "warning"}.get(str(value))
 
 
 def _source(value: object, kind: str) -> str:

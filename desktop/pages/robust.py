@@ -80,7 +80,7 @@ class RobustView(ResultPage):
         if planned is not None and risk is not None and planned is not self._shown:
             self.head.show_risk(planned.plan, risk)
             frame = tables.outcomes_frame(risk)
-            self.outcomes.table_model.show(frame, tables.outcome_columns(planned.plan, frame))
+            self.outcomes.table_model.show(frame, tables.outcome_columns(planned.plan))
             self.outcomes.fit_columns(elastic=0)
         self._shown = planned
         self.stack.setCurrentIndex(1 if risk is not None else 0)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
-import pandas as pd
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from data.stress import Loss, StressTest
 from desktop.compare import scenarios as parts
-from desktop.compare.figure import Figure, exact, money_scale, written
+from desktop.compare.figure import Figure, exact, written
 from desktop.compare.side_by_side import value_of
-from desktop.figures import Scale
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label, tooltip
 from desktop.risk import Risk
@@ -106,21 +103,20 @@ class ScenarioColumns(QWidget):
             return
         chosen = self.chosen
         frame = parts.scenarios_frame(test, tested.plan, chosen)
-        self.table.table_model.show(frame, scenario_columns(frame, chosen))
+        self.table.table_model.show(frame, scenario_columns(chosen))
         self.table.fit_columns()
 
 
-def scenario_columns(frame: pd.DataFrame, chosen: Sequence[Loss]) -> list[ShownColumn]:
-    """The columns: the figure's name, nothing happens, each scenario; all money at one scale."""
+def scenario_columns(chosen: Sequence[Loss]) -> list[ShownColumn]:
+    """The columns: the figure's name, nothing happens, each scenario."""
     names = [value_of(number) for number in range(len(chosen) + 1)]
-    shown = partial(_cell, money_scale(frame[names].to_numpy().ravel()))
     titles = [_tr("Nothing happens"), *(loss.source for loss in chosen)]
-    columns = [ShownColumn(name, title, title, shown, exact) for name, title in zip(names, titles, strict=True)]
+    columns = [ShownColumn(name, title, title, _cell, exact) for name, title in zip(names, titles, strict=True)]
     return [ShownColumn("part", _tr("Figure"), "", _part), *columns]
 
 
-def _cell(scale: Scale, value: object) -> str:
-    return written(value, scale) if isinstance(value, Figure) or not value else str(value)
+def _cell(value: object) -> str:
+    return written(value) if isinstance(value, Figure) or not value else str(value)
 
 
 def _part(value: object) -> str:

@@ -14,7 +14,7 @@ from data.frontier import Frontier, Point, in_words
 from desktop.charts.frontier_curve import FrontierCurve
 from desktop.charts.share_bars import ShareBars
 from desktop.dial import amount_words
-from desktop.figures import exact_money, money, percent
+from desktop.figures import exact_money, money, percent, shown_difference
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.point_mix import mix_bars
@@ -223,7 +223,7 @@ class PointCard(Card):
         """Show another point."""
         point = frontier.points[number]
         loosest = frontier.planned[0]
-        extra = _cost(point) - _cost(loosest)
+        extra = shown_difference(_cost(point), _cost(loosest))
         self.amount.setText(f"{frontier.rule}: {in_window(frontier.limit)} {amount_words(frontier, point.amount)}")
         self.cost.setText(money(extra, frontier.currency, signed=True))
         self.cost.setToolTip(exact_money(extra, frontier.currency))
@@ -261,7 +261,7 @@ def _table(frontier: Frontier) -> pd.DataFrame:
         {
             "amount": [amount_words(frontier, point.amount) for point in points],
             "cost": [point.cost for point in points],
-            "extra": [None if point.cost is None else point.cost - loosest for point in points],
+            "extra": [None if point.cost is None else shown_difference(point.cost, loosest) for point in points],
             "binding": [_binding(point) for point in points],
             "number": [str(number) for number in range(len(points))],
         }
@@ -278,17 +278,14 @@ def _columns(frontier: Frontier) -> list[ShownColumn]:
         def write(value: object) -> str:
             if not isinstance(value, float) or math.isnan(value):
                 return ""
-            return money(value, frontier.currency, signed=signed)
+            return exact_money(value, frontier.currency, signed=signed)
 
         return write
 
-    def exact(value: object) -> str:
-        return exact_money(value, frontier.currency) if isinstance(value, float) else ""
-
     return [
         ShownColumn("amount", _tr("Amount")),
-        ShownColumn("cost", _tr("Total cost"), "", shown(signed=False), exact),
-        ShownColumn("extra", _tr("Over the loosest"), "", shown(signed=True), exact),
+        ShownColumn("cost", _tr("Total cost"), "", shown(signed=False)),
+        ShownColumn("extra", _tr("Over the loosest"), "", shown(signed=True)),
         ShownColumn("binding", _tr("Rules at their limit"), _tr("Or why there is no plan"), None, str),
     ]
 

@@ -9,7 +9,7 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.figures import Scale, exact_money, money, scale_for
+from desktop.figures import exact_money
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label
 from desktop.planned import Planned
@@ -55,7 +55,7 @@ class WishPrices(QWidget):
             self.words.setText(self._what_is_needed(has_rules=has_rules))
             return
         frame = prices_frame(planned, prices)
-        self.table.table_model.show(frame, price_columns(planned, frame))
+        self.table.table_model.show(frame, price_columns(planned))
         self.table.fit_columns(elastic=1)
         self.words.setText(together_words(planned, prices))
 
@@ -84,19 +84,12 @@ def prices_frame(planned: Planned, prices: Sequence[Price]) -> pd.DataFrame:
     return frame.sort_values("price", ascending=False, na_position="last", kind="stable", ignore_index=True)
 
 
-def price_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
-    """The columns of the prices, each at one scale."""
+def price_columns(planned: Planned) -> list[ShownColumn]:
+    """The columns of the prices."""
     currency = planned.plan.currency
 
-    def shown(name: str) -> Scale:
-        return scale_for(max((abs(each) for each in frame[name] if not math.isnan(each)), default=0.0))
-
     def column(name: str, title: str, help_: str) -> ShownColumn:
-        scale = shown(name)
-        return ShownColumn(
-            name, title, help_, lambda value: money(_number(value), currency, scale),
-            lambda value: exact_money(_number(value), currency),
-        )  # fmt: skip
+        return ShownColumn(name, title, help_, lambda value: exact_money(_number(value), currency))
 
     return [
         ShownColumn("rule", _tr("Rule"), "", None, str),
@@ -115,8 +108,9 @@ def together_words(planned: Planned, prices: Sequence[Price]) -> str:
     ]
     if plan.unconstrained is not None and plan.objective is not None:
         together = plan.objective - plan.unconstrained
+        summed = sum(round(price, 2) for price in known)
         text = _tr("The {0} prices sum to {1}; all rules together cost {2}.")
-        said.append(text.format(len(known), money(sum(known), plan.currency), money(together, plan.currency)))
+        said.append(text.format(len(known), exact_money(summed, plan.currency), exact_money(together, plan.currency)))
     if len(known) < len(prices):
         said.append(_tr("Where a dash stands, no plan without the rule was proved."))
     return " ".join(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from data.plan import Plan, Status
 from data.problems import Severity
+from data.rule_states import AT_LIMIT, BEYOND, HOLDS
 from desktop.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
 from desktop.file_words import in_window
 from desktop.pages import plan_tables as tables
@@ -164,9 +165,9 @@ def _dearest(planned: Planned) -> ReportTable:
         (str(words), str(limit), money(price, planned.plan.currency) if price == price else "")  # noqa: PLR0124
         for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
     ]
-    more = _tr("{0} more are at their limit; all stand below.").format(count(len(frame) - _RULES))
+    more = _tr("The {0} dearest of {1}; all stand below.").format(count(_RULES), tables.count_words(frame))
     columns = (Column(_tr("Rule")), Column(_tr("At limit"), is_number=True), Column(_tr("Next point"), is_number=True))
-    title = _tr("Rules at their limit, and what one point more would cost")
+    title = _tr("Rules at their limit or beyond it, and what one point more would cost")
     return ReportTable(title, columns, tuple(rows), more if len(frame) > _RULES else "")
 
 
@@ -226,7 +227,7 @@ def _awards(planned: Planned) -> ReportTable:
 def _all_rules(planned: Planned) -> ReportTable:
     frame = tables.rules_frame(planned, every_row=False)
     names = ["rule", "applies_to", "stage", "source", "period", "share_text", "limit_text", "state"]
-    words = {"broken": _tr("broken"), "binding": _tr("at limit"), "holds": _tr("holds")}
+    words = {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}
     rows = [
         (row[0], *(in_window(value) for value in row[1:-1]), words[str(row[-1])])
         for row in zip(*(frame[name].tolist() for name in names), strict=True)

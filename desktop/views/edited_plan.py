@@ -9,7 +9,7 @@ import pandas as pd
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.figures import count, exact_money, percent, quantity
+from desktop.figures import count, exact_money, percent, quantity, shown_difference
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import Label
@@ -68,7 +68,8 @@ class EditedPlanDialog(QDialog):
             if self._found["edits"] or stated is None:
                 return self.tr("The plan could not be priced.")
             return self.tr("No quantity was edited. The plan costs {0}.").format(exact_money(stated, currency))
-        change, before, after = cost["change"]["total"], cost["before"]["total"], cost["after"]["total"]
+        before, after = cost["before"]["total"], cost["after"]["total"]
+        change = shown_difference(after, before)
         amounts = [exact_money(amount, currency) for amount in (abs(change), before, after)]
         if self._found["missing"]:
             words = self.tr("{0} are missing; what is bought costs {1} more: {3} instead of {2}.")
@@ -161,11 +162,16 @@ class EditedPlanDialog(QDialog):
 
     def _cost_rows(self) -> list[Message]:
         cost, names = self._found["cost"], self._part_names()
-        sides = ("before", "after", "change")
+        before, after = cost["before"], cost["after"]
         return [
-            {"part": names[part], **{side: cost[side][part] for side in sides}}
+            {
+                "part": names[part],
+                "before": before[part],
+                "after": after[part],
+                "change": shown_difference(after[part], before[part]),
+            }
             for part in _PARTS
-            if part == "total" or any(cost[side][part] for side in sides)
+            if part == "total" or before[part] or after[part]
         ]
 
     def _part_names(self) -> dict[str, str]:

@@ -10,6 +10,7 @@ import numpy as np
 from data.case import Case, Rule, Source
 from data.frontier import MixShare, Point
 from data.plan import Status
+from data.rule_states import CLOSE
 from data.rules import scope_text
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
@@ -25,8 +26,6 @@ from optimizer.rule_scope import RuleRows, measured_in
 
 _BOUGHT = 1e-7
 """A total above this, in units of its row, is a purchase; below it is the solver's rounding."""
-_AT_LIMIT = 1e-6
-"""A share this near to its limit (an amount, relative) is at the limit, as in the exposure of a plan."""
 _SEEN = 1e-9
 """A smaller share of the mix is rounding."""
 
@@ -112,16 +111,16 @@ def _is_at_limit(
     values: FloatArray,
     activity: FloatArray,
 ) -> bool:
-    """Σ weight · origin · buy ≥ (limit − 1e-6) · total      in any row where anything is bought (at least alike)"""
+    """Σ weight · origin · buy ≥ (limit − CLOSE) · total      in any row where anything is bought (at least alike)"""
     sign, rows, slack = side
     if rows is None:
         return False
     measured = activity[rows.rows] + (0.0 if slack is None else values[slack.ids])
     if block.total is None:
-        return bool((measured >= (sign - _AT_LIMIT) * limit / block.scale).any())
+        return bool((measured >= (sign - CLOSE) * limit / block.scale).any())
     total = values[block.total.ids[block.rows.pair_scope[block.pair] * block.rows.windows + block.window]]
     beyond = measured + sign * (block.amount - limit) * total
-    return bool(((beyond >= -_AT_LIMIT * total) & (total > _BOUGHT)).any())
+    return bool(((beyond >= -CLOSE * total) & (total > _BOUGHT)).any())
 
 
 @dataclass(frozen=True)

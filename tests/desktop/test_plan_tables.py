@@ -1,11 +1,8 @@
 """The tables of a plan as people read them, where rules count."""
 
 from desktop.pages.plan_tables import dearest_frame, rules_frame
-from desktop.planned import Planned, RuleFacts
-from desktop.tasks import plan
-from desktop.wire import Receiver, frame_from, plan_from
-from desktop.worker import Call
 from tests.books import make_book
+from tests.desktop.planned_book import planned_book
 from tests.plans import suppliers_in
 
 COUNT = {"from": None, "measure": "suppliers", "limit": "at least", "amount": 2}
@@ -24,23 +21,13 @@ BOOK = make_book(
 """Two suppliers of each of M and N, and no other country among China than China."""
 
 
-def planned():
-    answer = plan(Call({}, BOOK, Receiver(), lambda _facts: None, lambda: False))
-    receiver = Receiver()
-    for line in answer.lines:
-        receiver.feed(line)
-    rules = {each["name"]: RuleFacts(**each) for each in answer.facts["rules"]}
-    mix = frame_from(receiver.tables["mix", "mix"])
-    return Planned(plan_from(receiver, answer.facts["plan"]), mix, rules, BOOK)
-
-
 def test_that_counts_are_whole_numbers_and_each_scope_is_told_from_the_others():
-    shown = planned()
+    shown = planned_book(BOOK)
     rules = rules_frame(shown, every_row=True)
     columns = ["rule", "applies_to", "source", "share_text", "limit_text", "state"]
     assert sorted(map(tuple, rules[columns].to_numpy().tolist())) == [
-        ("One country", "all", "China", "1", "1", "binding"),
-        ("Two", "M", "", "2", "2", "binding"),
-        ("Two", "N", "", "2", "2", "binding"),
+        ("One country", "all", "China", "1", "1", "at the limit"),
+        ("Two", "M", "", "2", "2", "at the limit"),
+        ("Two", "N", "", "2", "2", "at the limit"),
     ]
     assert sorted(dearest_frame(shown)["words"]) == ["One country · made", "Two · M", "Two · N"]

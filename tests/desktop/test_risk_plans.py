@@ -255,13 +255,13 @@ def test_that_scenarios_stand_side_by_side_as_columns(open_book, qtbot):
     # price both years cost 400.
     rows = {row[0]: [cell.removesuffix(f"{SPACE}USD") for cell in row[1:]] for row in shown(page.scenarios.table)}
     assert [loss.source for loss in page.scenarios.chosen] == ["X", "Y"]
-    assert rows["Probability"] == ["–", f"10.0{SPACE}%", f"20.0{SPACE}%"]
+    assert rows["Probability"] == ["–", f"10.00{SPACE}%", f"20.00{SPACE}%"]
     assert rows["Short if the plan is kept"] == ["0.00", "300.00", "0.00"]
     assert rows["Cost when planned again"] == ["200.00", "400.00", "400.00"]
     assert rows["Bridged"][2] == "no supply lost"
 
     page.scenarios.choice.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert [row[1:] for row in shown(page.scenarios.table) if row[0] == "Probability"] == [["–", f"20.0{SPACE}%"]]
+    assert [row[1:] for row in shown(page.scenarios.table) if row[0] == "Probability"] == [["–", f"20.00{SPACE}%"]]
 
 
 def test_that_the_switch_shows_what_the_book_says_and_a_tail_of_nothing_is_marked(open_book):

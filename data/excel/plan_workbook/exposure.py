@@ -15,6 +15,7 @@ from data.excel.plan_workbook.grid import Sheet, address, shown
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.record import canonical
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, requirement_of, rule_request
+from data.rule_states import CLOSE
 from data.rules import source_text
 from data.units import parse_unit
 
@@ -24,8 +25,6 @@ BINDING, PRICE, REACHABLE, VIOLATION, PENALTY, IN_WORDS, BASE, RECOMPUTED = rang
 TOTAL_ROW = FIRST_ROW - 2
 NOTHING = "–"
 """What a share over zero purchases shows: such a rule holds."""
-CLOSE = 1e-6
-"""Part of a limit within which a share is at it."""
 _FIXED = (RULE, APPLIES_TO, STAGE, FROM, PERIOD, KIND, LIMIT, BINDING, PRICE, REACHABLE, RECOMPUTED)
 
 

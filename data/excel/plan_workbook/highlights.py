@@ -9,6 +9,7 @@ from data.excel.plan_workbook.exposure import Row, exposure_rows
 from data.excel.plan_workbook.facts import Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.excel.plan_workbook.rule_status import status_formula, statuses
+from data.rule_states import HOLDS, states
 from data.rules import sentence
 from data.stockpile import deciding, from_when, lost_countries_of
 
@@ -77,12 +78,13 @@ def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:
 
 
 def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int) -> int:
-    """The rules at their limit, dearest first."""
+    """The rules at their limit or beyond it, dearest first."""
     table = facts.plan.exposure
-    bound = [at for at, row_ in enumerate(rows) if table["binding"].iloc[at] and row_.counts]
+    state = states(table)
+    bound = [at for at, row_ in enumerate(rows) if state[at] != HOLDS and row_.counts]
     price = ranked(table["price_per_point"].fillna(0.0)).tolist()
     bound.sort(key=lambda at: (-price[at], at))
-    sheet.put_row(row, ["Rules at their limit, dearest first", *[None] * _LAST], "section")
+    sheet.put_row(row, ["Rules at their limit or beyond it, dearest first", *[None] * _LAST], "section")
     if not bound:
         proof = facts.plan.certificate
         is_whole = proof is not None and proof.dual_residual is None

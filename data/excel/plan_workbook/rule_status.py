@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from data.excel.plan_workbook.exposure import CLOSE, LIMIT, LOW, NOTHING, SHARE, VIOLATION, Row, violation
+from data.excel.plan_workbook.exposure import LIMIT, LOW, NOTHING, SHARE, VIOLATION, Row, violation
 from data.excel.plan_workbook.facts import FIRST_ROW, Facts
 from data.excel.plan_workbook.grid import address
 from data.excel.plan_workbook.origins import Sum
 from data.excel.plan_workbook.record import rounded
+from data.rule_states import AT_LIMIT, closeness
 
 
 def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:
@@ -39,7 +40,7 @@ def status_formula(row: Row, share: str, low: str, limit: str) -> str:
     over = ",".join(f"{part}>{close}" for part in beyond)
     near = ",".join(f"{part}>=-{close}" for part in beyond)
     bad = "broken" if row.rule.penalty is None else "exceeded, priced"
-    return f'IF(ISNUMBER({share}),IF(OR({over}),"{bad}",IF(OR({near}),"at the limit","holds")),"holds")'
+    return f'IF(ISNUMBER({share}),IF(OR({over}),"{bad}",IF(OR({near}),"{AT_LIMIT}","holds")),"holds")'
 
 
 def status_formulas(rows: Sequence[Row]) -> list[str]:
@@ -55,20 +56,20 @@ def _word(row: Row, share: float | None, low: float | None, limit: float) -> str
         return NOTHING
     if share is None or low is None:
         return "holds"
-    close = CLOSE * (max(1.0, abs(limit)) if row.is_share else abs(limit))
+    close = closeness(limit, is_share=row.is_share)
     above, below = share - limit, limit - low
     over = (above > close and row.rule.limit != "at least") or (below > close and row.rule.limit != "at most")
     if over:
         return "broken" if row.rule.penalty is None else "exceeded, priced"
     near = (above >= -close and row.rule.limit != "at least") or (below >= -close and row.rule.limit != "at most")
-    return "at the limit" if near else "holds"
+    return AT_LIMIT if near else "holds"
 
 
 def _count_word(row: Row, violation: float, binding: object) -> str:
     """A count is that of the plan as it was computed: a floor asks for nothing where nothing is needed and bought."""
     if violation > 0.0:
         return "broken" if row.rule.penalty is None else "exceeded, priced"
-    return "at the limit" if binding else "holds"
+    return AT_LIMIT if binding else "holds"
 
 
 def violations(rows: Sequence[Row], stated: Sequence[float]) -> tuple[list[object], list[str]]:

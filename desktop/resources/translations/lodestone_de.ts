@@ -862,12 +862,8 @@
             <translation>(leer)</translation>
         </message>
         <message>
-            <source>At their limit now: {0}.</source>
-            <translation>Nun an der Grenze: {0}.</translation>
-        </message>
-        <message>
-            <source>No longer at their limit: {0}.</source>
-            <translation>Nicht mehr an der Grenze: {0}.</translation>
+            <source>At or beyond their limit now: {0}.</source>
+            <translation>Jetzt an oder jenseits ihrer Grenze: {0}.</translation>
         </message>
         <message>
             <source>Not both plans are proved to be of least cost: a part of the difference may be that.</source>
@@ -884,6 +880,10 @@
         <message>
             <source>The difference adds up: {0}; together {1}.</source>
             <translation>Der Unterschied setzt sich zusammen: {0}; zusammen {1}.</translation>
+        </message>
+        <message>
+            <source>Within their limit now: {0}.</source>
+            <translation>Jetzt innerhalb ihrer Grenze: {0}.</translation>
         </message>
         <message>
             <source>fixed cost</source>
@@ -4285,6 +4285,14 @@
             <source>unknown origin</source>
             <translation>unbekannte Herkunft</translation>
         </message>
+        <message>
+            <source>{0} at their limit</source>
+            <translation>{0} an ihrer Grenze</translation>
+        </message>
+        <message>
+            <source>{0} at their limit, {1} beyond</source>
+            <translation>{0} an ihrer Grenze, {1} jenseits</translation>
+        </message>
     </context>
     <context>
         <name>PointCard</name>
@@ -4748,8 +4756,8 @@
             <translation>Regel</translation>
         </message>
         <message>
-            <source>Rules at their limit, and what one point more would cost</source>
-            <translation>Regeln an ihrer Grenze, und was ein Punkt mehr kosten würde</translation>
+            <source>Rules at their limit or beyond it, and what one point more would cost</source>
+            <translation>Regeln an oder jenseits ihrer Grenze, und was ein Punkt mehr kosten würde</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4812,6 +4820,10 @@
             <translation>Die Regeln in Worten</translation>
         </message>
         <message>
+            <source>The {0} dearest of {1}; all stand below.</source>
+            <translation>Die {0} teuersten von {1}; alle stehen unten.</translation>
+        </message>
+        <message>
             <source>There are no rules: no dependency is limited.</source>
             <translation>Es gibt keine Regeln: Keine Abhängigkeit ist begrenzt.</translation>
         </message>
@@ -4850,10 +4862,6 @@
         <message>
             <source>unknown</source>
             <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>{0} more are at their limit; all stand below.</source>
-            <translation>{0} weitere sind an ihrer Grenze; alle stehen unten.</translation>
         </message>
         <message>
             <source>{0} others</source>
@@ -5518,10 +5526,6 @@
         <message>
             <source>What the rules cost next</source>
             <translation>Was Regeln weiter kosten</translation>
-        </message>
-        <message>
-            <source>{0} at their limit</source>
-            <translation>{0} an ihrer Grenze</translation>
         </message>
     </context>
     <context>
@@ -8579,6 +8583,10 @@
             <translation>at most (höchstens), at least (mindestens) oder exactly (genau).</translation>
         </message>
         <message>
+            <source>at the limit</source>
+            <translation>an der Grenze</translation>
+        </message>
+        <message>
             <source>award added</source>
             <translation>Zuschlag hinzugefügt</translation>
         </message>
@@ -9469,6 +9477,10 @@
         <message>
             <source>name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>name of the book</source>
+            <translation>Name der Arbeitsmappe</translation>
         </message>
         <message>
             <source>names a cell in column {0} of the sheet “{1}”; a sheet ends at column XFD. Delete what stands there, and save it again.</source>

@@ -862,12 +862,8 @@
             <translation>(空)</translation>
         </message>
         <message>
-            <source>At their limit now: {0}.</source>
-            <translation>现已达到限值:{0}。</translation>
-        </message>
-        <message>
-            <source>No longer at their limit: {0}.</source>
-            <translation>不再处于限值:{0}。</translation>
+            <source>At or beyond their limit now: {0}.</source>
+            <translation>现已达到或超出限额：{0}。</translation>
         </message>
         <message>
             <source>Not both plans are proved to be of least cost: a part of the difference may be that.</source>
@@ -884,6 +880,10 @@
         <message>
             <source>The difference adds up: {0}; together {1}.</source>
             <translation>差异构成:{0};合计 {1}。</translation>
+        </message>
+        <message>
+            <source>Within their limit now: {0}.</source>
+            <translation>现在限额之内：{0}。</translation>
         </message>
         <message>
             <source>fixed cost</source>
@@ -4285,6 +4285,14 @@
             <source>unknown origin</source>
             <translation>未知原产地</translation>
         </message>
+        <message>
+            <source>{0} at their limit</source>
+            <translation>{0} 条已达限额</translation>
+        </message>
+        <message>
+            <source>{0} at their limit, {1} beyond</source>
+            <translation>{0} 条已达限额，{1} 条超出</translation>
+        </message>
     </context>
     <context>
         <name>PointCard</name>
@@ -4748,8 +4756,8 @@
             <translation>规则</translation>
         </message>
         <message>
-            <source>Rules at their limit, and what one point more would cost</source>
-            <translation>已达限额的规则，以及再收紧一点的成本</translation>
+            <source>Rules at their limit or beyond it, and what one point more would cost</source>
+            <translation>已达或超出限额的规则，以及再收紧一点的成本</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4812,6 +4820,10 @@
             <translation>规则的文字说明</translation>
         </message>
         <message>
+            <source>The {0} dearest of {1}; all stand below.</source>
+            <translation>{1}，此处为其中最贵的 {0} 条；全部列于下文。</translation>
+        </message>
+        <message>
             <source>There are no rules: no dependency is limited.</source>
             <translation>没有规则：任何依赖都不受限制。</translation>
         </message>
@@ -4850,10 +4862,6 @@
         <message>
             <source>unknown</source>
             <translation>未知</translation>
-        </message>
-        <message>
-            <source>{0} more are at their limit; all stand below.</source>
-            <translation>另有 {0} 条已达限额；全部列于下文。</translation>
         </message>
         <message>
             <source>{0} others</source>
@@ -5518,10 +5526,6 @@
         <message>
             <source>What the rules cost next</source>
             <translation>继续收紧规则的成本</translation>
-        </message>
-        <message>
-            <source>{0} at their limit</source>
-            <translation>{0} 条已达限额</translation>
         </message>
     </context>
     <context>
@@ -8579,6 +8583,10 @@
             <translation>at most（至多）、at least（至少）或 exactly（恰好）。</translation>
         </message>
         <message>
+            <source>at the limit</source>
+            <translation>已达限额</translation>
+        </message>
+        <message>
             <source>award added</source>
             <translation>授标已添加</translation>
         </message>
@@ -9469,6 +9477,10 @@
         <message>
             <source>name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>name of the book</source>
+            <translation>数据名称</translation>
         </message>
         <message>
             <source>names a cell in column {0} of the sheet “{1}”; a sheet ends at column XFD. Delete what stands there, and save it again.</source>

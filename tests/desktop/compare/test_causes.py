@@ -84,5 +84,5 @@ def test_that_rules_that_came_to_their_limit_or_left_it_are_named() -> None:
     other = replace(other, planned=replace(other.planned, plan=replace(other.planned.plan, exposure=free)))
     none = pd.DataFrame(columns=list(CHANGES))
 
-    assert what_changed(first, other, none)[-1] == "No longer at their limit: Cap."
-    assert what_changed(other, first, none)[-1] == "At their limit now: Cap."
+    assert what_changed(first, other, none)[-1] == "Within their limit now: Cap."
+    assert what_changed(other, first, none)[-1] == "At or beyond their limit now: Cap."

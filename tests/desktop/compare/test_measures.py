@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from data.edits import ChangeSet, DeleteRows, SetCells, append_rows, apply
+from data.plan import Cost
 from desktop.compare.book_changes import book_changes, wish
 from desktop.compare.compared import Compared, of_planned, without_rules
 from desktop.compare.figure import (
@@ -143,9 +144,9 @@ def test_that_two_currencies_are_never_subtracted_and_always_shown():
 @pytest.mark.parametrize(
     ("figure", "plain", "difference"),
     [
-        (Figure(0.5, SHARE, "", "China"), f"50.0{SPACE}% China", f"+50.0{SPACE}%"),
-        (Figure(-1234.6, MONEY, "USD"), f"−1,235{SPACE}USD", f"−1,235{SPACE}USD"),
-        (Figure(0.5, SHARE).less(Figure(0.6, SHARE)), f"−10.0{SPACE}pp", f"−10.0{SPACE}pp"),
+        (Figure(0.5, SHARE, "", "China"), f"50.00{SPACE}% China", f"+50.00{SPACE}%"),
+        (Figure(-1234.6, MONEY, "USD"), f"-1,234.60{SPACE}USD", f"−1,234.60{SPACE}USD"),
+        (Figure(0.5, SHARE).less(Figure(0.6, SHARE)), f"-10.00{SPACE}pp", f"−10.00{SPACE}pp"),
         (Figure(0.0, QUANTITY, "kg"), f"0{SPACE}kg", f"0{SPACE}kg"),
         (None, "–", "–"),
     ],
@@ -236,3 +237,28 @@ def test_that_nothing_to_compare_is_tables_without_rows_but_with_their_keys():
         (awards, "offer"),
     ):
         assert table([])[key].tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "figures", "said"),
+    [
+        # Exactly 11,764,653.532, 2.318 points and 10.12 kg: as a reader subtracts they are something else.
+        (MONEY, "EUR", (145_071_505.924, 156_836_159.456), ("145,071,505.92", "156,836,159.46", "+11,764,653.54")),
+        (SHARE, "", (0.41946, 0.44264), ("41.95 %", "44.26 %", "+2.31 pp")),
+        (QUANTITY, "kg", (978_748.70, 978_758.82), ("978,749 kg", "978,759 kg", "+10 kg")),
+    ],
+)
+def test_that_a_difference_is_that_of_the_figures_as_they_are_shown(kind, unit, figures, said):
+    first, other = (Figure(each, kind, unit) for each in figures)
+    shown = written(first), written(other), written_difference(other.less(first))
+    assert [each.replace(SPACE, " ").removesuffix(" EUR") for each in shown] == list(said)
+    assert float(other.less(first)) == pytest.approx(figures[1] - figures[0])
+
+
+def test_that_the_parts_of_a_cost_add_up_as_they_are_shown():
+    third = 100.0 / 3.0
+    loose = loose_plan()
+    plan = replace(loose.plan, cost=Cost(100.0, third, third, third, 0.0, 0.0, 0.0, 0.0, 0.0))
+    table = costs([of_planned(replace(loose, plan=plan), "Thirds")])
+    shown = {part: figure.shown for part, figure in zip(table["part"], table["value_0"], strict=True)}
+    assert shown["purchase"] + shown["freight"] + shown["tariff"] == pytest.approx(100.0, abs=1e-9)

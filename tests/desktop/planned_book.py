@@ -1,0 +1,19 @@
+"""A book planned as the window holds it, without a window."""
+
+from __future__ import annotations
+
+from data.book import Book
+from desktop.jobs import Outcome
+from desktop.planned import Planned, planned_from
+from desktop.tasks import plan
+from desktop.wire import Receiver
+from desktop.worker import Call
+
+
+def planned_book(book: Book) -> Planned:
+    """The plan of a book, with all that the worker says of it."""
+    answer = plan(Call({}, book, Receiver(), lambda _said: None, lambda: False))
+    received = Receiver()
+    for line in answer.lines:
+        received.feed(line)
+    return planned_from(Outcome(answer.facts, received), book)

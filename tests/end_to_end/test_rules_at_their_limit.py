@@ -1,0 +1,62 @@
+"""Window, report, plan workbook and command line say alike which rules are at their limit, and which beyond it."""
+
+import datetime as dt
+
+import openpyxl
+import pytest
+
+from data.excel.book_writer import write_book
+from data.excel.plan_workbook.exposure import exposure_rows
+from data.excel.plan_workbook.facts import gather
+from data.excel.plan_workbook.rule_status import statuses
+from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
+from desktop.__main__ import main
+from desktop.pages.plan_tables import count_words, dearest_frame
+from desktop.report.content import report_of
+from tests.books import make_book
+from tests.desktop.planned_book import planned_book
+from tests.optimizer.planned import plan_rows
+from tests.optimizer.random_books import random_rows
+from tests.optimizer.random_counts import random_counts
+from tests.plans import suppliers_in
+from tests.seeds import seeds
+
+STATE_OF = {"holds": HOLDS, "–": HOLDS, "at the limit": AT_LIMIT, "exceeded, priced": BEYOND, "broken": BEYOND}
+BOOK = make_book(
+    suppliers=suppliers_in(A="CN", B="DE", C="FR"),
+    requirements=[{"quantity": 100.0}],
+    offers=[
+        {"offer": name, "supplier": name, "unit_price": price} for name, price in (("A", 1.0), ("B", 2.0), ("C", 3.0))
+    ],
+    rules=[
+        {"rule": "Half", "applies_to": "each material", "amount": 0.5},
+        {"rule": "Little A", "from": "supplier: A", "amount": 0.2, "flexible": 0.01},
+    ],
+)
+"""Half of A and half of B, 30 points beyond the 20 %. A kg less of A, a point, saves 0.01 and costs 2 more from C."""
+
+
+def test_that_the_rows_at_a_limit_are_counted_alike_wherever_they_are_shown(tmp_path, capsys, qapp):
+    path, plan = tmp_path / "book.xlsx", tmp_path / "plan.xlsx"
+    write_book(BOOK, path)
+    assert main(["plan", str(path), "-o", str(plan)]) == 0
+    assert "Rules that bind (2 rows at their limit, 1 beyond)" in capsys.readouterr().out
+    shown = planned_book(BOOK)
+    frame = dearest_frame(shown)
+    assert count_words(frame) == "2 at their limit, 1 beyond"
+    assert sorted(frame["words"]) == ["Little A", "M · China · made · Half", "M · Germany · made · Half"]
+    dearest = report_of(shown, "Book", dt.date(2027, 1, 1)).summary[0]
+    assert dearest.title.startswith("Rules at their limit or beyond it")
+    assert len(dearest.rows) == 3
+    summary = [cell for row in openpyxl.load_workbook(plan, data_only=True)["Summary"].values for cell in row]
+    assert "2 at their limit" in summary
+    assert "1 priced" in summary
+
+
+@pytest.mark.parametrize("seed", seeds(4, 200))
+@pytest.mark.parametrize("rows", [random_rows, random_counts])
+def test_that_the_plan_workbook_finds_each_rule_where_the_plan_says_it_stands(rows, seed):
+    case, plan = plan_rows(rows(seed))
+    if plan.status.has_plan:
+        found = statuses(facts := gather(plan, case), exposure_rows(facts))
+        assert [STATE_OF[word] for word in found] == states(plan.exposure).tolist()
