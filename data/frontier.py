@@ -89,6 +89,7 @@ class Frontier:
         own_cost: total cost at the own amount, hard; None without one, without a plan, or outside the points.
         mix_of: of what purchases the mix is, and how they are measured; empty without a mix.
         is_preset: whether the rules are those of a preset.
+        is_harder: whether the points keep a rule that may be broken at a price without exception.
     """
 
     rule: str
@@ -104,6 +105,7 @@ class Frontier:
     own_cost: float | None = None
     mix_of: str = ""
     is_preset: bool = False
+    is_harder: bool = False
 
     @property
     def home(self) -> str:
@@ -187,7 +189,18 @@ def in_words(frontier: Frontier) -> str:
             if len(free) == 1
             else f"As far as {free_to} tightening costs nothing; from {free_to} to {paid_to} it costs {extra}."
         ]
-    return " ".join([*said, *_near_own(frontier), *_end(frontier, last, loosest)])
+    return " ".join([*_harder(frontier), *said, *_near_own(frontier), *_end(frontier, last, loosest)])
+
+
+def _harder(frontier: Frontier) -> list[str]:
+    """That the curve is not that of a rule which may be broken at a price."""
+    if not frontier.is_harder:
+        return []
+    said = (
+        "Every point keeps the rule without exception; with the price at which it may be broken a plan may cost less "
+        "than the point at its amount."
+    )
+    return [said]
 
 
 def _near_own(frontier: Frontier) -> list[str]:
@@ -212,7 +225,9 @@ def _end(frontier: Frontier, last: Point, loosest: float) -> list[str]:
     """How far it can go, and at what cost."""
     extra = _cost(last) - loosest
     money = f"{extra:,.2f} {frontier.currency}"
-    over = f"{money} (+{extra / loosest:.2%}) over the loosest" if loosest > 0.0 else f"{money} over the loosest"
+    over = f"{money} over the loosest"
+    if loosest > 0.0:
+        over = f"{money} (+{100.0 * extra / loosest:.2f} %) over the loosest"
     if frontier.reachable == last.amount:
         return [f"It can go to {frontier.amount_text(last.amount)}, at {over}."]
     said = [f"At {frontier.amount_text(last.amount)} it costs {over}."]

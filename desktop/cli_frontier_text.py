@@ -45,7 +45,7 @@ def _table(frontier: Frontier) -> list[str]:
     planned = frontier.planned
     loosest = planned[0].cost if planned else None
     digits = frontier.digits([point.amount for point in frontier.points])
-    rows = [("amount", "cost", "over the loosest", "newly at their limit")]
+    rows = [("amount", "cost", "over the loosest", "newly at or beyond their limit")]
     for run in _runs(frontier):
         first, last = run.first, run.last
         amount = frontier.amount_text(first.amount, digits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ _SPACE = "\N{NO-BREAK SPACE}"
 _NOISE = 0.005
 """An amount of money that shows as nothing to the hundredth."""
 _CENTS = 2
+_PERCENT = re.compile(r"(\d) %")
 
 
 def _tr(text: str) -> str:
@@ -111,6 +113,11 @@ def percent(fraction: float | None, digits: int = 1, *, signed: bool = False) ->
     return f"{sign}{shown}{_SPACE}%"
 
 
+def kept_together(sentence: str) -> str:
+    """A sentence from below the window with each percent sign kept beside its number, as ``percent`` writes them."""
+    return _PERCENT.sub(rf"\1{_SPACE}%", sentence)
+
+
 def quantity(amount: float | None, digits: int | None = None) -> str:
     """A quantity with thousands apart; about five digits that matter unless ``digits`` says how many decimals."""
     if amount is None or math.isnan(amount):
@@ -119,10 +126,11 @@ def quantity(amount: float | None, digits: int | None = None) -> str:
 
 
 def quantity_digits(amount: float) -> int:
-    """The decimals with which a quantity is written: about five digits that matter."""
-    if amount == 0 or float(amount).is_integer():
+    """The decimals with which a quantity is written: as many as it has, of about five digits that matter."""
+    if amount == 0 or not math.isfinite(amount):
         return 0
-    return max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
+    most = max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
+    return next(digits for digits in range(most + 1) if round(amount, digits) == round(amount, most))
 
 
 def decimal(number: float, digits: int) -> str:

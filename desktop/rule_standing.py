@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from data.rule_states import CLOSE
 from desktop.file_words import in_window
 from desktop.pages.plan_tables import rules_frame, written
 from desktop.planned import Planned, RuleFacts
@@ -44,6 +45,11 @@ def _reach(planned: Planned, rows: pd.DataFrame, *, floor: bool) -> str:
     if known.empty:
         return ""
     (amount,) = written(planned, known.head(1), "reachable")
+    end = 1.0 if floor else 0.0
+    is_share = planned.rules[str(known["rule"].iloc[0])].kind == "share"
+    if (is_share or not floor) and abs(known["reachable"].iloc[0] - end) <= CLOSE:
+        # Beyond there is nothing: that no plan goes there would say less than nothing.
+        return _tr("; plans that meet every requirement can go to {0}").format(amount)
     above = _tr("; no plan that meets every requirement goes above {0}")
     below = _tr("; no plan that meets every requirement goes below {0}")
     return (above if floor else below).format(amount)

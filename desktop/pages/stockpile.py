@@ -190,7 +190,7 @@ class _DaysField(QLineEdit):
     def value(self) -> float | None:
         """The days; None where something else is typed."""
         days, is_number = self.locale().toDouble(self.text().strip())
-        return days if is_number and days >= 0 else None
+        return days if is_number and 0 <= days < math.inf else None
 
     def _judge(self) -> None:
         is_good = self.value is not None
@@ -233,7 +233,7 @@ class DaysRow(QWidget):
         self._name = name
         self.label.setText(self.tr("Bridge for"))
         self.days.setAccessibleDescription(name)
-        self.days.setText("" if math.isnan(days) else typed(days))
+        self.days.setText(typed(days) if math.isfinite(days) else "")
 
     def _ask(self) -> None:
         days = self.days.value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Mapping, Sequence
 
 import pandas as pd
@@ -143,6 +144,8 @@ def days_words(value: object) -> str:
     """A number of days with its unit; nothing where it is not known."""
     if not isinstance(value, int | float) or value != value:  # noqa: PLR0124
         return ""
+    if math.isinf(value):
+        return _tr("not at risk")
     shown = decimal(float(value), 0 if round(float(value), 1).is_integer() else 1)
     return (_tr("{0} day") if value == 1 else _tr("{0} days")).format(shown)
 

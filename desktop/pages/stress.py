@@ -140,7 +140,7 @@ class HeadCard(Card):
         """Whether what is typed is blank or a number of days above zero."""
         text = self.days.text().strip()
         days, is_number = self.locale().toDouble(text)
-        return not text or (is_number and days > 0)
+        return not text or (is_number and 0 < days < float("inf"))
 
     @property
     def recovery_days(self) -> float | None:

@@ -14,7 +14,7 @@ from data.frontier import Frontier, Point, in_words
 from desktop.charts.frontier_curve import FrontierCurve
 from desktop.charts.share_bars import ShareBars
 from desktop.dial import amount_words
-from desktop.figures import exact_money, money, percent, shown_difference
+from desktop.figures import exact_money, kept_together, money, percent, shown_difference
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.point_mix import mix_bars
@@ -139,7 +139,7 @@ class TradeOffPage(ResultPage):
         return self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
 
     def _show(self, frontier: Frontier) -> None:
-        self.words.setText(in_language(in_words(frontier)))
+        self.words.setText(kept_together(in_language(in_words(frontier))))
         self.table.table_model.show(_table(frontier), _columns(frontier))
         self.table.fit_columns(elastic=3)
         # It stands on the book's own amount at first; a trial that is on already is not moved by that.
@@ -231,7 +231,9 @@ class PointCard(Card):
         share = extra / _cost(loosest) if _cost(loosest) else 0.0
         self.compared.setText(text.format(percent(share, 2, signed=True), exact_money(point.cost, frontier.currency)))
         self.next.setText(self._next(frontier, number))
-        self.binding.setText(self.tr("At their limit: {0}").format(", ".join(point.binding) or self.tr("no rule")))
+        self.binding.setText(
+            self.tr("At or beyond their limit: {0}").format(", ".join(point.binding) or self.tr("no rule"))
+        )
         bars = mix_bars(frontier, point)
         self.mix_title.setText(in_language(frontier.mix_of))
         self.mix_title.setVisible(bool(bars))
@@ -286,7 +288,7 @@ def _columns(frontier: Frontier) -> list[ShownColumn]:
         ShownColumn("amount", _tr("Amount")),
         ShownColumn("cost", _tr("Total cost"), "", shown(signed=False)),
         ShownColumn("extra", _tr("Over the loosest"), "", shown(signed=True)),
-        ShownColumn("binding", _tr("Rules at their limit"), _tr("Or why there is no plan"), None, str),
+        ShownColumn("binding", _tr("Rules at or beyond their limit"), _tr("Or why there is no plan"), None, str),
     ]
 
 

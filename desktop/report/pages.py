@@ -151,9 +151,9 @@ def _table(table: ReportTable, place: int, room: Room) -> str:
     for number, row in enumerate(table.rows):
         is_sum = table.bold_last and number == len(table.rows) - 1
         weight = "font-weight:600;" if is_sum else ""
-        below = 2.0 + room.get((place, number + 1), 0.0)
+        padding = f"padding:2px 6px {2.0 + room.get((place, number + 1), 0.0):.1f}px"
         cells = "".join(
-            f'<td align="{_side(column.is_number)}" style="{weight}padding:2px 6px {below:.1f}px;border-bottom:1px solid {_LINE}">'
+            f'<td align="{_side(column.is_number)}" style="{weight}{padding};border-bottom:1px solid {_LINE}">'
             f"{escape(text)}</td>"
             for column, text in zip(table.columns, row, strict=True)
         )

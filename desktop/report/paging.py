@@ -1,8 +1,8 @@
 """Pages whose table rows are whole: a row that would stand on two pages begins on the next one.
 
 Qt breaks a page between any two lines of a row. Room below the row before, so much that no line of the next fits above
-the end of the page, makes Qt begin the next row on the next page, below the header that it repeats there. Where rows end
-up is found from a layout without pages first; what that misses is mended on the pages themselves.
+the end of the page, makes Qt begin the next row on the next page, below the header that it repeats there. Where rows
+end up is found from a layout without pages first; what that misses is mended on the pages themselves.
 """
 
 from __future__ import annotations

@@ -188,8 +188,9 @@ class CapBar(QWidget):
             return ""
         extra = cost - loosest
         part = f" ({percent(extra / loosest, 2, signed=True)})" if loosest > 0.0 else ""
-        text = self.tr("The rule costs {0}{1} over {2}")
-        return text.format(money(extra, dial.currency, signed=True), part, dial.words(0))
+        loosest_words = f"{in_window(dial.rule.limit)} {dial.words(0)}"
+        text = self.tr("The rule costs {0}{1} compared with {2}")
+        return text.format(money(extra, dial.currency, signed=True), part, loosest_words)
 
     def _of_next(self, dial: Dial, cost: float) -> str:
         stop = self._trial.stop + 1

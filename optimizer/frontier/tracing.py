@@ -110,6 +110,7 @@ def trace_frontier(case: Case, swept: Sweep, place: Place | None = None, watcher
         _cost_at(points, own, is_straight=swept.range.breaks),
         next((mix_text(case, rule, is_one_of_several=len(rules) > 1) for rule in rules if rule.name == shown), ""),
         swept.is_preset,
+        any(rule.penalty is not None for rule in rules),
     )
 
 

@@ -77,7 +77,7 @@ def test_that_an_arrow_key_tightens_by_a_point_and_the_number_the_bars_and_the_c
     assert bar.state.text() == f"Trial: 49.0{SPACE}% instead of 50.0{SPACE}%"
     qtbot.waitUntil(lambda: "next point" in bar.costs.text(), timeout=LONG)
     assert bar.costs.text() == (
-        f"The rule costs +102.00{SPACE}USD (+10.20{SPACE}%) over 100.0{SPACE}% · "
+        f"The rule costs +102.00{SPACE}USD (+10.20{SPACE}%) compared with at most 100.0{SPACE}% · "
         f"the next point, 48.0{SPACE}%: +2.00{SPACE}USD"
     )
     qtbot.keyClick(bar.slider, Qt.Key.Key_PageDown)

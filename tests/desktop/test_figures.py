@@ -3,7 +3,7 @@ import random
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.figures import adding_up, exact_money, money, money_alike, percent, quantity, scale_for
+from desktop.figures import adding_up, exact_money, kept_together, money, money_alike, percent, quantity, scale_for
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,7 @@ def test_that_numbers_follow_the_locale():
 def test_that_a_small_quantity_keeps_its_digits():
     assert quantity(0.000123) == "0.000123"
     assert quantity(1234.5) == "1,234.5"
+    assert (quantity(8.4), quantity(0.25), quantity(123456.7)) == ("8.4", "0.25", "123,457")
 
 
 def test_that_parts_shown_add_up_to_the_total_shown():
@@ -71,3 +72,7 @@ def test_that_amounts_under_each_other_have_one_scale_and_a_small_one_is_not_not
     assert shown == ["65.42 M EUR", "9.57 M EUR", "< 0.01 M EUR", "> −0.01 M EUR", "0.00 M EUR"]
     assert write(None) == "–"
     assert money_alike([], "EUR")(0.0).startswith("0.00")
+
+
+def test_that_a_percent_sign_in_a_sentence_stays_beside_its_number():
+    assert kept_together("At 65.0 % it costs 3 USD (+3.44 %).") == "At 65.0\u00a0% it costs 3 USD (+3.44\u00a0%)."

@@ -329,7 +329,7 @@ def test_that_no_sentence_ends_within_a_name_and_a_name_alone_is_left_as_it_is()
 
 def test_that_an_amount_of_money_in_a_curve_said_in_words_is_written_as_the_window_writes_numbers():
     curve = (
-        "From 100.0 % to 99.0 % it costs 3,981.53 EUR. It can go to 60.8417 %, at 1,391,175.36 EUR (+0.89%) over the "
+        "From 100.0 % to 99.0 % it costs 3,981.53 EUR. It can go to 60.8417 %, at 1,391,175.36 EUR (+0.89 %) over the "
         "loosest."
     )
     entries = read_catalogue(catalogue_path("de")).items()
@@ -337,6 +337,6 @@ def test_that_an_amount_of_money_in_a_curve_said_in_words_is_written_as_the_wind
     german = Sentences(sentence_grammar(), said, locale=QLocale("de")).say(curve)
 
     assert german == (
-        "Von 100,0 % bis 99,0 % kostet es 3.981,53 EUR. Es kann bis 60,8417 % gehen, bei 1.391.175,36 EUR (+0,89%) "
+        "Von 100,0 % bis 99,0 % kostet es 3.981,53 EUR. Es kann bis 60,8417 % gehen, bei 1.391.175,36 EUR (+0,89 %) "
         "über dem lockersten."
     )

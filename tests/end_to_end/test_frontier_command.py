@@ -91,7 +91,7 @@ def test_that_the_table_names_what_is_new_and_marks_the_amount_of_the_book(book,
     assert main(["frontier", str(book), "--rule", "cap", "--from", "1", "--to", "0.7", "--steps", "3"]) == 0
     rows = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
     assert rows == [
-        "amount cost over the loosest newly at their limit",
+        "amount cost over the loosest newly at or beyond their limit",
         "100.0 % 100.00 USD +0.00 cap",
         "85.0 % 130.00 USD +30.00",
         "in the book: 80.0 % 140.00 USD +40.00",
@@ -103,7 +103,7 @@ def test_that_the_terminal_says_what_the_first_points_cost_and_how_far_it_can_go
     assert main(["frontier", str(book), "--rule", "cap", "--steps", "11"]) == 0
     said = capsys.readouterr().out
     assert "from 100.0 % to 90.0 % it costs 20.00 USD." in said.replace("From", "from")
-    assert "It can go to 70.0 %, at 60.00 USD (+60.00%) over the loosest." in said
+    assert "It can go to 70.0 %, at 60.00 USD (+60.00 %) over the loosest." in said
     assert "60.0 % to 0.0 %  no plan (infeasible)" in said
 
 

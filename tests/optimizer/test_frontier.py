@@ -147,6 +147,9 @@ def test_that_a_flexible_rule_is_made_hard_and_the_penalties_of_others_are_paid(
     # 10 points short cost 10 USD, 10 kg from Australia 20: at 1 the floor is missed, at 0.2 Australia is bought whole.
     assert curve(found)[0] == (1.0, pytest.approx(110.0, rel=1e-9))
     assert found.points[2].cost == pytest.approx(460.0, rel=1e-9)
+    assert in_words(found).startswith("Every point keeps the rule without exception; ")
+    hard = traced(make_book(**THREE, rules=cap("65 %")), asked=Range(steps=2))
+    assert "without exception" not in in_words(hard)
 
 
 def test_that_rules_bind_where_they_are_at_their_limit():

@@ -60,7 +60,7 @@ def _put_table(sheet: Sheet, frontier: Frontier) -> None:
         ("Over the loosest", 18.0, "money", over, None),
         ("Over, %", 11.0, "signed_fine_share", percent, None),
         ("Status", 12.0, "status", [str(point.status) for point in points], None),
-        ("Rules at their limit", 48.0, "text", ["; ".join(point.binding) for point in points], None),
+        ("Rules at or beyond their limit", 48.0, "text", ["; ".join(point.binding) for point in points], None),
         *((title, 14.0, "share", shares, None) for title, shares in mix),
     ]
     if mix:

@@ -100,7 +100,7 @@ def _dearer(plan: Plan) -> str:
 
 
 def _scope(facts: Facts) -> str:
-    case, labels = facts.case, facts.labels
+    labels = facts.labels
     over = labels[0] if len(labels) == 1 else f"{len(labels)} periods, {labels[0]} to {labels[-1]}"
     file = f"{facts.called} · " if facts.called else ""
     bought = facts.awards["material"].nunique()

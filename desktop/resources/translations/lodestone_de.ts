@@ -20,7 +20,7 @@
         <name>AcceptCard</name>
         <message>
             <source>A new book</source>
-            <translation>Eine neue Mappe</translation>
+            <translation>Ein neues Buch</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Rows for the book, in one undo step: {0}.</source>
-            <translation>Zeilen für die Mappe, in einem Schritt rückgängig zu machen: {0}.</translation>
+            <translation>Zeilen für das Buch, in einem Schritt rückgängig zu machen: {0}.</translation>
         </message>
         <message>
             <source>The number of {0} to build stays as it is in the build plan.</source>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>{0} has parts in this book already; these would be added to them.</source>
-            <translation>{0} hat in dieser Mappe schon Teile; diese kämen dazu.</translation>
+            <translation>{0} hat in diesem Buch schon Teile; diese kämen dazu.</translation>
         </message>
     </context>
     <context>
@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>&amp;Compare an edited plan workbook…</source>
-            <translation>Bearbeitete Plandatei ver&amp;gleichen…</translation>
+            <translation>Bearbeitete Plan-Arbeitsmappe ver&amp;gleichen…</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>Open an empty book</source>
-            <translation>Eine leere Mappe öffnen</translation>
+            <translation>Ein leeres Buch öffnen</translation>
         </message>
         <message>
             <source>Open and plan the sample</source>
@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>Save the book as a workbook</source>
-            <translation>Die Mappe als Arbeitsmappe speichern</translation>
+            <translation>Das Buch als Arbeitsmappe speichern</translation>
         </message>
         <message>
             <source>Save the chart as PNG or SVG</source>
@@ -527,7 +527,7 @@
         </message>
         <message>
             <source>End the trial: the amount of the book (Esc)</source>
-            <translation>Den Versuch beenden: der Wert der Mappe (Esc)</translation>
+            <translation>Den Versuch beenden: der Wert des Buchs (Esc)</translation>
         </message>
         <message>
             <source>It can go to {0}</source>
@@ -555,7 +555,7 @@
         </message>
         <message>
             <source>Put this amount into the rule of the book and plan it</source>
-            <translation>Diesen Wert in die Regel der Mappe eintragen und planen</translation>
+            <translation>Diesen Wert in die Regel des Buchs eintragen und planen</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -566,12 +566,12 @@
             <translation>Regel, die bewegt wird</translation>
         </message>
         <message>
-            <source>The rule costs {0}{1} over {2}</source>
-            <translation>Die Regel kostet {0}{1} gegenüber {2}</translation>
+            <source>The rule costs {0}{1} compared with {2}</source>
+            <translation>Die Regel kostet {0}{1}, verglichen mit {2}</translation>
         </message>
         <message>
             <source>This page shows the plan of the book, not the trial.</source>
-            <translation>Diese Seite zeigt den Plan der Mappe, nicht den Versuch.</translation>
+            <translation>Diese Seite zeigt den Plan des Buchs, nicht den Versuch.</translation>
         </message>
         <message>
             <source>Trial: {0} instead of {1}</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>Reasons are given for the plan of the book: keep the trial, or go back.</source>
-            <translation>Begründet wird der Plan der Mappe: den Versuch übernehmen oder zurückgehen.</translation>
+            <translation>Begründet wird der Plan des Buchs: den Versuch übernehmen oder zurückgehen.</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. Optimise again.</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>The plan whose book differs from that of the first</source>
-            <translation>Der Plan, dessen Mappe von der des ersten abweicht</translation>
+            <translation>Der Plan, dessen Buch von dem des ersten abweicht</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -1183,7 +1183,7 @@
         </message>
         <message>
             <source>Both answer the same book.</source>
-            <translation>Beide beruhen auf derselben Mappe.</translation>
+            <translation>Beide beruhen auf demselben Buch.</translation>
         </message>
         <message>
             <source>Only rules differ: {0}. Together they cost {1}; a plan for each says what each costs alone.</source>
@@ -1203,7 +1203,7 @@
         </message>
         <message>
             <source>Their books differ: {0}.</source>
-            <translation>Ihre Mappen unterscheiden sich: {0}.</translation>
+            <translation>Ihre Bücher unterscheiden sich: {0}.</translation>
         </message>
         <message>
             <source>approved by {0}</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Unit prices were changed: a price belongs into the book. Change it there and plan again.</source>
-            <translation>Stückpreise wurden geändert: Ein Preis gehört in die Mappe. Ändern Sie ihn dort und planen Sie neu.</translation>
+            <translation>Stückpreise wurden geändert: Ein Preis gehört in das Buch. Ändern Sie ihn dort und planen Sie neu.</translation>
         </message>
         <message>
             <source>Was</source>
@@ -1698,11 +1698,11 @@
         </message>
         <message>
             <source>{0} is the open book; the plan would replace it.</source>
-            <translation>{0} ist die geöffnete Datei; der Plan würde sie ersetzen.</translation>
+            <translation>{0} ist das geöffnete Buch; der Plan würde es ersetzen.</translation>
         </message>
         <message>
             <source>{0} is the open book; the template would replace it.</source>
-            <translation>{0} ist die geöffnete Datei; die Vorlage würde sie ersetzen.</translation>
+            <translation>{0} ist das geöffnete Buch; die Vorlage würde es ersetzen.</translation>
         </message>
     </context>
     <context>
@@ -2131,7 +2131,7 @@
         <name>Files</name>
         <message>
             <source>Compare an edited plan workbook</source>
-            <translation>Bearbeitete Plandatei vergleichen</translation>
+            <translation>Bearbeitete Plan-Arbeitsmappe vergleichen</translation>
         </message>
         <message>
             <source>Comparing {0} …</source>
@@ -2167,7 +2167,7 @@
         </message>
         <message>
             <source>Save the book</source>
-            <translation>Mappe speichern</translation>
+            <translation>Buch speichern</translation>
         </message>
         <message>
             <source>Something is still running</source>
@@ -2378,7 +2378,7 @@
         </message>
         <message>
             <source>in the book</source>
-            <translation>in der Mappe</translation>
+            <translation>im Buch</translation>
         </message>
         <message>
             <source>no plan</source>
@@ -2654,7 +2654,7 @@
         </message>
         <message>
             <source>An approved plan is frozen, with the book that it answers: nobody changes or deletes it.</source>
-            <translation>Ein freigegebener Plan ist eingefroren, mit der Mappe, auf der er beruht: Niemand ändert oder löscht ihn.</translation>
+            <translation>Ein freigegebener Plan ist eingefroren, mit dem Buch, auf dem er beruht: Niemand ändert oder löscht ihn.</translation>
         </message>
         <message>
             <source>As a tree (Ctrl+T): what products are made of, and what each material is needed for.</source>
@@ -2714,7 +2714,7 @@
         </message>
         <message>
             <source>Ctrl+Z takes back the last correction. Accepting is one undo step of the book.</source>
-            <translation>Strg+Z nimmt die letzte Berichtigung zurück. Das Übernehmen ist ein rückgängig zu machender Schritt der Mappe.</translation>
+            <translation>Strg+Z nimmt die letzte Berichtigung zurück. Das Übernehmen ist ein rückgängig zu machender Schritt des Buchs.</translation>
         </message>
         <message>
             <source>Double-click an award to see why it gets this much: what the rules make of each offer's price.</source>
@@ -2766,7 +2766,7 @@
         </message>
         <message>
             <source>Keep puts the amount into the book as one undo step, and plans again; Back (Esc) ends the trial.</source>
-            <translation>Übernehmen trägt den Wert in die Mappe ein, in einem Schritt rückgängig zu machen, und plant neu; Zurück (Esc) beendet den Versuch.</translation>
+            <translation>Übernehmen trägt den Wert in das Buch ein, in einem Schritt rückgängig zu machen, und plant neu; Zurück (Esc) beendet den Versuch.</translation>
         </message>
         <message>
             <source>Landed cost</source>
@@ -2838,7 +2838,7 @@
         </message>
         <message>
             <source>Scenarios sets those of the book side by side, as the stress test of the plan played them.</source>
-            <translation>„Szenarien“ stellt die der Arbeitsmappe nebeneinander, wie der Stresstest des Plans sie durchgespielt hat.</translation>
+            <translation>„Szenarien“ stellt die des Buchs nebeneinander, wie der Stresstest des Plans sie durchgespielt hat.</translation>
         </message>
         <message>
             <source>Stockpile: for how many days stock bridges a loss, what decides it, and what it costs.</source>
@@ -2846,7 +2846,7 @@
         </message>
         <message>
             <source>The bar above moves one rule and plans at once: a trial. Keep puts it into the book, Back ends it.</source>
-            <translation>Die Leiste oben bewegt eine Regel und plant sofort: ein Versuch. Übernehmen trägt ihn in die Mappe ein, Zurück beendet ihn.</translation>
+            <translation>Die Leiste oben bewegt eine Regel und plant sofort: ein Versuch. Übernehmen trägt ihn in das Buch ein, Zurück beendet ihn.</translation>
         </message>
         <message>
             <source>The cheapest supplier mix that keeps every rule, with the proof that no cheaper one exists.</source>
@@ -3004,7 +3004,7 @@
         </message>
         <message>
             <source>The book was changed while the rows were made ready. Accept them once more.</source>
-            <translation>Die Mappe wurde geändert, während die Zeilen vorbereitet wurden. Übernehmen Sie sie noch einmal.</translation>
+            <translation>Das Buch wurde geändert, während die Zeilen vorbereitet wurden. Übernehmen Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>{0} to check.xlsx</source>
@@ -3367,7 +3367,7 @@
         </message>
         <message>
             <source>The first signs of the book's content hash: the same input has the same hash</source>
-            <translation>Der Anfang der Prüfsumme des Inhalts: Gleiche Eingabe hat gleiche Prüfsumme</translation>
+            <translation>Der Anfang der Prüfsumme des Buchs: Gleiche Eingabe hat gleiche Prüfsumme</translation>
         </message>
         <message>
             <source>The log was not exported</source>
@@ -3863,7 +3863,7 @@
         </message>
         <message>
             <source>Esc stops it. The book stays as it is.</source>
-            <translation>Esc bricht ab. Die Daten bleiben, wie sie sind.</translation>
+            <translation>Esc bricht ab. Das Buch bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Mend them where they stand, then press F5. Each names its cell.</source>
@@ -4297,8 +4297,8 @@
     <context>
         <name>PointCard</name>
         <message>
-            <source>At their limit: {0}</source>
-            <translation>An ihrer Grenze: {0}</translation>
+            <source>At or beyond their limit: {0}</source>
+            <translation>An oder jenseits ihrer Grenze: {0}</translation>
         </message>
         <message>
             <source>It cannot be tightened further among these amounts.</source>
@@ -5513,6 +5513,10 @@
             <translation>; kein Plan, der jeden Bedarf deckt, kommt unter {0}</translation>
         </message>
         <message>
+            <source>; plans that meet every requirement can go to {0}</source>
+            <translation>; Pläne, die jeden Bedarf decken, können bis {0} gehen</translation>
+        </message>
+        <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
             <translation>Im Plan {0} ({1}), {2} bis zur Grenze</translation>
         </message>
@@ -5590,7 +5594,7 @@
         </message>
         <message>
             <source>No plan is saved yet. Save this one under a name (Ctrl+Shift+P), with author, date, note and the book that it answers: the plans that follow are compared with it. A project file keeps saved plans.</source>
-            <translation>Noch ist kein Plan gespeichert. Speichern Sie diesen unter einem Namen (Strg+Umschalt+P), mit Autor, Datum, Notiz und den Daten, auf die er antwortet: Die folgenden Pläne werden mit ihm verglichen. Eine Projektdatei bewahrt gespeicherte Pläne auf.</translation>
+            <translation>Noch ist kein Plan gespeichert. Speichern Sie diesen unter einem Namen (Strg+Umschalt+P), mit Autor, Datum, Notiz und dem Buch, auf dem er beruht: Die folgenden Pläne werden mit ihm verglichen. Eine Projektdatei bewahrt gespeicherte Pläne auf.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5610,7 +5614,7 @@
         </message>
         <message>
             <source>The first signs of the content hash of the book that it answers</source>
-            <translation>Der Anfang der Prüfsumme der Mappe, auf der er beruht</translation>
+            <translation>Der Anfang der Prüfsumme des Buchs, auf dem er beruht</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -5689,11 +5693,11 @@
         </message>
         <message>
             <source>Test the plan: every scenario of the book is played, with the plan kept and planned again.</source>
-            <translation>Testen Sie den Plan: Jedes Szenario wird durchgespielt, mit dem bestehenden Plan und neu geplant.</translation>
+            <translation>Testen Sie den Plan: Jedes Szenario des Buchs wird durchgespielt, mit dem bestehenden Plan und neu geplant.</translation>
         </message>
         <message>
             <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
-            <translation>Es gibt keine Szenarien: Sagen Sie im Blatt Scenarios (Szenarien), was schiefgehen kann.</translation>
+            <translation>Das Buch hat keine Szenarien: Sagen Sie im Blatt Scenarios (Szenarien), was schiefgehen kann.</translation>
         </message>
         <message>
             <source>The plan has changed since this test. Test it again.</source>
@@ -6240,7 +6244,7 @@
         </message>
         <message>
             <source>Compare it with the plan as it was computed: File, Compare an edited plan workbook, or “lodestone verify {0}”. To plan anew, open the sourcing workbook that it was planned from.</source>
-            <translation>Vergleichen Sie sie mit dem Plan, wie er berechnet wurde: Datei, Bearbeitete Plandatei vergleichen, oder „lodestone verify {0}“. Um neu zu planen, öffnen Sie die Beschaffungs-Arbeitsmappe, aus der sie geplant wurde.</translation>
+            <translation>Vergleichen Sie sie mit dem Plan, wie er berechnet wurde: Datei, Bearbeitete Plan-Arbeitsmappe vergleichen, oder „lodestone verify {0}“. Um neu zu planen, öffnen Sie die Beschaffungs-Arbeitsmappe, aus der sie geplant wurde.</translation>
         </message>
         <message>
             <source>Component</source>
@@ -6449,6 +6453,10 @@
         <message>
             <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
             <translation>Jeder Punkt ist der Plan mit den geringsten Kosten, wenn nichts geschieht, nicht der mit den geringsten {0}.</translation>
+        </message>
+        <message>
+            <source>Every point keeps the rule without exception; with the price at which it may be broken a plan may cost less than the point at its amount.</source>
+            <translation>Jeder Punkt hält die Regel ausnahmslos ein; mit dem Preis, zu dem sie verletzt werden darf, kann ein Plan weniger kosten als der Punkt bei ihrem Wert.</translation>
         </message>
         <message>
             <source>Every quantity beside a price is 1: unit price and line total are the same.</source>
@@ -9480,7 +9488,7 @@
         </message>
         <message>
             <source>name of the book</source>
-            <translation>Name der Arbeitsmappe</translation>
+            <translation>Name des Buchs</translation>
         </message>
         <message>
             <source>names a cell in column {0} of the sheet “{1}”; a sheet ends at column XFD. Delete what stands there, and save it again.</source>
@@ -10727,8 +10735,8 @@
             <translation>{0} "{1}" {2}{3}.</translation>
         </message>
         <message>
-            <source>{0} (+{1}) over the loosest</source>
-            <translation>{0} (+{1}) über dem lockersten</translation>
+            <source>{0} (+{1} %) over the loosest</source>
+            <translation>{0} (+{1} %) über dem lockersten</translation>
         </message>
         <message>
             <source>{0} (no title)</source>
@@ -12084,6 +12092,10 @@
             <translation>braucht keinen Bestand</translation>
         </message>
         <message>
+            <source>not at risk</source>
+            <translation>nicht gefährdet</translation>
+        </message>
+        <message>
             <source>{0} day</source>
             <translation>{0} Tag</translation>
         </message>
@@ -12263,8 +12275,8 @@
             <translation>Punkte der Abwägung</translation>
         </message>
         <message>
-            <source>Rules at their limit</source>
-            <translation>Regeln an ihrer Grenze</translation>
+            <source>Rules at or beyond their limit</source>
+            <translation>Regeln an oder jenseits ihrer Grenze</translation>
         </message>
         <message>
             <source>Table</source>
@@ -12272,7 +12284,7 @@
         </message>
         <message>
             <source>The book has no rule that could be tightened. Add one on the Rules page.</source>
-            <translation>Die Mappe hat keine Regel, die sich verschärfen lässt. Fügen Sie auf der Seite Regeln eine hinzu.</translation>
+            <translation>Das Buch hat keine Regel, die sich verschärfen lässt. Fügen Sie auf der Seite Regeln eine hinzu.</translation>
         </message>
         <message>
             <source>The data has changed since the plan was made. Optimise again to trace a rule.</source>
@@ -12466,7 +12478,7 @@
         </message>
         <message>
             <source>Reasons are given for the plan of the book: keep the trial, or go back.</source>
-            <translation>Begründet wird der Plan der Mappe: den Versuch übernehmen oder zurückgehen.</translation>
+            <translation>Begründet wird der Plan des Buchs: den Versuch übernehmen oder zurückgehen.</translation>
         </message>
         <message>
             <source>State</source>

@@ -566,8 +566,8 @@
             <translation>要移动的规则</translation>
         </message>
         <message>
-            <source>The rule costs {0}{1} over {2}</source>
-            <translation>该规则相对 {2} 的成本为 {0}{1}</translation>
+            <source>The rule costs {0}{1} compared with {2}</source>
+            <translation>与{2}相比，该规则的成本为 {0}{1}</translation>
         </message>
         <message>
             <source>This page shows the plan of the book, not the trial.</source>
@@ -4297,8 +4297,8 @@
     <context>
         <name>PointCard</name>
         <message>
-            <source>At their limit: {0}</source>
-            <translation>已达限额：{0}</translation>
+            <source>At or beyond their limit: {0}</source>
+            <translation>已达或超出限额：{0}</translation>
         </message>
         <message>
             <source>It cannot be tightened further among these amounts.</source>
@@ -5513,6 +5513,10 @@
             <translation>；满足全部需求的方案都不能低于 {0}</translation>
         </message>
         <message>
+            <source>; plans that meet every requirement can go to {0}</source>
+            <translation>；满足全部需求的方案可达到 {0}</translation>
+        </message>
+        <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
             <translation>计划中为 {0}（{1}），距限值 {2}</translation>
         </message>
@@ -5689,11 +5693,11 @@
         </message>
         <message>
             <source>Test the plan: every scenario of the book is played, with the plan kept and planned again.</source>
-            <translation>请测试方案:逐一演练每个情景,分别保留方案和重新规划。</translation>
+            <translation>请测试方案:逐一演练数据中的每个情景,分别保留方案和重新规划。</translation>
         </message>
         <message>
             <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
-            <translation>没有情景:请在工作表 Scenarios(情景)中说明可能出什么问题。</translation>
+            <translation>数据中没有情景:请在工作表 Scenarios(情景)中说明可能出什么问题。</translation>
         </message>
         <message>
             <source>The plan has changed since this test. Test it again.</source>
@@ -6449,6 +6453,10 @@
         <message>
             <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
             <translation>每个点都是无事发生时成本最低的计划，而不是 {0} 最低的计划。</translation>
+        </message>
+        <message>
+            <source>Every point keeps the rule without exception; with the price at which it may be broken a plan may cost less than the point at its amount.</source>
+            <translation>每个点都毫无例外地遵守该规则；若按价格允许违反，方案的成本可能低于相应取值处的点。</translation>
         </message>
         <message>
             <source>Every quantity beside a price is 1: unit price and line total are the same.</source>
@@ -10727,8 +10735,8 @@
             <translation>{0} "{1}" {2}{3}。</translation>
         </message>
         <message>
-            <source>{0} (+{1}) over the loosest</source>
-            <translation>比最宽松多 {0} (+{1})</translation>
+            <source>{0} (+{1} %) over the loosest</source>
+            <translation>比最宽松多 {0} (+{1} %)</translation>
         </message>
         <message>
             <source>{0} (no title)</source>
@@ -12084,6 +12092,10 @@
             <translation>不需要库存</translation>
         </message>
         <message>
+            <source>not at risk</source>
+            <translation>无风险</translation>
+        </message>
+        <message>
             <source>{0} day</source>
             <translation>{0} 天</translation>
         </message>
@@ -12263,8 +12275,8 @@
             <translation>权衡的各点</translation>
         </message>
         <message>
-            <source>Rules at their limit</source>
-            <translation>已达限额的规则</translation>
+            <source>Rules at or beyond their limit</source>
+            <translation>已达或超出限额的规则</translation>
         </message>
         <message>
             <source>Table</source>

@@ -1,0 +1,23 @@
+"""What is said of a rule beside the plan."""
+
+from desktop.rule_standing import standings
+from tests.books import make_book
+from tests.desktop.planned_book import planned_book
+from tests.plans import cap, suppliers_in
+
+SPACE = "\N{NO-BREAK SPACE}"
+
+
+def said(capacity: float | None) -> str:
+    """What is said of a cap on China, where Australia can deliver so much of 100 kg."""
+    offers = [
+        {"offer": "A", "supplier": "A", "unit_price": 1.0},
+        {"offer": "B", "supplier": "B", "unit_price": 2.0, "capacity": capacity},
+    ]
+    book = make_book(suppliers=suppliers_in(A="CN", B="AU"), offers=offers, rules=cap("65 %"))
+    return standings(planned_book(book))["cap"]
+
+
+def test_that_no_plan_is_said_to_go_below_nothing(qapp):
+    assert said(None).endswith(f"; plans that meet every requirement can go to 0.0{SPACE}%")
+    assert said(60.0).endswith(f"; no plan that meets every requirement goes below 40.0{SPACE}%")
