@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 import openpyxl
 import pytest
+import python_calamine
 
 from data.excel.verify import verify_plan_workbook
 from desktop.__main__ import main
@@ -141,8 +142,7 @@ def test_that_the_sample_plans_from_the_terminal_to_a_workbook(tmp_path, capsys)
 
 def embedded_lines(path):
     """Value from there, its share and the test's word, by product, stage and country code, of a plan workbook."""
-    page = openpyxl.load_workbook(path, data_only=True)["Embedded"]
-    rows = page.iter_rows(min_row=5, values_only=True)
+    rows = python_calamine.load_workbook(path).get_sheet_by_name("Embedded").to_python()[4:]
     return {(row[0], row[1], row[2] or row[3]): (row[4], row[5], row[7]) for row in rows}
 
 

@@ -187,7 +187,7 @@ def test_that_a_cap_of_zero_on_any_country_has_no_plan_but_that_of_all():
     assert [(r.rule, r.after) for r in plan.repairs] == [("cap", "50 %"), ("requirement of M", "0 kg")]
 
 
-@pytest.mark.parametrize("seed", seeds(12, 20))
+@pytest.mark.parametrize("seed", seeds(5, 20))
 def test_that_the_order_of_rows_never_changes_an_award(seed):
     first = plan_case(case_of(random_book(seed)))
     again = plan_case(case_of(shuffled(random_book(seed), seed)))
