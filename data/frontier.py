@@ -169,14 +169,17 @@ def digits_of(kind: str, amounts: Sequence[float]) -> int:
 def in_words(frontier: Frontier) -> str:
     """What tightening costs, from the first amount that costs anything to the tightest there is: a few sentences."""
     planned = frontier.planned
+    in_time = all(point.status is not Status.LIMIT for point in frontier.points)
     if not planned:
-        return "No amount asked for has a plan."
+        return "No amount asked for has a plan." if in_time else "No plan was found before the time ran out."
     first, last = planned[0], planned[-1]
     loosest = _cost(first)
     rounding = _NOTHING * max(abs(loosest), abs(_cost(last)))
     free = [point for point in planned if _cost(point) - loosest <= rounding]
     if len(planned) == 1:
-        said = [f"Of the amounts asked for only {frontier.amount_text(first.amount)} has a plan."]
+        only = f"Of the amounts asked for only {frontier.amount_text(first.amount)} has a plan."
+        found = f"Before the time ran out a plan was found for {frontier.amount_text(first.amount)} alone."
+        said = [only if in_time else found]
     elif len(free) == len(planned):
         loose, tight = frontier.amount_text(first.amount), frontier.amount_text(last.amount)
         said = [f"Tightening from {loose} to {tight} costs nothing."]
@@ -189,7 +192,16 @@ def in_words(frontier: Frontier) -> str:
             if len(free) == 1
             else f"As far as {free_to} tightening costs nothing; from {free_to} to {paid_to} it costs {extra}."
         ]
-    return " ".join([*_harder(frontier), *said, *_near_own(frontier), *_end(frontier, last, loosest)])
+    return " ".join(
+        [*_harder(frontier), *said, *_near_own(frontier), *_end(frontier, last, loosest), *_unproved(planned)]
+    )
+
+
+def _unproved(planned: Sequence[Point]) -> list[str]:
+    """That the costs may be those of plans that are dearer than they must be."""
+    if all(point.status is Status.OPTIMAL for point in planned):
+        return []
+    return ["Not all of these plans are proved to be of least cost."]
 
 
 def _harder(frontier: Frontier) -> list[str]:

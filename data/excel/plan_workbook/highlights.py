@@ -9,6 +9,7 @@ from data.excel.plan_workbook.exposure import Row, exposure_rows
 from data.excel.plan_workbook.facts import Facts, ranked
 from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.excel.plan_workbook.rule_status import status_formula, statuses
+from data.plan import Plan, Status
 from data.rule_states import HOLDS, states
 from data.rules import sentence
 from data.stockpile import deciding, from_when, lost_countries_of
@@ -17,6 +18,8 @@ _MOST_BARS = 8
 _MOST_ROWS = 10
 _MOST_WORDS = 20
 _LAST = 9
+_NOTHING = 1e-9
+"""Part of a cost that is rounding."""
 _SURVIVE_HEADERS = {
     "Stock needed": "small_header_number",
     "Days asked": "small_header_number",
@@ -86,9 +89,8 @@ def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int)
     bound.sort(key=lambda at: (-price[at], at))
     sheet.put_row(row, ["Rules at their limit or beyond it, dearest first", *[None] * _LAST], "section")
     if not bound:
-        proof = facts.plan.certificate
-        is_whole = proof is not None and proof.dual_residual is None
-        free = "No rule is at its limit." if is_whole else "No rule is at its limit: the rules cost nothing."
+        computed = (facts.before or facts).plan
+        free = "No rule is at its limit: the rules cost nothing." if _is_free(computed) else "No rule is at its limit."
         said = free if rows else "The workbook has no rules."
         sheet.put(row + 1, 0, said, "grey")
         return row + 3
@@ -117,6 +119,16 @@ def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int)
         sheet.put(end, 0, f"{len(bound) - _MOST_ROWS:,} more in the sheet Rules", "grey")
         end += 1
     return end + 1
+
+
+def _is_free(plan: Plan) -> bool:
+    """Whether the plan is proved to cost no more than one without rules.
+
+    With whole decisions a rule may cost something and have room; and one may forbid to buy anything at all.
+    """
+    if plan.unconstrained is None or plan.objective is None or plan.status is not Status.OPTIMAL:
+        return False
+    return plan.objective - plan.unconstrained <= _NOTHING * max(1.0, abs(plan.objective))
 
 
 def _put_binding(sheet: Sheet, facts: Facts, row: Row, at: int, number: int, word: str) -> None:

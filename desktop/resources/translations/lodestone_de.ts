@@ -6115,6 +6115,10 @@
             <translation>Basiswährung je Einheit Schlussbestand je Periode.</translation>
         </message>
         <message>
+            <source>Before the time ran out a plan was found for {0} alone.</source>
+            <translation>Vor Ablauf der Zeit wurde nur für {0} ein Plan gefunden.</translation>
+        </message>
+        <message>
             <source>Benchmark for the Union as a whole, binding on {0}; not a duty of a company.</source>
             <translation>Richtwert für die Union als Ganzes, bindend für: {0}; keine Pflicht eines Unternehmens.</translation>
         </message>
@@ -7115,6 +7119,10 @@
             <translation>Kein Plan kann {0}{1} erfüllen, und es wurden keine anderen Beträge gefunden, mit denen einer es könnte.</translation>
         </message>
         <message>
+            <source>No plan was found before the time ran out.</source>
+            <translation>Vor Ablauf der Zeit wurde kein Plan gefunden.</translation>
+        </message>
+        <message>
             <source>No row of the table has an item and a quantity that can be read.</source>
             <translation>Keine Zeile der Tabelle hat einen Artikel und eine Menge, die gelesen werden können.</translation>
         </message>
@@ -7125,6 +7133,10 @@
         <message>
             <source>No title says which column names the items. Which one does?{0}</source>
             <translation>Kein Titel sagt, welche Spalte die Artikel nennt. Welche ist es?{0}</translation>
+        </message>
+        <message>
+            <source>Not all of these plans are proved to be of least cost.</source>
+            <translation>Nicht von allen diesen Plänen ist bewiesen, dass sie die geringsten Kosten haben.</translation>
         </message>
         <message>
             <source>Not looked at, as the book does not say what they contain: {0}.</source>

@@ -6115,6 +6115,10 @@
             <translation>每单位期末库存每期间的基准货币金额。</translation>
         </message>
         <message>
+            <source>Before the time ran out a plan was found for {0} alone.</source>
+            <translation>在时限内仅为 {0} 找到方案。</translation>
+        </message>
+        <message>
             <source>Benchmark for the Union as a whole, binding on {0}; not a duty of a company.</source>
             <translation>针对整个欧盟的基准，约束对象：{0}；不是企业的义务。</translation>
         </message>
@@ -7115,6 +7119,10 @@
             <translation>没有计划能满足{0}{1}，也没有找到可行的其他数额。</translation>
         </message>
         <message>
+            <source>No plan was found before the time ran out.</source>
+            <translation>在时限内未找到方案。</translation>
+        </message>
+        <message>
             <source>No row of the table has an item and a quantity that can be read.</source>
             <translation>表格中没有一行有可读的物料和数量。</translation>
         </message>
@@ -7125,6 +7133,10 @@
         <message>
             <source>No title says which column names the items. Which one does?{0}</source>
             <translation>没有标题说明哪一列是物料名称。是哪一列？{0}</translation>
+        </message>
+        <message>
+            <source>Not all of these plans are proved to be of least cost.</source>
+            <translation>并非所有这些方案都已证明成本最低。</translation>
         </message>
         <message>
             <source>Not looked at, as the book does not say what they contain: {0}.</source>

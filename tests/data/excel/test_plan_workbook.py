@@ -280,15 +280,16 @@ def test_that_input_days_are_days_in_assumptions(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("dual_residual", "said"),
-    [(0.0, "No rule is at its limit: the rules cost nothing."), (None, "No rule is at its limit.")],
-    ids=["linear", "whole decisions"],
+    ("unconstrained", "said"),
+    [
+        (261.0, "No rule is at its limit: the rules cost nothing."),
+        (235.0, "No rule is at its limit."),
+        (None, "No rule is at its limit."),
+    ],
 )
-def test_that_rules_with_room_cost_nothing_only_where_nothing_is_whole(tmp_path, dual_residual, said):
+def test_that_rules_with_room_are_said_to_cost_nothing_only_where_they_do(tmp_path, unconstrained, said):
     case = worked_case()
-    plan = worked_plan(case)
-    free = plan.exposure.assign(binding=False)
-    proof = replace(plan.certificate, dual_residual=dual_residual)
-    path = write(tmp_path, replace(plan, exposure=free, certificate=proof), case)
+    plan = worked_plan(case, unconstrained=unconstrained)
+    path = write(tmp_path, replace(plan, exposure=plan.exposure.assign(binding=False)), case)
     cells = [cell.value for row in openpyxl.load_workbook(path)["Summary"].iter_rows() for cell in row]
     assert said in cells
