@@ -25,8 +25,12 @@ class SaveError(SourcingError):
     """A file that could not be saved; its text says why, and that the old file is as it was."""
 
 
+class OvertakenError(SourcingError):
+    """A file that is not as it was known; it was not replaced."""
+
+
 @contextmanager
-def replace_file(path: Path | str) -> Iterator[Path]:
+def replace_file(path: Path | str, known: str = "") -> Iterator[Path]:
     """Write a file so that it replaces ``path`` whole or not at all.
 
     The block writes to the path it is given, which lies in the same folder and does not exist yet, and closes it.
@@ -36,11 +40,14 @@ def replace_file(path: Path | str) -> Iterator[Path]:
 
     Args:
         path: the file to replace or to create.
+        known: what it is known to hold (``stamp_of``); empty for whatever it holds. No system can compare and replace
+            a file in one step: it is compared last of all, so that moments are left in which another program may write.
 
     Yields:
         The path to write to; its name ends like that of ``path``.
 
     Raises:
+        OvertakenError: the file holds something else than is known.
         SaveError: the file or folder is read-only, the folder is missing, the disk is full, or another program
             holds the file.
     """
@@ -56,6 +63,8 @@ def replace_file(path: Path | str) -> Iterator[Path]:
         yield temporary
         _force_to_disk(temporary)
         _keep_permissions(target, temporary)
+        if known and stamp_of(target) not in {known, ""}:
+            raise OvertakenError(f"{target.name} was changed by another program. It was not saved and is as it was.")
         _replace(temporary, target)
         _force_folder_to_disk(target.parent)
     except OSError as error:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 import numpy as np
 import pandas as pd
@@ -88,17 +89,20 @@ def apply(book: Book, changes: ChangeSet) -> tuple[Book, ChangeSet]:
 
 def append_rows(book: Book, sheet: str, rows: Sequence[dict[str, object]], label: str = "Add rows") -> ChangeSet:
     """The change set that appends rows, given as values by column name; what is not given is blank."""
+    given = dict.fromkeys(name for row in rows for name in row)
+    columns = {name: [row.get(name) for row in rows] for name in given}
+    return ChangeSet(label, (append_columns(book, sheet, len(rows), columns),))
+
+
+def append_columns(book: Book, sheet: str, count: int, columns: Mapping[str, Sequence[object]]) -> InsertRows:
+    """The change that appends ``count`` rows, given as values by column name; what is not given is blank."""
     table = book[sheet]
     first = table.next_row_id
-    given = {name for row in rows for name in row}
-    columns = {
-        column.name: _objects([row.get(column.name) for row in rows] if column.name in given else [None] * len(rows))
-        for column in table.spec.columns
-    }
-    cells = pd.DataFrame(
-        columns, index=pd.RangeIndex(first, first + len(rows)).astype("int64"), dtype=object, copy=False
-    )
-    return ChangeSet(label, (InsertRows(sheet, len(table), cells, pd.Series(dtype="int64")),))
+    index = pd.RangeIndex(first, first + count).astype("int64")
+    values = {column.name: np.full(count, None, dtype=object) for column in table.spec.columns}
+    values |= {name: _objects(given) for name, given in columns.items()}
+    cells = pd.DataFrame(values, index=index, dtype=object, copy=False)
+    return InsertRows(sheet, len(table), cells, pd.Series(dtype="int64"))
 
 
 def _applied(table: SheetTable, change: Change) -> tuple[SheetTable, Change]:
@@ -112,25 +116,31 @@ def _applied(table: SheetTable, change: Change) -> tuple[SheetTable, Change]:
 def _set_cells(table: SheetTable, change: SetCells) -> tuple[SheetTable, SetCells]:
     # Columns that do not change are shared with the table as it was: copies are made on writing.
     cells = table.cells.copy(deep=False)
-    rows = table.cells.index.get_indexer(pd.Index(change.rows))
+    rows = table.cells.index.get_indexer(pd.Index(np.array(change.rows, dtype=np.int64)))
     raw, before = _objects(change.raw), np.empty(len(change.rows), dtype=object)
-    by_column: dict[str, list[int]] = {}
-    for number, name in enumerate(change.columns):
-        by_column.setdefault(name, []).append(number)
-    for name, numbers in by_column.items():
+    for name, numbers in _by_column(change.columns).items():
         values = cells[name].to_numpy(dtype=object, copy=True)
         before[numbers] = values[rows[numbers]]
         values[rows[numbers]] = raw[numbers]
-        cells[name] = pd.Series(values, index=cells.index, dtype=object)
+        cells[name] = pd.Series(values, index=cells.index, dtype=object, copy=False)
     inverse = SetCells(change.sheet, change.rows[::-1], change.columns[::-1], tuple(before[::-1].tolist()))
     return replace(table, cells=cells), inverse
 
 
+def _by_column(names: Sequence[str]) -> dict[str, np.ndarray]:
+    """Which cells are of each column, by the column of each cell; cells of one column mostly stand together."""
+    runs: dict[str, list[range]] = {}
+    start = 0
+    for name, run in groupby(names):
+        end = start + len(list(run))
+        runs.setdefault(name, []).append(range(start, end))
+        start = end
+    return {name: np.concatenate(each) for name, each in runs.items()}
+
+
 def _objects(values: Sequence[object]) -> np.ndarray:
     """Values as they are, whatever they are, in an array."""
-    made = np.empty(len(values), dtype=object)
-    made[:] = values
-    return made
+    return np.fromiter(values, dtype=object, count=len(values))
 
 
 def _insert_rows(table: SheetTable, change: InsertRows) -> tuple[SheetTable, DeleteRows]:
@@ -144,8 +154,9 @@ def _insert_rows(table: SheetTable, change: InsertRows) -> tuple[SheetTable, Del
 
 
 def _delete_rows(table: SheetTable, change: DeleteRows) -> tuple[SheetTable, InsertRows]:
-    gone = table.cells.iloc[change.position : change.position + change.count]
+    end = change.position + change.count
+    gone = table.cells.iloc[change.position : end]
+    kept = pd.concat([table.cells.iloc[: change.position], table.cells.iloc[end:]])
     has_file_row = table.file_rows.index.isin(gone.index)
-    kept = table.cells.drop(index=gone.index)
     inverse = InsertRows(change.sheet, change.position, gone, table.file_rows[has_file_row])
     return replace(table, cells=kept, file_rows=table.file_rows[~has_file_row]), inverse

@@ -190,6 +190,9 @@ class Actions(QObject):
                 "",
                 self.tr("Tree, sentences or details instead of the sheet, and back"),
             ),
+            Described("next_tab", self.tr("Ne&xt tab"), "Ctrl+PgDown", "", self.tr("The next part of the page")),
+            Described("previous_tab", self.tr("Pre&vious tab"), "Ctrl+PgUp", "", self.tr("The part before it")),
+            Described("rail", self.tr("&Move to the list of pages"), "F6", "", self.tr("And from there to the page")),
             Described("problems", self.tr("Pro&blems"), "Ctrl+B", "problem", self.tr("Show or hide the problems")),
             Described("next_problem", self.tr("&Next problem"), "F8", "", self.tr("Go to the next problem's cell")),
             SEPARATOR,
@@ -256,6 +259,13 @@ class Actions(QObject):
                 "Ctrl+Shift+P",
                 "",
                 self.tr("Keep the plan on show under a name, to compare others with it"),
+            ),
+            Described(
+                "what_changed",
+                self.tr("&What changed"),
+                "Ctrl+Shift+W",
+                "",
+                self.tr("Compare the plan on show with the plan before"),
             ),
             Described("log", self.tr("&Log…"), "Ctrl+Shift+L", "", self.tr("Every accepted change and every run")),
         ]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import errors
+from desktop.garbage import Garbage
 from desktop.icons import icon
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
@@ -68,6 +69,7 @@ def load_workspace(window: MainWindow) -> QThread:
         from desktop.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
 
         workspace = make_workspace(window)
+        Garbage(window)
 
         def begin() -> None:
             # Before the file that was asked for: it may be the one that an abrupt end left unsaved.

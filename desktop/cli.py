@@ -101,7 +101,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=lambda given: check_book(given.book, given.json))
 
 
-def _add_new(parser: argparse.ArgumentParser, write: Callable[[Path], None], content: Callable[[], Book]) -> None:
+def _add_new(parser: argparse.ArgumentParser, write: Callable[[Path], object], content: Callable[[], Book]) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK")
     parser.set_defaults(run=partial(_write_new, write, content))
 
@@ -113,7 +113,7 @@ def _without_command(given: argparse.Namespace) -> int:
     return REFUSED
 
 
-def _write_new(write: Callable[[Path], None], content: Callable[[], Book], given: argparse.Namespace) -> int:
+def _write_new(write: Callable[[Path], object], content: Callable[[], Book], given: argparse.Namespace) -> int:
     """Writes a workbook that the program brings along."""
     write_new(given.output, content(), write)
     write_line(sys.stdout, f"Wrote {given.output}.")

@@ -10,7 +10,7 @@ from data.excel.book_reader import read_book
 from data.problems import SourcingError
 
 
-def write_new(path: Path, book: Book, write: Callable[[Path], None]) -> None:
+def write_new(path: Path, book: Book, write: Callable[[Path], object]) -> None:
     """Write a workbook where there is none, or one with the same content.
 
     Args:

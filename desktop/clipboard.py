@@ -39,12 +39,29 @@ def block_steps(mime: QMimeData) -> Steps[Block]:
 
 def mime_from(block: Block) -> QMimeData:
     """Cells for the clipboard: exactly for ourselves, and as others read them."""
+    return at_once(mime_steps(block))
+
+
+def mime_steps(block: Block) -> Steps[QMimeData]:
+    """The steps to cells for the clipboard."""
+    own, lines, rows = [], [], []
+    for start in range(0, len(block), _RECORDS_A_STEP):
+        piece = block[start : start + _RECORDS_A_STEP]
+        texts = [[as_text(cell) for cell in row] for row in piece]
+        own.append(json.dumps([list(map(_own_cell, row, told)) for row, told in zip(piece, texts, strict=True)])[1:-1])
+        lines.append(_tsv(texts))
+        rows.append(_html_rows(piece, texts))
+        yield
     mime = QMimeData()
-    own = [[cell if isinstance(cell, int | float) else as_text(cell) for cell in row] for row in block]
-    mime.setData(_OWN_FORMAT, json.dumps(own).encode())
-    mime.setText(to_tsv(block))
-    mime.setHtml(to_html(block))
+    mime.setData(_OWN_FORMAT, f"[{', '.join(own)}]".encode())
+    mime.setText("".join(lines))
+    yield
+    mime.setHtml(_html_table(rows))
     return mime
+
+
+def _own_cell(cell: object, text: str) -> object:
+    return cell if isinstance(cell, int | float) else text
 
 
 def from_tsv(text: str) -> Block:
@@ -96,24 +113,32 @@ def _cell(text: str, at: int) -> tuple[str, int]:
 
 def to_tsv(block: Block) -> str:
     """Cells as tab separated text, quoted where a cell holds a tab, a quote or a line end."""
+    return _tsv([[as_text(cell) for cell in row] for row in block])
+
+
+def _tsv(texts: list[list[str]]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    for row in block:
-        writer.writerow([as_text(cell) for cell in row])
+    csv.writer(out, delimiter="\t", lineterminator="\n").writerows(texts)
     return out.getvalue()
 
 
 def to_html(block: Block) -> str:
     """Cells as an HTML table; text is marked as text, so that Excel keeps ``007`` and never makes a formula of it."""
-    rows = "".join(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in block)
-    return f'<html><head><meta charset="utf-8"></head><body><table>{rows}</table></body></html>'
+    return _html_table([_html_rows(block, [[as_text(cell) for cell in row] for row in block])])
 
 
-def _html_cell(cell: object) -> str:
+def _html_table(rows: list[str]) -> str:
+    return f'<html><head><meta charset="utf-8"></head><body><table>{"".join(rows)}</table></body></html>'
+
+
+def _html_rows(block: Block, texts: list[list[str]]) -> str:
+    return "".join(f"<tr>{''.join(map(_html_cell, row, told))}</tr>" for row, told in zip(block, texts, strict=True))
+
+
+def _html_cell(cell: object, text: str) -> str:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return f'<td sdval="{cell!r}">{as_text(cell)}</td>'
-    text = html.escape(as_text(cell)).replace("\n", "<br>")
-    return f'<td style="{_TEXT_STYLE}">{text}</td>'
+        return f'<td sdval="{cell!r}">{text}</td>'
+    return f'<td style="{_TEXT_STYLE}">{html.escape(text).replace("\n", "<br>")}</td>'
 
 
 def from_html(source: str) -> Block:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from data.book import Book
 from desktop.jobs import Job, Outcome, Worker
 from desktop.sentences import in_language
-from desktop.steps import Steps
+from desktop.steps import Steps, as_steps
 from desktop.turns import InTurns
 from desktop.wire import Message
 
@@ -27,12 +27,6 @@ class Words:
 
     failure: str
     working: str
-
-
-def as_it_came(outcome: Outcome) -> Steps[Outcome]:
-    """The outcome itself."""
-    yield from ()
-    return outcome
 
 
 class Foreground(QObject):
@@ -76,7 +70,7 @@ class Foreground(QObject):
         words: Words,
         book: Book | None = None,
         lines: Iterable[Message] = (),
-        make: Callable[[Outcome], Steps[Any]] = as_it_came,
+        make: Callable[[Outcome], Steps[Any]] = as_steps,
     ) -> None:
         """Begin a piece of work; nothing happens while another one runs.
 

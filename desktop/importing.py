@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from data.book import Book
 from data.edits import ChangeSet
 from data.excel.cells import SheetCells
-from desktop.foreground import Words, as_it_came
+from desktop.foreground import Words
 from desktop.import_corrections import pass_memory_over
 from desktop.import_wire import ImportReading, cells_from, changes_steps, reading_from
 from desktop.jobs import Outcome
 from desktop.session import Session
-from desktop.steps import Steps
+from desktop.steps import Steps, as_steps
 from desktop.wire import Message
 
 
@@ -222,7 +222,7 @@ class Importing(QObject):
         done: Callable[[Any], None],
         words: Words,
         book: Book | None = None,
-        make: Callable[[Outcome], Steps[Any]] = as_it_came,
+        make: Callable[[Outcome], Steps[Any]] = as_steps,
     ) -> None:
         assert self._path is not None  # noqa: S101 - asked before
         name = self._path.name

@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
         has_plan = planned is not None and planned.plan.status.has_plan and not is_tried
         self.actions_["export"].setEnabled(has_plan and not busy)
         self.actions_["save_plan"].setEnabled(has_plan)
+        self.actions_["what_changed"].setEnabled(has_plan)
         for name in ("log", "comments"):
             self.actions_[name].setEnabled(is_open)
         self.actions_["cancel"].setEnabled(busy or is_tried)

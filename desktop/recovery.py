@@ -25,6 +25,8 @@ from desktop.steps import Steps
 from desktop.turns import InTurns
 
 _LOCK = ".lock"
+_FIRST_S = 0.005
+"""What may be written in the turn that makes a change: any that a person types."""
 _KEEP_DELAY_MS = 2000
 """After the last change of plans or comments; within the 30 s that an abrupt end may cost."""
 
@@ -149,7 +151,7 @@ class Recovery(QObject):
             return
         self._pending.append(changes)
         if not self._writing.is_running:
-            self._writing.start(self._write_down(self._journal), lambda _made: None)
+            self._writing.start(self._write_down(self._journal), lambda _made: None, _FIRST_S)
 
     def _write_down(self, journal: Journal) -> Steps[None]:
         """The steps that write what was changed, in its order; an ordinary change is written when it is made."""

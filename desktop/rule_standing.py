@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -20,30 +21,33 @@ def standings(planned: Planned | None) -> dict[str, str]:
     """A line for each rule of a plan, of its row that is nearest to the limit; nothing where there is no plan."""
     if planned is None or planned.plan.exposure.empty:
         return {}
-    frame = rules_frame(planned, every_row=True)
+    frame = planned.plan.exposure
     frame = frame[frame["share"].notna() & frame["limit"].notna()]
     # What is of unknown origin counts against a cap, and for no floor.
-    caps = [rule in planned.rules and planned.rules[rule].limit == "at most" for rule in frame["rule"]]
-    frame = frame[np.array(caps, dtype=bool) | (frame["from"] != "unknown")]
-    floor = np.array([_is_floor(planned.rules.get(rule)) for rule in frame["rule"]], dtype=bool)
+    is_cap = _of_rules(frame, [name for name, rule in planned.rules.items() if rule.limit == "at most"])
+    frame = frame[is_cap | (frame["from"] != "unknown")]
+    floor = _of_rules(frame, [name for name, rule in planned.rules.items() if _is_floor(rule)])
     left = np.where(floor, frame["share"] - frame["limit"], frame["limit"] - frame["share"])
-    frame = frame.assign(headroom=left, floor=floor)
-    nearest = frame.sort_values("headroom", kind="stable").drop_duplicates("rule")
-    said = zip(nearest["rule"], written(planned, nearest, "headroom"), nearest.itertuples(), strict=True)
+    frame = frame.assign(headroom=left, floor=floor, violation=frame["violation"].fillna(0.0))
+    # Of rows as near to the limit the dearest, as in the plan's own list.
+    order = ["headroom", "price_per_point", "violation", "binding"]
+    nearest = frame.sort_values(order, ascending=[True, False, False, False], kind="stable").drop_duplicates("rule")
+    reaches: dict[object, pd.DataFrame] = dict(iter(frame[frame["reachable"].notna()].groupby("rule", sort=False)))
+    words = rules_frame(replace(planned, plan=replace(planned.plan, exposure=nearest)), every_row=True)
     lines = {}
-    for rule, headroom, row in said:
+    for row, headroom in zip(words.itertuples(), written(planned, words, "headroom"), strict=True):
         parts = (in_window(row.applies_to), row.source, row.period)
         place = " · ".join(part for part in parts if isinstance(part, str) and part)
         line = _tr("In the plan {0} ({1}), {2} to the limit").format(row.share_text, place, headroom)
-        lines[rule] = f"{line}{_reach(planned, frame[frame['rule'] == rule], floor=bool(row.floor))}"
+        rule = str(row.rule)
+        reach = _reach(planned, reaches[rule], floor=bool(row.floor)) if rule in reaches else ""
+        lines[rule] = f"{line}{reach}"
     return lines
 
 
 def _reach(planned: Planned, rows: pd.DataFrame, *, floor: bool) -> str:
     """The amount beyond which no plan without shortages goes: that of the row that gives way least."""
-    known = rows[rows["reachable"].notna()].sort_values("reachable", ascending=floor, kind="stable")
-    if known.empty:
-        return ""
+    known = rows.sort_values("reachable", ascending=floor, kind="stable")
     (amount,) = written(planned, known.head(1), "reachable")
     end = 1.0 if floor else 0.0
     is_share = planned.rules[str(known["rule"].iloc[0])].kind == "share"
@@ -55,5 +59,10 @@ def _reach(planned: Planned, rows: pd.DataFrame, *, floor: bool) -> str:
     return (above if floor else below).format(amount)
 
 
-def _is_floor(rule: RuleFacts | None) -> bool:
-    return rule is not None and rule.limit == "at least"
+def _of_rules(frame: pd.DataFrame, names: list[str]) -> np.ndarray:
+    """Which rows are of some rules."""
+    return frame["rule"].isin(names).to_numpy(dtype=bool)
+
+
+def _is_floor(rule: RuleFacts) -> bool:
+    return rule.limit == "at least"

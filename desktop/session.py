@@ -16,7 +16,7 @@ from data.project.journal import Lost
 from data.project.project import Project
 from desktop.checking import Checked, Checking
 from desktop.edit_step import EditStep
-from desktop.foreground import Foreground, Words, as_it_came
+from desktop.foreground import Foreground, Words
 from desktop.jobs import Outcome, Worker
 from desktop.kept import Kept
 from desktop.listed_problems import ListedProblems, listed_steps, sheet_of
@@ -25,7 +25,7 @@ from desktop.own_file import OwnFile
 from desktop.planned import Planned, answer_steps
 from desktop.plans_made import PlansMade
 from desktop.sentences import problem_words
-from desktop.steps import Steps, at_once
+from desktop.steps import Steps, as_steps, at_once
 from desktop.wire import Message
 
 
@@ -357,7 +357,7 @@ class Session(QObject):
         done: Callable[[Any], None],
         words: Words,
         lines: Iterable[Message] = (),
-        make: Callable[[Outcome], Steps[Any]] = as_it_came,
+        make: Callable[[Outcome], Steps[Any]] = as_steps,
     ) -> None:
         """Have the worker do something with the open book; nothing happens while other work runs. Arguments as of
         ``Foreground.run``.
@@ -373,7 +373,7 @@ class Session(QObject):
         words: Words,
         book: Book | None = None,
         lines: Iterable[Message] = (),
-        make: Callable[[Outcome], Steps[Any]] = as_it_came,
+        make: Callable[[Outcome], Steps[Any]] = as_steps,
     ) -> None:
         """Have the worker do something with a file that is not open; ``book`` goes with it. See ``ask``."""
         self._work.run(task, arguments, done, words, book, lines, make)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
-from data.atomic import stamp_of
+from data.atomic import OvertakenError, stamp_of
 from data.excel.book_writer import write_book
 from data.excel.plan_workbook import write_plan_workbook
 from data.excel.template import write_template
@@ -90,14 +90,17 @@ def write(call: Call) -> Answer:
 
     The argument ``known`` is the stamp that the file is known by, or empty. The fact ``stamp`` says that it is written.
     """
-    path, book = Path(call.arguments["path"]), call.required_book
-    if call.arguments.get("known") and stamp_of(path) not in {call.arguments["known"], ""}:
+    path, book, known = Path(call.arguments["path"]), call.required_book, call.arguments.get("known", "")
+    if known and stamp_of(path) not in {known, ""}:
         return Answer()
-    if path.suffix.lower() == SUFFIX:
-        save_project(project_from(call.received, call.arguments["kept"], book), path)
-    else:
-        write_book(book, path)
-    return Answer({"stamp": stamp_of(path)})
+    try:
+        if path.suffix.lower() == SUFFIX:
+            written = save_project(project_from(call.received, call.arguments["kept"], book), path, known)
+        else:
+            written = write_book(book, path, known=known)
+    except OvertakenError:
+        return Answer()
+    return Answer({"stamp": written})
 
 
 def template(call: Call) -> Answer:

@@ -9,10 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.steps import Steps
+from desktop.steps import Steps, as_steps
 
 _FIRST_S, _SLICE_S = 0.03, 0.015
 """What the steps of the first turn, and of each later one, may compute; the window answers within 0.1 s."""
+_LITTLE_S = 0.005
+"""What never keeps the end of the work from being told in the same turn."""
 
 
 class InTurns(QObject):
@@ -36,15 +38,16 @@ class InTurns(QObject):
         """Whether there are steps left."""
         return self._steps is not None
 
-    def start[Made](self, steps: Steps[Made], done: Callable[[Made], object]) -> None:
+    def start[Made](self, steps: Steps[Made], done: Callable[[Made], object], first: float | None = None) -> None:
         """Begin; steps that were under way are dropped.
 
         Args:
             steps: the work.
-            done: called with what was made.
+            done: called with what was made; in a turn of its own where the last one was half used.
+            first: seconds that steps may compute before this returns; less than usual where the turn has other work.
         """
         self._steps, self._done = steps, done
-        self._go(_FIRST_S)
+        self._go(_FIRST_S if first is None else min(first, _FIRST_S))
 
     def stop(self) -> None:
         """Drop the steps that are left; nothing is called any more."""
@@ -56,11 +59,16 @@ class InTurns(QObject):
         self._go(math.inf)
 
     def _go(self, seconds: float) -> None:
-        end = time.thread_time() + seconds
+        begin = time.thread_time()
+        end, soon = begin + seconds, begin + max(seconds / 2, _LITTLE_S)
         while self._steps is not None:
             try:
                 next(self._steps)
             except StopIteration as over:
+                if time.thread_time() > soon:
+                    self._steps = as_steps(over.value)
+                    self._timer.start()
+                    return
                 self.stop()
                 self._done(over.value)
                 return

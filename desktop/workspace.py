@@ -45,6 +45,7 @@ from desktop.views.problem_list import ProblemDock
 from desktop.views.read_only_banner import ReadOnlyBanner
 from desktop.views.tables import Grid, Table
 from desktop.views.tree_table import TreeTable
+from desktop.walking import Walking
 from desktop.wire import Message
 
 
@@ -71,6 +72,7 @@ class Workspace(QObject):
         self.report_page = ReportPage(self.session, window.settings)
         self.import_page = ImportPage(self.session, window.theme)
         self.compare_page = ComparePage(self.session, self.before, self.risk_page.risk, window.theme)
+        self.walking = Walking(window, self.compare_page)
         self.plan_keeping = PlanKeeping(window, self.session, self.compare_page)
         self.commenting = Commenting(window, self.session, self._grid, self.show_cell)
         self.run_log = RunLog(self.session, self.risk_page.risk, self)
@@ -154,8 +156,7 @@ class Workspace(QObject):
         self.report_page.export_asked.connect(actions["export"].trigger)
         self.plan_page.problems_asked.connect(self.show_problems)
         self.plan_page.rule_asked.connect(self.show_rule)
-        self.plan_page.since.asked.connect(self.compare_page.show_what_changed)
-        self.plan_page.since.asked.connect(lambda: self._window.go_to("compare"))
+        self.plan_page.since.asked.connect(self.walking.show_what_changed)
         self.problems.asked.connect(self.show_problem)
         self.problems.visibilityChanged.connect(actions["problems"].setChecked)
         actions["problems"].setCheckable(True)

@@ -19,7 +19,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
-from data.atomic import replace_file
+from data.atomic import replace_file, stamp_of
 from data.book import Book, SheetTable
 from data.columns import Column, SheetSpec
 from data.excel.cell_writing import TEXT_LIMIT, WORKBOOK_OPTIONS, write_cell
@@ -44,7 +44,7 @@ class UnwritableCellError(SourcingError):
     """A cell whose value no Excel workbook can hold; its text names the cell."""
 
 
-def write_book(book: Book, path: Path, title: str = "", about: Sequence[Section] = ()) -> None:
+def write_book(book: Book, path: Path, title: str = "", about: Sequence[Section] = (), known: str = "") -> str:
     """Write a sourcing workbook (.xlsx) that reads back as the same book.
 
     Every sheet of WORKBOOK.md is there, with the comments, lists and formats that its columns describe. Text stays
@@ -56,15 +56,21 @@ def write_book(book: Book, path: Path, title: str = "", about: Sequence[Section]
         path: the file, which is replaced in one step.
         title: the title of the workbook, in its properties and on the Read me sheet.
         about: the sections of a Read me sheet in front; none for no such sheet.
+        known: what the file is known to hold; see ``replace_file``.
+
+    Returns:
+        What was written, as ``stamp_of`` says it.
 
     Raises:
+        OvertakenError: the file holds something else than is known.
         UnwritableCellError: a text is longer than Excel allows or holds a character that Excel cannot, a day is
             before 1900, or a number is not finite.
         OSError: the file cannot be written.
     """
     content = workbook_bytes(book, title, about)
-    with replace_file(path) as temporary:
+    with replace_file(path, known) as temporary:
         temporary.write_bytes(content)
+        return stamp_of(temporary)
 
 
 def workbook_bytes(book: Book, title: str = "", about: Sequence[Section] = ()) -> bytes:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from data.atomic import replace_file
+from data.atomic import replace_file, stamp_of
 from data.book import Book
 from data.problems import SourcingError
 from data.project.kept_members import Sheets, decoded, encoded, kept_members, project_from
@@ -43,10 +43,19 @@ def is_project(path: Path) -> bool:
     return False
 
 
-def save_project(project: Project, path: Path | str) -> None:
+def save_project(project: Project, path: Path | str, known: str = "") -> str:
     """Saves a project; the file that was there before stays beside it with ``.bak`` at its end.
 
+    Args:
+        project: the project.
+        path: the file.
+        known: what the file is known to hold; see ``replace_file``.
+
+    Returns:
+        What was written, as ``stamp_of`` says it.
+
     Raises:
+        OvertakenError: the file holds something else than is known.
         SaveError: it could not be saved; the file is as it was.
     """
     path = Path(path)
@@ -55,13 +64,15 @@ def save_project(project: Project, path: Path | str) -> None:
         "format": FORMAT,
         "members": {name: hashlib.sha256(content).hexdigest() for name, content in members.items()},
     }
-    with replace_file(path) as temporary:
+    with replace_file(path, known) as temporary:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as file:
             file.writestr(zipfile.ZipInfo(_MIME), MIME_TYPE, zipfile.ZIP_STORED)
             file.writestr(zipfile.ZipInfo(_MANIFEST), encoded(manifest), zipfile.ZIP_DEFLATED)
             for name, content in members.items():
                 file.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+        written = stamp_of(temporary)
         _keep_the_one_before(path)
+    return written
 
 
 def open_project(path: Path | str) -> Project:

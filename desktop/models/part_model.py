@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 
-from data.edits import ChangeSet, SetCells
+from data.edits import Change, ChangeSet, SetCells
 from desktop.cell_text import as_text
+from desktop.models.gestures import Piece
 from desktop.models.sheet_model import Index, SheetModel
 from desktop.session import Session
+from desktop.steps import Steps
 
 
 class PartModel(SheetModel):
@@ -20,7 +22,7 @@ class PartModel(SheetModel):
         """Shows nothing before ``show_rows_of``."""
         self._name = ""
         self._positions = np.array([], dtype=np.int64)
-        self._known: tuple[object, dict[str, list[int]]] = (None, {})
+        self._others: tuple[object, list[tuple[int, str]]] = (None, [])
         super().__init__(session, sheet)
 
     @property
@@ -43,10 +45,9 @@ class PartModel(SheetModel):
         """The column that names the thing is hidden: the keyboard does not go there."""
         return super().flags(index) if index.column() else Qt.ItemFlag(0)
 
-    def set_cells(self, cells: Iterable[tuple[int, int, object]], label: str) -> None:
+    def put_steps(self, pieces: Iterable[Piece]) -> Steps[tuple[Change, ...]]:
         """As in the sheet; nothing while these are nobody's rows."""
-        if self._name:
-            super().set_cells(cells, label)
+        return (yield from super().put_steps(pieces)) if self._name else ()
 
     def insert_rows(self, position: int, height: int) -> None:
         """As in the sheet; nothing while these are nobody's rows."""
@@ -60,20 +61,25 @@ class PartModel(SheetModel):
         self._columns = [column[self._positions] for column in self._columns]
 
     def _found(self) -> np.ndarray:
-        """Where in the sheet the rows stand, by an index that is made once for each state of the sheet."""
+        """Where in the sheet the rows stand; cells that say the name in another way are sought once for each state."""
         cells = self._session.book[self._sheet].cells
-        if self._known[0] is not cells:
-            places: dict[str, list[int]] = {}
-            for place, raw in enumerate(cells.iloc[:, 0]):
-                places.setdefault(as_text(raw).strip(), []).append(place)
-            self._known = (cells, places)
-        return np.array(self._known[1].get(self._name, []) if self._name else [], dtype=np.int64)
+        names = cells.iloc[:, 0].to_numpy()
+        if not self._name:
+            return np.array([], dtype=np.int64)
+        if self._others[0] is not cells:
+            told = ((place, as_text(raw).strip()) for place, raw in enumerate(names.tolist()) if not _is_plain(raw))
+            self._others = (cells, list(told))
+        others = [place for place, name in self._others[1] if name == self._name]
+        return np.union1d(np.flatnonzero(names == self._name), np.array(others, dtype=np.int64))
 
-    def _new_row(self, cells: dict[str, object]) -> dict[str, object]:
-        return {self.spec.columns[0].name: self._name} | cells
+    def _given(self, rows: int) -> dict[str, Sequence[object]]:
+        return {self.spec.columns[0].name: [self._name] * rows}
 
     def _place_in_sheet(self, row: int) -> int:
         return int(self._positions[row]) if row < self.rows else len(self._session.book[self._sheet])
+
+    def _places_in_sheet(self, rows: np.ndarray) -> np.ndarray:
+        return self._positions[rows]
 
     def _follow(self, changes: ChangeSet) -> None:
         """Follow a change of the sheet: rows that came or went together as such, so that the place is kept."""
@@ -96,3 +102,8 @@ class PartModel(SheetModel):
             self.endRemoveRows()
         else:
             self._reload()
+
+
+def _is_plain(raw: object) -> bool:
+    """Whether a cell is a name as it stands, or blank."""
+    return raw is None or (raw.__class__ is str and raw == raw.strip())

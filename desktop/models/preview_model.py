@@ -71,6 +71,10 @@ class PreviewModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
+    def texts(self, column: int, rows: int) -> list[str]:
+        """What the first cells of a column say."""
+        return [as_text(cell)[:_LONGEST] for cell in self._cells.columns[column][:rows]]
+
     def row_at(self, row: int) -> int:
         """The number in the file of a shown row."""
         return self._cells.first_row + row

@@ -9,6 +9,7 @@ from data.problems import Problem, Severity
 from desktop.cell_text import as_text
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.plain_text import tooltip
+from desktop.planned import Planned
 from desktop.rule_standing import standings
 from desktop.sentences import in_language
 from desktop.session import Session
@@ -32,12 +33,12 @@ class RuleList(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._row_ids: list[int] = []
-        self._standings: dict[str, str] = {}
+        self._standings: tuple[Planned | None, dict[str, str]] = (None, {})
         self._said: dict[int, tuple[tuple[object, ...], str]] = {}
         session.book_opened.connect(self._open)
         session.book_changed.connect(self._follow)
         session.problems_changed.connect(self._tell)
-        session.plan_changed.connect(self._weigh)
+        session.plan_changed.connect(self._tell)
         self._load()
 
     def row_id(self, index: Index) -> int:
@@ -96,7 +97,10 @@ class RuleList(QAbstractListModel):
         return tuple(self._session.book["rules"].cells.loc[row_id])
 
     def _standing(self, row_id: int) -> str:
-        line = self._standings.get(as_text(self._session.book["rules"].cells.at[row_id, "rule"]).strip(), "")
+        planned = self._session.current_plan
+        if self._standings[0] is not planned:
+            self._standings = planned, standings(planned)
+        line = self._standings[1].get(as_text(self._session.book["rules"].cells.at[row_id, "rule"]).strip(), "")
         return self.tr("Out of date: {0}").format(line) if line and self._session.is_plan_out_of_date else line
 
     def _problems(self, row_id: int) -> list[Problem]:
@@ -111,7 +115,6 @@ class RuleList(QAbstractListModel):
         self.beginResetModel()
         self._said = {row: said for row, said in self._said.items() if row in self._session.book["rules"].cells.index}
         self._row_ids = [int(row_id) for row_id in self._session.book["rules"].cells.index]
-        self._standings = standings(self._session.current_plan)
         self.endResetModel()
 
     def _follow(self, changes: ChangeSet) -> None:
@@ -122,10 +125,6 @@ class RuleList(QAbstractListModel):
             self._tell()
         else:
             self._load()
-
-    def _weigh(self) -> None:
-        self._standings = standings(self._session.current_plan)
-        self._tell()
 
     def _tell(self) -> None:
         if self._row_ids:

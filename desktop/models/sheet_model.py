@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from data.columns import Column, SheetSpec
-from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, append_rows
+from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, append_columns
 from data.problems import Problem, Severity
-from desktop.cell_text import as_pasted, as_raw, as_text, is_right_aligned
-from desktop.clipboard import Block
-from desktop.figures import count
+from desktop.cell_text import as_raw, as_text, is_right_aligned
+from desktop.models.gestures import Piece, Putting, deleted
 from desktop.plain_text import tooltip
 from desktop.sentences import in_language
 from desktop.session import Session
+from desktop.steps import Steps, at_once
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,6 +71,10 @@ class SheetModel(QAbstractTableModel):
         """A raw cell; None in the blank row."""
         return self._columns[column][row] if row < self.rows else None
 
+    def cells(self, column: int, top: int, end: int) -> np.ndarray:
+        """The raw cells of a column from a row to before another; without the blank row."""
+        return self._columns[column][top : min(end, self.rows)]
+
     def row_id(self, row: int) -> int:
         """The identifier of a row; -1 for the blank one."""
         return int(self._row_ids[row]) if 0 <= row < self.rows else -1
@@ -79,28 +84,6 @@ class SheetModel(QAbstractTableModel):
         found = np.flatnonzero(self._row_ids == row_id)
         names = [column.name for column in self.spec.columns]
         return self.index(int(found[0]) if len(found) else 0, names.index(name) if name in names else 0)
-
-    def place_with(self, text: str, start: tuple[int, int], step: int) -> tuple[int, int] | None:
-        """Row and column of the next (1) or previous (-1) cell after ``start`` that contains a text; goes round."""
-        if not self.rows:
-            return None
-        sought, width = text.casefold(), len(self._columns)
-        hits = np.sort(
-            np.concatenate(
-                [
-                    np.flatnonzero([sought in as_text(raw).casefold() if raw is not None else False for raw in cells])
-                    * width
-                    + number
-                    for number, cells in enumerate(self._columns)
-                ]
-            )
-        )
-        if not len(hits):
-            return None
-        at = start[0] * width + start[1]
-        beyond = hits[hits > at] if step > 0 else hits[hits < at][::-1]
-        hit = int(beyond[0] if len(beyond) else hits[0 if step > 0 else -1])
-        return divmod(hit, width)
 
     def problems_of(self, row: int, column: int) -> list[Problem]:
         """The problems of a cell; those of its whole row stand at its first column too."""
@@ -179,76 +162,45 @@ class SheetModel(QAbstractTableModel):
 
     def set_cells(self, cells: Iterable[tuple[int, int, object]], label: str) -> None:
         """Put raw values into cells given by row and column number; rows past the end are appended."""
-        inside: list[tuple[int, int, object]] = []
-        beyond: dict[int, dict[str, object]] = {}
-        names, rows = [column.name for column in self.spec.columns], self.rows
-        for cell in cells:
-            row, column, raw = cell
-            if row < rows:
-                inside.append(cell)
-            elif raw is not None or row in beyond:
-                beyond.setdefault(row, {})[names[column]] = raw
-        changes: list[Change] = []
-        if inside:
-            changes.append(
-                SetCells(
-                    self._sheet,
-                    tuple(self._row_ids[[row for row, _, _ in inside]].tolist()),
-                    tuple(names[column] for _, column, _ in inside),
-                    tuple(raw for _, _, raw in inside),
-                )
-            )
-        if beyond:
-            added = [self._new_row(beyond.get(row, {})) for row in range(rows, max(beyond) + 1)]
-            changes.extend(append_rows(self._session.book, self._sheet, added).changes)
-        self._session.edit(ChangeSet(label, tuple(changes)))
+        pieces = (Piece(np.array([row]), column, [raw]) for row, column, raw in cells)
+        self._session.edit(ChangeSet(label, at_once(self.put_steps(pieces))))
 
-    def paste(self, row: int, column: int, block: Block) -> tuple[int, int]:
-        """Put a block of cells at a place; columns past the last one are left out.
-
-        Returns:
-            How many columns fitted, and how many did not.
-        """
-        width = min(len(block[0]), len(self._columns) - column)
-        specs = self.spec.columns[column : column + width]
-        columns = [as_pasted((line[right] for line in block), spec) for right, spec in enumerate(specs)]
-        cells = [
-            (row + down, column + right, raw)
-            for down, raws in enumerate(zip(*columns, strict=True))
-            for right, raw in enumerate(raws)
-        ]
-        many = self.tr("Paste {0} cells").format(count(len(cells)))
-        self.set_cells(cells, self.tr("Paste 1 cell") if len(cells) == 1 else many)
-        return width, len(block[0]) - width
+    def put_steps(self, pieces: Iterable[Piece]) -> Steps[tuple[Change, ...]]:
+        """The steps to the changes that put values into cells; rows past the end are appended."""
+        putting = Putting(self, self._row_ids)
+        for piece in pieces:
+            putting.put(piece)
+            yield
+        inside, (rows, columns) = putting.set_cells(), putting.added()
+        changes: list[Change] = [] if inside is None else [inside]
+        if rows:
+            changes.append(append_columns(self._session.book, self._sheet, rows, self._given(rows) | columns))
+        return tuple(changes)
 
     def insert_rows(self, position: int, height: int) -> None:
         """Insert blank rows before a row."""
-        (blank,) = append_rows(self._session.book, self._sheet, [self._new_row({})] * height).changes
-        if isinstance(blank, InsertRows):
-            moved = InsertRows(self._sheet, self._place_in_sheet(position), blank.cells, blank.file_rows)
-            label = self.tr("Insert row") if height == 1 else self.tr("Insert {0} rows").format(height)
-            self._session.edit(ChangeSet(label, (moved,)))
+        blank = append_columns(self._session.book, self._sheet, height, self._given(height))
+        moved = replace(blank, position=self._place_in_sheet(position))
+        label = self.tr("Insert row") if height == 1 else self.tr("Insert {0} rows").format(height)
+        self._session.edit(ChangeSet(label, (moved,)))
 
-    def delete_rows(self, rows: Sequence[int]) -> None:
+    def delete_rows(self, rows: np.ndarray) -> None:
         """Delete rows, wherever they stand."""
-        kept = sorted({self._place_in_sheet(row) for row in rows if row < self.rows}, reverse=True)
-        changes: list[Change] = []
-        for row in kept:
-            last = changes[-1] if changes else None
-            if isinstance(last, DeleteRows) and last.position == row + 1:
-                changes[-1] = DeleteRows(self._sheet, row, last.count + 1)
-            else:
-                changes.append(DeleteRows(self._sheet, row, 1))
-        label = self.tr("Delete row") if len(kept) == 1 else self.tr("Delete {0} rows").format(len(kept))
-        self._session.edit(ChangeSet(label, tuple(changes)))
+        places = np.unique(self._places_in_sheet(rows[rows < self.rows]))
+        label = self.tr("Delete row") if len(places) == 1 else self.tr("Delete {0} rows").format(len(places))
+        self._session.edit(ChangeSet(label, deleted(self._sheet, places)))
 
-    def _new_row(self, cells: dict[str, object]) -> dict[str, object]:
-        """What a row holds that is added here."""
-        return cells
+    def _given(self, _rows: int) -> dict[str, Sequence[object]]:
+        """What rows hold that are added here, by column."""
+        return {}
 
     def _place_in_sheet(self, row: int) -> int:
-        """Which row of the sheet a row is, from 0."""
+        """Which row of the sheet a row is, from 0; the row after the last where it is the blank one."""
         return min(row, self.rows)
+
+    def _places_in_sheet(self, rows: np.ndarray) -> np.ndarray:
+        """Which rows of the sheet some rows are."""
+        return rows
 
     # Following the session
 

@@ -98,7 +98,7 @@ class TableModel(QAbstractTableModel):
             return _RIGHT if self._numbers[index.column()] else _LEFT
         value = self._values[index.column()][self._order[index.row()]]
         if role == _DISPLAY:
-            return column.shown(value) if column.shown else _text(value)
+            return (column.shown or _text)(value)
         if role == _TOOLTIP and column.exact:
             return tooltip(column.exact(value))
         if role == INK_ROLE and column.ink:
@@ -107,9 +107,15 @@ class TableModel(QAbstractTableModel):
 
     def raw(self, row: int, column: int) -> object:
         """A value by shown place, for the clipboard."""
-        value = self._values[column][self._order[row]]
-        plain = value.item() if isinstance(value, np.generic) else value
-        return "" if plain is None or plain != plain else plain  # noqa: PLR0124 NaN is not itself
+        return plain(self._values[column][self._order[row]])
+
+    def raws(self, column: int, top: int, end: int) -> np.ndarray:
+        """The values of a column from a shown row to before another, as they are in the table."""
+        return self._values[column][self._order[top:end]]
+
+    def texts(self, column: int, rows: int) -> list[str]:
+        """What the first cells of a column say."""
+        return list(map(self._shown[column].shown or _text, self.raws(column, 0, rows)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Titles with their help; row numbers."""
@@ -143,6 +149,12 @@ class TableModel(QAbstractTableModel):
             values = values.astype(float) if numbers else values.map(_sort_key)
         ascending = order is Qt.SortOrder.AscendingOrder
         return values.sort_values(kind="stable", ascending=ascending, na_position="last").index.to_numpy()
+
+
+def plain(value: object) -> object:
+    """A value for the clipboard; a missing one is blank."""
+    made = value.item() if isinstance(value, np.generic) else value
+    return "" if made is None or made != made else made  # noqa: PLR0124 NaN is not itself
 
 
 def _are_numbers(values: np.ndarray) -> bool:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.plain_text import Label
+from desktop.steps import Steps
 from desktop.theme import SPACE, set_role
+from desktop.turns import InTurns
 
 _LINE_WIDTH = 260
 
@@ -18,8 +20,8 @@ _LINE_WIDTH = 260
 class Searched(Protocol):
     """A view in which texts are found."""
 
-    def find_text(self, text: str, step: int) -> bool:
-        """Go to the next (1) or previous (-1) place of a text; False where there is none."""
+    def find_steps(self, text: str, step: int) -> Steps[bool]:
+        """The steps to the next (1) or previous (-1) place of a text; False where there is none."""
 
     def setFocus(self) -> None:
         """Take the keyboard."""
@@ -31,6 +33,7 @@ class FindBar(QWidget):
     def __init__(self, searched: Callable[[], Searched], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._searched = searched
+        self._finding = InTurns(self)
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Find in this sheet"))
         self.line.setPlaceholderText(self.tr("Find in this sheet"))
@@ -49,6 +52,11 @@ class FindBar(QWidget):
         row.addWidget(self._result, 1)
         self.hide()
 
+    @property
+    def is_finding(self) -> bool:
+        """Whether it is still being looked for."""
+        return self._finding.is_running
+
     def open(self) -> None:
         """Show the line, ready to type into."""
         self.show()
@@ -60,7 +68,11 @@ class FindBar(QWidget):
         if not self.line.text():
             self.open()
             return
-        found = self._searched().find_text(self.line.text(), step)
+        self._result.clear()
+        self._finding.finish()
+        self._finding.start(self._searched().find_steps(self.line.text(), step), self._tell)
+
+    def _tell(self, found: bool) -> None:
         self._result.setText("" if found else self.tr("Not found in this sheet"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem
 
 from desktop.import_words import row_words, uses
 from desktop.models.preview_model import ROW_ROLE, TITLE_ROLE, USE_ROLE, PreviewModel
@@ -21,6 +23,7 @@ from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
 from desktop.theme import SPACE, TYPE, Theme, font
 from desktop.views.cells import ResultDelegate, paint_corner
+from desktop.views.letter_menu import LetterMenu
 from desktop.views.tables import Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,7 +134,7 @@ class PreviewTable(Table):
         self.setItemDelegate(PreviewDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.use_menu = QMenu(self)
+        self.use_menu = LetterMenu(self)
         self._offered = ""
         for use, words in uses().items():
             self._add_use(use, words)
@@ -162,6 +165,9 @@ class PreviewTable(Table):
         place = header.rect().bottomLeft()
         place.setX(header.sectionViewportPosition(column))
         self.use_menu.popup(header.viewport().mapToGlobal(place))
+        for action in self.use_menu.actions():
+            if action.isChecked():
+                self.use_menu.setActiveAction(action)
 
     def go_to_column(self, step: int) -> None:
         """Make the column before (-1) or after (1) the current one."""
@@ -194,6 +200,9 @@ class PreviewTable(Table):
             head = metrics.horizontalAdvance(str(self.preview.headerData(column, Qt.Orientation.Horizontal)))
             needed = max(_NARROWEST_HEAD, head + 3 * SPACE.large)
             self.setColumnWidth(column, max(self.columnWidth(column), needed))
+
+    def _texts(self, column: int, rows: int) -> Iterable[str]:
+        return self.preview.texts(column, rows)
 
     def _fit(self) -> None:
         super()._fit()

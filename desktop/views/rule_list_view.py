@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from desktop.models.rule_list import SENTENCE_ROLE, STANDING_ROLE, RuleList
 from desktop.models.sheet_model import SEVERITY_ROLE
+from desktop.steps import Steps
 from desktop.theme import SPACE, Theme, font
 from desktop.views.cells import paint_corner
 
@@ -80,7 +81,7 @@ class RuleListView(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def find_text(self, text: str, step: int) -> bool:
+    def find_steps(self, text: str, step: int) -> Steps[bool]:
         """Go to the next (1) or previous (-1) rule whose name or sentence contains a text."""
         rows, sought, here = self.rule_list.rowCount(), text.casefold(), max(0, self.currentIndex().row())
         for away in range(1, rows + 1):
@@ -88,4 +89,5 @@ class RuleListView(QListView):
             if any(sought in str(index.data(role)).casefold() for role in (Qt.ItemDataRole.DisplayRole, SENTENCE_ROLE)):
                 self.setCurrentIndex(index)
                 return True
+            yield
         return False

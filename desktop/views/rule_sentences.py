@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -112,7 +113,7 @@ class RuleSentences(OtherForm):
         row = self.list.currentIndex().row()
         if row >= 0:
             self.commit()
-            self._rules.delete_rows([row])
+            self._rules.delete_rows(np.array([row]))
 
     def _follow(self) -> None:
         """Show the current rule in its parts."""

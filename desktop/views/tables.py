@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
+import numpy as np
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from data.edits import Change, ChangeSet
 from desktop.cell_text import as_text
-from desktop.clipboard import Block, block_steps, mime_from
+from desktop.clipboard import Block, block_steps
+from desktop.copying import Copying
+from desktop.models.gestures import Area, Pasted, clear_steps, fill_steps, paste_steps
+from desktop.models.search import place_steps
 from desktop.models.sheet_model import SheetModel
-from desktop.models.table_model import ShownColumn, TableModel
+from desktop.models.table_model import ShownColumn, TableModel, plain
 from desktop.sentences import in_language
 from desktop.session import Session
+from desktop.steps import Steps
 from desktop.theme import SPACE, Theme
 from desktop.turns import InTurns
 from desktop.views.cells import ResultDelegate, SheetDelegate
@@ -27,6 +33,9 @@ _NARROWEST = 64
 _ELASTIC = 96
 
 _Flag = QItemSelectionModel.SelectionFlag
+
+type Cells = Sequence[object] | np.ndarray
+"""Cells of a column."""
 
 
 class Table(QTableView):
@@ -69,12 +78,17 @@ class Table(QTableView):
         model, metrics = self.model(), self.fontMetrics()
         for column in range(model.columnCount()):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            texts = {model.index(row, column).data() for row in range(min(model.rowCount(), _SAMPLE_ROWS))}
-            longest = sorted((text for text in texts if isinstance(text, str)), key=len)[-_MEASURED:]
+            texts = set(self._texts(column, min(model.rowCount(), _SAMPLE_ROWS)))
+            longest = sorted(texts, key=len)[-_MEASURED:]
             widest = max(map(metrics.horizontalAdvance, longest), default=0)
             needed = max(widest, metrics.horizontalAdvance(title) + SPACE.large) + SPACE.large
             self.setColumnWidth(column, max(_NARROWEST, min(needed, _WIDEST)))
         self._stretch_elastic()
+
+    def _texts(self, column: int, rows: int) -> Iterable[str]:
+        """What the first cells of a column say."""
+        texts = (self.model().index(row, column).data() for row in range(rows))
+        return (text for text in texts if isinstance(text, str))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the elastic column what is left."""
@@ -88,32 +102,42 @@ class Table(QTableView):
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, as text and as a table."""
-        block = self.selected_block()
-        if block:
-            QGuiApplication.clipboard().setMimeData(mime_from(block))
+        Copying.of_application().start(self._block_steps(self._areas()), self._tell_copied)
 
-    def selected_block(self) -> Block:
-        """The selected cells as a rectangle; cells inside it that are not selected are blank."""
-        ranges = self._ranges()
-        if not ranges:
+    def _tell_copied(self) -> None:
+        """A large copy is done."""
+
+    def _block_steps(self, areas: Sequence[Area]) -> Steps[Block]:
+        """The steps to cells as a rectangle; cells inside it that are in no area are blank."""
+        # What is copied is what stands here now: a cut clears it before the last step.
+        parts = [(area, [self._cells(at, area.top, area.bottom) for at in range(area.left, area.right)])
+                 for area in areas]  # fmt: skip
+        if not parts:
             return []
-        top, left = min(each.top() for each in ranges), min(each.left() for each in ranges)
-        bottom, right = max(each.bottom() for each in ranges), max(each.right() for each in ranges)
-        if len(ranges) == 1:
-            return [[self._cell(row, column) for column in range(left, right + 1)] for row in range(top, bottom + 1)]
-        block: Block = [[""] * (right - left + 1) for _ in range(bottom - top + 1)]
-        for each in ranges:
-            for row in range(each.top(), each.bottom() + 1):
-                for column in range(each.left(), each.right() + 1):
-                    block[row - top][column - left] = self._cell(row, column)
+        around = _around(areas)
+        block: Block = [[""] * (around.right - around.left) for _ in range(around.top, around.bottom)]
+        for area, columns in parts:
+            for at, cells in enumerate(columns, area.left - around.left):
+                for row, cell in enumerate(self._told(cells), area.top - around.top):
+                    block[row][at] = cell
+                yield
         return block
+
+    def _areas(self) -> list[Area]:
+        """The rectangles that are selected."""
+        return [Area(each.top(), each.left(), each.bottom() + 1, each.right() + 1) for each in self._ranges()]
 
     def _ranges(self) -> list[QItemSelectionRange]:
         # PySide's annotations do not say that a selection is a list of its ranges.
         return list(cast("list[QItemSelectionRange]", self.selectionModel().selection()))
 
-    def _cell(self, row: int, column: int) -> object:
-        return self.model().index(row, column).data()
+    def _cells(self, column: int, top: int, end: int) -> Cells:
+        """Cells of a column as the model holds them now, whatever becomes of it."""
+        return [self.model().index(row, column).data() for row in range(top, end)]
+
+    def _told(self, cells: Cells) -> Iterable[object]:
+        """The same for the clipboard."""
+        return cells
 
 
 class ResultTable(Table):
@@ -138,8 +162,14 @@ class ResultTable(Table):
         row = self.verticalHeader().defaultSectionSize()
         return QSize(200, self.horizontalHeader().sizeHint().height() + 3 * row)
 
-    def _cell(self, row: int, column: int) -> object:
-        return self.table_model.raw(row, column)
+    def _cells(self, column: int, top: int, end: int) -> Cells:
+        return self.table_model.raws(column, top, end)
+
+    def _told(self, cells: Cells) -> Iterable[object]:
+        return map(plain, cells)
+
+    def _texts(self, column: int, rows: int) -> Iterable[str]:
+        return self.table_model.texts(column, rows)
 
 
 class Grid(Table):
@@ -157,7 +187,7 @@ class Grid(Table):
         self.sheet_model = model or SheetModel(session, sheet)
         super().__init__(self.sheet_model, in_language(self.sheet_model.spec.title))
         self._session, self._say = session, say
-        self._reading = InTurns(self)
+        self._gesture = InTurns(self)
         self.setItemDelegate(SheetDelegate(theme, session, self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
@@ -181,7 +211,7 @@ class Grid(Table):
 
     def commit(self) -> None:
         """Take what is being typed or pasted into the sheet."""
-        self._reading.finish()
+        self._gesture.finish()
         editor = self.indexWidget(self.currentIndex()) or self.focusWidget()
         if editor is not None and self.state() is QAbstractItemView.State.EditingState:
             self.commitData(editor)
@@ -194,82 +224,82 @@ class Grid(Table):
 
     def clear_cells(self, label: str = "") -> None:
         """Make the selected cells blank."""
-        cells = [
-            (row, column, None)
-            for each in self._ranges()
-            for row in range(each.top(), min(each.bottom() + 1, self.sheet_model.rows))
-            for column in range(each.left(), each.right() + 1)
-            if self.sheet_model.raw(row, column) is not None
-        ]
-        self.sheet_model.set_cells(cells, label or self.tr("Delete contents"))
+        steps = clear_steps(self.sheet_model, self._areas())
+        self._make(steps, lambda made: self._edit(label or self.tr("Delete contents"), made))
 
     def paste(self) -> None:
-        """Put the clipboard's cells at the selection; a single one fills the whole selection.
-
-        A large clipboard is read while the window answers; where the sheet changes meanwhile, nothing is pasted.
-        """
+        """Put the clipboard's cells at the selection; a single one fills the whole selection."""
+        Copying.of_application().finish()
         area = self._area()
-        place = (area.top(), area.left(), area.bottom() + 1, area.width())
-        self.commit()
-        book = self._session.book
-
-        def put(block: Block) -> None:
-            if self._session.book is book:
-                self._put(block, *place)
-            else:
-                self._refuse_paste()
-
-        self._reading.start(block_steps(QGuiApplication.clipboard().mimeData()), put)
-        if self._reading.is_running:
+        self._make(self._paste_steps(area), lambda made: self._pasted(area, made))
+        if self._gesture.is_running:
             self._say(self.tr("Reading the clipboard …"))
 
-    def _refuse_paste(self) -> None:
-        self._say(self.tr("The sheet changed while the clipboard was read. Paste once more."))
-
-    def _put(self, block: Block, top: int, left: int, end: int, width: int) -> None:
+    def _paste_steps(self, area: Area) -> Steps[tuple[Block, Pasted | None]]:
+        block = yield from block_steps(QGuiApplication.clipboard().mimeData())
         if not block:
+            return block, None
+        if len(block) == 1 and len(block[0]) == 1:
+            height = min(area.bottom, max(self.sheet_model.rows, area.top + 1)) - area.top
+            block = [block[0] * (area.right - area.left) for _ in range(height)]
+        return block, (yield from paste_steps(self.sheet_model, area.top, area.left, block))
+
+    def _pasted(self, area: Area, made: tuple[Block, Pasted | None]) -> None:
+        block, pasted = made
+        if pasted is None:
             self._say(self.tr("The clipboard holds no cells"))
             return
-        if len(block) == 1 and len(block[0]) == 1:
-            height = min(end, max(self.sheet_model.rows, top + 1)) - top
-            block = [block[0] * width for _ in range(height)]
-        width, left_out = self.sheet_model.paste(top, left, block)
-        self._select(top, left, len(block), width)
-        if left_out:
+        self._session.edit(pasted.changes)
+        self._select(area.top, area.left, len(block), pasted.width)
+        if pasted.left_out:
             text = self.tr("{0} columns lay beyond the last column of the sheet and were not pasted")
-            self._say(text.format(left_out))
+            self._say(text.format(pasted.left_out))
 
     def fill_down(self) -> None:
         """Put the top row of the selection into the rows below it; of a single row, put the row above into it."""
         area = self._area()
-        top = area.top() - 1 if area.height() == 1 else area.top()
-        bottom = min(area.bottom(), max(self.sheet_model.rows - 1, top + 1))
-        if top < 0:
+        source = area.top - 1 if area.bottom - area.top == 1 else area.top
+        bottom = min(area.bottom, max(self.sheet_model.rows, source + 2))
+        if source < 0:
             return
-        cells = [
-            (row, column, self.sheet_model.raw(top, column))
-            for row in range(top + 1, bottom + 1)
-            for column in range(area.left(), area.right() + 1)
-        ]
-        self.sheet_model.set_cells(cells, self.tr("Fill down"))
+        steps = fill_steps(self.sheet_model, source, area._replace(top=source + 1, bottom=bottom))
+        self._make(steps, lambda made: self._edit(self.tr("Fill down"), made))
+
+    def _make[Made](self, steps: Steps[Made], done: Callable[[Made], None]) -> None:
+        """Put a change together while the window answers; nothing is changed where the sheet changed meanwhile."""
+        self.commit()
+        book = self._session.book
+
+        def made(result: Made) -> None:
+            if self._session.book is book:
+                done(result)
+            else:
+                self._refuse()
+
+        self._gesture.start(steps, made)
+
+    def _edit(self, label: str, changes: tuple[Change, ...]) -> None:
+        self._session.edit(ChangeSet(label, changes))
+
+    def _refuse(self) -> None:
+        self._say(self.tr("The sheet changed meanwhile, and nothing was done. Do it once more."))
 
     def insert_rows(self) -> None:
         """Insert as many blank rows as are selected, above them."""
         area = self._area()
-        self.sheet_model.insert_rows(area.top(), area.height())
+        self.sheet_model.insert_rows(area.top, area.bottom - area.top)
 
     def delete_rows(self) -> None:
         """Delete the rows that are selected."""
-        ranges = self._ranges()
-        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        rows = [np.arange(each.top, each.bottom) for each in self._areas()]
         here = self.currentIndex()
-        self.sheet_model.delete_rows(sorted(rows))
+        self.sheet_model.delete_rows(np.concatenate([*rows, np.array([], dtype=np.int64)]))
         self.setCurrentIndex(self.sheet_model.index(min(here.row(), self.sheet_model.rows), here.column()))
 
-    def find_text(self, text: str, step: int) -> bool:
-        """Go to the next (1) or previous (-1) cell that contains a text; False where there is none."""
+    def find_steps(self, text: str, step: int) -> Steps[bool]:
+        """The steps to the next (1) or previous (-1) cell that contains a text; False where there is none."""
         here = self.currentIndex()
-        found = self.sheet_model.place_with(text, (here.row(), here.column()), step)
+        found = yield from place_steps(self.sheet_model, text, (here.row(), here.column()), step)
         if found is not None:
             self.jump(*found)
         return found is not None
@@ -280,18 +310,22 @@ class Grid(Table):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def _cell(self, row: int, column: int) -> object:
-        raw = self.sheet_model.raw(row, column)
-        return raw if isinstance(raw, int | float) and not isinstance(raw, bool) else as_text(raw)
+    def _cells(self, column: int, top: int, end: int) -> Cells:
+        return self.sheet_model.cells(column, top, end)
 
-    def _area(self) -> QItemSelectionRange:
+    def _told(self, cells: Cells) -> Iterable[object]:
+        return (raw if isinstance(raw, int | float) and not isinstance(raw, bool) else as_text(raw) for raw in cells)
+
+    def _texts(self, column: int, rows: int) -> Iterable[str]:
+        return map(as_text, self.sheet_model.cells(column, 0, rows))
+
+    def _tell_copied(self) -> None:
+        self._say(self.tr("Copied"))
+
+    def _area(self) -> Area:
         """The rectangle around the selection; the current cell where nothing is selected."""
-        ranges = self._ranges()
-        if not ranges:
-            return QItemSelectionRange(self.currentIndex())
-        top, left = min(each.top() for each in ranges), min(each.left() for each in ranges)
-        bottom, right = max(each.bottom() for each in ranges), max(each.right() for each in ranges)
-        return QItemSelectionRange(self.sheet_model.index(top, left), self.sheet_model.index(bottom, right))
+        here = self.currentIndex()
+        return _around(self._areas() or [Area(here.row(), here.column(), here.row() + 1, here.column() + 1)])
 
     def _select(self, top: int, left: int, height: int, width: int) -> None:
         first = self.sheet_model.index(top, left)
@@ -300,8 +334,14 @@ class Grid(Table):
         self.selectionModel().select(QItemSelection(first, last), _Flag.ClearAndSelect)
 
     def _reset(self) -> None:
-        if self._reading.is_running:
-            self._reading.stop()
-            self._refuse_paste()
+        if self._gesture.is_running:
+            self._gesture.stop()
+            self._refuse()
         self.fit_columns()
         self.setCurrentIndex(self.sheet_model.index(0, 0))
+
+
+def _around(areas: Sequence[Area]) -> Area:
+    """The rectangle around some."""
+    tops, lefts, bottoms, rights = zip(*areas, strict=True)
+    return Area(min(tops), min(lefts), max(bottoms), max(rights))

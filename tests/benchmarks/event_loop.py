@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -15,8 +16,8 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 _EVERY_MS = 5
-_LATE = 0.06
-_LOOK_S = 0.01
+_LATE = 0.03
+_LOOK_S = 0.005
 LIMIT = 0.1
 """Seconds that a turn of the event loop may take."""
 
@@ -28,12 +29,14 @@ class Turns:
     Attributes:
         cpu: what the thread of the window computed in each turn; others on the machine do not change it.
         wall: how long each took by the clock, which grows where others compute too.
-        where: innermost lines of the program in turns that were late, with how often each was seen.
+        where: innermost lines of the program in the turn that computed most, with how often each was seen.
+        collecting: seconds of that turn in which Python looked for garbage.
     """
 
     cpu: list[float] = field(default_factory=list)
     wall: list[float] = field(default_factory=list)
     where: Counter[str] = field(default_factory=Counter)
+    collecting: float = 0.0
 
     def facts(self) -> dict[str, float | int]:
         """Worst and 99th percentile in milliseconds, how many were over the limit, and how long it took in all."""
@@ -41,6 +44,7 @@ class Turns:
             "worst_cpu_ms": _ms(max(self.cpu)),
             "p99_cpu_ms": _ms(float(np.percentile(self.cpu, 99))),
             "over_100_ms": sum(each > LIMIT for each in self.cpu),
+            "collecting_ms": _ms(self.collecting),
             "worst_wall_ms": _ms(max(self.wall)),
             "p99_wall_ms": _ms(float(np.percentile(self.wall, 99))),
             "seconds": round(sum(self.wall), 1),
@@ -62,6 +66,8 @@ class Probe(QObject):
         self._turns = Turns()
         self._cpu = self._wall = 0.0
         self._looks = looks
+        self._seen: Counter[str] = Counter()
+        self._collecting = self._began = 0.0
         self._thread = threading.get_ident()
         self._over = threading.Event()
 
@@ -70,6 +76,8 @@ class Probe(QObject):
         """Notes the turns of what is done inside."""
         self._turns, self._over = Turns(), threading.Event()
         self._cpu, self._wall = time.thread_time(), time.perf_counter()
+        self._seen, self._collecting = Counter(), 0.0
+        gc.callbacks.append(self._collect)
         self._timer.start()
         watcher = threading.Thread(target=self._look, daemon=True)
         if self._looks:
@@ -77,18 +85,28 @@ class Probe(QObject):
         yield self._turns
         self._turn()
         self._timer.stop()
+        gc.callbacks.remove(self._collect)
         self._over.set()
 
     def _turn(self) -> None:
         cpu, wall = time.thread_time(), time.perf_counter()
+        if cpu - self._cpu > max(self._turns.cpu, default=0.0):
+            self._turns.where, self._turns.collecting = self._seen, self._collecting
         self._turns.cpu.append(cpu - self._cpu)
         self._turns.wall.append(wall - self._wall)
         self._cpu, self._wall = cpu, wall
+        self._seen, self._collecting = Counter(), 0.0
+
+    def _collect(self, phase: str, _facts: object) -> None:
+        if phase == "start":
+            self._began = time.thread_time()
+        else:
+            self._collecting += time.thread_time() - self._began
 
     def _look(self) -> None:
         while not self._over.wait(_LOOK_S):
             if time.perf_counter() - self._wall > _LATE:
-                self._turns.where[_lines_of(self._thread)] += 1
+                self._seen[_lines_of(self._thread)] += 1
 
 
 def wait(until: Callable[[], bool], seconds: float = 1800.0) -> None:

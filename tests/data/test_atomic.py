@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from data import atomic
-from data.atomic import SaveError, replace_file
+from data.atomic import OvertakenError, SaveError, replace_file, stamp_of
 from data.problems import SourcingError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -207,3 +207,31 @@ def test_that_a_killed_save_leaves_a_whole_file_no_older_than_the_last_acknowled
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is a matter of POSIX systems")
 def test_that_200_killed_saves_leave_200_whole_files(tmp_path):
     check_kills(tmp_path, times=200)
+
+
+def test_that_a_file_is_not_replaced_where_it_was_changed_while_the_new_one_was_written(tmp_path):
+    path = tmp_path / "plan.xlsx"
+    save(path, "old")
+    known = stamp_of(path)
+
+    def save_while_another_does():
+        with replace_file(path, known) as temporary:
+            temporary.write_text("new")
+            path.write_text("of another program")
+
+    with pytest.raises(OvertakenError, match=r"plan\.xlsx"):
+        save_while_another_does()
+    assert path.read_text() == "of another program"
+    assert [file.name for file in tmp_path.iterdir()] == ["plan.xlsx"]
+
+
+def test_that_a_file_that_is_as_it_was_known_or_gone_is_written(tmp_path):
+    path = tmp_path / "plan.xlsx"
+    save(path, "old")
+    for text in ("new", "newer"):
+        known = stamp_of(path)
+        with replace_file(path, known) as temporary:
+            temporary.write_text(text)
+            if text == "newer":
+                path.unlink()
+        assert path.read_text() == text

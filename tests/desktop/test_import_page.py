@@ -129,10 +129,16 @@ def test_that_a_spreadsheet_is_imported_with_corrections_and_one_undo_takes_it_o
     assert uses(page) == ["Name", "Not used", "Quantity", "Not used"]
     assert (reading.quantity, reading.stated_quantity) == (21.0, 21.0)
 
-    # By keyboard: they are not; first with the list of uses, then by taking the correction back.
+    # By keyboard: they are not; with the list at the head and the one beside, each taken back.
     page.cells.table.setFocus()
     qtbot.keyClick(page.cells.table, Qt.Key.Key_Left)
     assert page.cells.table.letter == "B"
+    qtbot.keyClick(page.cells.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(page.cells.table.use_menu, Qt.Key.Key_Q)
+    qtbot.keyClick(page.cells.table.use_menu, Qt.Key.Key_Return)
+    assert settled(window, qtbot).quantity == 11.0
+    window.actions_["undo"].trigger()
+    assert settled(window, qtbot).quantity == 21.0
     page.cells.use.setFocus()
     for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down):
         qtbot.keyClick(page.cells.use, key)

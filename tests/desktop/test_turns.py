@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from data.edits import ChangeSet, SetCells
@@ -236,10 +236,63 @@ def test_that_a_paste_into_a_sheet_that_changed_meanwhile_says_that_it_was_not_m
     else:
         session._open(book(), "other", None, [])
     expected = prices(session)
-    qtbot.waitUntil(lambda: not grid._reading.is_running, **PATIENT)
+    qtbot.waitUntil(lambda: not grid._gesture.is_running, **PATIENT)
 
     assert prices(session) == expected
-    assert said == ["Reading the clipboard …", "The sheet changed while the clipboard was read. Paste once more."]
+    assert said == ["Reading the clipboard …", "The sheet changed meanwhile, and nothing was done. Do it once more."]
+
+
+def select(grid, top, bottom, column=UNIT_PRICE):
+    model = grid.sheet_model
+    cells = QItemSelection(model.index(top, column), model.index(bottom, column))
+    grid.selectionModel().select(cells, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+@pytest.mark.parametrize(
+    ("gesture", "expected"),
+    [("clear_cells", [1.0, None, None, None, 5.0]), ("fill_down", [1.0, 2.0, 2.0, 2.0, 5.0])],
+)
+def test_that_cells_are_cleared_and_filled_in_turns_in_one_step(
+    qtbot, session, grid, one_step_a_turn, gesture, expected
+):
+    before = prices(session)
+    select(grid, 1, 3)
+    getattr(grid, gesture)()
+
+    assert prices(session) == before
+    qtbot.waitUntil(lambda: prices(session) == expected, **PATIENT)
+    assert session.undo_stack.count() == 1
+    session.undo_stack.undo()
+    assert prices(session) == before
+
+
+def test_that_nobody_pastes_what_was_copied_before_while_more_is_being_copied(qtbot, grid, one_step_a_turn):
+    copy(8.0, 1)
+    select(grid, 0, 4)
+    grid.copy()
+
+    clipboard = QGuiApplication.clipboard()
+    assert not clipboard.text()
+    qtbot.waitUntil(lambda: clipboard.text() == "1\n2\n3\n4\n5\n", **PATIENT)
+
+
+def test_that_what_is_pasted_at_once_is_all_that_was_copied(qtbot, session, grid, one_step_a_turn):
+    select(grid, 0, 1)
+    grid.copy()
+    grid.setCurrentIndex(grid.sheet_model.index(3, UNIT_PRICE))
+    grid.paste()
+    grid.commit()
+
+    assert prices(session) == [1.0, 2.0, 3.0, 1.0, 2.0]
+
+
+def test_that_what_is_cut_in_turns_is_what_stood_there(qtbot, session, grid, one_step_a_turn):
+    select(grid, 0, 2)
+    grid.cut()
+    grid.commit()
+    assert prices(session) == [None, None, None, 4.0, 5.0]
+
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "1\n2\n3\n", **PATIENT)
 
 
 def test_that_errors_stand_before_warnings_and_each_problem_stands_once():

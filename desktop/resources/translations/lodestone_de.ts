@@ -225,6 +225,10 @@
             <translation>Proto&amp;koll…</translation>
         </message>
         <message>
+            <source>&amp;Move to the list of pages</source>
+            <translation>Zur Seiten&amp;liste</translation>
+        </message>
+        <message>
             <source>&amp;New</source>
             <translation>&amp;Neu</translation>
         </message>
@@ -281,8 +285,16 @@
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <source>&amp;What changed</source>
+            <translation>Was sich &amp;geändert hat</translation>
+        </message>
+        <message>
             <source>&amp;Workbook reference</source>
             <translation>&amp;Arbeitsmappen-Referenz</translation>
+        </message>
+        <message>
+            <source>And from there to the page</source>
+            <translation>Und von dort zur Seite</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -311,6 +323,10 @@
         <message>
             <source>Comment on the current row</source>
             <translation>Die aktuelle Zeile kommentieren</translation>
+        </message>
+        <message>
+            <source>Compare the plan on show with the plan before</source>
+            <translation>Den angezeigten Plan mit dem davor vergleichen</translation>
         </message>
         <message>
             <source>Compute the least-cost plan</source>
@@ -385,6 +401,10 @@
             <translation>Spra&amp;che</translation>
         </message>
         <message>
+            <source>Ne&amp;xt tab</source>
+            <translation>Zum nächs&amp;ten Reiter</translation>
+        </message>
+        <message>
             <source>Open a workbook</source>
             <translation>Eine Arbeitsmappe öffnen</translation>
         </message>
@@ -399,6 +419,10 @@
         <message>
             <source>Open the sa&amp;mple</source>
             <translation>Beis&amp;piel öffnen</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious tab</source>
+            <translation>Z&amp;um Reiter davor</translation>
         </message>
         <message>
             <source>Pro&amp;blems</source>
@@ -459,6 +483,14 @@
         <message>
             <source>The chart's figures</source>
             <translation>Die Zahlen des Diagramms</translation>
+        </message>
+        <message>
+            <source>The next part of the page</source>
+            <translation>Der nächste Teil der Seite</translation>
+        </message>
+        <message>
+            <source>The part before it</source>
+            <translation>Der Teil davor</translation>
         </message>
         <message>
             <source>The words of the trade</source>
@@ -2392,6 +2424,10 @@
     <context>
         <name>Grid</name>
         <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>Ausschneiden</translation>
         </message>
@@ -2412,8 +2448,8 @@
             <translation>Die Zwischenablage enthält keine Zellen</translation>
         </message>
         <message>
-            <source>The sheet changed while the clipboard was read. Paste once more.</source>
-            <translation>Das Blatt hat sich geändert, während die Zwischenablage gelesen wurde. Fügen Sie noch einmal ein.</translation>
+            <source>The sheet changed meanwhile, and nothing was done. Do it once more.</source>
+            <translation>Das Blatt hat sich inzwischen geändert, und es ist nichts geschehen. Bitte noch einmal.</translation>
         </message>
         <message>
             <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>
@@ -2747,6 +2783,10 @@
         <message>
             <source>Exposure</source>
             <translation>Abhängigkeit</translation>
+        </message>
+        <message>
+            <source>F6 goes to the list of pages and back, Ctrl+PgDown and Ctrl+PgUp from tab to tab.</source>
+            <translation>F6 geht zur Seitenliste und zurück, Strg+Bild ab und Strg+Bild auf von Reiter zu Reiter.</translation>
         </message>
         <message>
             <source>Frontier</source>
@@ -11185,6 +11225,10 @@
         <message>
             <source>{0} under {1}</source>
             <translation>{0} unter {1}</translation>
+        </message>
+        <message>
+            <source>{0} was changed by another program. It was not saved and is as it was.</source>
+            <translation>{0} wurde von einem anderen Programm geändert. Nichts wurde gespeichert, und die Datei ist, wie sie war.</translation>
         </message>
         <message>
             <source>{0} was not saved ({1}). Save again, or in another folder.</source>

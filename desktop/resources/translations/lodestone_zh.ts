@@ -225,6 +225,10 @@
             <translation>日志(&amp;L)…</translation>
         </message>
         <message>
+            <source>&amp;Move to the list of pages</source>
+            <translation>转到页面列表(&amp;M)</translation>
+        </message>
+        <message>
             <source>&amp;New</source>
             <translation>新建(&amp;N)</translation>
         </message>
@@ -281,8 +285,16 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;What changed</source>
+            <translation>有何变化(&amp;W)</translation>
+        </message>
+        <message>
             <source>&amp;Workbook reference</source>
             <translation>工作簿参考(&amp;W)</translation>
+        </message>
+        <message>
+            <source>And from there to the page</source>
+            <translation>再次使用则回到页面</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -311,6 +323,10 @@
         <message>
             <source>Comment on the current row</source>
             <translation>为当前行添加批注</translation>
+        </message>
+        <message>
+            <source>Compare the plan on show with the plan before</source>
+            <translation>将显示的方案与上一个方案比较</translation>
         </message>
         <message>
             <source>Compute the least-cost plan</source>
@@ -385,6 +401,10 @@
             <translation>语言(&amp;A)</translation>
         </message>
         <message>
+            <source>Ne&amp;xt tab</source>
+            <translation>下一个标签页(&amp;X)</translation>
+        </message>
+        <message>
             <source>Open a workbook</source>
             <translation>打开工作簿</translation>
         </message>
@@ -399,6 +419,10 @@
         <message>
             <source>Open the sa&amp;mple</source>
             <translation>打开示例(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious tab</source>
+            <translation>上一个标签页(&amp;V)</translation>
         </message>
         <message>
             <source>Pro&amp;blems</source>
@@ -459,6 +483,14 @@
         <message>
             <source>The chart's figures</source>
             <translation>图表的数据</translation>
+        </message>
+        <message>
+            <source>The next part of the page</source>
+            <translation>页面的下一部分</translation>
+        </message>
+        <message>
+            <source>The part before it</source>
+            <translation>页面的上一部分</translation>
         </message>
         <message>
             <source>The words of the trade</source>
@@ -2392,6 +2424,10 @@
     <context>
         <name>Grid</name>
         <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>剪切</translation>
         </message>
@@ -2412,8 +2448,8 @@
             <translation>剪贴板中没有单元格</translation>
         </message>
         <message>
-            <source>The sheet changed while the clipboard was read. Paste once more.</source>
-            <translation>读取剪贴板期间工作表已发生变化。请再粘贴一次。</translation>
+            <source>The sheet changed meanwhile, and nothing was done. Do it once more.</source>
+            <translation>工作表在此期间已更改,未做任何操作。请再做一次。</translation>
         </message>
         <message>
             <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>
@@ -2747,6 +2783,10 @@
         <message>
             <source>Exposure</source>
             <translation>依赖度</translation>
+        </message>
+        <message>
+            <source>F6 goes to the list of pages and back, Ctrl+PgDown and Ctrl+PgUp from tab to tab.</source>
+            <translation>F6 转到页面列表并返回，Ctrl+PgDown 和 Ctrl+PgUp 在标签页间移动。</translation>
         </message>
         <message>
             <source>Frontier</source>
@@ -11185,6 +11225,10 @@
         <message>
             <source>{0} under {1}</source>
             <translation>{1} 下的{0}</translation>
+        </message>
+        <message>
+            <source>{0} was changed by another program. It was not saved and is as it was.</source>
+            <translation>{0} 已被另一个程序更改。未保存,文件保持原样。</translation>
         </message>
         <message>
             <source>{0} was not saved ({1}). Save again, or in another folder.</source>
