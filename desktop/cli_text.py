@@ -115,9 +115,9 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     if plan.unconstrained is not None and (case is None or case.rules):
         extra = least - plan.unconstrained
         extra = 0.0 if abs(extra) <= _SAME * abs(least) else extra
-        percent = f" ({extra / plan.unconstrained:+.1%})" if plan.unconstrained > 0 else ""
+        over = f" ({percent(extra / plan.unconstrained, 1, signed=True)})" if plan.unconstrained > 0 else ""
         best = "cheapest plan" if plan.risk is None else f"plan of least {plan.risk.objective}"
-        lines.append(f"The rules cost {money(extra, plan.currency)}{percent} over the {best} without them.")
+        lines.append(f"The rules cost {money(extra, plan.currency)}{over} over the {best} without them.")
     uncounted = [problem for problem in plan.problems if problem.code == NO_SCENARIO]
     if uncounted:
         lines += problem_lines(uncounted)
@@ -188,8 +188,9 @@ def _dependency(plan: Plan, case: Case | None) -> list[str]:
     if first["country"] == UNKNOWN:
         return ["", "Of nothing that is bought is it known where it comes from."]
     where = f"is mined, refined, made or owned in {country_text(first['country'])}"
-    high = f", at most {first['share_high']:.1%}," if first["share_high"] > first["share"] + _SEEN else ""
-    return ["", f"{first['share']:.1%} of the landed cost{high} {where}: the most that is known of a country."]
+    high = f", at most {percent(first['share_high'], 1)}," if first["share_high"] > first["share"] + _SEEN else ""
+    share = percent(first["share"], 1)
+    return ["", f"{share} of the landed cost{high} {where}: the most that is known of a country."]
 
 
 def _risk(risk: Risk, plan: Plan) -> list[str]:
@@ -266,11 +267,17 @@ def _sources(exposure: pd.DataFrame, case: Case | None) -> list[str]:
 def _amounts(exposure: pd.DataFrame, column: str, case: Case | None) -> list[str]:
     """What each row of the exposure measures or allows, in the unit of its limit."""
     kinds = {rule.name: rule.amount.kind for rule in case.rules} if case is not None else {}
-    digits = {"share": ".2%", "count": ",.0f"}
     return [
-        "-" if math.isnan(value) else format(value, digits.get(kinds.get(rule, "share"), ",.2f"))
+        rule_amount(value, kinds.get(rule, "share"))
         for rule, value in zip(exposure["rule"], exposure[column], strict=True)
     ]
+
+
+def rule_amount(value: float, kind: str) -> str:
+    """What a rule measures or allows: ``65.00 %``, a count, or an amount in its unit."""
+    if math.isnan(value):
+        return "-"
+    return percent(value, 2) if kind == "share" else f"{value:,.0f}" if kind == "count" else f"{value:,.2f}"
 
 
 def country_text(code: str) -> str:
@@ -296,7 +303,7 @@ def _how_good(plan: Plan) -> str:
         return ""
     least = plan.objective or 0.0
     bound = least - plan.gap * abs(least)
-    less = f"({plan.gap:.2%} less)"
+    less = f"({percent(plan.gap, 2)} less)"
     if plan.risk is not None:
         return f"; the least {plan.risk.objective} is at least {money(bound, plan.currency)} {less}"
     return f"; no plan costs less than {money(bound, plan.currency)} {less}"
@@ -321,6 +328,11 @@ def _cell(value: object) -> str:
     if not isinstance(value, float):
         return str(value)
     return f"{value:,.2f}"
+
+
+def percent(fraction: float, digits: int, *, signed: bool = False) -> str:
+    """A fraction in percent: ``65.0 %``."""
+    return f"{100.0 * fraction:{'+' if signed else ''}.{digits}f} %"
 
 
 def money(value: float, currency: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -17,7 +16,7 @@ from data.excel.verify import TOLD_AS_EDITS, State, Verification, verify_plan_wo
 from data.plan import Cost
 from data.problems import Problem, Severity
 from desktop.cli_plan import refuse_to_overwrite, write_json
-from desktop.cli_text import money, problem_lines, table_lines, write_line
+from desktop.cli_text import money, percent, problem_lines, rule_amount, table_lines, write_line
 from optimizer.audit import audit, effect_of_edit
 
 _LINES_SHOWN = 20
@@ -86,12 +85,13 @@ def _cost(found: Verification, effect: Effect) -> list[str]:
     """What is missing, then what the edit costs, in total and by part."""
     before, after, currency = effect.before, effect.after, found.currency
     change = after.total - before.total
-    percent = f" ({change / before.total:+.2%})" if abs(change) >= _SEEN * before.total > 0 else ""
+    is_seen = abs(change) >= _SEEN * before.total > 0
+    part = f" ({percent(change / before.total, 2, signed=True)})" if is_seen else ""
     verb = "costs" if change >= 0 else "saves"
     totals = f"{money(after.total, currency)} instead of {money(before.total, currency)}"
-    headline = f"The edit {verb} {money(abs(change), currency)}{percent}: {totals}."
+    headline = f"The edit {verb} {money(abs(change), currency)}{part}: {totals}."
     if found.missing:
-        less = f"{money(abs(change), currency)} {'more' if change >= 0 else 'less'}{percent}"
+        less = f"{money(abs(change), currency)} {'more' if change >= 0 else 'less'}{part}"
         headline = f"{_missing(found)} are missing; what is bought costs {less}: {totals}."
     lines = [headline]
     for part in (part.name for part in fields(Cost) if part.name != "total"):
@@ -137,11 +137,7 @@ def _rules(effect: Effect) -> list[str]:
 
 
 def _figures(rules: pd.DataFrame, column: str) -> list[str]:
-    formats = {"share": ".2%", "count": ",.0f"}
-    return [
-        "-" if math.isnan(value) else format(value, formats.get(measure, ",.2f"))
-        for measure, value in zip(rules["measure"], rules[column], strict=True)
-    ]
+    return [rule_amount(value, kind) for kind, value in zip(rules["measure"], rules[column], strict=True)]
 
 
 def _problems(found: Verification) -> list[str]:

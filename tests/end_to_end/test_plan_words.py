@@ -9,7 +9,7 @@ from tests.end_to_end.commanded import RULE, TWO_OFFERS, planned
 def test_that_the_country_on_which_most_hangs_is_named_with_what_is_unknown(book, capsys):
     # 65 kg of 1 USD from China and 35 of 2 from Australia, made there, refined nobody knows where: 70 of 135 USD.
     main(["plan", str(book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}]))])
-    said = "51.9% of the landed cost, at most 100.0%, is mined, refined, made or owned in AU Australia"
+    said = "51.9 % of the landed cost, at most 100.0 %, is mined, refined, made or owned in AU Australia"
     assert said in capsys.readouterr().out
 
 
@@ -22,7 +22,7 @@ def test_that_the_lowest_share_in_reach_is_stated_with_a_plan_and_without_one(bo
     (line,) = result["exposure"]
     assert (line["from"], line["share"], line["limit"]) == ("any country", None, 0.5)
     assert line["reachable"] == pytest.approx(0.6)
-    assert "50.00%     60.00%" in capsys.readouterr().out.split("How far each rule could go")[1]
+    assert "50.00 %    60.00 %" in capsys.readouterr().out.split("How far each rule could go")[1]
 
 
 def test_that_each_rule_in_a_conflict_is_said_in_words(book, capsys):
@@ -72,9 +72,9 @@ def test_that_no_scenario_is_called_the_dearest_where_it_costs_no_more_than_noth
     assert main(["plan", str(book(**changes))]) == 0
     said = capsys.readouterr().out
     assert "optimal plan, CVaR 150.00 USD" in said
-    assert "The rules cost 0.00 USD (+0.0%)" in said
+    assert "The rules cost 0.00 USD (+0.0 %)" in said
     assert "Dearest scenario" not in said
-    assert "100.0% of the landed cost is mined" in said
+    assert "100.0 % of the landed cost is mined" in said
 
 
 def test_that_it_is_said_whether_the_least_cost_plan_cannot_meet_a_scenario(book, capsys):

@@ -27,10 +27,11 @@ def test_that_an_edit_is_told_with_its_cost_its_rule_and_its_cells(plan, tmp_pat
     path = with_cells(plan, tmp_path / "edited.xlsx", "Plan", {"G5": "<v>70</v>", "G6": "<v>30</v>"})
     assert main(["verify", str(path)]) == 2
     said = capsys.readouterr().out
-    assert "The edit saves 6.50 USD (-2.49%): 254.50 USD instead of 261.00 USD." in said
+    assert "The edit saves 6.50 USD (-2.49 %): 254.50 USD instead of 261.00 USD." in said
     lines = [line.split() for line in said.splitlines()]
     assert ["Plan!G5", "award", "M", "A", "horizon", "60", "70", "kg"] in lines
-    assert ["Cap", "M", "made", "CN", "-", "60.00%", "70.00%", "at", "most", "60.00%", "kept", "→", "broken"] in lines
+    figures = ["60.00", "%", "70.00", "%", "at", "most", "60.00", "%"]
+    assert ["Cap", "M", "made", "CN", "-", *figures, "kept", "→", "broken"] in lines
     assert "the edited plan breaks 1 thing that it must keep; cells were not recalculated" in said
 
 
@@ -59,7 +60,7 @@ def test_that_what_is_missing_comes_before_what_it_saves(plan, tmp_path, capsys)
     assert main(["verify", str(path)]) == 2
     said = capsys.readouterr().out
     # 10 kg less of A at 2.35: 100 kg are required, 90 are bought.
-    assert "10.00 kg of M are missing; what is bought costs 23.50 USD less (-9.00%): 237.50 USD instead" in said
+    assert "10.00 kg of M are missing; what is bought costs 23.50 USD less (-9.00 %): 237.50 USD instead" in said
     assert "The edit saves" not in said
 
 

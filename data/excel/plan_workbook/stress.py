@@ -169,4 +169,6 @@ def _days(loss: Loss) -> float | str:
 def _products(products: pd.DataFrame) -> str:
     """The products that cannot be built whole, worst first: ``MOT-150 69 %; DU-090 12 %``."""
     rows = products.sort_values(["share", "product"], ascending=[False, True])
-    return "; ".join(f"{name} {share:.0%}" for name, share in zip(rows["product"], rows["share"], strict=True))
+    return "; ".join(
+        f"{name} {100.0 * share:.0f} %" for name, share in zip(rows["product"], rows["share"], strict=True)
+    )
