@@ -156,7 +156,8 @@ def _insert_rows(table: SheetTable, change: InsertRows) -> tuple[SheetTable, Del
 def _delete_rows(table: SheetTable, change: DeleteRows) -> tuple[SheetTable, InsertRows]:
     end = change.position + change.count
     gone = table.cells.iloc[change.position : end]
-    kept = pd.concat([table.cells.iloc[: change.position], table.cells.iloc[end:]])
+    before, after = table.cells.iloc[: change.position], table.cells.iloc[end:]
+    kept = before if after.empty else pd.concat([before, after])
     has_file_row = table.file_rows.index.isin(gone.index)
     inverse = InsertRows(change.sheet, change.position, gone, table.file_rows[has_file_row])
     return replace(table, cells=kept, file_rows=table.file_rows[~has_file_row]), inverse

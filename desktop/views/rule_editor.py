@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy
 
 from data.columns import Column
@@ -83,6 +84,7 @@ class RuleEditor(Card):
         self.setAccessibleName(self.tr("The rule in parts"))
         self._session, self._rules = session, rules
         self._row_id = -1
+        self._is_stale = False
         self.parts = {column.name: Part(column) for column in rules.spec.columns}
         for part in self.parts.values():
             part.activated.connect(lambda _number, part=part: self._take(part))
@@ -90,7 +92,7 @@ class RuleEditor(Card):
         for words, names in self._lines():
             self.column.addLayout(self._line(words, names))
         session.problems_changed.connect(self._mark)
-        session.book_changed.connect(lambda _changes: self._show())
+        session.book_changed.connect(lambda _changes: self._follow())
 
     @property
     def row_id(self) -> int:
@@ -131,7 +133,20 @@ class RuleEditor(Card):
         row.addStretch(1)
         return row
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was changed while this was not seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._show()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show()
+        else:
+            self._is_stale = True
+
     def _show(self) -> None:
+        self._is_stale = False
         if self._row_id >= 0 and self._row_id not in self._session.book["rules"].cells.index:
             self._row_id = -1
         self.setEnabled(self._row_id >= 0)
