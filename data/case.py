@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 import pandas as pd
 
+from data.arrays import IntArray, positions
 from data.book import Book
 from data.periods import Period
 
@@ -183,3 +185,18 @@ class Case:
     scenarios: pd.DataFrame
     build_plan: pd.DataFrame
     survive: pd.DataFrame = field(default_factory=nothing_to_survive)
+
+    @cached_property
+    def material_of_offer(self) -> IntArray:
+        """The position of each offer's material in ``materials``; not to be written to."""
+        return _fixed(positions(self.materials.index, self.offers["material"]))
+
+    @cached_property
+    def supplier_of_offer(self) -> IntArray:
+        """The position of each offer's supplier in ``suppliers``; not to be written to."""
+        return _fixed(positions(self.suppliers.index, self.offers["supplier"]))
+
+
+def _fixed(numbers: IntArray) -> IntArray:
+    numbers.setflags(write=False)
+    return numbers

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from data.arrays import FloatArray, positions
+from data.arrays import FloatArray
 from data.bought_offers import BoughtOffers, bought_offers
 from data.case import Case
 from data.countries import stated_code
@@ -181,7 +181,7 @@ def _offers_to_choose(case: Case) -> pd.DataFrame:
     An offer of an excluded supplier, one without capacity and one that serves no period could not.
     """
     offers = case.offers
-    suppliers = case.suppliers.iloc[positions(case.suppliers.index, offers["supplier"])]
+    suppliers = case.suppliers.iloc[case.supplier_of_offer]
     may = (suppliers["status"] != "excluded").to_numpy() & (_capacity(suppliers) > 0.0) & (_capacity(offers) > 0.0)
     may &= (offers["first_period"] <= offers["last_period"]).to_numpy()
     open_ = offers[may].rename_axis("offer").reset_index()

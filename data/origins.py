@@ -99,15 +99,35 @@ class _Slots:
         return len(self.offer)
 
 
+@dataclass(frozen=True)
+class _Rows:
+    """Rows of the Origins sheet by number.
+
+    Attributes:
+        offer: position of the offer.
+        mineral: number of the mineral in ``_Slots.minerals``; -1 where it is blank or not contained in any material.
+        is_blank: whether no mineral is named.
+        country: number of the country; -1 for the rest of the world.
+        share: part of the offer's mineral that comes from there.
+    """
+
+    offer: IntArray
+    mineral: IntArray
+    is_blank: BoolArray
+    country: IntArray
+    share: FloatArray
+
+
 def origins_of(case: Case) -> Origins:
     """The origins of all offers of a case under its settings for unknown origin and ownership."""
     slots = _slots(case)
     countries = _countries(case, slots)
-    supplier = positions(case.suppliers.index, case.offers["supplier"])[slots.offer]
+    rows = _rows(case, slots, countries)
+    supplier = case.supplier_of_offer[slots.offer]
     known = {
-        "mined": _stated(case, slots, countries, "mined"),
-        "refined": _stated(case, slots, countries, "refined"),
-        "made": _made(case, slots, countries, supplier),
+        "mined": _stated(rows["mined"], slots, len(countries)),
+        "refined": _stated(rows["refined"], slots, len(countries)),
+        "made": _made(case, rows["made"], slots, countries, supplier),
         "owned": _owned(case, countries, supplier),
     }
     stages = {stage: _stage(case, slots, countries, stage, known[stage]) for stage in STAGES}
@@ -128,7 +148,7 @@ def _slots(case: Case) -> _Slots:
     mineral = np.append(positions(pd.Index(minerals, dtype=object), contents["mineral"]), -1)
     weight = np.append(fraction / total[material], 1.0)
 
-    of_offer = positions(case.materials.index, case.offers["material"])
+    of_offer = case.material_of_offer
     has_contents = contained[of_offer] > 0
     count = np.where(has_contents, contained[of_offer], 1).astype(np.int64)
     offer, content = ranges(np.where(has_contents, first_content[of_offer], len(contents)).astype(np.int64), count)
@@ -148,47 +168,52 @@ def _codes(countries: list[str], labels: pd.Series[str]) -> IntArray:
     return positions(pd.Index(countries, dtype=object), labels)
 
 
-def _stated(case: Case, slots: _Slots, countries: list[str], stage: str) -> Entries:
-    """Rows for the slot's mineral; where there are none, the offer's rows without a mineral."""
-    rows = case.origins[(case.origins["stage"] == stage).to_numpy()]
-    offer = positions(case.offers.index, rows["offer"])
-    country, share = _codes(countries, rows["country"]), rows["share"].to_numpy(dtype=float)
-    mineral = positions(pd.Index(slots.minerals, dtype=object), rows["mineral"])
-    is_blank = (rows["mineral"] == "").to_numpy()
+def _rows(case: Case, slots: _Slots, countries: list[str]) -> dict[str, _Rows]:
+    """The rows of each stage that a row may name."""
+    table = case.origins
+    stage, mineral = (table[name].to_numpy(dtype=object) for name in ("stage", "mineral"))
+    numbered = (
+        positions(case.offers.index, table["offer"]),
+        positions(pd.Index(slots.minerals, dtype=object), table["mineral"]),
+        mineral == "",
+        _codes(countries, table["country"]),
+        table["share"].to_numpy(dtype=float),
+    )
+    return {name: _Rows(*(column[stage == name] for column in numbered)) for name in ("mined", "refined", "made")}
 
+
+def _stated(rows: _Rows, slots: _Slots, countries: int) -> Entries:
+    """Rows for the slot's mineral; where there are none, the offer's rows without a mineral."""
     width = len(slots.minerals) + 1
     of_slot = slots.offer * width + slots.mineral + 1
-    wanted = offer * width + mineral + 1
+    wanted = rows.offer * width + rows.mineral + 1
     at = np.minimum(np.searchsorted(of_slot, wanted), max(0, len(slots) - 1))
-    own = (mineral >= 0) & (of_slot[at] == wanted) if len(slots) else np.zeros(0, dtype=bool)
+    own = (rows.mineral >= 0) & (of_slot[at] == wanted) if len(slots) else np.zeros(0, dtype=bool)
     has_own = np.zeros(len(slots), dtype=bool)
     has_own[at[own]] = True
 
-    blank = np.flatnonzero(is_blank)
-    row, slot = ranges(slots.first[offer[blank]], slots.count[offer[blank]])
+    blank = np.flatnonzero(rows.is_blank)
+    row, slot = ranges(slots.first[rows.offer[blank]], slots.count[rows.offer[blank]])
     row, slot = blank[row[~has_own[slot]]], slot[~has_own[slot]]
     return _entries(
         np.concatenate([at[own], slot]),
-        np.concatenate([country[own], country[row]]),
-        np.concatenate([share[own], share[row]]),
-        len(countries),
+        np.concatenate([rows.country[own], rows.country[row]]),
+        np.concatenate([rows.share[own], rows.share[row]]),
+        countries,
     )
 
 
-def _made(case: Case, slots: _Slots, countries: list[str], supplier: IntArray) -> Entries:
+def _made(case: Case, rows: _Rows, slots: _Slots, countries: list[str], supplier: IntArray) -> Entries:
     """The offer's made rows; where there are none, the supplier's country."""
-    rows = case.origins[(case.origins["stage"] == "made").to_numpy()]
-    offer = positions(case.offers.index, rows["offer"])
-    row, slot = ranges(slots.first[offer], slots.count[offer])
-    country, share = _codes(countries, rows["country"]), rows["share"].to_numpy(dtype=float)
+    row, slot = ranges(slots.first[rows.offer], slots.count[rows.offer])
     by_default = np.ones(len(slots), dtype=bool)
     by_default[slot] = False
     rest = np.flatnonzero(by_default)
     located = _codes(countries, case.suppliers["country"])[supplier]
     return _entries(
         np.concatenate([slot, rest]),
-        np.concatenate([country[row], located[rest]]),
-        np.concatenate([share[row], np.ones(len(rest))]),
+        np.concatenate([rows.country[row], located[rest]]),
+        np.concatenate([rows.share[row], np.ones(len(rest))]),
         len(countries),
     )
 

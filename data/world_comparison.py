@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from data.arrays import FloatArray, positions
+from data.arrays import FloatArray
 from data.bought_offers import BoughtOffers
 from data.case import Case
 from data.embedded import UNKNOWN
@@ -92,7 +92,7 @@ def _plan_shares(case: Case, bought: BoughtOffers) -> dict[tuple[str, str], pd.S
 def _contained(case: Case, bought: BoughtOffers) -> FloatArray:
     """Kilograms of its mineral that are bought in each slot; NaN where the mass of what is bought is not known."""
     quantity = bought.table["quantity"].reindex(case.offers.index, fill_value=0.0).to_numpy()
-    material = positions(case.materials.index, case.offers["material"])
+    material = case.material_of_offer
     fraction = case.contents.groupby("material")["fraction"].sum().reindex(case.materials.index, fill_value=0.0)
     per_unit = case.materials["kg_per_unit"].to_numpy(dtype=float) * fraction.to_numpy(dtype=float)
     kilograms = np.where(quantity > 0.0, quantity * per_unit[material], 0.0)

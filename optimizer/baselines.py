@@ -38,7 +38,7 @@ def current_cost(case: Case) -> float | None:
     """
     net, holding = _net_requirement(case)
     shares = case.offers["current_share"].to_numpy(dtype=float)
-    material = positions(case.materials.index, case.offers["material"])
+    material = case.material_of_offer
     given = np.nan_to_num(shares, nan=0.0)
     summed = np.bincount(material, given, minlength=len(case.materials))
     purchased = net.sum(axis=1) > 0.0

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from data.arrays import positions
 from data.case import Case, Rule, Source
 from data.origins import STAGES
 from optimizer.constraints.points import fixed_base
@@ -103,7 +102,7 @@ def _compared(rule: Rule, case: Case) -> Rule:
 
 def _suppliers(rule: Rule, scope: RuleScope, case: Case, share: FloatArray | None) -> Counted:
     """One supplier each, with the share of each of its offers that comes from where the rule looks; None: all."""
-    supplier = positions(case.suppliers.index, case.offers["supplier"])
+    supplier = case.supplier_of_offer
     part = np.ones(len(supplier)) if share is None else share
     return _gathered(scope.of_offer, supplier, np.arange(len(supplier)), np.where(_own(rule, case), part, 0.0))
 

@@ -155,12 +155,16 @@ def _pairs(rule: Rule, scopes: int, slots: _Slots, named: tuple[_Shares, ...], w
     that of any named country of the same scope, so a hard rule tests it only in scopes that name none; the violations
     of a flexible rule add up row by row, so it is tested wherever something unknown counts.
     """
-    found = [slots.scope[shares.slot] * width + shares.target for shares in named]
+    is_named = np.zeros((scopes, width), dtype=bool)
+    for shares in named:
+        is_named[slots.scope[shares.slot], shares.target] = True
     if rule.source.kind != "any country":
-        found.append(np.arange(scopes) * width)
-    named_keys = np.unique(np.concatenate(found))
-    inside = np.unique(slots.scope[slots.scope >= 0])
-    nobody_tested = ~np.isin(inside, named_keys // width)
+        is_named[:, 0] = True
+    named_keys = np.flatnonzero(is_named)
+    is_inside = np.zeros(scopes, dtype=bool)
+    is_inside[slots.scope[slots.scope >= 0]] = True
+    inside = np.flatnonzero(is_inside)
+    nobody_tested = ~is_named[inside].any(axis=1)
     if rule.penalty is not None and rule.source.kind == "any country":
         loose = np.bincount(slots.scope[slots.loose > 0.0], minlength=scopes)
         nobody_tested |= loose[inside] > 0

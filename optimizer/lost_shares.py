@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from data.arrays import BoolArray, FloatArray, positions
+from data.arrays import BoolArray, FloatArray
 from data.case import Case, Scope, Source
 from data.origins import STAGES, Origins
 
@@ -37,7 +37,7 @@ def share_of_offers(case: Case, origins: Origins, source: Source, stage: str, sc
         stage: where the country counts: one of the four, ``any`` (their sum, at most 1) or "" (the worst of the four).
         scope: what it applies to; a mineral looks at the origin of that mineral alone.
     """
-    inside = materials_in(case, scope)[positions(case.materials.index, case.offers["material"])]
+    inside = materials_in(case, scope)[case.material_of_offer]
     if source.kind == "everything":
         return inside.astype(float)
     if source.kind == "supplier":

@@ -93,11 +93,13 @@ class _Parts:
     row_upper: list[Floats] = field(default_factory=list)
 
     def joined(self, columns: int) -> LinearProgram:
-        """All parts in one; blocks made before later columns are widened."""
-        blocks = [_widened(block, columns) for block in self.matrix]
-        matrix = sparse.vstack(blocks, format="csr") if blocks else sparse.csr_array((0, columns))
+        """All parts in one, blocks one below the other, as wide as there are columns now."""
+        length = np.concatenate([np.zeros(1, np.int32), *(np.diff(block.indptr) for block in self.matrix)])
+        column = np.concatenate([np.zeros(0, np.int32), *(block.indices for block in self.matrix)])
+        coefficients = _join([block.data for block in self.matrix])
+        matrix = (coefficients, column, np.cumsum(length, dtype=np.int32))
         return LinearProgram(
-            sparse.csr_array(matrix),
+            sparse.csr_array(matrix, shape=(len(length) - 1, columns)),
             _join(self.row_lower),
             _join(self.row_upper),
             _join(self.lower),
@@ -350,10 +352,6 @@ def _row_bounds(sense: str, right: Floats) -> tuple[Floats, Floats]:
     lower = np.full(len(right), -np.inf) if sense == "<=" else right
     upper = np.full(len(right), np.inf) if sense == ">=" else right
     return lower, upper
-
-
-def _widened(block: sparse.csr_array, columns: int) -> sparse.csr_array:
-    return sparse.csr_array((block.data, block.indices, block.indptr), shape=(block.shape[0], columns))
 
 
 def _join(parts: list[Floats]) -> Floats:

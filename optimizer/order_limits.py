@@ -14,7 +14,7 @@ import numpy as np
 from data.case import Rule
 from optimizer.counted import AN_AWARD_THAT_COUNTS, CountRows, count_rows
 from optimizer.price_schedule import schedule_of
-from optimizer.problem import FloatArray, Problem, most_needed, positions
+from optimizer.problem import FloatArray, Problem, most_needed
 from optimizer.rule_rows import expand
 from optimizer.rule_scope import RuleRows, measured_in
 
@@ -149,7 +149,7 @@ def _asked_by_count(rows: CountRows, problem: Problem, cheapest: FloatArray) -> 
     brings = known.part * weight[known.offer]
     counts_from = rows.counts_from(problem).max(axis=1, initial=0.0)[known.scope[known.entry]]
     real = brings > 0.0
-    unit = problem.unit[positions(problem.case.materials.index, problem.case.offers["material"])]
+    unit = problem.unit[problem.case.material_of_offer]
     least = np.maximum(counts_from[real] / brings[real], AN_AWARD_THAT_COUNTS * unit[known.offer[real]])
     np.maximum.at(asked, known.offer[real], least)
     return asked

@@ -79,9 +79,12 @@ def batches_of(program: LinearProgram) -> list[Batch] | None:
     """The parts of a program in batches; None where it is small, has integer columns, or hangs together."""
     if program.is_integer or program.nonzeros < LARGE:
         return None
+    length, most = np.diff(program.matrix.indptr), _LARGEST * program.nonzeros
+    if length.max() > most:
+        return None
     row_part, column_part = components(program.matrix)
-    size = np.bincount(row_part, np.diff(program.matrix.indptr))
-    if size.max(initial=0.0) > _LARGEST * program.nonzeros:
+    size = np.bincount(row_part, length)
+    if size.max() > most:
         return None
     count = 1 + int(max(row_part.max(initial=0), column_part.max(initial=0)))
     filled = np.zeros(count)

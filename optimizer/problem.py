@@ -228,8 +228,8 @@ def most_needed(requirement: FloatArray, stock: StockArrays) -> FloatArray:
 
 
 def _purchases(case: Case, needed: FloatArray, unit: FloatArray) -> Purchases:
-    material = positions(case.materials.index, case.offers["material"])
-    supplier = positions(case.suppliers.index, case.offers["supplier"])
+    material = case.material_of_offer
+    supplier = case.supplier_of_offer
     period = np.arange(len(case.periods))
     open_ = (case.suppliers["status"].to_numpy(dtype=object) != "excluded")[supplier]
     first = case.offers["first_period"].to_numpy(dtype=np.int64)[:, None]

@@ -29,10 +29,11 @@ def add_columns(problem: pulp.LpProblem, lower: Floats, upper: Floats, *, intege
     category = _rustcore.Category.Integer if integer else _rustcore.Category.Continuous
     model = problem.toRustModel()
     variables = model.add_variables_batch([""] * len(lower), 0.0, np.inf, category)
+    least, most = lower.tolist(), upper.tolist()
     for position in np.flatnonzero(lower != 0.0).tolist():
-        variables[position].set_lb(float(lower[position]))
+        variables[position].set_lb(least[position])
     for position in np.flatnonzero(upper != np.inf).tolist():
-        variables[position].set_ub(float(upper[position]))
+        variables[position].set_ub(most[position])
 
 
 def add_rows(problem: pulp.LpProblem, block: csr_array, sense: str, right: Floats) -> None:
@@ -45,13 +46,15 @@ def add_rows(problem: pulp.LpProblem, block: csr_array, sense: str, right: Float
         right: right-hand side of each row.
     """
     model = problem.toRustModel()
-    rust_sense = _SENSES[sense]
-    columns, coefficients = block.indices.astype(np.uint64), block.data
+    empty = _rustcore.AffineExpr.from_constant(0.0)
+    empty.set_sense(_SENSES[sense])
+    columns, coefficients = memoryview(block.indices.astype(np.uint64)), memoryview(block.data)
     starts = block.indptr.tolist()
     for start, end, constant in zip(starts[:-1], starts[1:], (-right).tolist(), strict=True):
-        row = _rustcore.AffineExpr.from_constant(constant)
+        row = empty.clone_expr()
         row.add_term_ids_coeffs(model, columns[start:end], coefficients[start:end])
-        row.set_sense(rust_sense)
+        if constant:
+            row.set_constant(constant)
         model.add_constraint(row)
 
 
@@ -100,11 +103,12 @@ def write_back(
 ) -> None:
     """Stores a solution in PuLP's variables and constraints, as its own solvers do."""
     model = problem.toRustModel()
-    model.set_variable_values(list(enumerate(values)))
-    model.set_constraint_slacks(list(enumerate(slacks)))
+    columns, rows = list(range(len(values))), list(range(len(slacks)))
+    model.set_variable_values(list(zip(columns, values, strict=True)))
+    model.set_constraint_slacks(list(zip(rows, slacks, strict=True)))
     if duals:
-        model.set_variable_djs(list(enumerate(reduced_costs)))
-        model.set_constraint_pis(list(enumerate(duals)))
+        model.set_variable_djs(list(zip(columns, reduced_costs, strict=True)))
+        model.set_constraint_pis(list(zip(rows, duals, strict=True)))
 
 
 def size(problem: pulp.LpProblem) -> tuple[int, int]:

@@ -68,6 +68,8 @@ def sparse_block(
         block.data[np.abs(block.data) <= _ROUNDING * parts.data] = 0.0
     block.eliminate_zeros()
     _refuse_unsolvable(block, label)
+    # HiGHS takes positions of 32 bits; scipy's are of 64 where a block has no terms.
+    block.indices, block.indptr = (part.astype(np.int32, copy=False) for part in (block.indices, block.indptr))
     return block
 
 

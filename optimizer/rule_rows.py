@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from data.arrays import positions
 from data.case import Case, Rule
 from data.origins import STAGES
 from optimizer.country_rows import country_rows
@@ -25,7 +24,7 @@ def expand(rule: Rule, problem: Problem) -> Iterator[RuleRows]:
 
 
 def _supplier_rows(rule: Rule, scope: RuleScope, case: Case) -> RuleRows:
-    supplier = positions(case.suppliers.index, case.offers["supplier"])
+    supplier = case.supplier_of_offer
     named = case.suppliers.index.to_numpy(dtype=object)
     looked_at = (scope.of_offer >= 0) & ((rule.source.kind == "any supplier") | (named[supplier] == rule.source.name))
     offer = np.nonzero(looked_at)[0]

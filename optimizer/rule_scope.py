@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.arrays import BoolArray, FloatArray, IntArray, positions
+from data.arrays import BoolArray, FloatArray, IntArray
 from data.case import Case, Rule
 from data.units import Unit, parse_unit
 
@@ -94,7 +94,7 @@ def scope_of(rule: Rule, case: Case) -> RuleScope:
         names, of_material = tuple(materials.index), np.arange(len(materials))
     else:
         names, of_material = (name or "all",), np.where(inside, 0, -1)
-    position = positions(materials.index, case.offers["material"])
+    position = case.material_of_offer
     if rule.measure == "value":
         material_weight = np.zeros(len(materials))
         weight = case.offers["landed_cost"].to_numpy(dtype=float)

@@ -9,7 +9,7 @@ import numpy as np
 from optimizer.constraints.orders import Orders
 from optimizer.model import Columns, SourcingModel, terms
 from optimizer.order_limits import OrderLimits
-from optimizer.problem import IntArray, Problem
+from optimizer.problem import BoolArray, IntArray, Problem
 from optimizer.variables import Decisions
 
 
@@ -39,8 +39,7 @@ def define_fixed_cost(
     """
     case, purchases = problem.case, problem.purchases
     fixed = case.offers["fixed_cost"].fillna(0.0).to_numpy(dtype=float)
-    offered = np.unique(purchases.offer)
-    used = offered[fixed[offered] > 0.0]
+    used = np.flatnonzero(_occurs(purchases.offer, len(fixed)) & (fixed > 0.0))
     offer_column = np.full(len(case.offers), -1, dtype=np.int64)
     offers = Columns("uses", np.zeros(0, dtype=np.int64))
     if len(used):
@@ -87,8 +86,7 @@ def _with_suppliers(
     suppliers, purchases = problem.case.suppliers, problem.purchases
     fixed = suppliers["fixed_cost"].fillna(0.0).to_numpy(dtype=float)
     banded = suppliers["minimum_spend"].fillna(0.0).to_numpy(dtype=float) > 0.0
-    offered = np.unique(purchases.supplier)
-    used = offered[(fixed[offered] > 0.0) | banded[offered]]
+    used = np.flatnonzero(_occurs(purchases.supplier, len(fixed)) & ((fixed > 0.0) | banded))
     if not len(used):
         return uses
     columns = model.add_columns("uses_supplier", len(used), upper=1.0, cost=fixed[used] / problem.money, integer=True)
@@ -137,6 +135,13 @@ def _tighten_capacity(
         (each, np.repeat(columns.ids[limited], periods), -1.0),
     )
     model.add_block("capacity_if_supplier_used", len(each), *terms(*groups), at_most=0.0)
+
+
+def _occurs(numbers: IntArray, count: int) -> BoolArray:
+    """Which of the numbers from 0 to ``count`` − 1 are among some."""
+    occurs = np.zeros(count, dtype=bool)
+    occurs[numbers] = True
+    return occurs
 
 
 def _none(count: int) -> IntArray:

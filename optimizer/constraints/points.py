@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from data.case import Case
-from optimizer.problem import FloatArray, Problem, positions
+from optimizer.problem import FloatArray, Problem
 from optimizer.rule_scope import RuleRows
 
 
@@ -38,7 +38,7 @@ def cheapest_landed_cost(case: Case) -> FloatArray:
     offers = case.offers
     status = case.suppliers["status"].reindex(offers["supplier"]).to_numpy(dtype=object)
     open_ = (status != "excluded") & (offers["capacity"].to_numpy(dtype=float) > 0.0)
-    material = positions(case.materials.index, offers["material"])[open_]
+    material = case.material_of_offer[open_]
     cost = offers["landed_cost"].to_numpy(dtype=float)[open_]
     first = offers["first_period"].to_numpy(dtype=np.int64)[open_]
     last = offers["last_period"].to_numpy(dtype=np.int64)[open_]

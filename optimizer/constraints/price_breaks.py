@@ -58,6 +58,8 @@ def define_price_breaks(
         The decisions with the columns of the breaks; as they were where no break can be reached.
     """
     schedule = schedule_of(problem.case)
+    if not len(schedule):
+        return decisions
     breaks = _reachable(problem, limits, schedule, rules)
     if not len(breaks.offer):
         return decisions

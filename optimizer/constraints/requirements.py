@@ -19,7 +19,7 @@ def define_meet_requirement(model: SourcingModel, problem: Problem, decisions: D
     right[stock.material, 0] -= stock.opening
     stocked = (stock.material[:, None] * periods + np.arange(periods)).ravel()
     carried = np.arange(stocked.size) % periods < periods - 1
-    material, period = np.divmod(np.arange(right.size), periods)
+    labels = [period.label for period in problem.case.periods]
     return model.add_block(
         "meet_requirement",
         right.size,
@@ -31,8 +31,5 @@ def define_meet_requirement(model: SourcingModel, problem: Problem, decisions: D
             (np.arange(len(decisions.surplus)), decisions.surplus.ids, -1.0),
         ),
         equals=right.ravel(),
-        keys=[
-            f"{problem.case.materials.index[m]}, {problem.case.periods[t].label}"
-            for m, t in zip(material.tolist(), period.tolist(), strict=True)
-        ],
+        keys=[f"{material}, {label}" for material in problem.case.materials.index for label in labels],
     )

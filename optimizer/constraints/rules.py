@@ -243,9 +243,9 @@ def _bought(
 
 def _in_row_units(problem: Problem, scope: RuleScope, number: IntArray, scale: FloatArray) -> FloatArray:
     """What one internal unit of some purchases measures, in units of the rows of their scopes."""
-    offer = problem.purchases.offer[number]
-    weight = scope.weight[offer] * problem.unit[problem.purchases.material[number]]
-    return np.asarray(weight / scale[scope.of_offer[offer]])
+    offer = problem.purchases.offer
+    weight = scope.weight[offer] * problem.unit[problem.purchases.material]
+    return np.asarray((weight / scale[scope.of_offer[offer]])[number])
 
 
 def _slack(model: SourcingModel, rule: Rule, base: FloatArray, scale: FloatArray, name: str) -> Columns:

@@ -60,7 +60,7 @@ def planned_of(problem: Problem, plan: Plan) -> Planned:
     case = problem.case
     labels = {period.label: number for number, period in enumerate(case.periods)}
     offers = case.offers.index
-    material = positions(case.materials.index, case.offers["material"])
+    material = case.material_of_offer
     of_material = csr_array(
         (np.ones(len(offers)), (material, np.arange(len(offers)))), shape=(len(case.materials), len(offers))
     )

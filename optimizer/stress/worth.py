@@ -27,7 +27,7 @@ def shortage_worth(problem: Problem) -> FloatArray:
     np.maximum.at(dearest, breaks.offer, breaks.price)
     above = (dearest - offers["unit_price"].to_numpy(dtype=float)) * (1.0 + offers["tariff"].to_numpy(dtype=float))
     landed = offers["landed_cost"].to_numpy(dtype=float) + above
-    material = positions(case.materials.index, offers["material"])
+    material = case.material_of_offer
     is_open = (case.suppliers["status"] != "excluded").reindex(offers["supplier"]).to_numpy(dtype=bool)
     serves = is_open & (offers["first_period"] <= offers["last_period"]).to_numpy(dtype=bool)
     worth = np.zeros(len(case.materials))

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from data.arrays import BoolArray, FloatArray, IntArray, positions
+from data.arrays import BoolArray, FloatArray, IntArray
 from data.case import Case, Scope, Source
 from data.origins import STAGES, Origins
 from optimizer.lost_shares import DUST, countries_of, materials_in, share_of_offers
@@ -156,7 +156,7 @@ def delivered(deliveries: Deliveries, remaining: FloatArray, materials: IntArray
 def deliveries_of(case: Case) -> Deliveries:
     """What the offers of a case deliver: capacities, validity and lead time, without terms and rules."""
     offers, periods = case.offers, np.arange(len(case.periods))
-    supplier = positions(case.suppliers.index, offers["supplier"])
+    supplier = case.supplier_of_offer
     most = case.suppliers["capacity"].to_numpy(dtype=float)[supplier]
     each = offers["per_supplier_unit"].to_numpy(dtype=float)
     limited = np.isfinite(most)
@@ -168,7 +168,7 @@ def deliveries_of(case: Case) -> Deliveries:
     status = case.suppliers["status"].to_numpy(dtype=object)[supplier]
     can_be_bought = (status != "excluded") & (capacity > 0.0)
     serves = can_be_bought[:, None] & (periods >= first) & (periods <= last)
-    return Deliveries(positions(case.materials.index, offers["material"]), serves, capacity, part)
+    return Deliveries(case.material_of_offer, serves, capacity, part)
 
 
 def shared_suppliers(case: Case) -> Iterator[tuple[int, str]]:
@@ -176,7 +176,7 @@ def shared_suppliers(case: Case) -> Iterator[tuple[int, str]]:
     if not len(case.survive):
         return
     deliveries = deliveries_of(case)
-    supplier = positions(case.suppliers.index, case.offers["supplier"])
+    supplier = case.supplier_of_offer
     for number, scope in enumerate(case.survive["scope"]):
         counted = materials_in(case, scope)[deliveries.material] & (deliveries.part > 0.0)
         counted &= deliveries.serves.any(axis=1)

@@ -8,7 +8,7 @@ import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from optimizer.problem import BoolArray, FloatArray, IntArray, Problem, positions
+from optimizer.problem import BoolArray, FloatArray, IntArray, Problem
 
 NOTHING = 1e-9
 """What remains of an offer below this part is nothing; a deficit below this part of an internal unit is none."""
@@ -83,8 +83,8 @@ class Supply:
 def supply_of(problem: Problem) -> Supply:
     """What the open offers of a problem can deliver: capacities, validity and lead time, without terms and rules."""
     case, periods = problem.case, np.arange(problem.periods)
-    material = positions(case.materials.index, case.offers["material"])
-    supplier = positions(case.suppliers.index, case.offers["supplier"])
+    material = case.material_of_offer
+    supplier = case.supplier_of_offer
     capacity = case.offers["capacity"].to_numpy(dtype=float) / problem.unit[material]
     part = _part_of_supplier(problem, material, supplier)
     capacity = np.minimum(capacity, np.divide(1.0, part, out=np.full(len(part), np.inf), where=part > 0.0))
