@@ -14,50 +14,91 @@ import os
 import platform
 import sys
 import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.registry import REGISTRY, VARIANTS
 from tests.benchmarks.report import report
-from tests.benchmarks.running import DisagreementError, measure, measure_files
-from tests.benchmarks.studies import run_studies
+from tests.benchmarks.running import DisagreementError, Result, measure, measure_files
+from tests.benchmarks.studies import Study, run_studies
 from tests.benchmarks.subjects import FILE_SUBJECTS, SUBJECTS
 from tests.benchmarks.targets import targets_of
 
 _PACKAGES = ("highspy", "pulp", "scipy", "pyomo", "linopy", "ortools", "cvxpy", "numpy", "pandas")
 
 
+@dataclass
+class _Found:
+    """What was measured so far.
+
+    Attributes:
+        results: from the case's tables to read-back values.
+        files: from workbook file to plan workbook.
+        faults: why a book is left out: its subjects disagree.
+        studies: the figures of the studies; None before they ran.
+    """
+
+    results: list[Result] = field(default_factory=list)
+    files: list[Result] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    studies: Mapping[Study, float | None] | None = None
+
+    def add(self, kept: list[Result], measured: Callable[[], list[Result]]) -> None:
+        """Measures a book and keeps its results, or why it has none."""
+        try:
+            kept += measured()
+        except DisagreementError as error:
+            self.faults.append(str(error))
+            _tell(str(error))
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the benchmark; 1 where subjects disagree."""
+    """Runs the benchmark, and writes after each book what there is; 1 where the subjects of a book disagree."""
     asked = _asked(arguments)
-    start, machine = time.monotonic(), _machine()
+    start, machine, found = time.monotonic(), _machine(), _Found()
     books = [name for name, entry in REGISTRY.items() if entry.size in asked.sizes and entry.variant in asked.variants]
     filed = [] if asked.no_files else [name for name in books if name.endswith("/portfolio") and name[0] != "L"]
-    try:
-        results = measure(books, asked.subjects, asked.repeats, asked.limit, _tell)
-        files = measure_files(filed, list(FILE_SUBJECTS), asked.repeats, asked.limit, _tell)
-    except DisagreementError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    targets = targets_of(results, files, run_studies(_tell) if asked.studies else None)
-    minutes = (time.monotonic() - start) / 60
-    text = "\n\n".join([_heading(machine, asked, minutes), report(results, files, targets)]) + "\n"
+    text = ""
+    for name in books:
+        found.add(found.results, partial(measure, [name], asked.subjects, asked.repeats, asked.limit, _tell))
+        text = _written(found, asked, machine, start)
+    for name in filed:
+        found.add(found.files, partial(measure_files, [name], list(FILE_SUBJECTS), asked.repeats, asked.limit, _tell))
+        text = _written(found, asked, machine, start)
+    if asked.studies:
+        found.studies = run_studies(_tell)
+        text = _written(found, asked, machine, start)
     sys.stdout.write(text)
+    return 1 if found.faults else 0
+
+
+def _written(found: _Found, asked: argparse.Namespace, machine: dict[str, Any], start: float) -> str:
+    """The tables as text, written to the files that were asked for."""
+    minutes = (time.monotonic() - start) / 60
+    targets = targets_of(found.results, found.files, found.studies)
+    left_out = [f"Left out: {fault}" for fault in found.faults]
+    text = (
+        "\n\n".join([_heading(machine, asked, minutes), *left_out, report(found.results, found.files, targets)]) + "\n"
+    )
     if asked.markdown:
         asked.markdown.write_text(text, encoding="utf-8")
     if asked.json:
-        found = {
+        whole = {
             "format": 1,
             "machine": machine,
             "minutes": minutes,
-            "results": [result.as_json() for result in results],
-            "files": [result.as_json() for result in files],
+            "faults": found.faults,
+            "results": [result.as_json() for result in found.results],
+            "files": [result.as_json() for result in found.files],
             "targets": [{**vars(target), "verdict": target.verdict} for target in targets],
         }
-        asked.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
-    return 0
+        asked.json.write_text(json.dumps(whole, indent=1), encoding="utf-8")
+    return text
 
 
 def _heading(machine: dict[str, Any], asked: argparse.Namespace, minutes: float) -> str:

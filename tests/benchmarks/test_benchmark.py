@@ -13,6 +13,7 @@ from data.excel.book_writer import write_book
 from data.make_case import make_case
 from optimizer.building import build_model
 from optimizer.problem import flatten
+from tests.benchmarks import __main__ as benchmark
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.child import Clock
 from tests.benchmarks.formulation import formulation_of
@@ -41,6 +42,23 @@ def test_that_one_command_prints_the_table_and_writes_it_for_machines(
     first, *others = found["targets"]
     assert first["name"] == "S/portfolio: all with proof, to the fastest peer (scipy milp)"
     assert {target["verdict"] for target in others} == {"not measured"}
+
+
+def test_that_a_book_whose_subjects_disagree_is_left_out_and_the_others_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def measured(books: list[str], *_: object) -> list[Result]:
+        if books == ["S/portfolio"]:
+            raise DisagreementError("S/portfolio: cvxpy ended infeasible.")
+        return [Result(books[0], FLOOR, [run(2.0)])]
+
+    monkeypatch.setattr(benchmark, "measure", measured)
+    target = tmp_path / "found.md"
+    assert benchmark.main(["--sizes", "S", "--no-files", "--markdown", str(target)]) == 1
+    shown = target.read_text(encoding="utf-8")
+    assert "Left out: S/portfolio: cvxpy ended infeasible." in shown
+    assert "### S/portfolio" not in shown
+    assert all(f"### S/{variant}" in shown for variant in ("apart", "suppliers", "integer"))
 
 
 @pytest.mark.parametrize("name", ["XS/apart", "XS/portfolio", "XS/suppliers"])
