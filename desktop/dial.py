@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import cached_property
 from typing import Protocol
+
+import numpy as np
 
 from data.frontier import SAME, digits_of
 from data.rule_facts import RuleFacts
@@ -115,7 +118,7 @@ class Dial:
         """Unit of a quantity; else empty."""
         return self.rule.unit
 
-    @property
+    @cached_property
     def own_stop(self) -> int:
         """The stop of the book's own amount."""
         return self.nearest(self.own)
@@ -127,7 +130,11 @@ class Dial:
 
     def nearest(self, amount: float) -> int:
         """The stop nearest to an amount."""
-        return min(range(len(self.stops)), key=lambda stop: abs(self.stops[stop] - amount))
+        return int(np.abs(self._amounts - amount).argmin())
+
+    @cached_property
+    def _amounts(self) -> np.ndarray:
+        return np.array(self.stops)
 
     def typed(self, stop: int) -> Typed:
         """The amount of a stop as it is typed."""

@@ -19,7 +19,9 @@ _PATIENCE_MS = 300
 """How long a cancelled job may take to stop by itself before its process is killed."""
 _LAST_WAIT_MS = 2000
 _LINES_A_TURN = 3
-"""Lines written or read before the window is given a turn; a line is at most a few thousand cells."""
+"""Lines read before the window is given a turn; a line is at most a few thousand cells."""
+_BYTES_A_TURN = 50_000
+"""Bytes after which no further line is written before the window is given a turn."""
 
 
 def worker_command() -> list[str]:
@@ -163,8 +165,9 @@ class Worker(QObject):
         self._receiver = Receiver()
         self.warm_up()
         self._outbox = self._lines_of(self._job)
-        self._writing.start()
         self.idle_changed.emit(False)
+        self._writing.start()
+        self._write_some()
 
     def _lines_of(self, job: Job) -> Iterator[Message]:
         yield {"job": self._number, "task": job.task, "arguments": job.arguments}
@@ -175,16 +178,23 @@ class Worker(QObject):
         yield {"run": self._number}
 
     def _write_some(self) -> None:
-        for _ in range(_LINES_A_TURN):
+        written = 0
+        while written < _BYTES_A_TURN:
             message = next(self._outbox, None)
             if message is None:
                 self._writing.stop()
-                return
-            self._send(message)
+                break
+            written += self._send(message)
+        if self._process is not None and self._process.state() is QProcess.ProcessState.Running:
+            # What fits into the pipe leaves now: the event loop would first lay out and paint what has changed.
+            self._process.waitForBytesWritten(0)
 
-    def _send(self, message: Message) -> None:
+    def _send(self, message: Message) -> int:
+        """Sends a line; the bytes that it has."""
+        line = json.dumps(message).encode("utf-8", "surrogatepass") + b"\n"
         if self._process is not None:
-            self._process.write(json.dumps(message).encode("utf-8", "surrogatepass") + b"\n")
+            self._process.write(line)
+        return len(line)
 
     def _keep_errors(self) -> None:
         if self._process is not None:

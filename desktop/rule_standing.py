@@ -35,10 +35,11 @@ def standings(planned: Planned | None) -> dict[str, str]:
     reaches: dict[object, pd.DataFrame] = dict(iter(frame[frame["reachable"].notna()].groupby("rule", sort=False)))
     words = rules_frame(replace(planned, plan=replace(planned.plan, exposure=nearest)), every_row=True)
     lines = {}
-    for row, headroom in zip(words.itertuples(), written(planned, words, "headroom"), strict=True):
+    figures = (written(planned, words, name) for name in ("share", "headroom"))
+    for row, share, headroom in zip(words.itertuples(), *figures, strict=True):
         parts = (in_window(row.applies_to), row.source, row.period)
         place = " · ".join(part for part in parts if isinstance(part, str) and part)
-        line = _tr("In the plan {0} ({1}), {2} to the limit").format(row.share_text, place, headroom)
+        line = _tr("In the plan {0} ({1}), {2} to the limit").format(share, place, headroom)
         rule = str(row.rule)
         reach = _reach(planned, reaches[rule], floor=bool(row.floor)) if rule in reaches else ""
         lines[rule] = f"{line}{reach}"

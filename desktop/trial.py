@@ -124,6 +124,12 @@ class Trial(QObject):
         return found[1] if self.is_on and found is not None and found[0] == self.amount else None
 
     @property
+    def known(self) -> Planned | Tried | None:
+        """The last plan that was found in this trial, whole as soon as it is; None while it is the book's own."""
+        valid, found = self.valid, self._whole
+        return found[1] if valid is not None and found is not None and found[0] == valid.amount else valid
+
+    @property
     def is_late(self) -> bool:
         """Whether what is on show is not of the amount that is tried, and has been so for a while."""
         of = self._valid.amount if self._valid is not None else None
@@ -168,8 +174,8 @@ class Trial(QObject):
         self._questions.make_way()
         self._late.start()
         self._rest.start()
+        self._ask()  # before anything is painted: both then go on side by side
         self.changed.emit()
-        self._ask()
 
     def back(self) -> None:
         """End the trial: the book's own amount."""

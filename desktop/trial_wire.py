@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 import pandas as pd
 
@@ -38,15 +39,19 @@ class Tried:
 def tried_from(answered: Answered) -> Tried:
     """What the worker answered to the task ``replan``."""
     facts = answered.outcome.facts
-    empty = {name: pd.DataFrame({column: [] for column in columns}) for name, columns in PLAN_TABLES.items()}
     return Tried(
         answered.question.amount,
-        plan_of(facts["plan"], empty),
+        plan_of(facts["plan"], _no_tables()),
         facts["is_audited"],
         answered.arguments["stage"],
         tuple(bar_from(bar) for bar in facts["bars"] or ()),
         {name: frame_from(table) for name, table in answered.outcome.received.of("origins").items()},
     )
+
+
+@cache
+def _no_tables() -> Mapping[str, pd.DataFrame]:
+    return {name: pd.DataFrame({column: [] for column in columns}) for name, columns in PLAN_TABLES.items()}
 
 
 def bar_facts(bar: Bar) -> Message:

@@ -86,6 +86,10 @@ class Chart(_Widget):
         """What the figures measure, with their unit, and whose they are."""
         raise NotImplementedError
 
+    def spoken(self) -> str:
+        """Every figure in sentences."""
+        return self.accessibleDescription()
+
     def subject_at(self, at: QPointF) -> Subject | None:  # noqa: ARG002 - some charts speak of nothing that is known
         """What the part under a point speaks of."""
         return None

@@ -52,7 +52,7 @@ class Picture:
         self._chart = chart.paper_copy(self._theme)
         self._chart.resize(self._chart.paper_size())
         self._caption = caption
-        self._spoken = chart.accessibleDescription()
+        self._spoken = chart.spoken()
         width = self._chart.width()
         self._lines = [
             (text, size, bold, ink, _height(text, size, bold=bold, width=width))

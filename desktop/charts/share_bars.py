@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -13,17 +13,19 @@ from desktop.charts.chart import Chart, Twin
 from desktop.charts.share_data import REST, UNKNOWN, Bar, Part, Standing
 from desktop.charts.twin_columns import country_column, share_column
 from desktop.country_names import named_country
-from desktop.figures import percent
+from desktop.figures import count, percent
 from desktop.models.table_model import ShownColumn
 from desktop.plain_text import tooltip
 from desktop.subjects import Subject
 from desktop.theme import SPACE, Theme
 
-_ROW = 30
-_BAR = 20
+_ROW = 26
+_BAR = 18
 _GAP = 1.5
 _CAP_CLEARANCE = 4.0
 _LABEL_PART = 0.30
+_MOST_SENTENCES = 50
+"""Bars that are read out; the table of the chart has all of them."""
 
 
 class ShareBars(Chart, QWidget):
@@ -35,6 +37,9 @@ class ShareBars(Chart, QWidget):
         self._titles: Mapping[str, str] = {}
         self._about = ""
         self._widest_title = self._widest_state = 0.0
+        self._widths: dict[str, float] = {}
+        self._describing = QTimer(self, singleShot=True, interval=0)
+        self._describing.timeout.connect(self._describe)
         self.set_up(theme, self.tr("Share of each country by material"), grows=False)
 
     def show_bars(self, bars: Sequence[Bar], titles: Mapping[str, str], about: str = "") -> None:
@@ -45,13 +50,28 @@ class ShareBars(Chart, QWidget):
             titles: description of each material, for people.
             about: at which stage, or of what, the shares are.
         """
+        is_as_high = len(bars) == len(self._bars)
         self._bars, self._titles, self._about = bars, titles, about
-        metrics = QFontMetricsF(self.font())
-        self._widest_title = max((metrics.horizontalAdvance(self._title(bar)) for bar in bars), default=0.0)
-        self._widest_state = max((metrics.horizontalAdvance(self._state(bar)) for bar in bars), default=0.0)
-        self.setAccessibleDescription("\n".join(self._sentence(bar) for bar in bars))
-        self.updateGeometry()
+        self._widest_title = max(map(self._width, {self._title(bar) for bar in bars}), default=0.0)
+        self._widest_state = max(map(self._width, {self._state(bar) for bar in bars}), default=0.0)
+        # The words follow once the bars are painted: many sentences take longer than the bars.
+        self.setAccessibleDescription("")
+        self._describing.start()
+        if not is_as_high:
+            self.updateGeometry()
         self.update()
+
+    def _width(self, text: str) -> float:
+        """The width of a text; most of them come again with every plan."""
+        if text not in self._widths:
+            self._widths[text] = QFontMetricsF(self.font()).horizontalAdvance(text)
+        return self._widths[text]
+
+    def _describe(self) -> None:
+        said = [self._sentence(bar) for bar in self._bars[:_MOST_SENTENCES]]
+        if len(self._bars) > _MOST_SENTENCES:
+            said.append(self.tr("{0} more in the table").format(count(len(self._bars) - _MOST_SENTENCES)))
+        self.setAccessibleDescription("\n".join(said))
 
     def sizeHint(self) -> QSize:
         """All bars and the axis."""
@@ -59,7 +79,7 @@ class ShareBars(Chart, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As high as the hint, as narrow as still reads."""
-        return QSize(320, self.sizeHint().height())
+        return QSize(300, self.sizeHint().height())
 
     def heading(self) -> str:
         """The shares of what."""
@@ -68,6 +88,10 @@ class ShareBars(Chart, QWidget):
     def note(self) -> str:
         """Of what the shares are parts, and how caps are marked."""
         return self.tr("Part of what is bought over the horizon, %; the line is the cap, amber stands at it")
+
+    def spoken(self) -> str:
+        """The shares of every bar."""
+        return "\n".join(map(self._sentence, self._bars))
 
     def twin(self) -> Twin:
         """The share of each country in each bar, and the cap of the bar's first country."""

@@ -35,6 +35,7 @@ class ShownColumn:
         exact: how a value is written in the tooltip; nothing where None.
         ink: name of the colour for a value; the usual one where None.
         sorts_as_shown: whether a sort goes by what is written, not by the value: for codes that are shown as names.
+        shown_beside: another column, and how a value is written with that column's: the unit of a rule's amount.
     """
 
     name: str
@@ -44,6 +45,7 @@ class ShownColumn:
     exact: Callable[[object], str] | None = None
     ink: Callable[[object], str | None] | None = None
     sorts_as_shown: bool = False
+    shown_beside: tuple[str, Callable[[object, object], str]] | None = None
 
 
 class TableModel(QAbstractTableModel):
@@ -96,7 +98,11 @@ class TableModel(QAbstractTableModel):
         column = self._shown[index.column()]
         if role == _ALIGNMENT:
             return _RIGHT if self._numbers[index.column()] else _LEFT
-        value = self._values[index.column()][self._order[index.row()]]
+        place = self._order[index.row()]
+        value = self._values[index.column()][place]
+        if role == _DISPLAY and column.shown_beside is not None:
+            beside, shown = column.shown_beside
+            return shown(value, self._frame[beside].iloc[place])
         if role == _DISPLAY:
             return (column.shown or _text)(value)
         if role == _TOOLTIP and column.exact:

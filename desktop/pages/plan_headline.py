@@ -11,7 +11,7 @@ from data.plan import Cost, Plan, Risk, Status
 from desktop.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
 from desktop.file_words import in_window
 from desktop.plain_text import Label
-from desktop.theme import SPACE, TYPE, set_role
+from desktop.theme import SPACE, TYPE, font, set_role
 from desktop.views.card import Card
 
 _NO_GAP = 5e-7
@@ -38,6 +38,41 @@ class Line:
 _BLANK = Line("", "", "")
 
 
+class _Lines(QGridLayout):
+    """Lines of a sum under each other. Their labels stay while the figures change: a label that is put into a window
+    on show has all of the window laid out anew.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(SPACE.small)
+        self.setVerticalSpacing(SPACE.hair)
+        self._labels: list[tuple[Label, Label]] = []
+
+    def show_lines(self, lines: list[Line]) -> None:
+        """Show other lines."""
+        while len(self._labels) > len(lines):
+            for label in self._labels.pop():
+                self.removeWidget(label)
+                label.hide()
+                label.deleteLater()
+        while len(self._labels) < len(lines):
+            title, amount = Label(), Label()
+            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.addWidget(title, len(self._labels), 0)
+            self.addWidget(amount, len(self._labels), 1)
+            self._labels.append((title, amount))
+        for (title, amount), line in zip(self._labels, lines, strict=True):
+            title.setText(line.title)
+            amount.setText(line.shown)
+            amount.setToolTip(line.exact)
+            amount.setAccessibleName(f"{line.title}: {line.exact}" if line.title else "")
+            if title.font().bold() != line.is_sum:
+                title.setFont(font(bold=line.is_sum))
+                amount.setFont(font(bold=line.is_sum))
+            set_role(title, "" if line.is_sum else "muted")
+
+
 class HeadlineCard(Card):
     """The cost of the rules in money and percent; beside it the total and, where there is room, its parts."""
 
@@ -52,8 +87,10 @@ class HeadlineCard(Card):
         left.addWidget(self.caption)
         left.addWidget(self.figure)
         left.addWidget(self.comparison)
+        self.proof = Label(role="muted", size=TYPE.small, wraps=True)
+        left.addWidget(self.proof)
         left.addStretch(1)
-        self._sum, self._parts = QGridLayout(), QGridLayout()
+        self._sum, self._parts = _Lines(), _Lines()
         self._rows = 0
         self.parts = QWidget()
         self.parts.setLayout(self._parts)
@@ -72,14 +109,9 @@ class HeadlineCard(Card):
         row.addLayout(left, 1)
         row.addLayout(total)
         row.addWidget(self.parts)
-        for grid in (self._sum, self._parts):
-            grid.setHorizontalSpacing(SPACE.small)
-            grid.setVerticalSpacing(SPACE.hair)
         for each in (total, self.parts):
             row.setAlignment(each, Qt.AlignmentFlag.AlignTop)
-        self.proof = Label(role="muted", size=TYPE.small, wraps=True)
         self.column.addLayout(row)
-        self.column.addWidget(self.proof)
 
     def fold(self, *, is_low: bool) -> None:
         """Where a page is low, show the parts of the cost only once they are asked for."""
@@ -112,12 +144,12 @@ class HeadlineCard(Card):
             self.comparison.setText(unknown if has_rules else self.tr("There are no rules: no dependency is limited."))
         else:
             self._show_cost_of_rules(plan, rules_cost)
-        _fill(self._sum, shown)
+        self._sum.show_lines(shown)
         parts = self._part_lines(plan, plan.cost, scale)
         # While a slider moves, a part that comes and goes must not move what is below.
         self._rows = max(len(parts), self._rows if trial else 0)
-        _fill(self._parts, [*parts, *[_BLANK] * (self._rows - len(parts))])
-        self.proof.setText(" · ".join([self._proof(plan), *([] if is_audited else [self.tr("audit follows")])]))
+        self._parts.show_lines([*parts, *[_BLANK] * (self._rows - len(parts))])
+        self.proof.setText(self._proof(plan, is_audited=is_audited))
         self._add_today(plan, scale)
         if trial:
             self.caption.setText(f"{self.caption.text()} · {trial}")
@@ -188,12 +220,14 @@ class HeadlineCard(Card):
             for (title, amount), rounded in zip(parts, shown, strict=True)
         ]
 
-    def _proof(self, plan: Plan) -> str:
+    def _proof(self, plan: Plan, *, is_audited: bool) -> str:
         what = self.tr("cost") if plan.risk is None else in_window(plan.risk.objective)
         is_proved = plan.status is Status.OPTIMAL
         proved = (self.tr("Least {0}, proved") if is_proved else self.tr("Not proved to be least {0}")).format(what)
         is_exact = plan.gap is None or plan.gap < _NO_GAP
         words = [proved if is_exact else self.tr("{0}, gap {1}").format(proved, percent(plan.gap, 4))]
+        if not is_audited:
+            return " · ".join([*words, self.tr("audit follows; equally cheap offers may still swap")])
         if plan.certificate is not None and plan.certificate.ok:
             words.append(self.tr("certificate checked on {0} rows").format(count(plan.certificate.checked_rows)))
         seconds = sum(plan.run.seconds.values())
@@ -216,19 +250,3 @@ def _two_parts(rules: float, base: float, scale: Scale) -> tuple[float, float]:
     """Cost of the rules as it is rounded anywhere else, and cost without them, which takes what rounding leaves."""
     shown = round(rules / scale.step) * scale.step
     return shown, round((rules + base) / scale.step) * scale.step - shown
-
-
-def _fill(grid: QGridLayout, lines: list[Line]) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for row, line in enumerate(lines):
-        title = Label(line.title, role="" if line.is_sum else "muted", bold=line.is_sum)
-        amount = Label(line.shown, bold=line.is_sum)
-        amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        amount.setToolTip(line.exact)
-        amount.setAccessibleName(f"{line.title}: {line.exact}" if line.title else "")
-        grid.addWidget(title, row, 0)
-        grid.addWidget(amount, row, 1)

@@ -58,20 +58,21 @@ def award_columns(planned: Planned) -> list[ShownColumn]:
     """The columns of the awards table."""
     currency = planned.plan.currency
     cost, exact = _number(partial(_plain_money, currency)), _number(lambda each: exact_money(each, currency))
+    # Who gets how much money stands first, for where there is little room.
     return [
         ShownColumn("material", _tr("Material")),
-        ShownColumn("description", _tr("Description")),
         ShownColumn("supplier_name", _tr("Supplier")),
-        ShownColumn("offer", _tr("Offer")),
         ShownColumn("period", _tr("Period"), _tr("Delivery period")),
+        ShownColumn("cost", _tr("Cost, {0}").format(currency), _tr("Landed cost"), cost, exact),
         ShownColumn("quantity", _tr("Quantity"), "", _number(quantity), _number(lambda each: quantity(each, 6))),
         ShownColumn("unit", _tr("Unit")),
         ShownColumn("unit_cost", _tr("Unit cost"), _tr("Landed, {0} per unit").format(currency), _number(_unit_cost)),
-        ShownColumn("cost", _tr("Cost, {0}").format(currency), _tr("Landed cost"), cost, exact),
         ShownColumn(
             "share", _tr("Share of period"), _tr("Part of the material's purchases in the period"), _number(percent),
             _number(lambda each: percent(each, 4)),
         ),
+        ShownColumn("offer", _tr("Offer")),
+        ShownColumn("description", _tr("Description")),
     ]  # fmt: skip
 
 
@@ -88,27 +89,27 @@ def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
 
     Dearest first, then rows beyond or at their limit, then by what is left to it.
     """
-    frame = _readable(planned, planned.plan.exposure)
-    if not every_row:
-        frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
-    return frame.reset_index(drop=True)
+    return _readable(planned, planned.plan.exposure, every_row=every_row)
 
 
-def _readable(planned: Planned, exposure: pd.DataFrame) -> pd.DataFrame:
-    """Rows of the exposure with their texts and states, in the order in which they are read."""
+def _readable(planned: Planned, exposure: pd.DataFrame, *, every_row: bool) -> pd.DataFrame:
+    """Rows of the exposure with their sources and states, in the order in which they are read. Figures stay figures: a
+    table writes those that are seen.
+    """
     frame = exposure.copy()
     frame["violation"] = frame["violation"].fillna(0.0) if len(frame) else frame["violation"]
     frame["left"] = (frame["limit"] - frame["share"]).abs()
     frame["binding"] = frame["binding"].astype(bool)
-    kinds = {rule.name: rule.source for rule in planned.rules.values()}
-    frame["source"] = [
-        _source(each, kinds.get(rule, "")) for each, rule in zip(frame["from"], frame["rule"], strict=True)
-    ]
-    frame["state"] = states(frame)
-    for name in ("share", "limit", "reachable"):
-        frame[f"{name}_text"] = written(planned, frame, name)
     order = ["price_per_point", "violation", "binding", "left"]
-    return frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
+    frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
+    if not every_row:
+        frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
+    kinds = {rule.name: rule.source for rule in planned.rules.values()}
+    pairs = list(zip(frame["from"], frame["rule"], strict=True))
+    said = {(each, rule): _source(each, kinds.get(rule, "")) for each, rule in dict.fromkeys(pairs)}
+    frame["source"] = [said[pair] for pair in pairs]
+    frame["state"] = states(frame)
+    return frame.reset_index(drop=True)
 
 
 def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
@@ -116,16 +117,18 @@ def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     currency = planned.plan.currency
     price = _number(money_alike(frame["price_per_point"], currency))
     said = {name: in_language(facts.sentence) for name, facts in planned.rules.items()}
+    by_rule = "rule", partial(_amount_beside, planned)
     return [
         ShownColumn("rule", _tr("Rule"), "", None, lambda name: said.get(str(name), "")),
         ShownColumn("applies_to", _tr("Applies to"), "", in_window),
         ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn("source", _tr("From")),
-        ShownColumn("share_text", _tr("Share")),
-        ShownColumn("limit_text", _tr("Limit")),
+        ShownColumn("share", _tr("Share"), shown_beside=by_rule),
+        ShownColumn("limit", _tr("Limit"), shown_beside=by_rule),
         ShownColumn(
-            "reachable_text", _tr("Can reach"),
+            "reachable", _tr("Can reach"),
             _tr("The tightest amount with which any plan exists while the other rules hold and nothing is short"),
+            shown_beside=by_rule,
         ),
         ShownColumn("state", _tr("State"), _tr("Binding: the rule is at its limit"), _state, None, _state_ink),
         ShownColumn(
@@ -139,12 +142,13 @@ def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
 def dearest_frame(planned: Planned) -> pd.DataFrame:
     """The rows of rules that are at their limit or beyond it, dearest first, each in one line of words."""
     exposure = planned.plan.exposure
-    frame = _readable(planned, exposure[states(exposure) != HOLDS]).reset_index(drop=True)
+    frame = _readable(planned, exposure[states(exposure) != HOLDS], every_row=True)
     names = ("rule", "applies_to", "stage", "source", "period")
     frame["words"] = [_words(planned, *row) for row in zip(*(frame[name] for name in names), strict=True)]
     over = frame["state"] == BEYOND
     beyond = ["> " if share > limit else "< " for share, limit in zip(frame["share"], frame["limit"], strict=True)]
-    frame["limit_words"] = frame["limit_text"].where(~over, beyond + frame["limit_text"])
+    limits = pd.Series(written(planned, frame, "limit"), dtype=object)
+    frame["limit_words"] = limits.where(~over, beyond + limits)
     return frame
 
 
@@ -204,6 +208,11 @@ def written(planned: Planned, frame: pd.DataFrame, name: str) -> list[str]:
     """A column of the exposure in the units of its rules."""
     pairs = zip(frame["rule"], frame[name], strict=True)
     return [_amount(planned.rules.get(rule), value, planned.plan.currency) for rule, value in pairs]
+
+
+def _amount_beside(planned: Planned, value: object, rule: object) -> str:
+    """An amount that stands in the row of a rule, in the rule's unit."""
+    return _amount(planned.rules.get(str(rule)), value if isinstance(value, float) else None, planned.plan.currency)
 
 
 def _amount(rule: RuleFacts | None, value: float | None, currency: str) -> str:

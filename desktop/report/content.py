@@ -226,7 +226,8 @@ def _awards(planned: Planned) -> ReportTable:
 
 def _all_rules(planned: Planned) -> ReportTable:
     frame = tables.rules_frame(planned, every_row=False)
-    names = ["rule", "applies_to", "stage", "source", "period", "share_text", "limit_text", "state"]
+    frame["share"], frame["limit"] = (tables.written(planned, frame, name) for name in ("share", "limit"))
+    names = ["rule", "applies_to", "stage", "source", "period", "share", "limit", "state"]
     words = {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}
     rows = [
         (row[0], *(in_window(value) for value in row[1:-1]), words[str(row[-1])])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop.charts.cap_slider import CapSlider
 from desktop.dial import Dial
@@ -18,6 +18,7 @@ from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.trial import Trial
 from desktop.views.choice import Choice
+from desktop.views.steady import Steady
 
 FOLLOWING = ("plan", "trade_off", "origins")
 """The pages that show the plan of a trial."""
@@ -25,13 +26,13 @@ ANALYSING = (*FOLLOWING, "risk", "compare", "report")
 """The pages that show a plan; those that show the book's own say so while something is tried."""
 
 
-class CapBar(QWidget):
+class CapBar(Steady):
     """Stands above the pages that show a plan."""
 
     def __init__(self, session: Session, trial: Trial, theme: Theme) -> None:
-        super().__init__()
+        self._frame = QFrame()
+        super().__init__(self._frame)
         self._session, self._trial, self._place = session, trial, ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rules = Choice()
         self.slider = CapSlider(theme)
         self.amount = Label(bold=True)
@@ -59,12 +60,8 @@ class CapBar(QWidget):
         self._trial.watch(is_watched=False)
 
     def _lay_out(self) -> None:
-        frame = QFrame()
-        set_role(frame, "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame)
-        inside = QVBoxLayout(frame)
+        set_role(self._frame, "card")
+        inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
         inside.setSpacing(SPACE.hair)
         label = Label(self.tr("Rule"), bold=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,12 +18,21 @@ _CORNER = 8.0
 class Card(QFrame):
     """A title, a word at its right, and what stands below. While it is disabled, all of it is greyed."""
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", parent: QWidget | None = None, *, is_framed: bool = True) -> None:
+        """An empty card.
+
+        Args:
+            title: above; none where it is empty.
+            parent: owner.
+            is_framed: whether it stands on its own; else it is a part of another card.
+        """
         super().__init__(parent)
-        set_role(self, "card")
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        if is_framed:
+            set_role(self, "card")
+            self.column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         self.column.setSpacing(SPACE.small)
         self.head = QHBoxLayout()
         self.title = Label(title, size=TYPE.heading, bold=True)
@@ -42,7 +51,7 @@ class Card(QFrame):
     @property
     def is_greyed(self) -> bool:
         """Whether what it shows is greyed: it is not, or no longer, what its page speaks of."""
-        return not self._veil.isHidden()
+        return self._veil.is_drawn
 
     def changeEvent(self, event: QEvent) -> None:
         """Grey all of it a moment after it was disabled; what it was enabled for is clear at once."""
@@ -50,29 +59,39 @@ class Card(QFrame):
         if event.type() is QEvent.Type.EnabledChange:
             if self.isEnabled():
                 self._greying.stop()
-                self._veil.hide()
+                self._veil.draw(is_drawn=False)
             else:
                 self._greying.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The veil covers all of it."""
         super().resizeEvent(event)
-        self._veil.setGeometry(self.rect())
+        self._veil.draw(is_drawn=self._veil.is_drawn)
 
     def _grey(self) -> None:
         if not self.isEnabled():
-            self._veil.setGeometry(self.rect())
-            self._veil.raise_()
-            self._veil.show()
+            self._veil.draw(is_drawn=True)
 
 
 class _Veil(QWidget):
-    """The ground of a card over what it shows; the mouse goes through it."""
+    """The ground of a card over what it shows; the mouse goes through it.
+
+    It is nowhere rather than hidden: to show or hide a widget has all of its window laid out anew.
+    """
 
     def __init__(self, card: Card) -> None:
         super().__init__(card)
+        self._card = card
+        self.is_drawn = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
+        self.draw(is_drawn=False)
+
+    def draw(self, *, is_drawn: bool) -> None:
+        """Cover the card, or nothing."""
+        self.is_drawn = is_drawn
+        self.setGeometry(self._card.rect() if is_drawn else QRect())
+        if is_drawn:
+            self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Half of the ground."""

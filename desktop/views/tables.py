@@ -43,7 +43,7 @@ class Table(QTableView):
 
     def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._elastic, self._is_fitted = -1, False
+        self._elastic, self._leading, self._fitted, self._is_fitted = -1, 0, 0, False
         self.setAccessibleName(name)
         self.setModel(model)
         self.setWordWrap(False)
@@ -57,13 +57,14 @@ class Table(QTableView):
         # With the table's own selection model, select-all of a large table makes the header count every cell.
         columns.setSelectionModel(QItemSelectionModel(model, columns))
 
-    def fit_columns(self, elastic: int = -1) -> None:
+    def fit_columns(self, elastic: int = -1, leading: int = 0) -> None:
         """Widths from the titles and the first rows, at the latest when the table is shown.
 
         Args:
             elastic: the column that takes what is left of the width; -1 for none.
+            leading: how many columns should be seen where not all can: the elastic one gives way to these alone.
         """
-        self._elastic, self._is_fitted = elastic, False
+        self._elastic, self._leading, self._is_fitted = elastic, leading, False
         if self.isVisible():
             self._fit()
 
@@ -83,6 +84,7 @@ class Table(QTableView):
             widest = max(map(metrics.horizontalAdvance, longest), default=0)
             needed = max(widest, metrics.horizontalAdvance(title) + SPACE.large) + SPACE.large
             self.setColumnWidth(column, max(_NARROWEST, min(needed, _WIDEST)))
+        self._fitted = self.columnWidth(self._elastic) if self._elastic >= 0 else 0
         self._stretch_elastic()
 
     def _texts(self, column: int, rows: int) -> Iterable[str]:
@@ -96,9 +98,17 @@ class Table(QTableView):
         self._stretch_elastic()
 
     def _stretch_elastic(self) -> None:
-        if 0 <= self._elastic < self.model().columnCount():
-            others = sum(self.columnWidth(each) for each in range(self.model().columnCount()) if each != self._elastic)
-            self.setColumnWidth(self._elastic, max(_ELASTIC, self.viewport().width() - others))
+        columns = self.model().columnCount()
+        if 0 <= self._elastic < columns:
+            room = self._left_beside(columns)
+            if self._leading and room < self._fitted:
+                room = min(self._fitted, self._left_beside(self._leading))
+            self.setColumnWidth(self._elastic, max(_ELASTIC, room))
+
+    def _left_beside(self, columns: int) -> int:
+        """The width that the first columns leave to the elastic one."""
+        others = sum(self.columnWidth(each) for each in range(columns) if each != self._elastic)
+        return self.viewport().width() - others
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard, as text and as a table."""

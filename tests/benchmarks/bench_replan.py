@@ -35,6 +35,7 @@ from tests.benchmarks.books import SIZES, as_case, make_book
 from tests.benchmarks.workbook import as_book
 
 _PATIENCE_S = 900.0
+_PAUSE_S = 0.3
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -55,7 +56,7 @@ def main() -> None:
         if asked.rule:
             trial.choose(asked.rule)
         window.go_to(asked.page)
-        _wait(lambda: _is_at_rest(workspace))
+        _rest(workspace)
         found = [_move(workspace, trial, number) for number in range(asked.moves)]
         workspace.close()
     wall, own, cpu = (sorted(column) for column in zip(*found, strict=True))
@@ -91,8 +92,15 @@ def _move(workspace: Workspace, trial: Trial, number: int) -> tuple[float, float
     QApplication.processEvents()
     wall = (time.perf_counter() - start) * 1e3
     own, cpu = (after - then for after, then in zip(_cpu(workspace), before, strict=True))
-    _wait(lambda: _is_at_rest(workspace))
+    _rest(workspace)
     return wall, own, cpu
+
+
+def _rest(workspace: Workspace) -> None:
+    """Waits until nothing is asked any more, and what was answered last is laid out and painted."""
+    _wait(lambda: _is_at_rest(workspace))
+    end = time.monotonic() + _PAUSE_S
+    _wait(lambda: time.monotonic() > end)
 
 
 def _is_at_rest(workspace: Workspace) -> bool:

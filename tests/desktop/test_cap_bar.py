@@ -73,7 +73,7 @@ def test_that_an_arrow_key_tightens_by_a_point_and_the_number_the_bars_and_the_c
     assert trial.amount == 0.49
     assert page.headline.figure.text() == f"+102.00{SPACE}USD"
     assert page.headline.caption.text() == f"The rules cost · trial at 49.0{SPACE}%"
-    assert "China 49" in page.mix.bars.accessibleDescription()
+    qtbot.waitUntil(lambda: "China 49" in page.mix.bars.accessibleDescription(), timeout=LONG)
     assert bar.state.text() == f"Trial: 49.0{SPACE}% instead of 50.0{SPACE}%"
     qtbot.waitUntil(lambda: "next point" in bar.costs.text(), timeout=LONG)
     assert bar.costs.text() == (
@@ -85,8 +85,40 @@ def test_that_an_arrow_key_tightens_by_a_point_and_the_number_the_bars_and_the_c
     qtbot.waitUntil(lambda: trial.whole is not None, timeout=LONG)
     assert trial.whole.plan.cost.total == pytest.approx(1092.0)
     awards = page.details.awards.table_model
+    qtbot.waitUntil(page.details.awards_part.isEnabled, timeout=LONG)
     bought = {awards.value(row, "offer"): awards.value(row, "quantity") for row in range(awards.rowCount())}
     assert bought == {"O1": pytest.approx(54.0), "O2": pytest.approx(46.0)}
+
+
+def test_that_tables_of_another_amount_than_the_number_are_greyed_until_the_audited_plan_is_there(window, trial, qtbot):
+    page, awards = window.workspace.plan_page, window.workspace.plan_page.details.awards_part
+    qtbot.waitUntil(awards.isEnabled, timeout=LONG)
+    move(trial, qtbot, 0.4)
+
+    assert page.headline.figure.text() == f"+120.00{SPACE}USD"
+    assert page.headline.proof.text().endswith("audit follows; equally cheap offers may still swap")
+    assert page.mix.isEnabled()
+    assert not any(part.isEnabled() for part in (awards, page.rules))
+    qtbot.waitUntil(lambda: awards.is_greyed or trial.whole is not None, timeout=LONG)
+    qtbot.waitUntil(awards.isEnabled, timeout=LONG)
+    assert trial.whole is not None
+    assert not awards.is_greyed
+    assert awards.note.text() == f"2 · 1,120.00{SPACE}USD"
+    assert "audit follows" not in page.headline.proof.text()
+    trial.move_to(trial.stop + 1)
+    assert page.headline.caption.text() == f"The rules cost · trial at 40.0{SPACE}%"
+    assert not awards.isEnabled()
+
+
+def test_that_a_page_out_of_sight_follows_once_it_is_seen(window, trial, qtbot):
+    page, session = window.workspace.plan_page, window.workspace.session
+    window.go_to("trade_off")
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
+    move(trial, qtbot, 0.4)
+    window.go_to("plan")
+
+    assert page.headline.figure.text() == f"+120.00{SPACE}USD"
+    qtbot.waitUntil(lambda: "China 40" in page.mix.bars.accessibleDescription(), timeout=LONG)
 
 
 def test_that_the_mouse_drags_into_what_cannot_be_reached_and_the_last_plan_stays(window, trial, bar, qtbot):
@@ -250,6 +282,7 @@ def test_that_every_change_is_planned_where_that_is_switched_on_and_errors_leave
         session.edit(ChangeSet("Dearer", (SetCells("offers", (1,), ("unit_price",), (13.0,)),)))
     assert session.current_plan.plan.cost.total == pytest.approx(1150.0)
     assert window.place_name == "supply"
+    window.go_to("plan")
 
     session.edit(ChangeSet("Wrong", (SetCells("offers", (1,), ("unit_price",), ("x",)),)))
     qtbot.waitUntil(lambda: session.errors > 0, timeout=LONG)

@@ -135,8 +135,8 @@ def test_that_the_file_says_every_figure_even_where_the_picture_has_no_room(make
     root = ET.fromstring(Picture(chart, CAPTION).svg())  # noqa: S314 our own file
 
     assert root.findtext(f"{SVG}title") == CAPTION.title
-    assert chart.accessibleDescription()
-    assert (root.findtext(f"{SVG}desc") or "").endswith(chart.accessibleDescription())
+    assert chart.spoken()
+    assert (root.findtext(f"{SVG}desc") or "").endswith(chart.spoken())
 
 
 @pytest.mark.parametrize(("make", "_expected"), CHARTS, ids=IDS)

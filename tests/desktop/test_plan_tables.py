@@ -1,6 +1,7 @@
 """The tables of a plan as people read them, where rules count."""
 
-from desktop.pages.plan_tables import dearest_frame, rules_frame
+from desktop.models.table_model import TableModel
+from desktop.pages.plan_tables import dearest_frame, rule_columns, rules_frame
 from tests.books import make_book
 from tests.desktop.planned_book import planned_book
 from tests.plans import suppliers_in
@@ -24,10 +25,15 @@ BOOK = make_book(
 def test_that_counts_are_whole_numbers_and_each_scope_is_told_from_the_others():
     shown = planned_book(BOOK)
     rules = rules_frame(shown, every_row=True)
-    columns = ["rule", "applies_to", "source", "share_text", "limit_text", "state"]
-    assert sorted(map(tuple, rules[columns].to_numpy().tolist())) == [
-        ("One country", "all", "China", "1", "1", "at the limit"),
-        ("Two", "M", "", "2", "2", "at the limit"),
-        ("Two", "N", "", "2", "2", "at the limit"),
+    model = TableModel([])
+    model.show(rules, rule_columns(shown, rules))
+    columns = ("rule", "applies_to", "source", "share", "limit", "state")
+    names = [model.column_name(column) for column in range(model.columnCount())]
+    assert sorted(
+        tuple(model.index(row, names.index(column)).data() for column in columns) for row in range(model.rowCount())
+    ) == [
+        ("One country", "all", "China", "1", "1", "at limit"),
+        ("Two", "M", "", "2", "2", "at limit"),
+        ("Two", "N", "", "2", "2", "at limit"),
     ]
     assert sorted(dearest_frame(shown)["words"]) == ["One country · made", "Two · M", "Two · N"]

@@ -108,6 +108,7 @@ def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(o
     assert page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ") == "+35.00 USD"
     assert "+35.0 %" in page.headline.comparison.text().replace("\N{NO-BREAK SPACE}", " ")
     awards = page.details.awards.table_model
+    qtbot.waitUntil(page.details.awards_part.isEnabled, timeout=LONG)
     found = {
         awards.value(row, "offer"): (awards.value(row, "quantity"), awards.value(row, "share"))
         for row in range(awards.rowCount())
@@ -233,7 +234,9 @@ def test_that_the_rules_page_says_the_rule_of_the_current_row_in_words_as_it_is_
 
 def test_that_the_plan_page_says_each_rule_in_words(opened, qtbot):
     plan(opened, qtbot)
-    table = opened.workspace.plan_page.details.rules.table_model
+    details = opened.workspace.plan_page.details
+    details.tabs.setCurrentIndex(1)
+    table = details.rules.table_model
     assert CAP_IN_WORDS in table.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 

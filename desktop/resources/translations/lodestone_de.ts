@@ -1406,6 +1406,17 @@
         </message>
     </context>
     <context>
+        <name>DearestPart</name>
+        <message>
+            <source>Rules at their limit</source>
+            <translation>Regeln an ihrer Grenze</translation>
+        </message>
+        <message>
+            <source>What the rules cost next</source>
+            <translation>Was Regeln weiter kosten</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailCard</name>
         <message>
             <source>All rules</source>
@@ -1432,6 +1443,10 @@
             <translation>Jedes Land</translation>
         </message>
         <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+        <message>
             <source>Shortages</source>
             <translation>Fehlmengen</translation>
         </message>
@@ -1454,10 +1469,6 @@
         <message>
             <source>Why this much</source>
             <translation>Warum so viel</translation>
-        </message>
-        <message>
-            <source>{0} awards · {1}</source>
-            <translation>{0} Zuschläge · {1}</translation>
         </message>
     </context>
     <context>
@@ -2606,8 +2617,8 @@
             <translation>Ohne Regeln</translation>
         </message>
         <message>
-            <source>audit follows</source>
-            <translation>Prüfung folgt</translation>
+            <source>audit follows; equally cheap offers may still swap</source>
+            <translation>Prüfung folgt; gleich günstige Angebote können noch wechseln</translation>
         </message>
         <message>
             <source>certificate checked on {0} rows</source>
@@ -3663,29 +3674,6 @@
         <message>
             <source>as stated in the file</source>
             <translation>wie in der Datei</translation>
-        </message>
-    </context>
-    <context>
-        <name>MixCard</name>
-        <message>
-            <source>Made</source>
-            <translation>Hergestellt</translation>
-        </message>
-        <message>
-            <source>Mined</source>
-            <translation>Gefördert</translation>
-        </message>
-        <message>
-            <source>Owned</source>
-            <translation>Eigentum</translation>
-        </message>
-        <message>
-            <source>Refined</source>
-            <translation>Raffiniert</translation>
-        </message>
-        <message>
-            <source>Where each material comes from</source>
-            <translation>Woher jedes Material kommt</translation>
         </message>
     </context>
     <context>
@@ -5559,17 +5547,6 @@
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
             <translation>Im Plan {0} ({1}), {2} bis zur Grenze</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesCard</name>
-        <message>
-            <source>Rules at their limit</source>
-            <translation>Regeln an ihrer Grenze</translation>
-        </message>
-        <message>
-            <source>What the rules cost next</source>
-            <translation>Was Regeln weiter kosten</translation>
         </message>
     </context>
     <context>
@@ -11875,6 +11852,33 @@
         <message>
             <source>over the cap</source>
             <translation>über der Obergrenze</translation>
+        </message>
+        <message>
+            <source>{0} more in the table</source>
+            <translation>{0} weitere in der Tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharesPart</name>
+        <message>
+            <source>Made</source>
+            <translation>Hergestellt</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>Gefördert</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>Where each material comes from</source>
+            <translation>Woher jedes Material kommt</translation>
         </message>
     </context>
     <context>

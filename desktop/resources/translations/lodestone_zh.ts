@@ -1406,6 +1406,17 @@
         </message>
     </context>
     <context>
+        <name>DearestPart</name>
+        <message>
+            <source>Rules at their limit</source>
+            <translation>已达限额的规则</translation>
+        </message>
+        <message>
+            <source>What the rules cost next</source>
+            <translation>继续收紧规则的成本</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailCard</name>
         <message>
             <source>All rules</source>
@@ -1432,6 +1443,10 @@
             <translation>所有国家</translation>
         </message>
         <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
             <source>Shortages</source>
             <translation>短缺</translation>
         </message>
@@ -1454,10 +1469,6 @@
         <message>
             <source>Why this much</source>
             <translation>为何这么多</translation>
-        </message>
-        <message>
-            <source>{0} awards · {1}</source>
-            <translation>{0} 项授标 · {1}</translation>
         </message>
     </context>
     <context>
@@ -2606,8 +2617,8 @@
             <translation>不含规则</translation>
         </message>
         <message>
-            <source>audit follows</source>
-            <translation>随后审核</translation>
+            <source>audit follows; equally cheap offers may still swap</source>
+            <translation>随后审核；成本相同的报价仍可能互换</translation>
         </message>
         <message>
             <source>certificate checked on {0} rows</source>
@@ -3663,29 +3674,6 @@
         <message>
             <source>as stated in the file</source>
             <translation>按文件所注</translation>
-        </message>
-    </context>
-    <context>
-        <name>MixCard</name>
-        <message>
-            <source>Made</source>
-            <translation>制造</translation>
-        </message>
-        <message>
-            <source>Mined</source>
-            <translation>开采</translation>
-        </message>
-        <message>
-            <source>Owned</source>
-            <translation>所有权</translation>
-        </message>
-        <message>
-            <source>Refined</source>
-            <translation>精炼</translation>
-        </message>
-        <message>
-            <source>Where each material comes from</source>
-            <translation>各种材料的来源</translation>
         </message>
     </context>
     <context>
@@ -5559,17 +5547,6 @@
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
             <translation>计划中为 {0}（{1}），距限值 {2}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesCard</name>
-        <message>
-            <source>Rules at their limit</source>
-            <translation>已达限额的规则</translation>
-        </message>
-        <message>
-            <source>What the rules cost next</source>
-            <translation>继续收紧规则的成本</translation>
         </message>
     </context>
     <context>
@@ -11875,6 +11852,33 @@
         <message>
             <source>over the cap</source>
             <translation>超过上限</translation>
+        </message>
+        <message>
+            <source>{0} more in the table</source>
+            <translation>表格中还有 {0} 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharesPart</name>
+        <message>
+            <source>Made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>Mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>Refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>Where each material comes from</source>
+            <translation>各种材料的来源</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,110 @@
+"""Where each material comes from, stage by stage: the share bars of the plan page, of a whole plan or of a trial."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea
+
+from desktop.charts.share_bars import ShareBars
+from desktop.charts.share_data import Bar, share_bars, stages_in
+from desktop.pages import plan_tables as tables
+from desktop.plain_text import Label
+from desktop.planned import Planned
+from desktop.theme import SPACE, TYPE, Theme, set_role
+from desktop.trial_wire import Tried
+from desktop.views.card import Card
+
+
+class SharesPart(Card):
+    """The bars of one stage, and the choice of the stage.
+
+    Signals:
+        stage_changed: a person chose another stage.
+    """
+
+    stage_changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("", is_framed=False)
+        self._planned: Planned | None = None
+        self._titles: Mapping[str, str] = {}
+        self._note = ""
+        self.setAccessibleName(self.tr("Where each material comes from"))
+        self.heading = Label(self.tr("Where each material comes from"), size=TYPE.heading, bold=True, wraps=True)
+        self.column.addWidget(self.heading)
+        self._stages = QHBoxLayout()
+        self._stages.setSpacing(SPACE.tight)
+        self.column.addLayout(self._stages)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        words = {
+            "made": self.tr("Made"),
+            "refined": self.tr("Refined"),
+            "mined": self.tr("Mined"),
+            "owned": self.tr("Owned"),
+        }
+        for stage, word in words.items():
+            button = QPushButton(word)
+            button.setCheckable(True)
+            set_role(button, "segment")
+            button.clicked.connect(lambda _checked=False, stage=stage: self._choose_stage(stage))
+            self._group.addButton(button)
+            self._stages.addWidget(button)
+            self.buttons[stage] = button
+        self._stages.addStretch(1)
+        self.bars = ShareBars(theme)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.bars)
+        set_role(scroll, "inset")
+        self.column.addWidget(scroll, 1)
+        scroll.setMinimumWidth(self.bars.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+
+    @property
+    def stage(self) -> str:
+        """The stage that is on show; empty where there is none."""
+        return next((stage for stage, button in self.buttons.items() if button.isChecked()), "")
+
+    def show_tried(self, tried: Tried, note: str) -> None:
+        """Show the bars of a plan that is tried, if they are of the stage on show; the note says of which trial."""
+        self._note = note
+        if self._planned is not None and tried.stage == self.stage:
+            self._show_bars(tried.bars)
+
+    def show_plan(self, planned: Planned, note: str = "") -> None:
+        """Show another plan, at the stage that was on show or the one with most materials at their cap.
+
+        Args:
+            planned: the plan.
+            note: of which trial it is; empty for the plan of the book.
+        """
+        self._planned, self._note = planned, note
+        self._titles = tables.names_in(planned, "materials", "material", "description")
+        stages = stages_in(planned.mix)
+        for stage, button in self.buttons.items():
+            button.setVisible(stage in stages)
+        caps = tables.single_country_caps(planned)
+        binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
+        chosen = self.stage
+        if chosen not in stages:
+            chosen = max(stages, key=lambda stage: int(binding.get(stage, 0)), default="made")
+        self.show_stage(chosen)
+
+    def show_stage(self, stage: str) -> None:
+        """Show the bars of a stage."""
+        if self._planned is not None:
+            self.buttons[stage].setChecked(True)
+            self._show_bars(share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage))
+
+    def _choose_stage(self, stage: str) -> None:
+        self.show_stage(stage)
+        self.stage_changed.emit()
+
+    def _show_bars(self, bars: Sequence[Bar]) -> None:
+        """At which stage the shares are, and of which trial, is said with them."""
+        about = " · ".join(text for text in (self.buttons[self.stage].text(), self._note) if text)
+        self.bars.show_bars(bars, self._titles, about)
