@@ -145,7 +145,10 @@ def _objects(values: Sequence[object]) -> np.ndarray:
 
 def _insert_rows(table: SheetTable, change: InsertRows) -> tuple[SheetTable, DeleteRows]:
     position = change.position
-    cells = pd.concat([table.cells.iloc[:position], change.cells, table.cells.iloc[position:]])
+    pieces = [table.cells.iloc[:position], change.cells, table.cells.iloc[position:]]
+    filled = [each for each in pieces if len(each)]
+    # The rows of a sheet that had none are what is inserted: nothing is copied.
+    cells = pd.concat(filled) if len(filled) > 1 else change.cells if not len(table) else table.cells
     file_rows = pd.concat([table.file_rows, change.file_rows]).astype("int64")
     return (
         replace(table, cells=cells, file_rows=file_rows),

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from data.book import Book
 from data.explosion import Explosion
 from data.explosion_paths import Graph
-from desktop.explosion_task import explosion_from
+from desktop.explosion_task import explosion_steps
 from desktop.jobs import Job, Outcome, Worker
 from desktop.session import Session
+from desktop.steps import Steps
+from desktop.turns import InTurns
 
 _DELAY_MS = 250
 
@@ -31,6 +33,8 @@ class ExplosionOfBook(QObject):
         self._job: Job | None = None
         self._wanted = False
         self.failure = ""
+        self._steps = InTurns(self)
+        self._steps.broken.connect(self._drop_job)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._ask)
         session.book_changed.connect(self._follow)
@@ -80,26 +84,36 @@ class ExplosionOfBook(QObject):
             return
         book = self._session.book
 
-        def done(outcome: Outcome) -> None:
+        def made(graph: Graph) -> None:
             self._job = None
-            self._graph, self._book, self.failure = Graph(explosion_from(outcome.facts, outcome.received)), book, ""
+            self._graph, self._book, self.failure = graph, book, ""
             self._tell()
+
+        def done(outcome: Outcome) -> None:
+            self._steps.start(_graph_steps(outcome), made)
 
         def failed(sentence: str, _details: str) -> None:
             self._job, self._graph, self._book, self.failure = None, None, book, sentence
             self.changed.emit()
 
-        def cancelled() -> None:
-            self._job = None
-
-        self._job = Job("explosion", {}, done, failed, cancelled, book=book)
+        self._job = Job("explosion", {}, done, failed, self._drop_job, book=book)
         self._worker.submit(self._job)
+
+    def _drop_job(self) -> None:
+        self._job = None
 
     def _tell(self) -> None:
         if self._same(self._book):
             self.changed.emit()
         elif self._wanted:
             self._timer.start()
+
+
+def _graph_steps(outcome: Outcome) -> Steps[Graph]:
+    """The steps to what can be asked of the explosion that arrived."""
+    explosion = yield from explosion_steps(outcome.facts, outcome.received)
+    yield
+    return Graph(explosion)
 
 
 SHEETS = ("requirements", "build_plan", "bom", "materials", "contents", "offers", "settings")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from data.explosion import FRAMES, Explosion, explosion_of
-from desktop.wire import Message, Receiver, frame_from, frame_lines
+from desktop.steps import Steps
+from desktop.wire import Message, Receiver, frame_lines, frame_steps
 from desktop.worker import Answer, Call
 
 
@@ -14,8 +15,9 @@ def explosion(call: Call) -> Answer:
     return Answer({"periods": list(made.periods), "is_whole": made.is_whole}, lines)
 
 
-def explosion_from(facts: Message, received: Receiver) -> Explosion:
-    """The explosion that arrived."""
-    arrived = received.of("explosion")
-    frames = {name: frame_from(arrived[name], columns) for name, columns in FRAMES.items()}
+def explosion_steps(facts: Message, received: Receiver) -> Steps[Explosion]:
+    """The steps to the explosion that arrived."""
+    arrived, frames = received.of("explosion"), {}
+    for name, columns in FRAMES.items():
+        frames[name] = yield from frame_steps(arrived[name], columns)
     return Explosion(tuple(facts["periods"]), facts["is_whole"], **frames)
