@@ -149,16 +149,19 @@ def count(number: int) -> str:
 
 
 def adding_up(parts: Sequence[float], total: float, step: float) -> list[float]:
-    """The parts rounded to whole steps so that they sum to the rounded total (largest remainders get the rest).
+    """The parts rounded to whole steps so that they sum to the rounded total.
+
+    The largest remainders get the rest; what is too much is taken from the largest parts.
 
     Args:
         parts: amounts that add up to ``total``.
-        total: their sum.
+        total: their sum, or what is shown as their sum: that may be a step away.
         step: the size of a step, such as 0.01.
     """
-    floors = [math.floor(part / step) for part in parts]
-    missing = round(total / step) - sum(floors)
-    remainders = sorted(range(len(parts)), key=lambda at: floors[at] - parts[at] / step)
-    for at in remainders[: max(0, missing)]:
-        floors[at] += 1
-    return [floor * step for floor in floors]
+    steps = [math.floor(part / step) for part in parts]
+    missing = round(total / step) - sum(steps)
+    remainders = sorted(range(len(parts)), key=lambda at: steps[at] - parts[at] / step)
+    largest = sorted(range(len(parts)), key=lambda at: -abs(parts[at]))
+    for at in remainders[:missing] if missing > 0 else largest[:-missing]:
+        steps[at] += 1 if missing > 0 else -1
+    return [number * step for number in steps]

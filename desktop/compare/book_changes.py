@@ -12,6 +12,7 @@ from data.book import Book, SheetTable
 from data.sheets import sheet_spec
 from desktop.cell_text import as_text
 from desktop.compare.compared import Compared
+from desktop.figures import shown_difference
 from desktop.sentences import in_language
 
 CHANGES = ("sheet", "row", "column", "before", "after")
@@ -60,7 +61,7 @@ class Wish:
     Attributes:
         rules: of each rule that differs its name, its sentence in the first plan and in the other; empty where a plan
             does not have it.
-        price: cost of the other plan less that of the first.
+        price: cost of the other plan less that of the first, as both are shown.
         currency: of the price.
     """
 
@@ -90,4 +91,4 @@ def wish(first: Compared, other: Compared, changes: pd.DataFrame) -> Wish | None
         named = two or one
         if named is not None and said[0] != said[1]:
             changed.append((named.name, *said))
-    return Wish(tuple(changed), other.total - first.total, first.currency) if changed else None
+    return Wish(tuple(changed), shown_difference(other.total, first.total), first.currency) if changed else None

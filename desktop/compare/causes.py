@@ -10,7 +10,7 @@ from desktop.compare.book_changes import wish
 from desktop.compare.compared import Compared
 from desktop.compare.movement import Movement, bound_rules, movement
 from desktop.compare.words import changes_words, costs_differ, difference_words, wish_words
-from desktop.figures import adding_up, exact_money
+from desktop.figures import adding_up, exact_money, shown_difference
 from desktop.sentences import in_language
 
 _MOST = 3
@@ -58,8 +58,8 @@ def cause_words(first: Compared, other: Compared, changes: pd.DataFrame) -> str:
     return said if price is not None else f"{said} " + _tr("Nothing else differs: the difference comes from there.")
 
 
-def movement_words(found: Movement, currency: str) -> str:
-    """Where the difference lies, the largest part first; the shown parts add up to the shown total."""
+def movement_words(found: Movement, difference: float, currency: str) -> str:
+    """Where the difference lies, the largest part first; the shown parts add up to the difference as it is shown."""
     titles = {
         "fixed": _tr("fixed cost"),
         "holding": _tr("holding"),
@@ -71,7 +71,7 @@ def movement_words(found: Movement, currency: str) -> str:
         (_tr("purchases that moved"), found.moved),
         *((titles[name], amount) for name, amount in found.parts.items()),
     ]
-    rounded = adding_up([amount for _title, amount in parts], found.total, _STEP)
+    rounded = adding_up([amount for _title, amount in parts], difference, _STEP)
     pairs = zip(parts, rounded, strict=True)
     shown = [(title, amount) for (title, _exact), amount in pairs if abs(amount) >= _STEP / 2]
     shown.sort(key=lambda each: -abs(each[1]))
@@ -97,7 +97,8 @@ def binding_words(first: Compared, other: Compared) -> str:
 def what_changed(first: Compared, other: Compared, changes: pd.DataFrame) -> list[str]:
     """All of it, a line each: how much, why, where it lies, and which rules began or ceased to bind."""
     found = movement(first, other)
-    where = movement_words(found, first.currency) if found is not None else ""
+    difference = shown_difference(other.total, first.total)
+    where = movement_words(found, difference, first.currency) if found is not None else ""
     lines = [headline(first, other), cause_words(first, other, changes), where, binding_words(first, other)]
     return [line for line in lines if line]
 

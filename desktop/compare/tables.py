@@ -13,7 +13,7 @@ from desktop.compare.measures import COST_DIFFERENCE, GAP, RULES_COST, TOTAL, WI
 from desktop.compare.side_by_side import difference_of, value_of
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
-from desktop.pages.plan_tables import names_in
+from desktop.pages.plan_tables import supplier_names
 from desktop.pages.risk_tables import named_source
 from desktop.sentences import in_language
 
@@ -126,7 +126,7 @@ def _supplier_names(plans: Sequence[Compared]) -> dict[str, str]:
     names: dict[str, str] = {}
     for plan in reversed(plans):
         if plan.planned is not None:
-            names.update(names_in(plan.planned, "suppliers", "supplier", "name"))
+            names.update(supplier_names(plan.planned))
     return names
 
 

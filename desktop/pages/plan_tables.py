@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -42,11 +43,18 @@ def names_in(planned: Planned, sheet: str, key: str, name: str) -> Mapping[str, 
     return {str(identifier): str(text) for identifier, text in pairs if identifier is not None and text is not None}
 
 
+def supplier_names(planned: Planned) -> Mapping[str, str]:
+    """The name of each supplier that has one; where several have the same, with what tells them apart."""
+    names = names_in(planned, "suppliers", "supplier", "name")
+    times = Counter(names.values())
+    return {key: f"{name} ({key})" if times[name] > 1 else name for key, name in names.items()}
+
+
 def awards_frame(planned: Planned) -> pd.DataFrame:
     """The awards with names and the share of each material's purchases in the period."""
     awards = planned.plan.awards.copy()
     materials = names_in(planned, "materials", "material", "description")
-    suppliers = names_in(planned, "suppliers", "supplier", "name")
+    suppliers = supplier_names(planned)
     awards["description"] = [materials.get(each, "") for each in awards["material"]]
     awards["supplier_name"] = [suppliers.get(each, "") or each for each in awards["supplier"]]
     total = awards.groupby(["material", "period"])["quantity"].transform("sum")

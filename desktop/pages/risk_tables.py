@@ -9,6 +9,7 @@ from typing import TypeGuard
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from data.concentration import SUPPLIER
 from data.embedded import UNKNOWN
 from data.stress import Loss, StressTest
 from desktop.country_names import named_country
@@ -103,12 +104,19 @@ def product_columns() -> list[ShownColumn]:
     ]
 
 
+def concentration_frame(materials: pd.DataFrame) -> pd.DataFrame:
+    """The concentration of each material, its largest source by name: a supplier may be called like a country."""
+    sources = zip(materials["level"], materials["top_source"], strict=True)
+    named = [source if level == SUPPLIER else named_source(source) for level, source in sources]
+    return materials.assign(top_source=pd.Series(named, index=materials.index, dtype=object))
+
+
 def concentration_columns(currency: str, materials: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the concentration of each material."""
     return [
         ShownColumn("material", _tr("Material")),
         ShownColumn("level", _tr("At"), _tr("Suppliers, or countries of that stage"), in_window),
-        ShownColumn("top_source", _tr("Largest"), "", named_source, sorts_as_shown=True),
+        ShownColumn("top_source", _tr("Largest")),
         ShownColumn("top_share", _tr("Its share"), "", _percent, None),
         ShownColumn("unknown", _tr("Unknown"), _tr("Share of which nothing is known"), _percent, None),
         ShownColumn(

@@ -232,7 +232,7 @@ class LossesCard(Card):
         self.at_risk.table_model.show(risk.value_at_risk, at_risk)
         self.at_risk.fit_columns(elastic=0)
         concentration = tables.concentration_columns(test.currency, risk.concentration)
-        self.concentration.table_model.show(risk.concentration, concentration)
+        self.concentration.table_model.show(tables.concentration_frame(risk.concentration), concentration)
         self.concentration.fit_columns(elastic=0)
         self.choose(0)
 

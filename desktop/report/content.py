@@ -176,11 +176,11 @@ def _suppliers(planned: Planned, most: int | None = None) -> ReportTable:
     spend = awards.groupby("supplier_name")["cost"].sum().sort_values(ascending=False, kind="stable")
     total = float(spend.sum())
     shown = spend.head(most) if most is not None else spend
-    rows = [(str(name), exact_money(cost, currency), _share(cost, total)) for name, cost in shown.items()]
-    rest = total - float(shown.sum())
+    parts = [(str(name), float(cost)) for name, cost in shown.items()]
     if len(shown) < len(spend):
-        others = _tr("{0} others").format(count(len(spend) - len(shown)))
-        rows.append((others, exact_money(rest, currency), _share(rest, total)))
+        parts.append((_tr("{0} others").format(count(len(spend) - len(shown))), total - float(shown.sum())))
+    written = zip(parts, adding_up([cost for _, cost in parts], total, 0.01), strict=True)
+    rows = [(name, exact_money(cost, currency), _share(exact, total)) for (name, exact), cost in written]
     rows.append((_tr("All"), exact_money(total, currency), _share(total, total)))
     columns = (
         Column(_tr("Supplier")),

@@ -10,6 +10,7 @@ from desktop.charts.twin_columns import country_column
 from desktop.country_names import named_country
 from desktop.finder import names
 from desktop.models.table_model import ShownColumn, TableModel
+from desktop.pages.risk_tables import concentration_columns, concentration_frame
 from desktop.translation.languages import translators
 
 
@@ -53,3 +54,14 @@ def test_that_texts_are_sorted_whatever_their_case_and_missing_ones_stand_last()
     model.sort(0, Qt.SortOrder.AscendingOrder)
 
     assert [model.index(row, 0).data() for row in range(5)] == ["Alpha", "alpine", "beta", "Gamma", ""]
+
+
+def test_that_a_supplier_called_like_the_code_of_a_country_is_not_shown_as_that_country(german):
+    materials = pd.DataFrame(
+        {"material": "M", "level": ["supplier", "mined"], "top_source": ["ARM", "ARM"], "cost": [1.0, 1.0]}
+    )
+    frame = concentration_frame(materials)
+
+    assert frame["top_source"].tolist() == ["ARM", "Armenien"]
+    shown = next(each for each in concentration_columns("USD", frame) if each.name == "top_source")
+    assert shown.shown is None

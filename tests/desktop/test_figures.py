@@ -59,6 +59,12 @@ def test_that_parts_shown_add_up_to_the_total_shown():
         assert all(abs(part - rounded) < step * (1 + 1e-9) for part, rounded in zip(parts, shown, strict=True))
 
 
+def test_that_parts_add_up_to_a_total_that_is_shown_a_step_away():
+    # 5.005 is shown as 5.00, and 0.005 as 0.01: their difference as it is shown is 4.99, not 5.00.
+    assert adding_up([0.0, 5.0], 4.99, 0.01) == pytest.approx([0.0, 4.99])
+    assert adding_up([5.0, 0.0], 5.01, 0.01) == pytest.approx([5.01, 0.0])
+
+
 def test_that_amounts_that_stand_together_share_the_scale_of_the_largest():
     scale = scale_for(9_981_234.0)
 

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from data.edits import ChangeSet, SetCells, apply
 from desktop.pages.report import _bars
 from desktop.report.content import Figure, report_of
 from desktop.report.pages import document_of, lay_out, paper, write_pdf
 from desktop.theme import PaperTheme
+from tests.desktop.compare.worked import loose_plan
 from tests.desktop.conftest import STAND_IN
 
 DAY = dt.date(2026, 11, 27)
@@ -33,8 +35,26 @@ def test_that_the_shown_parts_of_the_cost_add_up_to_the_shown_total(report):
 def test_that_the_suppliers_shown_and_the_others_add_up_to_all_awards(report, planned_sample):
     costs = [float(row[1].split("\N{NO-BREAK SPACE}")[0].replace(",", "")) for row in report.summary[1].rows]
 
-    assert sum(costs[:-1]) == pytest.approx(costs[-1], abs=0.05)
+    assert sum(costs[:-1]) == pytest.approx(costs[-1], abs=1e-6)
     assert costs[-1] == pytest.approx(planned_sample.plan.awards["cost"].sum(), abs=0.01)
+
+
+def test_that_the_costs_of_suppliers_add_up_to_the_hundredth(qapp):
+    planned = loose_plan()
+    # Each alone is 10.00 and 20.00; together they are 30.01.
+    awards = planned.plan.awards.assign(cost=[10.004, 20.003])
+    rows = report_of(replace(planned, plan=replace(planned.plan, awards=awards)), "Book", DAY).summary[1].rows
+
+    assert [float(row[1].split("\N{NO-BREAK SPACE}")[0]) for row in rows] == [20.0, 10.01, 30.01]
+
+
+def test_that_two_suppliers_of_one_name_are_two_in_the_report(qapp):
+    alike = ChangeSet("Name", (SetCells("suppliers", (0, 1), ("name", "name"), ("Alpha", "Alpha")),))
+    planned = replace(loose_plan(), book=apply(loose_plan().book, alike)[0])
+    report = report_of(planned, "Book", DAY)
+
+    assert [row[0] for row in report.summary[1].rows] == ["Alpha (SA)", "Alpha (SB)", "All"]
+    assert [row[2] for row in report.detail[0].rows] == ["Alpha (SA)", "Alpha (SB)"]
 
 
 def test_that_without_rules_the_report_says_so_and_not_what_they_cost(planned_sample, qapp):

@@ -47,10 +47,21 @@ def test_that_what_both_plans_buy_is_repriced_and_the_rest_has_moved() -> None:
 
 def test_that_the_shown_parts_add_up_to_the_shown_total_largest_first() -> None:
     third = 10.0 / 3.0
-    said = movement_words(Movement(third, third, {"fixed": third, "holding": -20.0}), "USD")
+    said = movement_words(Movement(third, third, {"fixed": third, "holding": -20.0}), -10.0, "USD")
     assert said == (
         f"The difference adds up: holding −20.00{SPACE}USD, the same purchases at other prices +3.34{SPACE}USD, "
         f"purchases that moved +3.33{SPACE}USD, fixed cost +3.33{SPACE}USD; together −10.00{SPACE}USD."
+    )
+
+
+def test_that_the_difference_is_one_number_in_every_sentence() -> None:
+    # 5.006 is shown as 5.01 and 10.004 as 10.00: a reader finds 4.99, though 4.998 lie between them.
+    first, other = bought(("A", 1.0, 5.006)), bought(("A", 1.0, 10.004))
+    said = what_changed(first, other, pd.DataFrame(columns=list(CHANGES)))
+
+    assert f"4.99{SPACE}USD more" in said[0]
+    assert said[2] == (
+        f"The difference adds up: the same purchases at other prices +4.99{SPACE}USD; together +4.99{SPACE}USD."
     )
 
 
