@@ -59,6 +59,7 @@ class Commenting(QObject):
         dialog = WordsDialog(self.tr("Comment on this row"), accept, self._window)
         for field in (dialog.name, dialog.author):
             dialog.form.setRowVisible(field, False)
+        dialog.call_note(self.tr("&Comment"))
         self._open(dialog)
         dialog.note.setFocus()
 

@@ -129,11 +129,15 @@ def weight(literal: str) -> int:
 
 
 def is_sentence(template: str, places: Places) -> bool:
-    """Whether a template with places may stand alone: it begins or ends as a sentence does, or is made of sentences."""
+    """Whether a template with places may stand alone: it begins or ends as a sentence does, or is made of sentences.
+
+    Such as ``the row was not read: {0}``, whose last place holds sentences.
+    """
     text, unsaid, _ = template.partition(UNSAID)
     if unsaid:
         return "." in text or ":" in text or "…" in text or not any(VALUE in kinds for kinds in places)
-    return text[0].isupper() or text[-1] in ".?!…:"
+    ends_in_one = text.endswith("}") and any(kind.endswith(".") for kind in places[-1])
+    return text[0].isupper() or text[-1] in ".?!…:" or ends_in_one
 
 
 def _parts(template: str) -> Parts:

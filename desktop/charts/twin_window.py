@@ -46,6 +46,6 @@ class TwinWindow(QDialog):
         column.addWidget(Label(source, role="muted", wraps=True))
         column.addWidget(close)
         self.setMinimumSize(QSize(420, 320))
-        self.resize(QSize(760, 520))
+        self.resize(QSize(960, 560))
         self.table.fit_columns(elastic=0)
         self.table.setFocus()

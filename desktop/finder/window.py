@@ -24,6 +24,7 @@ from desktop.theme import SPACE, TYPE, Theme, font
 
 _HIT = int(Qt.ItemDataRole.UserRole) + 1
 _DETAIL = _HIT + 1
+_SIZE = QSize(620, 460)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -55,13 +56,13 @@ class Finder(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = Label(role="muted")
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.small)
         column.setSpacing(SPACE.small)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self.note)
-        self.resize(QSize(620, 460))
+        self.resize(_SIZE)
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self._choose)
@@ -104,6 +105,11 @@ class Finder(QDialog):
                 title.setFlags(Qt.ItemFlag.NoItemFlags)
                 self.model.appendRow(title)
             self.model.appendRow(_item(hit, titles[group]))
+        # Nothing to choose from takes no room: the field alone, until something is found.
+        self.list.setVisible(bool(hits))
+        self.ensurePolished()
+        self.column.activate()
+        self.resize(_SIZE if hits else QSize(_SIZE.width(), self.minimumSizeHint().height()))
         self._move(1)
         nothing = self.tr("Nothing is called so") if text.strip() else self.tr("Enter goes there, Esc closes")
         self.note.setText(said(len(hits)) if hits else nothing)

@@ -20,7 +20,8 @@ def reference_html() -> str:
 def _sheet(spec: SheetSpec) -> str:
     columns = SETTINGS if spec.name == "settings" else spec.columns
     rows = "".join(map(_row, columns))
-    heads = "".join(f'<th align="left">{head}</th>' for head in _heads())
+    widths = zip(_heads(), _WIDTHS, strict=True)
+    heads = "".join(f'<th align="left" width="{width}%">{head}</th>' for head, width in widths)
     return (
         f'<h2><a name="{spec.name}"></a>{escape(in_language(spec.title))}</h2><p>{escape(in_language(spec.help))}</p>'
         f'<table width="100%" cellspacing="0" cellpadding="4" border="1" style="border-collapse:collapse">'
@@ -42,6 +43,10 @@ def _row(column: Column) -> str:
         escape(blank),
     )
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+_WIDTHS = (22, 42, 20, 16)
+"""Of the columns, in percent: what a column says is the longest of it."""
 
 
 def _heads() -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import count
+from itertools import batched, count
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from data.atomic import replace_file
-from desktop.report.content import Report, ReportTable
+from desktop.report.content import Figure, Report, ReportTable
 from desktop.report.paging import Room, with_whole_rows
 
 _PICTURE = "shares.png"
@@ -20,6 +21,7 @@ _DOTS_PER_INCH = 96
 _MARGIN_MM = 16.0
 _FOOTER = 28.0
 _NO_ROOM: Room = MappingProxyType({})
+_IN_A_ROW = 4
 _INK, _MUTED, _LINE, _GROUND = "#18202b", "#566172", "#c9d1da", "#f1f4f7"
 
 
@@ -118,11 +120,6 @@ def _print_footer(painter: QPainter, footer: str, page: int, pages: int, area: Q
 
 def _html(report: Report, picture: Picture | None, room: Room) -> str:
     tables = count(1 if report.figures else 0)
-    figures = "".join(
-        f'<td style="padding-right:18px"><span style="color:{_MUTED}">{escape(each.title)}</span><br/>'
-        f"{escape(each.value)}</td>"
-        for each in report.figures
-    )
     sentences = " ".join(escape(sentence) for sentence in report.sentences)
     shown = ""
     if picture is not None:
@@ -136,9 +133,20 @@ def _html(report: Report, picture: Picture | None, room: Room) -> str:
         f'<p style="color:{_MUTED};margin-top:2px">{escape(report.subtitle)}</p>'
         f'<p style="margin-bottom:0;color:{_MUTED}">{escape(report.headline.title)}</p>'
         f'<p style="font-size:20pt;font-weight:600;margin-top:0;margin-bottom:4px">{escape(report.headline.value)}</p>'
-        f"<p>{sentences}</p>{'<table><tr>' + figures + '</tr></table>' if figures else ''}{shown}{summary}"
+        f"<p>{sentences}</p>{_figures(report.figures)}{shown}{summary}"
         f'<div style="page-break-before:always">{detail}</div></body>'
     )
+
+
+def _figures(figures: Sequence[Figure]) -> str:
+    """A few in a row: more would not fit the width of the paper with their units."""
+    cells = [
+        f'<td width="{100 // _IN_A_ROW}%" style="padding:0px 12px 4px 0px"><span style="color:{_MUTED}">'
+        f"{escape(each.title)}</span><br/>{escape(each.value)}</td>"
+        for each in figures
+    ]
+    rows = ["".join(row) for row in batched(cells, _IN_A_ROW)]
+    return f'<table width="100%" cellspacing="0">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>' if rows else ""
 
 
 def _table(table: ReportTable, place: int, room: Room) -> str:

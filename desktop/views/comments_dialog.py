@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pandas as pd
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.book import Book
 from data.project.comments import Comment
 from desktop.cell_text import as_text
 from desktop.models.table_model import ShownColumn
+from desktop.plain_text import Label
 from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, Theme
@@ -33,6 +34,11 @@ class CommentsDialog(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("Comments"))
         self.table = ResultTable(self._columns(), theme, self.tr("Comments, the newest first"))
+        self.empty = Label(
+            self.tr("No comments yet. Edit, Comment writes one on the current row of a sheet."),
+            role="muted",
+            wraps=True,
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.go = QPushButton(self.tr("Go to the row"))
         self.delete = QPushButton(self.tr("Delete"))
@@ -46,7 +52,8 @@ class CommentsDialog(QDialog):
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.medium)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(buttons)
         self.setMinimumSize(QSize(520, 320))
         self.resize(QSize(900, 420))
@@ -76,6 +83,8 @@ class CommentsDialog(QDialog):
         self.table.table_model.show(pd.DataFrame(rows, columns=list(_NAMES), dtype=object))
         self.table.fit_columns(elastic=4)
         self.table.setCurrentIndex(self.table.table_model.index(0, 0))
+        self.table.setVisible(bool(comments))
+        self.empty.setVisible(not comments)
         for button in (self.go, self.delete):
             button.setEnabled(bool(comments))
 

@@ -41,6 +41,8 @@ class PresetDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Regulations"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(SPACE.hair)
         for each in self.presets:
             item = QListWidgetItem(f"{each.name} · {self._dates(each)}")
             item.setToolTip(tooltip(f"{each.name}\n{each.nature}"))
@@ -70,6 +72,7 @@ class PresetDialog(QDialog):
         splitter.addWidget(self.text)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
+        splitter.setSizes([400, 600])
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.medium)
@@ -77,7 +80,7 @@ class PresetDialog(QDialog):
         column.addWidget(self.always)
         column.addWidget(self.buttons)
         self.setMinimumSize(QSize(640, 420))
-        self.resize(QSize(900, 560))
+        self.resize(QSize(1000, 600))
 
     def _dates(self, preset: Preset) -> str:
         first, last = preset.effective_from, preset.effective_to

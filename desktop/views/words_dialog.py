@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLabel,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from data.problems import SourcingError
-from desktop.plain_text import Label
+from desktop.plain_text import Label, without_mnemonic
 from desktop.sentences import in_language
 from desktop.theme import SPACE
 
@@ -47,7 +48,7 @@ class WordsDialog(QDialog):
             (self.tr("&Name"), self.name), (self.tr("&Author"), self.author), (self.tr("N&ote"), self.note),
         ):  # fmt: skip
             self.form.addRow(words, field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(words))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -60,6 +61,17 @@ class WordsDialog(QDialog):
         column.addWidget(buttons)
         self.setMinimumSize(QSize(380, 280))
         self.resize(QSize(460, 280))
+
+    def call_note(self, words: str) -> None:
+        """Call the note something else.
+
+        Args:
+            words: with the mnemonic.
+        """
+        label = self.form.labelForField(self.note)
+        if isinstance(label, QLabel):
+            label.setText(words)
+        self.note.setAccessibleName(without_mnemonic(words))
 
     def accept(self) -> None:
         """Take the words, or say why not."""

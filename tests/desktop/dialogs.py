@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import errors
@@ -165,7 +165,7 @@ def _about_the_project(window: MainWindow) -> Iterator[Opened]:
     if not kept.comments:
         yield Opened("no comments", actions["comments"].trigger)
         row = int(workspace.session.book["offers"].cells.index[0])
-        kept.comment("offers", row, "Ask for a price by the quarter, and whether the freight is in it.")
+        kept.comment("offers", row, "Price by quarter? Freight included?")
     yield Opened("comments", actions["comments"].trigger)
     window.go_to("supply")
     grid = workspace.sheet_pages["supply"].show_sheet("offers")
@@ -182,13 +182,16 @@ def _questions(window: MainWindow) -> Iterator[Opened]:
     yield Opened("save the changes", lambda: ask_to_save(window, session.name))
     yield Opened("overwrite", lambda: errors.ask_to_overwrite(window, session.name))
     yield Opened("bring back", lambda: errors.ask_to_recover(window, session.name, 12))
-    title, sentence = "The workbook was not opened", "magnets.xlsx is no workbook. Choose an .xlsx file."
+    words = QCoreApplication.translate
+    title = words("Files", "Something is still running")
+    sentence = words("Files", "Wait until it is done, or press Esc to cancel it.")
     yield Opened("report", lambda: report(window, title, sentence))
     try:
         _stumble()
     except ValueError as error:
         details = fault_text(error)
-    yield Opened("fault", lambda: report(window, title, sentence, details))
+    mistake = words("errors", "The program made a mistake ({0})").format("ValueError")
+    yield Opened("fault", lambda: report(window, mistake, sentence, details))
 
 
 def _stumble() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -24,8 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.import_task import read_foreign
+from desktop.jobs import Outcome
 from desktop.main_window import MainWindow
+from desktop.wire import Receiver
+from desktop.worker import Call
 
+ASKING = Path(__file__).with_name("asking.csv")
+"""A list without quantities."""
 _TAKES_KEYS = (QAbstractItemView, QLineEdit, QAbstractButton, QComboBox, QPlainTextEdit, QTextEdit)
 
 
@@ -49,6 +56,21 @@ def looks(window: MainWindow) -> Iterator[str]:
                     QApplication.processEvents()
                     yield f"{place.name}, {bar.tabText(number)}"
             bar.setCurrentIndex(0)
+
+
+def show_import(window: MainWindow) -> None:
+    """The import page, with a list whose quantities have to be asked for, as it is read."""
+    page = window.workspace.import_page
+    arguments = {"path": str(ASKING), "corrections": [], "stamp": "", "sheets": []}
+    receiver = Receiver()
+    answer = read_foreign(Call(arguments, None, Receiver(), lambda _facts: None, lambda: False))
+    for line in answer.lines:
+        receiver.feed(line)
+    page.importing._path = ASKING
+    page.importing._show(Outcome(answer.facts, receiver), [])
+    window.show_beside(page)
+    page.importing.changed.emit()
+    QApplication.processEvents()
 
 
 def faults(window: QWidget) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """Pictures of every view, light and dark, at two sizes: ``python -m tests.desktop.screenshots FOLDER [options]``.
 
 The sample is opened and planned (or ``--book FILE``), every page is filled as a user would fill it, and each of its
-tabs and states is written as ``view-theme-size.png``. ``--only plan,trial`` takes the views whose names begin
-so; ``--language de`` speaks German; QT_SCALE_FACTOR=2 in the environment doubles them. It needs no display.
+tabs and states is written as ``view-theme-size.png``, every dialog as ``dialog name-theme.png``. ``--only plan,trial``
+takes the views whose names begin so; ``--language de`` speaks German; QT_SCALE_FACTOR=2 in the environment doubles
+them. It needs no display.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QLocale, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
@@ -25,11 +26,11 @@ from desktop.theme import Mode, Theme
 from desktop.translation.languages import translators
 from desktop.workspace import Workspace, make_workspace
 from tests.books import make_book
-from tests.desktop.looks import shown
+from tests.desktop.dialogs import look_at_dialogs
+from tests.desktop.looks import ASKING, shown
 
 SIZES = ((1360, 860), (1024, 768))
 THEMES: tuple[Mode, ...] = ("light", "dark")
-FOREIGN = Path(__file__).with_name("asking.csv")
 _PATIENCE_MS = 300_000
 _STEP_MS = 50
 
@@ -95,6 +96,11 @@ class Pictures:
                 wait(lambda: False, 200)
                 self._write(self.window, f"{view}-{mode}-{width}x{height}")
 
+    def take_dialog(self, name: str, dialog: QDialog) -> None:
+        """A dialog as it stands."""
+        wait(lambda: False, 200)
+        self._write(dialog, name)
+
     def _write(self, widget: QWidget, name: str) -> None:
         path = self.folder / f"{name}.png"
         widget.grab().save(str(path))
@@ -116,6 +122,7 @@ def write(folder: Path, book: Path | None = None, only: tuple[str, ...] = ("",),
     application = QApplication.instance() or QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale(language or "en_GB"))
     for translator in translators(language) if language else []:
+        translator.setParent(application)
         application.installTranslator(translator)
     folder.mkdir(parents=True, exist_ok=True)
     theme = Theme("light", application)
@@ -135,6 +142,7 @@ def write(folder: Path, book: Path | None = None, only: tuple[str, ...] = ("",),
         pictures = Pictures(window, folder, only)
         for view in [*_pages(window, pictures), *_states(window, pictures)]:
             assert view
+        _dialogs(window, pictures)
         workspace.close()
     return pictures.written
 
@@ -170,7 +178,7 @@ def _pages(window: MainWindow, pictures: Pictures) -> Iterator[str]:
         workspace.trial.back()
         yield "trial"
     if pictures.wants("import"):
-        workspace.imports.open_path(FOREIGN)
+        workspace.imports.open_path(ASKING)
         settle(workspace)
         pictures.take("import")
         yield "import"
@@ -196,6 +204,17 @@ def _states(window: MainWindow, pictures: Pictures) -> Iterator[str]:
             session.optimise()
             settle(window.workspace)
             yield name
+
+
+def _dialogs(window: MainWindow, pictures: Pictures) -> None:
+    """Every dialog at the size in which it comes up, in each theme."""
+    if pictures.wants("dialog"):
+        window.resize(*SIZES[0])
+        for mode in THEMES:
+            window.theme.set_mode(mode)
+            look_at_dialogs(
+                window, lambda name, dialog, mode=mode: pictures.take_dialog(f"dialog {name}-{mode}", dialog)
+            )
 
 
 def _asked() -> argparse.Namespace:

@@ -1,5 +1,4 @@
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
@@ -10,19 +9,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import errors
-from desktop.import_task import read_foreign
-from desktop.jobs import Outcome, Worker
+from desktop.jobs import Worker
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
-from desktop.wire import Receiver
-from desktop.worker import Call
 from desktop.workspace import make_workspace
 from tests.desktop.conftest import STAND_IN
-from tests.desktop.looks import cut_words, nameless
+from tests.desktop.looks import cut_words, nameless, show_import
 
 LONG = 60_000
-ASKING = Path(__file__).with_name("asking.csv")
-"""A list without quantities."""
 
 
 @pytest.fixture(scope="module", params=[(1024, 768), (1360, 860)], ids=["1024x768", "1360x860"])
@@ -56,21 +50,8 @@ def every_page(window):
     for place in window.places:
         window.go_to(place.name)
         yield place.name
-    page, answer = window.workspace.import_page, read_foreign(import_call(ASKING))
-    receiver = Receiver()
-    for line in answer.lines:
-        receiver.feed(line)
-    page.importing._path = ASKING
-    page.importing._show(Outcome(answer.facts, receiver), [])
-    window.show_beside(page)
-    page.importing.changed.emit()
-    QApplication.processEvents()
+    show_import(window)
     yield "import"
-
-
-def import_call(path):
-    arguments = {"path": str(path), "corrections": [], "stamp": "", "sheets": []}
-    return Call(arguments, None, Receiver(), lambda _facts: None, lambda: False)
 
 
 def test_that_the_first_focus_is_the_button_that_opens_the_sample(make_window, qtbot):

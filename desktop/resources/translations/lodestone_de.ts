@@ -828,6 +828,10 @@
     <context>
         <name>Commenting</name>
         <message>
+            <source>&amp;Comment</source>
+            <translation>&amp;Kommentar</translation>
+        </message>
+        <message>
             <source>Comment on this row</source>
             <translation>Diese Zeile kommentieren</translation>
         </message>
@@ -869,6 +873,10 @@
         <message>
             <source>Go to the row</source>
             <translation>Zur Zeile gehen</translation>
+        </message>
+        <message>
+            <source>No comments yet. Edit, Comment writes one on the current row of a sheet.</source>
+            <translation>Noch keine Kommentare. Bearbeiten, Kommentar schreibt einen zur aktuellen Zeile eines Blatts.</translation>
         </message>
         <message>
             <source>Row</source>
@@ -1538,7 +1546,7 @@
         </message>
         <message>
             <source>Is</source>
-            <translation>Ist</translation>
+            <translation>Nachher</translation>
         </message>
         <message>
             <source>It keeps every requirement, capacity, term and rule.</source>
@@ -1638,11 +1646,11 @@
         </message>
         <message>
             <source>Was</source>
-            <translation>War</translation>
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>Was</translation>
+            <translation>Art</translation>
         </message>
         <message>
             <source>What does not hold, and notes</source>

@@ -828,6 +828,10 @@
     <context>
         <name>Commenting</name>
         <message>
+            <source>&amp;Comment</source>
+            <translation>批注(&amp;C)</translation>
+        </message>
+        <message>
             <source>Comment on this row</source>
             <translation>为此行添加批注</translation>
         </message>
@@ -869,6 +873,10 @@
         <message>
             <source>Go to the row</source>
             <translation>转到该行</translation>
+        </message>
+        <message>
+            <source>No comments yet. Edit, Comment writes one on the current row of a sheet.</source>
+            <translation>还没有批注。“编辑”菜单中的“批注”可为工作表的当前行写批注。</translation>
         </message>
         <message>
             <source>Row</source>
