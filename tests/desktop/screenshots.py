@@ -33,6 +33,8 @@ SIZES = ((1360, 860), (1024, 768))
 THEMES: tuple[Mode, ...] = ("light", "dark")
 _PATIENCE_MS = 300_000
 _STEP_MS = 50
+_BESIDE_MS = 20_000
+"""How long a picture waits for what the cap bar says beside the amount."""
 
 
 def wait(until: Callable[[], bool], patience: int = _PATIENCE_MS) -> None:
@@ -54,6 +56,8 @@ def settle(workspace: Workspace) -> None:
     session = workspace.session
     wait(lambda: False, 200)
     wait(lambda: not session.is_busy and not session.is_checking)
+    trial = workspace.trial
+    wait(lambda: not workspace.cap_bar.isVisible() or trial.dial is None or trial.is_known(0), _BESIDE_MS)
     wait(lambda: False, 300)
 
 

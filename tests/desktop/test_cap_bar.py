@@ -90,6 +90,16 @@ def test_that_an_arrow_key_tightens_by_a_point_and_the_number_the_bars_and_the_c
     assert bought == {"O1": pytest.approx(54.0), "O2": pytest.approx(46.0)}
 
 
+def test_that_the_bar_says_that_it_works_out_what_the_rule_costs_until_it_is_known(trial, bar, qtbot):
+    qtbot.waitUntil(lambda: bar.costs.text().startswith("The rule costs "), timeout=LONG)
+    trial.watch(is_watched=False)
+    trial._begin(trial._session.current_plan)
+    assert bar.costs.text() == "Working out what the rule costs …"
+
+    trial.watch(is_watched=True)
+    qtbot.waitUntil(lambda: bar.costs.text().startswith("The rule costs "), timeout=LONG)
+
+
 def test_that_tables_of_another_amount_than_the_number_are_greyed_until_the_audited_plan_is_there(window, trial, qtbot):
     page, awards = window.workspace.plan_page, window.workspace.plan_page.details.awards_part
     qtbot.waitUntil(awards.isEnabled, timeout=LONG)

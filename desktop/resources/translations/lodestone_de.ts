@@ -610,6 +610,10 @@
             <translation>Versuch: {0} statt {1}</translation>
         </message>
         <message>
+            <source>Working out what the rule costs …</source>
+            <translation>Die Kosten der Regel werden ermittelt …</translation>
+        </message>
+        <message>
             <source>no plan at the next point, {0}</source>
             <translation>kein Plan beim nächsten Punkt, {0}</translation>
         </message>

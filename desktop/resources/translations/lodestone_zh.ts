@@ -610,6 +610,10 @@
             <translation>试算：{0}，原为 {1}</translation>
         </message>
         <message>
+            <source>Working out what the rule costs …</source>
+            <translation>正在计算该规则的成本…</translation>
+        </message>
+        <message>
             <source>no plan at the next point, {0}</source>
             <translation>下一点 {0} 没有可行方案</translation>
         </message>
