@@ -36,22 +36,26 @@ class ShareBars(Chart, QWidget):
         self._bars: Sequence[Bar] = ()
         self._titles: Mapping[str, str] = {}
         self._about = ""
+        self._of_suppliers = False
         self._widest_title = self._widest_state = 0.0
         self._widths: dict[str, float] = {}
         self._describing = QTimer(self, singleShot=True, interval=0)
         self._describing.timeout.connect(self._describe)
         self.set_up(theme, self.tr("Share of each country by material"), grows=False)
 
-    def show_bars(self, bars: Sequence[Bar], titles: Mapping[str, str], about: str = "") -> None:
+    def show_bars(
+        self, bars: Sequence[Bar], titles: Mapping[str, str], about: str = "", *, of_suppliers: bool = False
+    ) -> None:
         """Show other bars.
 
         Args:
             bars: top to bottom.
             titles: description of each material, for people.
             about: at which stage, or of what, the shares are.
+            of_suppliers: whether the parts are suppliers, who may be called like the code of a country.
         """
         is_as_high = len(bars) == len(self._bars)
-        self._bars, self._titles, self._about = bars, titles, about
+        self._bars, self._titles, self._about, self._of_suppliers = bars, titles, about, of_suppliers
         self._widest_title = max(map(self._width, {self._title(bar) for bar in bars}), default=0.0)
         self._widest_state = max(map(self._width, {self._state(bar) for bar in bars}), default=0.0)
         # The words follow once the bars are painted: many sentences take longer than the bars.
@@ -105,7 +109,9 @@ class ShareBars(Chart, QWidget):
         columns = (
             ShownColumn("material", self.tr("Material")),
             ShownColumn("description", self.tr("Description")),
-            country_column("country", self.tr("Country"), self._country),
+            ShownColumn("country", self.tr("Supplier"))
+            if self._of_suppliers
+            else country_column("country", self.tr("Country"), self._country),
             share_column("share", self.tr("Share")),
             share_column("cap", self.tr("Cap")),
             ShownColumn("standing", self.tr("State")),
@@ -116,7 +122,7 @@ class ShareBars(Chart, QWidget):
     def paper_copy(self, theme: Theme) -> ShareBars:
         """The same bars in other colours."""
         copy = ShareBars(theme)
-        copy.show_bars(self._bars, self._titles, self._about)
+        copy.show_bars(self._bars, self._titles, self._about, of_suppliers=self._of_suppliers)
         return copy
 
     def subject_at(self, at: QPointF) -> Subject | None:
@@ -127,7 +133,8 @@ class ShareBars(Chart, QWidget):
         bar, part = found
         if part is None:
             return Subject("material", bar.material)
-        return Subject("country", part.country) if part.country not in {UNKNOWN, REST} else None
+        is_country = not self._of_suppliers and part.country not in {UNKNOWN, REST}
+        return Subject("country", part.country) if is_country else None
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """The axis, and the bars that lie in the area: of 2,000 only those in sight."""
@@ -249,6 +256,8 @@ class ShareBars(Chart, QWidget):
         return bar.material
 
     def _country(self, code: str) -> str:
+        if self._of_suppliers:
+            return code
         return {UNKNOWN: self.tr("Unknown"), REST: self.tr("Others")}.get(code) or named_country(code)
 
     def _standing(self, part: Part) -> str:

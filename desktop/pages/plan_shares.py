@@ -71,9 +71,8 @@ class SharesPart(Card):
 
     def show_tried(self, tried: Tried, note: str) -> None:
         """Show the bars of a plan that is tried, if they are of the stage on show; the note says of which trial."""
-        self._note = note
         if self._planned is not None and tried.stage == self.stage:
-            self._show_bars(tried.bars)
+            self._show_bars(tried.bars, note)
 
     def show_plan(self, planned: Planned, note: str = "") -> None:
         """Show another plan, at the stage that was on show or the one with most materials at their cap.
@@ -98,13 +97,13 @@ class SharesPart(Card):
         """Show the bars of a stage."""
         if self._planned is not None:
             self.buttons[stage].setChecked(True)
-            self._show_bars(share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage))
+            self._show_bars(share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage), self._note)
 
     def _choose_stage(self, stage: str) -> None:
         self.show_stage(stage)
         self.stage_changed.emit()
 
-    def _show_bars(self, bars: Sequence[Bar]) -> None:
+    def _show_bars(self, bars: Sequence[Bar], note: str) -> None:
         """At which stage the shares are, and of which trial, is said with them."""
-        about = " · ".join(text for text in (self.buttons[self.stage].text(), self._note) if text)
+        about = " · ".join(text for text in (self.buttons[self.stage].text(), note) if text)
         self.bars.show_bars(bars, self._titles, about)

@@ -209,7 +209,9 @@ def _source(value: object, kind: str) -> str:
     text = "" if value is None else str(value)
     if kind.endswith("supplier"):
         return text
-    return _tr("unknown origin") if text == "unknown" else named_country(parse_country(text) or text)
+    if text == "unknown":
+        return _tr("unknown origin")
+    return text if kind == "group" else named_country(parse_country(text) or text)
 
 
 def written(planned: Planned, frame: pd.DataFrame, name: str) -> list[str]:

@@ -22,12 +22,17 @@ def mix_bars(frontier: Frontier, point: Point) -> list[Bar]:
 
 
 def _parts(point: Point, stage: str | None) -> tuple[Part, ...]:
-    named = [(_name(each.source), each.share) for each in point.mix if each.stage == stage and each.share > _SMALLEST]
-    parts = [Part(source, share, Standing.FREE) for source, share in named]
+    seen = [each for each in point.mix if each.stage == stage and each.share > _SMALLEST]
+    parts = [Part(_country(each.source) if stage else each.source, each.share, Standing.FREE) for each in seen]
     return tuple(sorted(parts, key=lambda part: (part.country == UNKNOWN, -part.share)))
 
 
-def _name(source: str) -> str:
+def of_suppliers(point: Point) -> bool:
+    """Whether the parts of its bars are suppliers, not countries."""
+    return all(share.stage is None for share in point.mix)
+
+
+def _country(source: str) -> str:
     return UNKNOWN if source == "unknown" else parse_country(source) or source if len(source) == 2 else source
 
 

@@ -17,7 +17,7 @@ from desktop.dial import amount_words
 from desktop.figures import exact_money, kept_together, money, percent, shown_difference
 from desktop.file_words import in_window
 from desktop.models.table_model import ShownColumn
-from desktop.pages.point_mix import mix_bars
+from desktop.pages.point_mix import mix_bars, of_suppliers
 from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.sentences import in_language
@@ -238,7 +238,7 @@ class PointCard(Card):
         self.mix_title.setText(in_language(frontier.mix_of))
         self.mix_title.setVisible(bool(bars))
         self.bars.setVisible(bool(bars))
-        self.bars.show_bars(bars, {}, frontier.mix_of)
+        self.bars.show_bars(bars, {}, frontier.mix_of, of_suppliers=of_suppliers(point))
 
     def _next(self, frontier: Frontier, number: int) -> str:
         """What the step to the next tighter point costs."""

@@ -223,6 +223,18 @@ def test_that_a_trial_is_no_plan_of_the_book_and_escape_ends_it(window, trial, b
     assert actions["cancel"].shortcut().toString() == "Esc"
 
 
+def test_that_the_shares_of_the_book_are_not_called_those_of_the_trial_while_another_stage_is_asked(
+    window, trial, qtbot
+):
+    shares = window.workspace.plan_page.mix
+    move(trial, qtbot, 0.4)
+    assert "trial" in shares.bars.heading()
+    shares.buttons["owned"].click()
+
+    assert shares.bars.heading() == "Share of each country by material: Owned"
+    qtbot.waitUntil(lambda: "Owned · trial" in shares.bars.heading(), timeout=LONG)
+
+
 def test_that_keeping_a_trial_is_one_undo_step_that_is_planned_where_one_stands(window, trial, bar, qtbot):
     session, page = window.workspace.session, window.workspace.origins_page
     first = session.current_plan

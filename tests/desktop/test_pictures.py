@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from data.frontier import Frontier, Point
+from data.frontier import Frontier, MixShare, Point
 from data.plan import Status
 from desktop.chart_tools import ACTIONS, charts_in
 from desktop.charts.chart import Chart
@@ -26,6 +26,7 @@ from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import UNKNOWN, Bar, Part, Standing
 from desktop.charts.twin_window import TwinWindow
 from desktop.map.world_map import WorldMap
+from desktop.pages.point_mix import mix_bars, of_suppliers
 from desktop.theme import LIGHT
 from tests.desktop.conftest import STAND_IN
 
@@ -264,3 +265,16 @@ def test_that_the_context_menu_copies_the_chart_and_shows_its_table(window, qtbo
 
 def _asked_at(chart: Chart, at: QPoint):
     return QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, chart.mapToGlobal(at))
+
+
+def test_that_a_supplier_called_like_the_code_of_a_country_keeps_its_name(theme, qapp):
+    mix = (MixShare(None, "SA", 0.6), MixShare(None, "ARM", 0.4))
+    point = Point(0.5, Status.OPTIMAL, 1.0, mix=mix)
+    frontier = Frontier("Cap", ("Cap",), "at most", "share", "", "USD", None, None, (point,))
+    chart = ShareBars(theme)
+    chart.show_bars(mix_bars(frontier, point), {}, of_suppliers=of_suppliers(point))
+
+    assert "SA 60.0" in chart.spoken()
+    assert "ARM 40.0" in chart.spoken()
+    twin = chart.twin()
+    assert [(each.title, each.shown) for each in twin.columns if each.name == "country"] == [("Supplier", None)]

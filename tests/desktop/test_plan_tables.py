@@ -37,3 +37,13 @@ def test_that_counts_are_whole_numbers_and_each_scope_is_told_from_the_others():
         ("Two", "N", "", "2", "2", "at limit"),
     ]
     assert sorted(dearest_frame(shown)["words"]) == ["One country · made", "Two · M", "Two · N"]
+
+
+def test_that_a_group_called_like_the_code_of_a_country_is_not_shown_as_that_country():
+    book = make_book(
+        suppliers=suppliers_in(A="CN", B="AU"),
+        offers=[{"offer": o, "supplier": o, "unit_price": price} for o, price in (("A", 1.0), ("B", 2.0))],
+        country_groups={"DEU": ["CN", "VN"]},
+        rules=[{"rule": "Cap", "from": "group: DEU", "amount": 0.5}],
+    )
+    assert rules_frame(planned_book(book), every_row=True)["source"].tolist() == ["DEU", "unknown origin"]

@@ -11846,6 +11846,10 @@
             <translation>Stand</translation>
         </message>
         <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
             <source>Unknown</source>
             <translation>Unbekannt</translation>
         </message>

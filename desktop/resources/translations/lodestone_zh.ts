@@ -11846,6 +11846,10 @@
             <translation>状态</translation>
         </message>
         <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
             <source>Unknown</source>
             <translation>未知</translation>
         </message>
