@@ -42,7 +42,7 @@ def _case_of(typed: Mapping[str, pd.DataFrame], found: Findings) -> Case:
     """The case as far as the cells can be read; what is wrong goes to ``found``."""
     settings = settings_of(typed["settings"], found)
     rates = rates_of(typed["exchange_rates"], settings.base_currency, found)
-    groups = groups_of(typed["country_groups"])
+    groups = groups_of(typed["country_groups"], found)
     span = horizon_of(typed, settings, found)
     settings = replace(settings, plan_start=with_plan_start(settings, span, typed["settings"], found))
     materials = materials_of(typed, found)

@@ -23,6 +23,8 @@ from data.sheets import SETTINGS, sheet_spec
 
 HORIZON_SHEETS = ("requirements", "build_plan")
 """Only these two set the horizon."""
+_UNKNOWN = "unknown"
+"""What stands in the place of a country or group where it is not known, in every plan."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +92,14 @@ def rates_of(table: pd.DataFrame, base: str, found: Findings) -> Rates:
     return Rates(base, dict(zip(known["currency"], known["rate"], strict=True)))
 
 
-def groups_of(table: pd.DataFrame) -> Mapping[str, frozenset[str]]:
+def groups_of(table: pd.DataFrame, found: Findings) -> Mapping[str, frozenset[str]]:
     """Members of every country group; a group of the book replaces the built-in one of the same name."""
     own: dict[str, set[str]] = {}
-    for group, country in zip(table["group"], table["country"], strict=True):
-        if group and country:
+    for row_id, group, country in zip(table.index.tolist(), table["group"], table["country"], strict=True):
+        if group and group.casefold() == _UNKNOWN:
+            message = 'a group cannot be called "unknown": plans say so of purchases whose origin is not known.'
+            found.error("group-called-unknown", message, "Give it another name.", "country_groups", row_id, "group")
+        elif group and country:
             own.setdefault(_group_name(group), set()).add(country)
     groups = {**builtin_groups(), **{group: frozenset(members) for group, members in own.items()}}
     return dict(sorted(groups.items()))

@@ -6668,6 +6668,10 @@
             <translation>Geben Sie ihm dort eine Zeile.</translation>
         </message>
         <message>
+            <source>Give it another name.</source>
+            <translation>Geben Sie ihr einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>Give the material a row in Materials, or delete the row.</source>
             <translation>Geben Sie dem Material eine Zeile in Materialien, oder löschen Sie die Zeile.</translation>
         </message>
@@ -8366,6 +8370,10 @@
         <message>
             <source>a country that the book does not name</source>
             <translation>einem Land, das das Buch nicht nennt</translation>
+        </message>
+        <message>
+            <source>a group cannot be called "unknown": plans say so of purchases whose origin is not known.</source>
+            <translation>eine Gruppe kann nicht „unknown“ heißen: So nennen Pläne Einkäufe, deren Herkunft unbekannt ist.</translation>
         </message>
         <message>
             <source>a line</source>

@@ -6668,6 +6668,10 @@
             <translation>请在那里为它添加一行。</translation>
         </message>
         <message>
+            <source>Give it another name.</source>
+            <translation>请另取一个名称。</translation>
+        </message>
+        <message>
             <source>Give the material a row in Materials, or delete the row.</source>
             <translation>请在“材料”中为该材料添加一行，或删除此行。</translation>
         </message>
@@ -8366,6 +8370,10 @@
         <message>
             <source>a country that the book does not name</source>
             <translation>本簿未列出的国家</translation>
+        </message>
+        <message>
+            <source>a group cannot be called "unknown": plans say so of purchases whose origin is not known.</source>
+            <translation>国家组不能命名为“unknown”：方案用这个词表示来源未知的采购。</translation>
         </message>
         <message>
             <source>a line</source>

@@ -145,6 +145,14 @@ def test_that_the_base_currency_has_the_rate_one():
     assert codes_of(make_book(exchange_rates={"USD": 1.1}, settings={"base_currency": "EUR"})) == []
 
 
+def test_that_a_group_called_unknown_is_refused_as_plans_call_so_what_has_no_known_origin():
+    book = make_book(country_groups={"Unknown": ["CN"], "Unknown friends": ["DE"]})
+    problem = problem_of(book, "group-called-unknown")
+
+    assert problem.at.cell == "A2"
+    assert problem.hint == "Give it another name."
+
+
 def test_that_a_group_of_the_book_replaces_the_built_in_one_and_adds_new_ones():
     groups = case_of(make_book(country_groups={"eu 27": ["DE"], "Allies": ["US", "Japan"]})).groups
     assert groups["EU27"] == {"DEU"}
