@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         for place in self.places:
             self.actions_[f"page_{place.name}"].setChecked(False)
         self.stack.setCurrentWidget(page)
-        self._give_focus()
+        self._give_focus(from_rail=True)
         self._enable()
 
     def number_of(self, name: str) -> int:
@@ -249,9 +249,9 @@ class MainWindow(QMainWindow):
         self._give_focus()
         self._enable()
 
-    def _give_focus(self) -> None:
+    def _give_focus(self, *, from_rail: bool = False) -> None:
         take_focus: Callable[[], None] | None = getattr(self.stack.currentWidget(), "take_focus", None)
-        if take_focus is not None and not self.rail.hasFocus():
+        if take_focus is not None and (from_rail or not self.rail.hasFocus()):
             take_focus()
 
     def _choose_theme(self, mode: Mode) -> None:

@@ -46,6 +46,6 @@ def places() -> list[Place]:
         Place("trade_off", tr("&Trade-off"), "trade_off", "Ctrl+6"),
         Place("risk", tr("R&isk"), "risk", "Ctrl+7"),
         Place("origins", tr("Ori&gins and map"), "origins", "Ctrl+8"),
-        Place("compare", tr("&Compare"), "compare", "Ctrl+0"),
-        Place("report", tr("R&eport"), "report", "Ctrl+9"),
+        Place("compare", tr("&Compare"), "compare", "Ctrl+9"),
+        Place("report", tr("R&eport"), "report", "Ctrl+0"),
     ]

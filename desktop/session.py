@@ -317,7 +317,9 @@ class Session(QObject):
 
     def _checked(self, checked: Checked) -> None:
         self._hash, self._sentences = checked.input_hash, checked.sentences
-        self._planned = self._made.answering(checked.input_hash, self._planned)
+        on_show, self._planned = self._planned, self._made.answering(checked.input_hash, self._planned)
+        if self._planned is not on_show:
+            self.said.emit(self.tr("The plan of this book is on show again"))
         self._set_problems(checked.listed)
         self.kept.log.complete(checked.input_hash, self.errors)
         if self._planned is not None:

@@ -192,9 +192,12 @@ class ImportPage(QWidget):
         if reading is None:
             self._shown = None
             return
+        is_first = self._shown is None
         if reading is not self._shown:
             self._show(reading)
             self._shown = reading
+        if is_first and has_reading and self.isVisible():
+            self.take_focus()
         self.accept.show_reading(reading, can_accept=importing.can_accept and not busy)
         said = importing.refused or importing.note
         self.banner.say(in_language(said), "error" if importing.refused else "warning")

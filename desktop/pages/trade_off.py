@@ -232,7 +232,7 @@ class PointCard(Card):
         self.compared.setText(text.format(percent(share, 2, signed=True), exact_money(point.cost, frontier.currency)))
         self.next.setText(self._next(frontier, number))
         self.binding.setText(
-            self.tr("At or beyond their limit: {0}").format(", ".join(point.binding) or self.tr("no rule"))
+            self.tr("At or beyond their limit: {0}").format("; ".join(point.binding) or self.tr("no rule"))
         )
         bars = mix_bars(frontier, point)
         self.mix_title.setText(in_language(frontier.mix_of))
@@ -272,7 +272,7 @@ def _table(frontier: Frontier) -> pd.DataFrame:
 
 def _binding(point: Point) -> str:
     """The rules at their limit, or why there is no plan."""
-    return ", ".join(point.binding) if point.cost is not None else in_window(point.status)
+    return "; ".join(point.binding) if point.cost is not None else in_window(point.status)
 
 
 def _columns(frontier: Frontier) -> list[ShownColumn]:

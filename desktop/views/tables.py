@@ -103,6 +103,9 @@ class Table(QTableView):
             room = self._left_beside(columns)
             if self._leading and room < self._fitted:
                 room = min(self._fitted, self._left_beside(self._leading))
+            elif room < _ELASTIC:
+                # A table that scrolls sideways anyway gains nothing from names that are cut.
+                room = self._fitted
             self.setColumnWidth(self._elastic, max(_ELASTIC, room))
 
     def _left_beside(self, columns: int) -> int:

@@ -3,7 +3,8 @@
 import subprocess
 import sys
 
-from PySide6.QtCore import QSize
+import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 
 from desktop.main_window import MainWindow
@@ -21,6 +22,15 @@ def test_that_the_first_window_fits_on_the_screen_with_its_frame_and_has_nothing
     assert 600 < window.height() < room.height()
     assert not window.actions_["undo"].isEnabled()
     assert not window.actions_["redo"].isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_that_the_button_that_has_the_keyboard_is_pressed_by_enter_and_by_space(qtbot, settings, theme, key):
+    window = MainWindow(settings, theme)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.start.sample_asked, timeout=60_000):
+        qtbot.keyClick(window.start.sample_button, key)
 
 
 def test_that_the_window_is_imported_without_pandas():

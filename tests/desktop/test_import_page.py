@@ -104,10 +104,12 @@ def test_that_a_spreadsheet_is_imported_with_corrections_and_one_undo_takes_it_o
     session = window.workspace.session
     session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
     before = session.book.content_hash()
+    window.rail.setFocus()
     reading = opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH, hidden=WINCH[1:]))
 
     # A file that is no sourcing workbook comes here by itself, and says what it was taken for.
     assert window.stack.currentWidget() is page
+    assert page.cells.table.hasFocus()
     assert (reading.header_row, reading.rows, reading.quantity, reading.stated_quantity) == (2, 3, 11.0, 11.0)
     assert uses(page) == ["Name", "Quantity", "Not used", "Not used"]
     assert [page.cells.table.preview.headerData(row, Qt.Orientation.Vertical) for row in (1, 2, 5)] == [

@@ -1,5 +1,6 @@
 from collections import Counter
 
+import pandas as pd
 import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import (
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import (
 from desktop import errors
 from desktop.jobs import Worker
 from desktop.main_window import MainWindow
+from desktop.models.table_model import ShownColumn
 from desktop.settings import Settings
+from desktop.views.tables import ResultTable
 from desktop.workspace import make_workspace
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.looks import cut_words, nameless, show_import
@@ -102,6 +105,21 @@ def test_that_nothing_in_the_toolbar_is_missing_from_the_menus(window):
 
     assert len(buttons) >= 6
     assert all(button.defaultAction() in set(window.actions_) for button in buttons)
+
+
+@pytest.mark.parametrize(("width", "is_whole"), [(250, True), (400, False), (900, True)])
+def test_that_a_name_is_cut_only_where_all_columns_are_then_seen(qtbot, only_theme, width, is_whole):
+    columns = [ShownColumn("name", "Name"), ShownColumn("remark", "Remark")]
+    table = ResultTable(columns, only_theme, "Names")
+    qtbot.addWidget(table)
+    name = "A rule with a long name, refined in China"
+    table.table_model.show(pd.DataFrame({"name": [name], "remark": ["A remark of more words than fit"]}))
+    table.resize(width, 200)
+    table.fit_columns(elastic=0)
+    table.show()
+
+    assert (table.columnWidth(0) >= table.fontMetrics().horizontalAdvance(name)) == is_whole
+    assert (table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()) == (width > 250)
 
 
 def test_that_what_the_next_point_costs_is_seen_without_scrolling(window):

@@ -11795,6 +11795,10 @@
             <translation>Die Daten konnten nicht geprüft werden</translation>
         </message>
         <message>
+            <source>The plan of this book is on show again</source>
+            <translation>Der Plan dieses Buchs ist wieder zu sehen</translation>
+        </message>
+        <message>
             <source>The sample was not opened</source>
             <translation>Das Beispiel wurde nicht geöffnet</translation>
         </message>

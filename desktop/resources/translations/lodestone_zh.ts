@@ -11795,6 +11795,10 @@
             <translation>无法检查数据</translation>
         </message>
         <message>
+            <source>The plan of this book is on show again</source>
+            <translation>已重新显示此工作簿的方案</translation>
+        </message>
+        <message>
             <source>The sample was not opened</source>
             <translation>示例未打开</translation>
         </message>

@@ -59,11 +59,11 @@ def test_that_a_book_is_planned_mended_tested_compared_and_reported_with_keys(ke
     keyboard.tab_to("Test the plan")
     keyboard.press("Space")
     keyboard.sees("The worst loss: ")
-    keyboard.press("Ctrl+0")
+    keyboard.press("Ctrl+9")
     keyboard.sees("Plan on show against With 60 %: 20.00 USD more (+1.9 %).", "The wish costs 20.00 USD more.")
 
     # The report and the plan leave the program.
-    keyboard.press("Ctrl+9")
+    keyboard.press("Ctrl+0")
     keyboard.sees("The rules cost")
     keyboard.tab_to("Save as PDF…", "Shift+Tab")
     keyboard.name_file(tmp_path / "report.pdf", lambda: keyboard.press("Space"))
