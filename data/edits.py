@@ -117,6 +117,8 @@ def _set_cells(table: SheetTable, change: SetCells) -> tuple[SheetTable, SetCell
     # Columns that do not change are shared with the table as it was: copies are made on writing.
     cells = table.cells.copy(deep=False)
     rows = table.cells.index.get_indexer(pd.Index(np.array(change.rows, dtype=np.int64)))
+    if (rows < 0).any():
+        raise KeyError(f"{change.sheet} has no row {change.rows[int(np.argmin(rows))]}")
     raw, before = _objects(change.raw), np.empty(len(change.rows), dtype=object)
     for name, numbers in _by_column(change.columns).items():
         values = cells[name].to_numpy(dtype=object, copy=True)

@@ -39,6 +39,15 @@ class Planned:
     amounts: Mapping[str, float] = field(default_factory=dict)
     flexible: frozenset[str] = frozenset()
 
+    def answers(self, book: Book, input_hash: str) -> bool:
+        """Whether it is the plan of exactly this book, whose content hash is given.
+
+        Rows that were deleted and typed anew are equal, but other rows: what a plan says of a row would go to another.
+        """
+        tables = self.book.sheets.items()
+        is_equal = self.plan.input_hash == input_hash
+        return is_equal and all(table.cells.index.equals(book[name].cells.index) for name, table in tables)
+
 
 def planned_from(outcome: Outcome, book: Book) -> Planned:
     """What the worker answered to a book."""

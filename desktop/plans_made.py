@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.book import Book
 from desktop.planned import Planned
 
 _MOST = 6
@@ -21,11 +22,12 @@ class PlansMade:
         if len(self._plans) > _MOST:
             del self._plans[next(iter(self._plans))]
 
-    def answering(self, input_hash: str, on_show: Planned | None) -> Planned | None:
+    def answering(self, book: Book, input_hash: str, on_show: Planned | None) -> Planned | None:
         """The plan that was made of exactly this book: the one on show, or a remembered one; else the one on show."""
-        if on_show is None or on_show.plan.input_hash == input_hash:
+        if on_show is None or on_show.answers(book, input_hash):
             return on_show
-        return self._plans.get(input_hash, on_show)
+        made = self._plans.get(input_hash)
+        return made if made is not None and made.answers(book, input_hash) else on_show
 
     def forget(self) -> None:
         """Another book is open."""

@@ -158,7 +158,7 @@ class Session(QObject):
         """Whether the inputs have changed since the plan was made."""
         if self._planned is None or self._planned.book is self._book:
             return False
-        return self._hash is None or self._hash != self._planned.plan.input_hash
+        return self._hash is None or not self._planned.answers(self._book, self._hash)
 
     @property
     def is_busy(self) -> bool:
@@ -317,7 +317,8 @@ class Session(QObject):
 
     def _checked(self, checked: Checked) -> None:
         self._hash, self._sentences = checked.input_hash, checked.sentences
-        on_show, self._planned = self._planned, self._made.answering(checked.input_hash, self._planned)
+        on_show = self._planned
+        self._planned = self._made.answering(checked.book, checked.input_hash, on_show)
         if self._planned is not on_show:
             self.said.emit(self.tr("The plan of this book is on show again"))
         self._set_problems(checked.listed)
