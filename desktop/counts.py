@@ -53,8 +53,10 @@ class Counts(QObject):
         errors_, total = self._session.errors, len(self._session.problems)
         button = self._window.problem_button
         button.setVisible(total > 0)
-        words = self.tr("1 error") if errors_ == 1 else self.tr("{0} errors").format(errors_)
+        words = self.tr("1 error") if errors_ == 1 else self.tr("{0} errors").format(count(errors_))
         rest = total - errors_
-        notes = self.tr("1 note") if rest == 1 else self.tr("{0} notes and warnings").format(rest)
+        is_warning = any(each.severity is Severity.WARNING for each in self._session.problems)
+        one = self.tr("1 warning") if is_warning else self.tr("1 note")
+        notes = one if rest == 1 else self.tr("{0} notes and warnings").format(count(rest))
         button.setText(", ".join(text for text, number in ((words, errors_), (notes, rest)) if number))
         button.setToolTip(self._window.actions_["problems"].toolTip())

@@ -320,7 +320,7 @@ class Session(QObject):
         on_show = self._planned
         self._planned = self._made.answering(checked.book, checked.input_hash, on_show)
         if self._planned is not on_show:
-            self.said.emit(self.tr("The plan of this book is on show again"))
+            self.said.emit(self.tr("The last result for this book is on show again"))
         self._set_problems(checked.listed)
         self.kept.log.complete(checked.input_hash, self.errors)
         if self._planned is not None:

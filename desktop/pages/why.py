@@ -143,9 +143,15 @@ def _columns(why: dict[str, Any], currency: str) -> list[ShownColumn]:
         ShownColumn("quantity", _tr("Bought, {0}").format(unit), "", _amount),
         ShownColumn("most", _tr("At most, {0}").format(unit), _tr("Its capacity in a period"), _amount),
         ShownColumn("landed", _tr("Landed, {0}").format(each), "", _shown_price),
-        ShownColumn("effective", _tr("With the rules"), _tr("With what rules and capacities make of it"), _shown_price),
+        ShownColumn(
+            "effective", _tr("With the rules, {0}").format(each), _tr("With what rules and capacities make of it"),
+            _shown_price,
+        ),
         ShownColumn("state", _tr("State"), "", lambda state: states[str(state)]),
-        ShownColumn("charges", _tr("What the rules make of it"), _tr("+ a charge, − what it saves others"), None, str),
+        ShownColumn(
+            "charges", _tr("What the rules make of it, {0}").format(each), _tr("+ a charge, − what it saves others"),
+            None, str,
+        ),
     ]  # fmt: skip
 
 

@@ -22,7 +22,10 @@ from desktop.views.card import Card
 from desktop.views.choice import Choice
 
 _MOST_CHOICES = 2000
-_WIDTHS = {"rule": 30, "applies_to": 26, "from": 26, "except": 22, "flexible": 12, "amount": 12}
+_WIDTHS = {
+    "rule": 30, "applies_to": 26, "from": 26, "except": 22, "flexible": 12, "amount": 12, "from_period": 13,
+    "to_period": 13,
+}  # fmt: skip
 
 
 class Part(Choice):

@@ -14,6 +14,7 @@ from data.edits import Change, ChangeSet
 from desktop.cell_text import as_text
 from desktop.clipboard import Block, block_steps
 from desktop.copying import Copying
+from desktop.figures import count
 from desktop.models.gestures import Area, Pasted, clear_steps, fill_steps, paste_steps
 from desktop.models.search import place_steps
 from desktop.models.sheet_model import SheetModel
@@ -265,8 +266,9 @@ class Grid(Table):
         self._session.edit(pasted.changes)
         self._select(area.top, area.left, len(block), pasted.width)
         if pasted.left_out:
+            one = self.tr("1 column lay beyond the last column of the sheet and was not pasted")
             text = self.tr("{0} columns lay beyond the last column of the sheet and were not pasted")
-            self._say(text.format(pasted.left_out))
+            self._say(one if pasted.left_out == 1 else text.format(count(pasted.left_out)))
 
     def fill_down(self) -> None:
         """Put the top row of the selection into the rows below it; of a single row, put the row above into it."""

@@ -262,7 +262,7 @@ def test_that_keeping_a_trial_is_one_undo_step_that_is_planned_where_one_stands(
     # Once the book is checked it is known to be the one before: its plan answers it again, and export is allowed.
     qtbot.waitUntil(lambda: trial.dial is not None, timeout=LONG)
     assert session.current_plan is first
-    assert "The plan of this book is on show again" in heard
+    assert "The last result for this book is on show again" in heard
     assert not session.is_plan_out_of_date
     assert trial.dial.own == 0.5
     assert window.workspace.before.planned.plan.cost.total == pytest.approx(1120.0)

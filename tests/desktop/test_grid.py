@@ -3,7 +3,9 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from data.problems import Problem, Severity
 from desktop.clipboard import from_tsv
+from desktop.listed_problems import ListedProblems
 from desktop.models.sheet_model import SEVERITY_ROLE
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
@@ -132,6 +134,16 @@ def test_that_a_bad_input_stays_is_marked_and_explained_and_listed_and_the_list_
     assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, UNIT_PRICE)
 
 
+def test_that_one_warning_is_called_so_and_many_are_counted_with_thousands_apart(window, session):
+    def said(*severities):
+        session._set_problems(ListedProblems([Problem("odd", "Odd.", severity=each) for each in severities]))
+        return window.problem_button.text()
+
+    assert said(Severity.WARNING) == "1 warning"
+    assert said(Severity.NOTE) == "1 note"
+    assert said(*[Severity.WARNING] * 2000, Severity.NOTE) == "2,001 notes and warnings"
+
+
 def test_that_a_paste_from_excel_is_one_step_and_grows_the_sheet(window, session, grid):
     select(grid, 4, UNIT_PRICE, 4, UNIT_PRICE)
     put_on_clipboard("10\tUSD\n1,5 €\tEUR\n")
@@ -201,6 +213,9 @@ def test_that_columns_that_do_not_fit_are_said_and_not_dropped_in_silence(window
 
     assert cells_of(session, "current_share")[0] == 0.5
     assert "2 columns" in window.message.text()
+    put_on_clipboard("0.5\tx")
+    trigger(window, "paste")
+    assert window.message.text() == "1 column lay beyond the last column of the sheet and was not pasted"
 
 
 def test_that_copied_cells_are_text_and_table_for_others(window, grid):

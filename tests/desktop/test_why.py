@@ -50,6 +50,8 @@ def test_that_an_award_is_explained_by_landed_cost_and_what_the_rules_make_of_it
         "12.50 that one more kg costs: it is bought until others are as good."
     )
     shown = details.why.table.table_model
+    titles = [shown.headerData(column, Qt.Orientation.Horizontal) for column in (4, 5, 7)]
+    assert titles == ["Landed, USD/kg", "With the rules, USD/kg", "What the rules make of it, USD/kg"]
     rows = [[shown.index(row, column).data() for column in (0, 2, 4, 5, 6, 7)] for row in range(3)]
     assert rows == [
         ["O2", "40", "12.00", "9.50", "full", "Cap −2.50"],

@@ -1374,6 +1374,10 @@
             <translation>1 Hinweis</translation>
         </message>
         <message>
+            <source>1 warning</source>
+            <translation>1 Warnung</translation>
+        </message>
+        <message>
             <source>Rows in {0}: {1}</source>
             <translation>Zeilen in {0}: {1}</translation>
         </message>
@@ -2446,6 +2450,10 @@
     </context>
     <context>
         <name>Grid</name>
+        <message>
+            <source>1 column lay beyond the last column of the sheet and was not pasted</source>
+            <translation>1 Spalte lag hinter der letzten Spalte des Blatts und wurde nicht eingefügt</translation>
+        </message>
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
@@ -11795,8 +11803,8 @@
             <translation>Die Daten konnten nicht geprüft werden</translation>
         </message>
         <message>
-            <source>The plan of this book is on show again</source>
-            <translation>Der Plan dieses Buchs ist wieder zu sehen</translation>
+            <source>The last result for this book is on show again</source>
+            <translation>Das letzte Ergebnis für dieses Buch ist wieder zu sehen</translation>
         </message>
         <message>
             <source>The sample was not opened</source>
@@ -12585,12 +12593,12 @@
             <translation>Der Plan enthält ganzzahlige Entscheidungen (Bestellungen, Lose, Anzahlen, Staffeln): Kein einzelner Preis erklärt ihn.</translation>
         </message>
         <message>
-            <source>What the rules make of it</source>
-            <translation>Was die Regeln daraus machen</translation>
+            <source>What the rules make of it, {0}</source>
+            <translation>Was die Regeln daraus machen, {0}</translation>
         </message>
         <message>
-            <source>With the rules</source>
-            <translation>Mit den Regeln</translation>
+            <source>With the rules, {0}</source>
+            <translation>Mit den Regeln, {0}</translation>
         </message>
         <message>
             <source>With what rules and capacities make of it</source>

@@ -1374,6 +1374,10 @@
             <translation>1 条备注</translation>
         </message>
         <message>
+            <source>1 warning</source>
+            <translation>1 条警告</translation>
+        </message>
+        <message>
             <source>Rows in {0}: {1}</source>
             <translation>{0} 中的行数：{1}</translation>
         </message>
@@ -2446,6 +2450,10 @@
     </context>
     <context>
         <name>Grid</name>
+        <message>
+            <source>1 column lay beyond the last column of the sheet and was not pasted</source>
+            <translation>有 1 列超出工作表的最后一列，未粘贴</translation>
+        </message>
         <message>
             <source>Copied</source>
             <translation>已复制</translation>
@@ -11795,8 +11803,8 @@
             <translation>无法检查数据</translation>
         </message>
         <message>
-            <source>The plan of this book is on show again</source>
-            <translation>已重新显示此工作簿的方案</translation>
+            <source>The last result for this book is on show again</source>
+            <translation>已重新显示此工作簿的上次结果</translation>
         </message>
         <message>
             <source>The sample was not opened</source>
@@ -12585,12 +12593,12 @@
             <translation>方案含整数决策（订单、批量、数目、阶梯价），没有单一价格可以解释。</translation>
         </message>
         <message>
-            <source>What the rules make of it</source>
-            <translation>规则的影响</translation>
+            <source>What the rules make of it, {0}</source>
+            <translation>规则的影响，{0}</translation>
         </message>
         <message>
-            <source>With the rules</source>
-            <translation>计入规则</translation>
+            <source>With the rules, {0}</source>
+            <translation>计入规则，{0}</translation>
         </message>
         <message>
             <source>With what rules and capacities make of it</source>
