@@ -87,11 +87,7 @@ def money_alike(
 
 def exact_money(amount: float | None, currency: str, *, signed: bool = False) -> str:
     """An amount of money to the hundredth: for tooltips, and where amounts stand beside their difference."""
-    if signed:
-        return money(amount, currency, Scale(1.0, "", _CENTS), signed=True)
-    if amount is None or math.isnan(amount):
-        return NONE
-    return f"{QLocale().toString(amount, 'f', _CENTS)}{_SPACE}{currency}"
+    return money(amount, currency, Scale(1.0, "", _CENTS), signed=signed)
 
 
 def shown_difference(after: float, before: float, digits: int = _CENTS) -> float:

@@ -154,6 +154,11 @@ class Trial(QObject):
         """Whether it is known what a stop costs, or that it has no plan."""
         return self._dial is not None and self._dial.stops[stop] in self._costs
 
+    def is_open(self, stop: int) -> bool:
+        """Whether it may still become known what a stop costs."""
+        has_failed = self._dial is not None and any(each.amount == self._dial.stops[stop] for each in self._failures)
+        return not self.is_known(stop) and not has_failed
+
     # What a person does
 
     def choose(self, rule: str) -> None:

@@ -170,7 +170,7 @@ class CapBar(Steady):
         if cost is None:
             return [self.tr("No plan at this amount."), *self._reach(dial)]
         known = [text for text in (self._of_rule(dial, cost), self._of_next(dial, cost)) if text]
-        return known if known or trial.is_known(0) else [self.tr("Working out what the rule costs …")]
+        return known if known or not trial.is_open(0) else [self.tr("Working out what the rule costs …")]
 
     def _why_nothing_moves(self) -> str:
         return self.tr("Planning …") if self._session.is_planning else self.tr("Optimise again to move a rule.")

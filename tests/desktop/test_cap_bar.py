@@ -95,6 +95,9 @@ def test_that_the_bar_says_that_it_works_out_what_the_rule_costs_until_it_is_kno
     trial.watch(is_watched=False)
     trial._begin(trial._session.current_plan)
     assert bar.costs.text() == "Working out what the rule costs …"
+    trial._failed(Question("replan", 1.0), {"token": trial._token, "rule": "Cap"}, "The solver stopped.")
+    assert bar.costs.text() == ""
+    trial._failures.clear()
 
     trial.watch(is_watched=True)
     qtbot.waitUntil(lambda: bar.costs.text().startswith("The rule costs "), timeout=LONG)

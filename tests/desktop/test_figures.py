@@ -27,6 +27,7 @@ def test_that_money_is_shortened_to_about_four_digits_with_its_currency(amount, 
 def test_that_a_signed_amount_that_rounds_to_nothing_has_no_sign():
     assert money(1e-9, "USD", signed=True).startswith("0.00")
     assert money(2.0, "USD", signed=True).startswith("+2.00")
+    assert exact_money(-0.001, "USD").startswith("0.00")
     assert percent(-1e-9).startswith("0.0")
 
 
