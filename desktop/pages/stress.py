@@ -226,8 +226,9 @@ class LossesCard(Card):
         ]  # fmt: skip
         self.bars.show_bars(bars, test.currency)
         losses = tables.losses_frame(test)
-        self.table.table_model.show(losses, tables.loss_columns(test.currency, losses))
-        self.table.fit_columns(elastic=0)
+        columns = tables.loss_columns(test.currency, losses)
+        self.table.table_model.show(losses, columns)
+        self.table.fit_columns(elastic=0, leading=[each.name for each in columns].index("days") + 1)
         at_risk = tables.value_at_risk_columns(test.currency, risk.value_at_risk)
         self.at_risk.table_model.show(risk.value_at_risk, at_risk)
         self.at_risk.fit_columns(elastic=0)

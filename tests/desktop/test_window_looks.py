@@ -122,6 +122,18 @@ def test_that_a_name_is_cut_only_where_all_columns_are_then_seen(qtbot, only_the
     assert (table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()) == (width > 250)
 
 
+def test_that_a_long_name_gives_way_to_the_columns_that_should_be_seen(qtbot, only_theme):
+    table = ResultTable([ShownColumn(each, each) for each in ("name", "days", "remark")], only_theme, "Losses")
+    qtbot.addWidget(table)
+    row = {"name": "A truce that is not renewed in spite of all", "days": "178 days", "remark": "Lithium hydroxide"}
+    table.table_model.show(pd.DataFrame([row]))
+    table.resize(300, 200)
+    table.fit_columns(elastic=0, leading=2)
+    table.show()
+
+    assert table.columnViewportPosition(1) + table.columnWidth(1) == table.viewport().width()
+
+
 def test_that_what_the_next_point_costs_is_seen_without_scrolling(window):
     window.go_to("plan")
     QApplication.processEvents()
