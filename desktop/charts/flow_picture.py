@@ -30,6 +30,8 @@ class FlowPicture(Chart, QWidget):
         self._flow = Flow((), (), 0.0)
         self._currency = ""
         self._pointed: int | None = None
+        self._room = 0.0
+        """Width for the names at either end; measured before anything is placed, not for each ribbon."""
         self.setMouseTracking(True)
         self.set_up(theme, self.tr("Flow of purchases from mine to owner"))
 
@@ -87,6 +89,7 @@ class FlowPicture(Chart, QWidget):
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Titles, ribbons, countries."""
         painter.fillRect(area, self._theme.colours.q("surface"))
+        self._room = self._label_width()
         if self._flow.nodes:
             self._paint_titles(painter)
             for ribbon in self._flow.ribbons:
@@ -113,8 +116,7 @@ class FlowPicture(Chart, QWidget):
 
     def _field(self) -> QRectF:
         top = QFontMetricsF(self.font()).height() + SPACE.small
-        label = self._label_width()
-        return QRectF(label, top, self.width() - 2 * label, self.height() - top - SPACE.small)
+        return QRectF(self._room, top, self.width() - 2 * self._room, self.height() - top - SPACE.small)
 
     def _label_width(self) -> float:
         metrics = QFontMetricsF(self.font())
@@ -132,6 +134,7 @@ class FlowPicture(Chart, QWidget):
         return QRectF(self._column(node.stage), top, _NODE, max(1.0, height - min(_GAP, height / 3)))
 
     def _under(self, at: QPointF) -> int | None:
+        self._room = self._label_width()
         for number, node in enumerate(self._flow.nodes):
             if self._box(node).adjusted(-SPACE.small, 0, SPACE.small, _GAP).contains(at):
                 return number
