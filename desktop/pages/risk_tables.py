@@ -65,11 +65,17 @@ def loss_columns(currency: str, losses: pd.DataFrame) -> list[ShownColumn]:
     return [
         ShownColumn("lost", _tr("Lost")),
         ShownColumn("held", _tr("Short if kept"), _tr("Value of what is short if the plan is kept"), cost, exact),
-        ShownColumn("first", _tr("First short"), _tr("The first day on which something is short")),
+        ShownColumn("first", _tr("First short"), _tr("The first day on which something is short if the plan is kept")),
         ShownColumn(
             "again", _tr("Planned again"), _tr("Value of what is short when planned again from then on"), cost, exact
         ),
-        ShownColumn("days", _tr("Bridged"), _tr("How long stock and the supply that is left last"), _days, None),
+        ShownColumn(
+            "days",
+            _tr("Bridged at best"),
+            _tr("How long opening stock and all that other offers can deliver last, whether the plan buys it or not"),
+            _days,
+            None,
+        ),
         ShownColumn("runs_out", _tr("Runs out first")),
     ]  # fmt: skip
 

@@ -5137,8 +5137,8 @@
             <translation>Höchstens</translation>
         </message>
         <message>
-            <source>Bridged</source>
-            <translation>Überbrückt</translation>
+            <source>Bridged at best</source>
+            <translation>Bestenfalls überbrückt</translation>
         </message>
         <message>
             <source>By the offers</source>
@@ -5177,8 +5177,8 @@
             <translation>Herfindahl-Hirschman-Index, 0 bis 1; über 0,18 ist stark konzentriert</translation>
         </message>
         <message>
-            <source>How long stock and the supply that is left last</source>
-            <translation>Wie lange Bestand und verbleibende Lieferungen reichen</translation>
+            <source>How long opening stock and all that other offers can deliver last, whether the plan buys it or not</source>
+            <translation>Wie lange der Anfangsbestand und alles, was andere Angebote liefern können, reicht, ob der Plan es kauft oder nicht</translation>
         </message>
         <message>
             <source>If all that is unknown comes from there</source>
@@ -5261,8 +5261,8 @@
             <translation>Lieferanten oder Länder dieser Stufe</translation>
         </message>
         <message>
-            <source>The first day on which something is short</source>
-            <translation>Der erste Tag, an dem etwas fehlt</translation>
+            <source>The first day on which something is short if the plan is kept</source>
+            <translation>Der erste Tag, an dem etwas fehlt, wenn der Plan beibehalten wird</translation>
         </message>
         <message>
             <source>Unit</source>

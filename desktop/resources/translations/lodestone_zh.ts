@@ -5137,8 +5137,8 @@
             <translation>至多</translation>
         </message>
         <message>
-            <source>Bridged</source>
-            <translation>可维持</translation>
+            <source>Bridged at best</source>
+            <translation>最多可维持</translation>
         </message>
         <message>
             <source>By the offers</source>
@@ -5177,8 +5177,8 @@
             <translation>赫芬达尔-赫希曼指数，0 至 1；高于 0.18 为高度集中</translation>
         </message>
         <message>
-            <source>How long stock and the supply that is left last</source>
-            <translation>库存和剩余供应能维持多久</translation>
+            <source>How long opening stock and all that other offers can deliver last, whether the plan buys it or not</source>
+            <translation>期初库存与其他报价所能供应的全部数量可维持多久，无论计划是否采购</translation>
         </message>
         <message>
             <source>If all that is unknown comes from there</source>
@@ -5261,8 +5261,8 @@
             <translation>供应商，或该阶段的国家</translation>
         </message>
         <message>
-            <source>The first day on which something is short</source>
-            <translation>最早出现短缺的日期</translation>
+            <source>The first day on which something is short if the plan is kept</source>
+            <translation>保留该计划时，首个出现短缺的日期</translation>
         </message>
         <message>
             <source>Unit</source>
