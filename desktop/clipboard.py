@@ -23,10 +23,13 @@ _RECORDS_A_STEP, _HTML_A_STEP = 2000, 16_384
 _TEXT_STYLE = "mso-number-format:'\\@'"
 
 
-def block_steps(mime: QMimeData) -> Steps[Block]:
+def block_steps(mime: QMimeData | None) -> Steps[Block]:
     """The steps to the cells on the clipboard: our own exactly, else the HTML table (it holds exact numbers), else the
-    text. What the clipboard holds is taken before the first step ends: it may hold something else at the next.
+    text. What the clipboard holds is taken before the first step ends: it may hold something else at the next. A
+    clipboard that cannot be looked at holds nothing.
     """
+    if mime is None:
+        return []
     own = bytes(mime.data(_OWN_FORMAT).data()) if mime.hasFormat(_OWN_FORMAT) else b""
     source = mime.html() if mime.hasHtml() and not own else ""
     text = mime.text() if mime.hasText() and not own else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
@@ -73,8 +73,9 @@ class Steps:
         if views:
             view = self.rng.choice(views)
             model = view.model()
-            if model.rowCount() and model.columnCount():
-                index = model.index(self.rng.randrange(model.rowCount()), self.rng.randrange(model.columnCount()))
+            rows, columns = model.rowCount(), model.columnCount(QModelIndex())
+            if rows and columns:
+                index = model.index(self.rng.randrange(rows), self.rng.randrange(columns))
                 view.setCurrentIndex(index)
                 QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
         return "view"

@@ -91,3 +91,7 @@ def test_that_html_without_a_table_falls_back_to_the_text(qapp):
     mime.setText("x\ty")
 
     assert at_once(block_steps(mime)) == [["x", "y"]]
+
+
+def test_that_a_clipboard_that_cannot_be_looked_at_holds_nothing():
+    assert at_once(block_steps(None)) == at_once(block_steps(QMimeData())) == []
