@@ -7,6 +7,9 @@ from desktop.steps import Steps
 from desktop.wire import Message, Receiver, frame_lines, frame_steps
 from desktop.worker import Answer, Call
 
+_NUMBERS = ("quantity", "scrap", "quantity_per", "fraction", "kg_per_unit")
+"""Columns that hold numbers, though none of them may be known: of such a column it does not show when it arrives."""
+
 
 def explosion(call: Call) -> Answer:
     """Where the requirements of a book come from."""
@@ -19,5 +22,6 @@ def explosion_steps(facts: Message, received: Receiver) -> Steps[Explosion]:
     """The steps to the explosion that arrived."""
     arrived, frames = received.of("explosion"), {}
     for name, columns in FRAMES.items():
-        frames[name] = yield from frame_steps(arrived[name], columns)
+        frame = yield from frame_steps(arrived[name], columns)
+        frames[name] = frame.astype({column: "float64" for column in _NUMBERS if column in columns})
     return Explosion(tuple(facts["periods"]), facts["is_whole"], **frames)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
@@ -73,7 +73,8 @@ class Steps:
         if views:
             view = self.rng.choice(views)
             model = view.model()
-            rows, columns = model.rowCount(), model.columnCount(QModelIndex())
+            # PySide hides the columns of a list, which has one.
+            rows, columns = model.rowCount(), 1 if isinstance(model, QAbstractListModel) else model.columnCount()
             if rows and columns:
                 index = model.index(self.rng.randrange(rows), self.rng.randrange(columns))
                 view.setCurrentIndex(index)

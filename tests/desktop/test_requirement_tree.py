@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from data.explosion_paths import Downward, Graph
 from desktop.clipboard import from_tsv
+from desktop.explosion_task import explosion, explosion_steps
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, QUANTITY, SCRAP, TOTAL
+from desktop.steps import at_once
 from desktop.views.tree_table import MOST_OPENED
+from desktop.wire import Receiver
+from desktop.worker import Call
 from tests.books import make_book
 from tests.data.test_explosion import MOTORS
 
@@ -148,6 +154,21 @@ def test_that_a_problem_is_marked_at_its_branch_and_amounts_wait_for_it(qtbot, w
     assert magnet.data(SEVERITY_ROLE) == "error"
     assert "four" in magnet.data(Qt.ItemDataRole.ToolTipRole)
     assert "Amounts follow" in page.tree.words.text()
+
+
+def test_that_components_of_which_no_quantity_can_be_read_are_in_the_tree_without_amounts():
+    book = make_book(
+        bom=[{"parent": "Motor", "component": "Magnet", "quantity": "four"}],
+        build_plan=[{"product": "Motor", "quantity": 10.0}],
+    )
+    receiver = Receiver()
+    answer = explosion(Call({}, book, Receiver(), lambda _said: None, lambda: False))
+    for line in answer.lines:
+        receiver.feed(line)
+    tree = Downward(Graph(at_once(explosion_steps(answer.facts, receiver))))
+    (motor,) = tree.roots()
+
+    assert [(part.item, np.isnan(part.amounts).all()) for part in tree.children(motor)] == [("Magnet", True)]
 
 
 def test_that_a_loop_is_said_at_the_branch_that_closes_it(qtbot, window, page, tree):
