@@ -196,6 +196,7 @@ def test_that_all_rows_copied_from_one_offer_are_those_of_another_without_the_na
     details.origins.setFocus()
     details.origins.setCurrentIndex(details.origins.sheet_model.index(1, 1))
     window.actions_["paste"].trigger()
+    qtbot.waitUntil(lambda: len(rows_of(details.origins)) == 3, timeout=60_000)
 
     assert rows_of(details.origins) == [
         ["", "mined", "AU", "40 %"],
