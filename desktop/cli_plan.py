@@ -20,7 +20,7 @@ from data.opening import open_book
 from data.plan import Plan, Status, as_json
 from data.preset_rules import add_presets
 from data.problems import CellRef, Problem, SourcingError, has_errors
-from desktop.cli_text import UNREADABLE, plan_text, problem_lines, write_line
+from desktop.cli_text import UNREADABLE, percent, plan_text, problem_lines, write_line
 from optimizer.events import Event, Progress
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.unsupported import unsupported_terms
@@ -161,7 +161,7 @@ def planned_case(case: Case, problems: list[Problem], options: PlanOptions) -> P
 def print_progress(event: Event) -> None:
     """Shows how far the work is, on one line of the terminal."""
     if isinstance(event, Progress):
-        detail = event.detail if event.detail or event.fraction is None else f"{event.fraction:.0%}"
+        detail = event.detail if event.detail or event.fraction is None else percent(event.fraction, 0)
         sys.stderr.write(f"\r\x1b[K{event.step} {detail}".rstrip())
         sys.stderr.flush()
 

@@ -155,6 +155,6 @@ def _criteria(column: Column, low: float) -> dict[str, Any]:
 
 def _bounds_sentence(column: Column, low: float) -> str:
     lowest = f"above {low:g}" if column.above is not None else f"of at least {low:g}"
-    if column.at_most is None:
+    if column.at_most is None or column.kind is not Kind.SHARE:
         return lowest
-    return f"{lowest} and at most {column.at_most:g} ({column.at_most:.0%})" if column.kind is Kind.SHARE else lowest
+    return f"{lowest} and at most {column.at_most:g} ({100.0 * column.at_most:g} %)"

@@ -11,7 +11,7 @@ from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.excel.plan_workbook.rule_status import status_formula, statuses
 from data.plan import Plan, Status
 from data.rule_states import HOLDS, states
-from data.rules import sentence
+from data.rules import amount_text, sentence
 from data.stockpile import deciding, from_when, lost_countries_of
 
 _MOST_BARS = 8
@@ -52,7 +52,7 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
         sheet.put(number, 1, value, "share", formula)
         sheet.put(number, 2, limit, "share")
     last = at + len(chosen) - 1
-    names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {limit:.0%}")
+    names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {amount_text(rule)}")
     sheet.charts.append(
         Chart((row, 0), "column", place, (466, 400), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
     )

@@ -265,6 +265,13 @@ def test_that_pages_are_landscape_one_page_wide_with_the_header_on_each(tmp_path
     assert [(table.ref, table.autoFilter.ref) for table in page.tables.values()] == [("A4:X6", "A4:X6")]
 
 
+def test_that_the_chart_says_the_cap_to_the_digit(tmp_path):
+    case = worked_case(rules=[{"rule": "Cap", "applies_to": "each material", "amount": "62.5 %"}])
+    with zipfile.ZipFile(write(tmp_path, plan_case(case), case)) as file:
+        charts = [file.read(name).decode() for name in file.namelist() if name.startswith("xl/charts/chart")]
+    assert any("Limit: at most 62.5 %" in chart for chart in charts)
+
+
 def test_that_the_summary_has_a_chart_of_the_shares_against_the_cap(tmp_path):
     path = write(tmp_path)
     with zipfile.ZipFile(path) as file:
