@@ -14,7 +14,7 @@ from data.plan import Cost, Plan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
 from desktop.compare.side_by_side import Figures, Key, difference_of, side_by_side, that_differ, value_of
-from desktop.figures import adding_up
+from desktop.figures import adding_up, shown_difference
 from desktop.pages.plan_tables import rules_frame
 from desktop.planned import Planned
 
@@ -54,8 +54,9 @@ def _cost_figures(compared: Compared) -> Figures:
         found |= {(name,): Figure(parts[name], MONEY, currency, shown=rounded)
                   for name, rounded in zip(parts, shown, strict=True)}  # fmt: skip
     if plan.unconstrained is not None and plan.objective is not None:
+        difference = shown_difference(plan.objective, plan.unconstrained)
         found[WITHOUT_RULES,] = Figure(plan.unconstrained, MONEY, currency)
-        found[RULES_COST,] = Figure(plan.objective - plan.unconstrained, MONEY, currency)
+        found[RULES_COST,] = Figure(plan.objective - plan.unconstrained, MONEY, currency, shown=difference)
     if plan.gap is not None:
         found[GAP,] = Figure(plan.gap, SHARE)
     return found

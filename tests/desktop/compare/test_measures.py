@@ -262,3 +262,15 @@ def test_that_the_parts_of_a_cost_add_up_as_they_are_shown():
     table = costs([of_planned(replace(loose, plan=plan), "Thirds")])
     shown = {part: figure.shown for part, figure in zip(table["part"], table["value_0"], strict=True)}
     assert shown["purchase"] + shown["freight"] + shown["tariff"] == pytest.approx(100.0, abs=1e-9)
+
+
+def test_that_the_cost_of_the_rules_is_the_difference_of_the_costs_as_they_are_shown():
+    # 10.006 and 5.004 are shown as 10.01 and 5.00: 5.01 between them, though 5.002 is 5.00.
+    loose = loose_plan()
+    plan = replace(loose.plan, cost=Cost(10.006, 10.006, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), unconstrained=5.004)
+    table = costs([of_planned(replace(loose, plan=plan), "Rounded")])
+    shown = {
+        part: written(figure).replace(SPACE, " ") for part, figure in zip(table["part"], table["value_0"], strict=True)
+    }
+
+    assert (shown["total"], shown["without_rules"], shown["rules_cost"]) == ("10.01 USD", "5.00 USD", "5.01 USD")
