@@ -98,13 +98,9 @@ class TableModel(QAbstractTableModel):
         column = self._shown[index.column()]
         if role == _ALIGNMENT:
             return _RIGHT if self._numbers[index.column()] else _LEFT
-        place = self._order[index.row()]
-        value = self._values[index.column()][place]
-        if role == _DISPLAY and column.shown_beside is not None:
-            beside, shown = column.shown_beside
-            return shown(value, self._frame[beside].iloc[place])
         if role == _DISPLAY:
-            return (column.shown or _text)(value)
+            return self._written(index.row(), index.column())
+        value = self._values[index.column()][self._order[index.row()]]
         if role == _TOOLTIP and column.exact:
             return tooltip(column.exact(value))
         if role == INK_ROLE and column.ink:
@@ -121,7 +117,15 @@ class TableModel(QAbstractTableModel):
 
     def texts(self, column: int, rows: int) -> list[str]:
         """What the first cells of a column say."""
-        return list(map(self._shown[column].shown or _text, self.raws(column, 0, rows)))
+        return [self._written(row, column) for row in range(min(rows, len(self._order)))]
+
+    def _written(self, row: int, number: int) -> str:
+        column, place = self._shown[number], self._order[row]
+        value = self._values[number][place]
+        if column.shown_beside is not None:
+            beside, shown = column.shown_beside
+            return shown(value, self._frame[beside].iloc[place])
+        return (column.shown or _text)(value)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """Titles with their help; row numbers."""

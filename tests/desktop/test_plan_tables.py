@@ -47,3 +47,19 @@ def test_that_a_group_called_like_the_code_of_a_country_is_not_shown_as_that_cou
         rules=[{"rule": "Cap", "from": "group: DEU", "amount": 0.5}],
     )
     assert rules_frame(planned_book(book), every_row=True)["source"].tolist() == ["DEU", "unknown origin"]
+
+
+def test_that_columns_are_as_wide_as_what_is_written_in_them_not_as_the_figures_behind():
+    shown = planned_book(
+        make_book(
+            suppliers=suppliers_in(A="CN", B="AU"),
+            offers=[{"offer": o, "supplier": o, "unit_price": price} for o, price in (("A", 1.0), ("B", 2.0))],
+            rules=[{"rule": "Cap", "applies_to": "each material", "amount": "33.3 %"}],
+        )
+    )
+    rules = rules_frame(shown, every_row=True)
+    model = TableModel([])
+    model.show(rules, rule_columns(shown, rules))
+    for number in range(model.columnCount()):
+        written = [model.index(row, number).data() for row in range(model.rowCount())]
+        assert model.texts(number, 200) == written, model.column_name(number)
