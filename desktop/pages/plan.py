@@ -18,6 +18,7 @@ from desktop.theme import SPACE, Theme
 from desktop.trial import Trial
 from desktop.trial_wire import Tried
 from desktop.views.card import Banner
+from desktop.views.kept_focus import KeptFocus
 from desktop.views.since_before import SinceBefore
 from desktop.views.steady import Steady
 
@@ -47,7 +48,8 @@ class PlanPage(QWidget):
         self.banner_button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
         self.banner.row.addWidget(self.banner_button)
         self.headline = HeadlineCard()
-        self.details = DetailCard(session, theme)
+        self._focus = KeptFocus()
+        self.details = DetailCard(session, theme, self._focus)
         self.mix, self.rules = self.details.shares, self.details.dearest
         self.outcome = OutcomePage(session)
         self.outcome.optimise_asked.connect(self.optimise_asked)
@@ -114,7 +116,8 @@ class PlanPage(QWidget):
         self.banner.say(self._out_of_date() if out_of_date else "")
         self.banner_button.setEnabled(not self._session.is_busy)
         # While another plan is computed the last one stays, greyed.
-        self.stack.setEnabled(not self._session.is_planning)
+        with self._focus.while_enabling():
+            self.stack.setEnabled(not self._session.is_planning)
 
     def _out_of_date(self) -> str:
         if self._session.is_planning:

@@ -19,12 +19,15 @@ from desktop.planned import Planned
 from desktop.session import Session
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.card import Card
+from desktop.views.kept_focus import KeptFocus
 from desktop.views.tables import ResultTable
 
 _OVERVIEW, _RULES = 0, 1
 """Numbers of tabs."""
 _SUPPLIER, _COST, _UNIT = 1, 3, 5
 """Places among the columns of the awards."""
+_LIMIT = 5
+"""Place among the columns of the rules."""
 
 
 class DearestPart(Card):
@@ -69,8 +72,9 @@ class DetailCard(Card):
     is nearer to the eye; until then it is disabled, for it shows another plan.
     """
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, focus: KeptFocus) -> None:
         super().__init__("")
+        self._focus = focus
         self.setAccessibleName(self.tr("Details"))
         self._planned: Planned | None = None
         self._is_current = True
@@ -141,9 +145,10 @@ class DetailCard(Card):
         self._enable()
 
     def _enable(self) -> None:
-        for number, (widgets, _fill) in enumerate(self._parts):
-            for widget in widgets:
-                widget.setEnabled(self._is_current and number not in self._due)
+        with self._focus.while_enabling():
+            for number, (widgets, _fill) in enumerate(self._parts):
+                for widget in widgets:
+                    widget.setEnabled(self._is_current and number not in self._due)
 
     # The tabs
 
@@ -214,7 +219,7 @@ class DetailCard(Card):
     def _fill_rules(self, planned: Planned) -> None:
         frame = tables.rules_frame(planned, every_row=self.every_country.isChecked())
         self.rules.table_model.show(frame, tables.rule_columns(planned, frame))
-        self.rules.fit_columns(elastic=0)
+        self.rules.fit_columns(elastic=0, leading=_LIMIT + 1)
 
     def _fill_other(self, name: str, planned: Planned) -> None:
         table, _title, columns = self._others[name]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.books import make_book
 
+LONG = 60_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -74,3 +75,33 @@ def test_that_what_changed_is_asked_for_by_keyboard_once_there_is_a_plan(qtbot, 
     assert window.place_shown == "compare"
     results = window.workspace.compare_page.results
     assert results.tabs.currentWidget() is results.tables["changes"]
+
+
+def test_that_the_keyboard_stays_in_the_awards_when_the_book_is_planned_again(qtbot, window):
+    session, awards = window.workspace.session, window.workspace.plan_page.details.awards
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
+    window.go_to("plan")
+    awards.setFocus()
+    qtbot.waitUntil(awards.hasFocus, timeout=LONG)
+    first = session.current_plan
+    qtbot.keyClick(awards, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: session.current_plan is not first and not session.is_busy, timeout=LONG)
+    qtbot.waitUntil(awards.isEnabled, timeout=LONG)
+
+    assert at(window) is awards
+
+
+def test_that_the_keyboard_stays_where_it_was_moved_while_the_awards_were_filled(qtbot, window):
+    session, page = window.workspace.session, window.workspace.plan_page
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
+    window.go_to("plan")
+    qtbot.waitUntil(page.details.awards.isEnabled, timeout=LONG)
+    page.details.awards.setFocus()
+    page.details.show_plan(session.current_plan)
+    assert not page.details.awards.isEnabled()
+    page.details.tabs.tabBar().setFocus()
+    qtbot.waitUntil(page.details.awards.isEnabled, timeout=LONG)
+
+    assert at(window) is page.details.tabs.tabBar()
