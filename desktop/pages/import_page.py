@@ -7,10 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from desktop.sentences import in_language
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.card import Banner
+from desktop.views.scrolled import scrolled
 
 _NARROWEST, _PANEL, _WIDEST = 296, 330, 440
 
@@ -131,17 +130,13 @@ class ImportPage(QWidget):
         for widget in (self.questions, self.account, self.meaning):
             inner.addWidget(widget)
         inner.addStretch(1)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(body)
+        scroll = scrolled(body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(scrolled, 1)
+        column.addWidget(scroll, 1)
         column.addWidget(self.accept)
         panel.setMinimumWidth(_NARROWEST)
         panel.setMaximumWidth(_WIDEST)

@@ -8,9 +8,7 @@ import pandas as pd
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QSplitter,
     QTabWidget,
     QWidget,
@@ -27,13 +25,12 @@ from desktop.pages.result_page import ResultPage
 from desktop.plain_text import Label
 from desktop.planned import Planned
 from desktop.session import Session
-from desktop.theme import SPACE, TYPE, Theme, set_role
+from desktop.theme import SPACE, TYPE, Theme
 from desktop.trial import Trial
 from desktop.views.card import Card
+from desktop.views.segments import Segments
 from desktop.views.tables import ResultTable
 from desktop.wire import frame_from, plan_facts, plan_lines
-
-_STAGES = ("any", "mined", "refined", "made", "owned")
 
 
 class OriginsPage(ResultPage):
@@ -163,8 +160,6 @@ class WhereCard(Card):
         head.setSpacing(SPACE.tight)
         head.addWidget(Label(self.tr("Where the purchases come from"), size=TYPE.heading, bold=True))
         head.addSpacing(SPACE.large)
-        self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
         words = {
             "any": self.tr("At any stage"),
             "mined": self.tr("Mined"),
@@ -172,15 +167,9 @@ class WhereCard(Card):
             "made": self.tr("Made"),
             "owned": self.tr("Owned"),
         }
-        for stage in _STAGES:
-            button = QPushButton(words[stage])
-            button.setCheckable(True)
-            set_role(button, "segment")
-            button.clicked.connect(lambda _checked=False, stage=stage: self.show_stage(stage))
-            self._group.addButton(button)
-            head.addWidget(button)
-            self.buttons[stage] = button
-        head.addStretch(1)
+        self.stages = Segments(words, self.tr("Stage"))
+        self.stages.chosen.connect(self.show_stage)
+        head.addWidget(self.stages, 1)
         self.map = WorldMap(theme)
         self.table = ResultTable([], theme, self.tr("Countries"))
         across = QSplitter(Qt.Orientation.Horizontal)
@@ -199,16 +188,15 @@ class WhereCard(Card):
     def show_countries(self, countries: pd.DataFrame, currency: str) -> None:
         """Show the countries of another plan, at the stage that was on show."""
         self._countries, self._currency = countries, currency
-        chosen = next((stage for stage, button in self.buttons.items() if button.isChecked()), "refined")
-        self.show_stage(chosen)
+        self.show_stage(self.stages.down or "refined")
 
     def show_stage(self, stage: str) -> None:
         """Show another stage."""
-        self.buttons[stage].setChecked(True)
+        self.stages.choose(stage)
         rows = self._countries[self._countries["stage"] == stage].sort_values("value", ascending=False, kind="stable")
         named = rows[rows["country"] != "unknown"]
         shares = dict(zip(named["country"].astype(str), named["share"].astype(float), strict=True))
-        self.map.show_shares(shares, self.buttons[stage].text())
+        self.map.show_shares(shares, self.stages.buttons[stage].text())
         self.map.choose("")
         self.table.table_model.show(rows, _country_columns(self._currency, rows))
         self.table.fit_columns(elastic=0)

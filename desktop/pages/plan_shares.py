@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea
+from PySide6.QtCore import Signal
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import Bar, share_bars, stages_in
 from desktop.pages import plan_tables as tables
 from desktop.plain_text import Label
 from desktop.planned import Planned
-from desktop.theme import SPACE, TYPE, Theme, set_role
+from desktop.theme import TYPE, Theme, set_role
 from desktop.trial_wire import Tried
 from desktop.views.card import Card
+from desktop.views.scrolled import scrolled
+from desktop.views.segments import Segments
 
 
 class SharesPart(Card):
@@ -34,32 +35,17 @@ class SharesPart(Card):
         self.setAccessibleName(self.tr("Where each material comes from"))
         self.heading = Label(self.tr("Where each material comes from"), size=TYPE.heading, bold=True, wraps=True)
         self.column.addWidget(self.heading)
-        self._stages = QHBoxLayout()
-        self._stages.setSpacing(SPACE.tight)
-        self.column.addLayout(self._stages)
-        self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
         words = {
             "made": self.tr("Made"),
             "refined": self.tr("Refined"),
             "mined": self.tr("Mined"),
             "owned": self.tr("Owned"),
         }
-        for stage, word in words.items():
-            button = QPushButton(word)
-            button.setCheckable(True)
-            set_role(button, "segment")
-            button.clicked.connect(lambda _checked=False, stage=stage: self._choose_stage(stage))
-            self._group.addButton(button)
-            self._stages.addWidget(button)
-            self.buttons[stage] = button
-        self._stages.addStretch(1)
+        self.stages = Segments(words, self.tr("Stage"))
+        self.stages.chosen.connect(self._choose_stage)
+        self.column.addWidget(self.stages)
         self.bars = ShareBars(theme)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.bars)
+        scroll = scrolled(self.bars)
         set_role(scroll, "inset")
         self.column.addWidget(scroll, 1)
         scroll.setMinimumWidth(self.bars.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
@@ -67,7 +53,7 @@ class SharesPart(Card):
     @property
     def stage(self) -> str:
         """The stage that is on show; empty where there is none."""
-        return next((stage for stage, button in self.buttons.items() if button.isChecked()), "")
+        return self.stages.down
 
     def show_tried(self, tried: Tried, note: str) -> None:
         """Show the bars of a plan that is tried, if they are of the stage on show; the note says of which trial."""
@@ -84,7 +70,7 @@ class SharesPart(Card):
         self._planned, self._note = planned, note
         self._titles = tables.names_in(planned, "materials", "material", "description")
         stages = stages_in(planned.mix)
-        for stage, button in self.buttons.items():
+        for stage, button in self.stages.buttons.items():
             button.setVisible(stage in stages)
         caps = tables.single_country_caps(planned)
         binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
@@ -96,7 +82,7 @@ class SharesPart(Card):
     def show_stage(self, stage: str) -> None:
         """Show the bars of a stage."""
         if self._planned is not None:
-            self.buttons[stage].setChecked(True)
+            self.stages.choose(stage)
             self._show_bars(share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage), self._note)
 
     def _choose_stage(self, stage: str) -> None:
@@ -105,5 +91,5 @@ class SharesPart(Card):
 
     def _show_bars(self, bars: Sequence[Bar], note: str) -> None:
         """At which stage the shares are, and of which trial, is said with them."""
-        about = " · ".join(text for text in (self.buttons[self.stage].text(), note) if text)
+        about = " · ".join(text for text in (self.stages.buttons[self.stage].text(), note) if text)
         self.bars.show_bars(bars, self._titles, about)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QWidget,
@@ -24,6 +22,7 @@ from desktop.risk import Risk
 from desktop.session import Session
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
+from desktop.views.scrolled import scrolled
 from desktop.views.tables import ResultTable
 
 _MOST_BARS = 24
@@ -198,11 +197,7 @@ class LossesCard(Card):
         self.table = ResultTable([], theme, self.tr("Losses, the worst first"))
         self.concentration = ResultTable([], theme, self.tr("How concentrated the plan is"))
         self.at_risk = ResultTable([], theme, self.tr("What hangs on each country"))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.bars)
+        scroll = scrolled(self.bars)
         set_role(scroll, "inset")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

@@ -43,6 +43,11 @@ class Segments(QWidget):
             self.buttons[each] = button
         self.row.addStretch(1)
 
+    @property
+    def down(self) -> str:
+        """The name of the one that is down; empty where none is."""
+        return next((name for name, button in self.buttons.items() if button.isChecked()), "")
+
     def choose(self, name: str) -> None:
         """Put a button down without a signal."""
         self.buttons[name].setChecked(True)

@@ -171,7 +171,7 @@ def test_that_the_dot_and_the_map_stand_where_the_bar_stands_and_the_dot_moves_t
     window.go_to("origins")
     origins = window.workspace.origins_page
     qtbot.waitUntil(lambda: origins.has_results and origins.stack.isEnabled(), timeout=LONG)
-    origins.where.buttons["made"].click()
+    origins.where.stages.buttons["made"].click()
     table = origins.where.table.table_model
 
     def value(country: str) -> float:
@@ -232,7 +232,7 @@ def test_that_the_shares_of_the_book_are_not_called_those_of_the_trial_while_ano
     shares = window.workspace.plan_page.mix
     move(trial, qtbot, 0.4)
     assert "trial" in shares.bars.heading()
-    shares.buttons["owned"].click()
+    shares.stages.buttons["owned"].click()
 
     assert shares.bars.heading() == "Share of each country by material: Owned"
     qtbot.waitUntil(lambda: "Owned · trial" in shares.bars.heading(), timeout=LONG)

@@ -99,7 +99,7 @@ def page(make_window, qtbot):
 
 
 def test_that_the_map_the_table_and_the_flow_say_the_same_shares(page, qtbot):
-    qtbot.mouseClick(page.where.buttons["mined"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.where.stages.buttons["mined"], Qt.MouseButton.LeftButton)
 
     model = page.where.table.table_model
     assert [model.index(0, column).data() for column in range(2)] == ["China", "50.0\N{NO-BREAK SPACE}%"]
@@ -109,7 +109,7 @@ def test_that_the_map_the_table_and_the_flow_say_the_same_shares(page, qtbot):
 
 
 def test_that_a_click_on_a_country_chooses_its_row(page, qtbot):
-    qtbot.mouseClick(page.where.buttons["refined"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.where.stages.buttons["refined"], Qt.MouseButton.LeftButton)
     world_map = page.where.map
     japan = next(shape for shape in world() if shape.country == "JPN")
     spot = world_map._place().map(QPointF(*japan.centre))

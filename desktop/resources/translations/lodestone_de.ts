@@ -11913,6 +11913,10 @@
             <translation>Raffiniert</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
             <source>Where each material comes from</source>
             <translation>Woher jedes Material kommt</translation>
         </message>
@@ -12520,6 +12524,10 @@
         <message>
             <source>Refined</source>
             <translation>Raffiniert</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Where the purchases come from</source>

@@ -11913,6 +11913,10 @@
             <translation>精炼</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
             <source>Where each material comes from</source>
             <translation>各种材料的来源</translation>
         </message>
@@ -12520,6 +12524,10 @@
         <message>
             <source>Refined</source>
             <translation>精炼</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
         </message>
         <message>
             <source>Where the purchases come from</source>
