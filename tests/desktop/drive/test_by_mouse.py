@@ -36,7 +36,7 @@ def test_that_a_cap_is_dragged_kept_taken_back_and_mended_and_the_plan_tested_co
     mouse.click("Keep")
     mouse.sees("Planned: 1,090 USD")
     assert mouse.choose_in_menu("Edit", "Undo") == "Undo: Set Cap to 55 %"
-    mouse.sees("Optimise again to move a rule.")
+    mouse.sees("+80.00 USD", "The last result for this book is on show again")
 
     # A cap of 40 % cannot be kept; a repair is applied where it is proposed.
     go_to(mouse, "Rules")
