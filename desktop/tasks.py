@@ -92,7 +92,7 @@ def write(call: Call) -> Answer:
     """
     path, book, known = Path(call.arguments["path"]), call.required_book, call.arguments.get("known", "")
     if known and stamp_of(path) not in {known, ""}:
-        return Answer()
+        return Answer()  # before anything is written: the file kept beside it stays
     try:
         if path.suffix.lower() == SUFFIX:
             written = save_project(project_from(call.received, call.arguments["kept"], book), path, known)

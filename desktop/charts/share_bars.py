@@ -65,6 +65,12 @@ class ShareBars(Chart, QWidget):
             self.updateGeometry()
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() is QEvent.Type.FontChange:
+            self._widths.clear()
+        super().changeEvent(event)
+
     def _width(self, text: str) -> float:
         """The width of a text; most of them come again with every plan."""
         if text not in self._widths:

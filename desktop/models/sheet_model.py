@@ -12,6 +12,7 @@ from data.columns import Column, SheetSpec
 from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, append_columns
 from data.problems import Problem, Severity
 from desktop.cell_text import as_raw, as_text, is_right_aligned
+from desktop.figures import count
 from desktop.models.gestures import Piece, Putting, deleted
 from desktop.plain_text import tooltip
 from desktop.sentences import in_language
@@ -181,13 +182,13 @@ class SheetModel(QAbstractTableModel):
         """Insert blank rows before a row."""
         blank = append_columns(self._session.book, self._sheet, height, self._given(height))
         moved = replace(blank, position=self._place_in_sheet(position))
-        label = self.tr("Insert row") if height == 1 else self.tr("Insert {0} rows").format(height)
+        label = self.tr("Insert row") if height == 1 else self.tr("Insert {0} rows").format(count(height))
         self._session.edit(ChangeSet(label, (moved,)))
 
     def delete_rows(self, rows: np.ndarray) -> None:
         """Delete rows, wherever they stand."""
         places = np.unique(self._places_in_sheet(rows[rows < self.rows]))
-        label = self.tr("Delete row") if len(places) == 1 else self.tr("Delete {0} rows").format(len(places))
+        label = self.tr("Delete row") if len(places) == 1 else self.tr("Delete {0} rows").format(count(len(places)))
         self._session.edit(ChangeSet(label, deleted(self._sheet, places)))
 
     def _given(self, _rows: int) -> dict[str, Sequence[object]]:
