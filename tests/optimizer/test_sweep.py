@@ -88,11 +88,11 @@ def test_that_an_address_where_nobody_answers_is_said(monkeypatch) -> None:
 
 
 STARTING = """
-import time
+import os, time
 from optimizer.sweep import Place, sweep
 
 if __name__ == "__mp_main__":
-    print("born", flush=True)
+    os.write(1, b"born\\n")  # in one piece: both workers write
     time.sleep(20)
 
 def work(shared, piece):
@@ -112,18 +112,18 @@ def test_that_ctrl_c_ends_a_sweep_in_workers_quickly_and_without_a_traceback(tmp
     script = tmp_path / "starting.py"
     script.write_text(STARTING, encoding="utf-8")
     root = str(Path(__file__).parents[2])
-    sweeping = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, str(script)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
         env={**os.environ, "PYTHONPATH": root},
-    )
-    assert sweeping.stdout is not None
-    assert sweeping.stdout.readline() == "born\n"
-    # As a terminal does: to the parent and to its workers, which are starting.
-    os.killpg(sweeping.pid, signal.SIGINT)
-    said, complained = sweeping.communicate(timeout=30)
+    ) as sweeping:
+        assert sweeping.stdout is not None
+        assert sweeping.stdout.readline() == "born\n"
+        # As a terminal does: to the parent and to its workers, which are starting.
+        os.killpg(sweeping.pid, signal.SIGINT)
+        said, complained = sweeping.communicate(timeout=30)
     assert said.splitlines()[-1] == "Stopped."
     assert complained == ""
