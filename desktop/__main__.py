@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"lodestone {version('lodestone-sourcing')}\n")
         return 0
     if given == ["--worker"]:
-        from desktop.worker import main as work  # noqa: PLC0415 - the worker needs no command line
+        from desktop.worker.__main__ import main as work  # noqa: PLC0415 - the worker needs no command line
 
         return work()
     if given[:1] == ["--read-spreadsheet"]:
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.app import run_app  # noqa: PLC0415 - the command line runs where Qt cannot
 
         return run_app(Path(given[0]) if given else None)
-    from desktop.cli import run_command  # noqa: PLC0415 - the window shows before pandas and PuLP are there
+    from desktop.cli.commands import run_command  # noqa: PLC0415 - the window shows before pandas and PuLP are there
 
     return run_command(given)
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from desktop import errors
 from desktop.garbage import Garbage
 from desktop.icons import icon
-from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.translation.languages import speak
+from desktop.window.main_window import MainWindow
 
 _LOADED_LATER = ("pandas", "data.edits", "data.plan")
 
@@ -66,7 +66,7 @@ def load_workspace(window: MainWindow) -> QThread:
     loader = _Loader(window)
 
     def join() -> None:
-        from desktop.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
+        from desktop.window.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
 
         workspace = make_workspace(window)
         Garbage(window)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.fault_log import FaultLog
 from desktop.fault_text import fault_text
-from desktop.sentences import in_language
+from desktop.language.sentences import in_language
 from desktop.views.fault_dialog import FaultDialog
 
 _MOST_OFTEN = 3

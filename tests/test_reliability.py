@@ -60,7 +60,7 @@ def test_that_what_runs_what_it_reads_is_found(text):
 
 
 def test_that_every_label_of_the_window_shows_its_text_literally():
-    assert lines_with(LABEL) == []  # desktop.plain_text.Label is the one that does
+    assert lines_with(LABEL) == []  # desktop.language.plain_text.Label is the one that does
 
 
 SEEN: list[str] = []

@@ -7,8 +7,8 @@ from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QWhe
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from desktop.charts.curve_data import nearest
-from desktop.dial import Dial
 from desktop.theme import SPACE, Theme
+from desktop.trial.dial import Dial
 
 _HANDLE = 8.0
 _GROOVE = 6.0

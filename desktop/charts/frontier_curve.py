@@ -11,10 +11,10 @@ from data.frontier import Frontier
 from desktop.charts.chart import Chart, Twin
 from desktop.charts.curve_data import Curve, Place, curve_of, nearest
 from desktop.charts.twin_columns import money_column
-from desktop.dial import amount_words
-from desktop.figures import Scale, money, scale_for
+from desktop.language.figures import Scale, money, scale_for
 from desktop.models.table_model import ShownColumn
 from desktop.theme import SPACE, Theme
+from desktop.trial.dial import amount_words
 
 _DOT = 6.0
 _NO_CURVE = Curve((), (), (), None, None)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.charts.chart import Chart, Twin
 from desktop.charts.twin_columns import money_column
-from desktop.figures import money, scale_for
+from desktop.language.figures import money, scale_for
 from desktop.models.table_model import ShownColumn
 from desktop.subjects import Subject
 from desktop.theme import SPACE, Theme

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.charts.chart import Chart, Twin
 from desktop.charts.share_data import REST, UNKNOWN, Bar, Part, Standing
 from desktop.charts.twin_columns import country_column, share_column
-from desktop.country_names import named_country
-from desktop.figures import count, percent
+from desktop.language.country_names import named_country
+from desktop.language.figures import count, percent
+from desktop.language.plain_text import tooltip
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import tooltip
 from desktop.subjects import Subject
 from desktop.theme import SPACE, Theme
 

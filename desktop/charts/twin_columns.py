@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.country_names import named_country
-from desktop.figures import exact_money, percent
+from desktop.language.country_names import named_country
+from desktop.language.figures import exact_money, percent
 from desktop.models.table_model import ShownColumn
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.charts.chart import Chart
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.tables import ResultTable
 

@@ -10,10 +10,10 @@ import pandas as pd
 
 from data.book import Book, SheetTable
 from data.sheets import sheet_spec
-from desktop.cell_text import as_text
 from desktop.compare.compared import Compared
-from desktop.figures import shown_difference
-from desktop.sentences import in_language
+from desktop.language.cell_text import as_text
+from desktop.language.figures import shown_difference
+from desktop.language.sentences import in_language
 
 CHANGES = ("sheet", "row", "column", "before", "after")
 

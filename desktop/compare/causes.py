@@ -10,8 +10,8 @@ from desktop.compare.book_changes import wish
 from desktop.compare.compared import Compared
 from desktop.compare.movement import Movement, bound_rules, movement
 from desktop.compare.words import changes_words, costs_differ, difference_words, wish_words
-from desktop.figures import adding_up, exact_money, shown_difference
-from desktop.sentences import in_language
+from desktop.language.figures import adding_up, exact_money, shown_difference
+from desktop.language.sentences import in_language
 
 _MOST = 3
 _STEP = 0.01

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from data.project.saved_plans import SavedPlan
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 
 
 @dataclass(frozen=True)

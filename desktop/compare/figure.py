@@ -6,7 +6,7 @@ from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.figures import (
+from desktop.language.figures import (
     NONE,
     count,
     decimal,

@@ -14,9 +14,9 @@ from data.plan import Cost, Plan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
 from desktop.compare.side_by_side import Figures, Key, difference_of, side_by_side, that_differ, value_of
-from desktop.figures import adding_up, shown_difference
+from desktop.language.figures import adding_up, shown_difference
 from desktop.pages.plan_tables import rules_frame
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 
 TOTAL, RULES_COST, WITHOUT_RULES, GAP = "total", "rules_cost", "without_rules", "gap"
 RULE_KEYS = ("rule", "applies_to", "stage", "period", "figure")

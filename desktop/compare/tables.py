@@ -11,11 +11,11 @@ from desktop.compare.compared import Compared
 from desktop.compare.figure import Figure, exact, written, written_difference
 from desktop.compare.measures import COST_DIFFERENCE, GAP, RULES_COST, TOTAL, WITHOUT_RULES
 from desktop.compare.side_by_side import difference_of, value_of
-from desktop.file_words import in_window
+from desktop.language.file_words import in_window
+from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
 from desktop.pages.plan_tables import supplier_names
 from desktop.pages.risk_tables import named_source
-from desktop.sentences import in_language
 
 
 def _tr(text: str) -> str:

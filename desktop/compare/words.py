@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.compare.book_changes import Wish
 from desktop.compare.compared import Compared
-from desktop.figures import count, exact_money, percent, shown_difference
-from desktop.sentences import in_language
+from desktop.language.figures import count, exact_money, percent, shown_difference
+from desktop.language.sentences import in_language
 from desktop.views.log_dialog import local_time
 
 _AROUND = 3

@@ -13,11 +13,11 @@ from data.countries import parse_country
 from data.reading.cell_reading import stripped
 from data.reference import mineral
 from desktop.charts.share_data import UNKNOWN
-from desktop.country_names import named_country
 from desktop.facts.facts import Cell, Section
-from desktop.figures import count, exact_money, percent
-from desktop.file_words import in_window
-from desktop.planned import Planned
+from desktop.language.country_names import named_country
+from desktop.language.figures import count, exact_money, percent
+from desktop.language.file_words import in_window
+from desktop.session.planned import Planned
 from desktop.subjects import Subject
 
 _MOST = 40

@@ -10,11 +10,11 @@ from rapidfuzz import fuzz, process, utils
 from data.book import Book
 from data.countries import country_candidates, known_countries, parse_country
 from data.reference import mineral, mineral_candidates
-from desktop.country_names import named_country
 from desktop.facts import book as in_book
 from desktop.facts import world
 from desktop.facts.facts import Facts, Section
-from desktop.planned import Planned
+from desktop.language.country_names import named_country
+from desktop.session.planned import Planned
 from desktop.subjects import Kind, Subject
 
 _CODES = frozenset(known_countries())

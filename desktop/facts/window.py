@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeySequence, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from data.reference import mineral
-from desktop.country_names import named_country
 from desktop.facts.facts import Cell, Facts, Section
 from desktop.facts.lookup import look_up
-from desktop.plain_text import Label
-from desktop.session import Session
+from desktop.language.country_names import named_country
+from desktop.language.plain_text import Label
+from desktop.session.session import Session
 from desktop.subjects import Subject
 from desktop.theme import SPACE, TYPE, Theme
 

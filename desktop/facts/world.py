@@ -18,10 +18,10 @@ from data.reference import (
     world_shares,
 )
 from data.world_production import STAGES, controls_on, produced_by, published_herfindahl
-from desktop.country_names import named_country
 from desktop.facts.facts import Cell, Section
-from desktop.figures import decimal, percent, quantity
-from desktop.file_words import in_window
+from desktop.language.country_names import named_country
+from desktop.language.figures import decimal, percent, quantity
+from desktop.language.file_words import in_window
 from desktop.subjects import Subject
 
 _CONTROLLING = "CHN"

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from data.book import SheetTable
 from data.countries import country_iso2, country_name, known_countries
 from data.reference import minerals, read_rows
-from desktop.figures import count
 from desktop.finder.index import Block, Name
 from desktop.help.texts import glossary
-from desktop.places import Place
-from desktop.plain_text import without_mnemonic
+from desktop.language.figures import count
+from desktop.language.plain_text import without_mnemonic
 from desktop.translation.languages import language_spoken
+from desktop.window.places import Place
 
 SHEETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "materials": ("material", ("description",)),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.finder.index import Hit
 from desktop.finder.names import group_titles, said
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, TYPE, Theme, font
 
 _HIT = int(Qt.ItemDataRole.UserRole) + 1

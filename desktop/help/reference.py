@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from data.columns import Column, Kind, SheetSpec
 from data.sheets import SETTINGS, SHEETS
-from desktop.sentences import in_language
+from desktop.language.sentences import in_language
 
 
 def reference_html() -> str:

@@ -9,10 +9,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from data.edits import Change, ChangeSet, DeleteRows, SetCells
-from desktop.cell_text import as_pasted
 from desktop.clipboard import Block
-from desktop.figures import count
-from desktop.steps import Steps
+from desktop.jobs.steps import Steps
+from desktop.language.cell_text import as_pasted
+from desktop.language.figures import count
 
 if TYPE_CHECKING:
     from desktop.models.sheet_model import SheetModel

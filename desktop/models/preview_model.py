@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from data.excel.cells import SheetCells, column_letter, column_number
 from data.problems import Problem, Severity
-from desktop.cell_text import as_text
-from desktop.import_wire import LINE, OUTSIDE, ImportReading
-from desktop.import_words import column_words, row_words, used_as, uses
+from desktop.importing.words import column_words, row_words, used_as, uses
+from desktop.language.cell_text import as_text
+from desktop.language.plain_text import tooltip
+from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
-from desktop.plain_text import tooltip
-from desktop.sentences import in_language
+from desktop.wire.foreign import LINE, OUTSIDE, ImportReading
 
 Index = QModelIndex | QPersistentModelIndex
 

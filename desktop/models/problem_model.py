@@ -6,10 +6,10 @@ import pandas as pd
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from data.problems import Problem, Severity
+from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 

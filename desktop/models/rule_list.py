@@ -6,13 +6,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from data.edits import ChangeSet
 from data.problems import Problem, Severity
-from desktop.cell_text import as_text
+from desktop.language.cell_text import as_text
+from desktop.language.plain_text import tooltip
+from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE
-from desktop.plain_text import tooltip
-from desktop.planned import Planned
-from desktop.rule_standing import standings
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.planned import Planned
+from desktop.session.rule_standing import standings
+from desktop.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.plain_text import tooltip
+from desktop.language.plain_text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -13,17 +13,17 @@ from desktop.compare import causes, measures, tables
 from desktop.compare.book_changes import CHANGES, book_changes
 from desktop.compare.compared import Compared
 from desktop.compare.words import difference_words
-from desktop.comparison import MOST, Comparison
-from desktop.figures import exact_money
+from desktop.jobs.comparison import MOST, Comparison
+from desktop.jobs.risk import Risk
+from desktop.language.figures import exact_money
+from desktop.language.plain_text import Label
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
 from desktop.pages.result_page import ResultPage
 from desktop.pages.scenario_columns import ScenarioColumns
 from desktop.pages.wish_prices import WishPrices
-from desktop.plain_text import Label
-from desktop.plan_before import PlanBefore
-from desktop.risk import Risk
-from desktop.session import Session
+from desktop.session.plan_before import PlanBefore
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
 from desktop.views.tables import ResultTable

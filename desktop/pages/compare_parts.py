@@ -12,9 +12,9 @@ from data.project.saved_plans import SavedPlan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import MONEY, Figure, exact, written
 from desktop.compare.words import difference_words, saved_words
-from desktop.figures import exact_money
+from desktop.language.figures import exact_money
+from desktop.language.plain_text import Label, tooltip
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label, tooltip
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, TYPE, set_role
 
 

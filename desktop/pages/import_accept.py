@@ -8,15 +8,15 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from data.sheets import sheet_spec
-from desktop.figures import count
-from desktop.import_wire import ImportReading
-from desktop.plain_text import Label, tooltip
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.language.figures import count
+from desktop.language.plain_text import Label, tooltip
+from desktop.language.sentences import in_language
+from desktop.session.session import Session
 from desktop.theme import SPACE, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice
 from desktop.views.field import Field, Form
+from desktop.wire.foreign import ImportReading
 
 
 class AcceptCard(Card):

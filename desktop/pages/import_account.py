@@ -6,15 +6,15 @@ from collections import Counter
 
 from PySide6.QtCore import Signal
 
-from desktop.figures import count, exact_money, quantity
-from desktop.import_wire import ImportReading
-from desktop.import_words import row_words
-from desktop.plain_text import Label
-from desktop.sentences import in_language
+from desktop.importing.words import row_words
+from desktop.language.figures import count, exact_money, quantity
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.theme import TYPE, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice
 from desktop.views.field import Field, Form
+from desktop.wire.foreign import ImportReading
 
 
 class AccountCard(Card):

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 
 from data.excel.cells import SheetCells, column_number
 from data.problems import Problem, Severity
-from desktop.figures import count
-from desktop.import_wire import ImportReading
-from desktop.import_words import column_words, use_of, used_as, uses
+from desktop.importing.words import column_words, use_of, used_as, uses
+from desktop.language.figures import count
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label
-from desktop.sentences import in_language
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
 from desktop.views.choice import Choice
 from desktop.views.field import label_of
 from desktop.views.preview import PreviewTable
 from desktop.views.tables import ResultTable
+from desktop.wire.foreign import ImportReading
 
 
 class CellsView(QSplitter):

@@ -15,21 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import import_corrections as correct
-from desktop.import_wire import ImportReading
-from desktop.importing import Importing
+from desktop.importing import corrections as correct
+from desktop.importing.importing import Importing
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.pages.empty import EmptyPage
 from desktop.pages.import_accept import AcceptCard
 from desktop.pages.import_account import AccountCard, MeaningCard
 from desktop.pages.import_cells import CellsView
 from desktop.pages.import_place import PlaceBar
 from desktop.pages.import_questions import Questions
-from desktop.plain_text import Label
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.card import Banner
 from desktop.views.scrolled import scrolled
+from desktop.wire.foreign import ImportReading
 
 _NARROWEST, _PANEL, _WIDEST = 296, 330, 440
 

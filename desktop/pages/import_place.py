@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.import_wire import ImportReading
 from desktop.theme import SPACE
 from desktop.views.choice import Choice
 from desktop.views.field import Field, label_of
+from desktop.wire.foreign import ImportReading
 
 _NUMBER = 72
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.import_wire import Asked, ImportReading
-from desktop.import_words import choice_words
-from desktop.plain_text import Label
-from desktop.sentences import in_language
+from desktop.importing.words import choice_words
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.theme import SPACE, set_role
 from desktop.views.card import Card
 from desktop.views.field import Field
+from desktop.wire.foreign import Asked, ImportReading
 
 _MOST_BUTTONS = 12
 

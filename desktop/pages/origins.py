@@ -16,21 +16,21 @@ from PySide6.QtWidgets import (
 
 from desktop.charts.flow_data import flow_of
 from desktop.charts.flow_picture import FlowPicture
-from desktop.foreground import Words
-from desktop.jobs import Outcome
+from desktop.jobs.foreground import Words
+from desktop.jobs.jobs import Outcome
+from desktop.language.plain_text import Label
 from desktop.map.world_map import WorldMap
 from desktop.models.table_model import ShownColumn
 from desktop.pages import risk_tables as tables
 from desktop.pages.result_page import ResultPage
-from desktop.plain_text import Label
-from desktop.planned import Planned
-from desktop.session import Session
+from desktop.session.planned import Planned
+from desktop.session.session import Session
 from desktop.theme import SPACE, TYPE, Theme
-from desktop.trial import Trial
+from desktop.trial.trial import Trial
 from desktop.views.card import Card
 from desktop.views.segments import Segments
 from desktop.views.tables import ResultTable
-from desktop.wire import frame_from, plan_facts, plan_lines
+from desktop.wire.messages import frame_from, plan_facts, plan_lines
 
 
 class OriginsPage(ResultPage):

@@ -8,7 +8,7 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from desktop.pages.plan_tables import written
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 
 _tr = partial(QCoreApplication.translate, "OutOfReach")
 _CLOSE = 1e-6

@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.dial import amount_words
-from desktop.figures import count
+from desktop.language.figures import count
 from desktop.pages.plan_details import DetailCard
 from desktop.pages.plan_headline import HeadlineCard
 from desktop.pages.plan_outcome import OutcomePage
-from desktop.plan_before import PlanBefore
-from desktop.planned import Planned
-from desktop.session import Session
+from desktop.session.plan_before import PlanBefore
+from desktop.session.planned import Planned
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
-from desktop.trial import Trial
-from desktop.trial_wire import Tried
+from desktop.trial.dial import amount_words
+from desktop.trial.trial import Trial
+from desktop.trial.tried import Tried
 from desktop.views.card import Banner
 from desktop.views.kept_focus import KeptFocus
 from desktop.views.since_before import SinceBefore

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.plan import Cost, Plan, Risk, Status
-from desktop.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
-from desktop.file_words import in_window
-from desktop.plain_text import Label
+from desktop.language.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
+from desktop.language.file_words import in_window
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, TYPE, font, set_role
 from desktop.views.card import Card
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from data.edits import ChangeSet
 from data.plan import Plan, Repair, Status
-from desktop.figures import count
+from desktop.language.figures import count
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language, problem_words
 from desktop.models.problem_model import place_words
 from desktop.pages.out_of_reach import rules_out_of_reach
-from desktop.plain_text import Label
-from desktop.repair_changes import repair_changes
-from desktop.sentences import in_language, problem_words
-from desktop.session import Session
+from desktop.session.repair_changes import repair_changes
+from desktop.session.session import Session
 from desktop.theme import SPACE, TYPE, set_role
 from desktop.views.card import Card
 

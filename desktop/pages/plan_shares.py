@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import Bar, share_bars, stages_in
+from desktop.language.plain_text import Label
 from desktop.pages import plan_tables as tables
-from desktop.plain_text import Label
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 from desktop.theme import TYPE, Theme, set_role
-from desktop.trial_wire import Tried
+from desktop.trial.tried import Tried
 from desktop.views.card import Card
 from desktop.views.scrolled import scrolled
 from desktop.views.segments import Segments

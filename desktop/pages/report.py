@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowse
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import share_bars, stages_in
-from desktop.file_words import in_window
+from desktop.language.file_words import in_window
+from desktop.language.plain_text import Label
 from desktop.pages import plan_tables as tables
 from desktop.pages.result_page import ResultPage
-from desktop.plain_text import Label
-from desktop.planned import Planned
 from desktop.report.content import Report, report_of
 from desktop.report.pages import Picture, document_of, write_pdf
-from desktop.session import Session
+from desktop.session.planned import Planned
+from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, PaperTheme, Theme, set_role
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from data.explosion_paths import Downward, Upward
-from desktop.explosion import ExplosionOfBook
+from desktop.jobs.explosion import ExplosionOfBook
+from desktop.language.plain_text import Label
 from desktop.models.tree_model import Path, TreeModel
 from desktop.pages.sheets import SheetPage
-from desktop.plain_text import Label
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
 from desktop.views.other_form import OtherForm

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pages.empty import EmptyPage
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import SPACE
 from desktop.views.card import Banner
 

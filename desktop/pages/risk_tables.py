@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from data.concentration import SUPPLIER
 from data.embedded import UNKNOWN
 from data.stress import Loss, StressTest
-from desktop.country_names import named_country
-from desktop.figures import decimal, exact_money, money_alike, percent, quantity
-from desktop.file_words import in_window
+from desktop.language.country_names import named_country
+from desktop.language.figures import decimal, exact_money, money_alike, percent, quantity
+from desktop.language.file_words import in_window
 from desktop.models.table_model import ShownColumn
 
 

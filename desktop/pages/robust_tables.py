@@ -8,7 +8,7 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.plan import Plan, Risk
-from desktop.figures import exact_money, percent, shown_difference
+from desktop.language.figures import exact_money, percent, shown_difference
 from desktop.models.table_model import ShownColumn
 
 OUTCOME_MONEY = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.pages.sheets import SheetPage
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
 from desktop.views.rule_in_words import RuleInWords

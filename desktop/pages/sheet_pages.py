@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.explosion import ExplosionOfBook
-from desktop.jobs import Worker
+from desktop.jobs.explosion import ExplosionOfBook
+from desktop.jobs.jobs import Worker
 from desktop.pages.requirements import RequirementsPage
 from desktop.pages.rules import RulesPage
 from desktop.pages.sheets import SheetPage
 from desktop.pages.supply import SupplyPage
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import Theme
 

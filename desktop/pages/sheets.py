@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayo
 
 from data.problems import Severity
 from data.sheets import sheet_spec
-from desktop.figures import count
-from desktop.plain_text import Label
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.language.figures import count
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
+from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, Theme
 from desktop.views.find_bar import FindBar, Searched

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.plain_text import Label, tooltip
+from desktop.language.plain_text import Label, tooltip
 from desktop.settings import Settings
 from desktop.theme import SPACE, TYPE, set_role
 from desktop.views.card import Card

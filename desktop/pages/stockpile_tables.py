@@ -13,13 +13,13 @@ from data.plan import Stockpile
 from data.reading.cell_reading import stripped
 from data.reading.numbers import read_number_cell
 from data.sheets import sheet_spec
-from desktop.cell_text import as_text
-from desktop.figures import decimal, exact_money, money, quantity
-from desktop.file_words import in_window
+from desktop.jobs.pricing import Price
+from desktop.language.cell_text import as_text
+from desktop.language.figures import decimal, exact_money, money, quantity
+from desktop.language.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.pages.risk_tables import named_source
-from desktop.planned import Planned
-from desktop.pricing import Price
+from desktop.session.planned import Planned
 
 _MOST_LOSSES = 3
 _NOTHING = 0.005

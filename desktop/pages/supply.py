@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from desktop.pages.sheets import SheetPage
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import Theme, set_role
 from desktop.views.offer_details import OfferDetails

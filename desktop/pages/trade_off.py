@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from data.frontier import Frontier, Point, in_words
 from desktop.charts.frontier_curve import FrontierCurve
 from desktop.charts.share_bars import ShareBars
-from desktop.dial import amount_words
-from desktop.figures import exact_money, kept_together, money, percent, shown_difference
-from desktop.file_words import in_window
+from desktop.jobs.trade_off import TradeOff
+from desktop.language.figures import exact_money, kept_together, money, percent, shown_difference
+from desktop.language.file_words import in_window
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
 from desktop.pages.point_mix import mix_bars, of_suppliers
 from desktop.pages.result_page import ResultPage
-from desktop.plain_text import Label
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import SPACE, TYPE, Theme
-from desktop.trade_off import TradeOff
-from desktop.trial import Trial
+from desktop.trial.dial import amount_words
+from desktop.trial.trial import Trial
 from desktop.views.card import Card
 from desktop.views.tables import ResultTable
 

@@ -8,13 +8,13 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.figures import NONE, quantity
-from desktop.foreground import Words
-from desktop.jobs import Outcome
+from desktop.jobs.foreground import Words
+from desktop.jobs.jobs import Outcome
+from desktop.language.figures import NONE, quantity
+from desktop.language.plain_text import Label
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label
-from desktop.planned import Planned
-from desktop.session import Session
+from desktop.session.planned import Planned
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.tables import ResultTable
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from data.plan import Plan, Status
 from data.problems import Severity
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS
-from desktop.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
-from desktop.file_words import in_window
+from desktop.language.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
+from desktop.language.file_words import in_window
+from desktop.language.sentences import in_language, problem_words
 from desktop.pages import plan_tables as tables
-from desktop.planned import Planned
-from desktop.sentences import in_language, problem_words
+from desktop.session.planned import Planned
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
 """What fits on the first page."""

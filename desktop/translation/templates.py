@@ -29,7 +29,7 @@ _NO_ENGLISH = re.compile(
 def shown_modules(root: Path = PACKAGES) -> list[Path]:
     """The modules whose sentences the window may show."""
     found = [*sorted((root / "data").rglob("*.py")), *sorted((root / "optimizer").rglob("*.py"))]
-    found += sorted((root / "desktop").glob("*task*.py"))
+    found += sorted((root / "desktop" / "worker").glob("*.py"))
     return [path for path in found if not _is_unshown(path.relative_to(root).as_posix())]
 
 
@@ -55,6 +55,7 @@ UNSHOWN = {
     "data/sheets/reference_document.py": "the reference in the documentation",
     "data/sample/": "the sample's own texts",
     "data/units.py": "units",
+    "desktop/worker/call.py": "a fault of the program",
     "optimizer/callbacks.py": "the solver's progress",
     "optimizer/frontier/amounts.py": "the command line's arguments",
     "optimizer/highs.py": "the solver's own words",

@@ -9,14 +9,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop.charts.cap_slider import CapSlider
-from desktop.dial import Dial
-from desktop.figures import exact_money, money, percent
-from desktop.file_words import in_window
-from desktop.plain_text import Label, tooltip
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.language.figures import exact_money, money, percent
+from desktop.language.file_words import in_window
+from desktop.language.plain_text import Label, tooltip
+from desktop.language.sentences import in_language
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme, set_role
-from desktop.trial import Trial
+from desktop.trial.dial import Dial
+from desktop.trial.trial import Trial
 from desktop.views.choice import Choice
 from desktop.views.steady import Steady
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, TYPE, set_role
 
 _BLINK_MS = 150

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from data.sheets import SETTINGS
+from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE, SheetModel
 from desktop.models.table_model import INK_ROLE
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import Colours, Theme
 
 Index = QModelIndex | QPersistentModelIndex

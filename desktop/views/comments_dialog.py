@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, Q
 
 from data.book import Book
 from data.project.comments import Comment
-from desktop.cell_text import as_text
+from desktop.language.cell_text import as_text
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.log_dialog import local_time
 from desktop.views.tables import ResultTable

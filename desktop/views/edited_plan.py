@@ -9,14 +9,14 @@ import pandas as pd
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.figures import count, exact_money, percent, quantity, shown_difference
-from desktop.file_words import in_window
+from desktop.language.figures import count, exact_money, percent, quantity, shown_difference
+from desktop.language.file_words import in_window
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label
-from desktop.sentences import in_language
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.tables import ResultTable
-from desktop.wire import Message
+from desktop.wire.messages import Message
 
 _MISSING_SHOWN = 3
 _PARTS = ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty", "total")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, set_role
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from desktop.plain_text import Label
-from desktop.steps import Steps
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
+from desktop.language.plain_text import Label
 from desktop.theme import SPACE, set_role
-from desktop.turns import InTurns
 
 _LINE_WIDTH = 260
 

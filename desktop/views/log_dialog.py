@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, Q
 from data.atomic import SaveError
 from data.project.log_file import write_log
 from desktop import errors
-from desktop.audit_log import AuditLog
-from desktop.figures import count
+from desktop.language.figures import count
+from desktop.language.plain_text import Label
 from desktop.models.table_model import ShownColumn
-from desktop.plain_text import Label
+from desktop.session.audit_log import AuditLog
 from desktop.theme import SPACE, Theme
 from desktop.views.tables import ResultTable
 

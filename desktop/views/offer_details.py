@@ -8,13 +8,13 @@ from PySide6.QtCore import QItemSelectionRange, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from data.sheets import sheet_spec
-from desktop.cell_text import as_raw, as_text
+from desktop.language.cell_text import as_raw, as_text
+from desktop.language.offer_words import unknown_words, world_words
+from desktop.language.plain_text import Label, tooltip
+from desktop.language.sentences import in_language
 from desktop.models.part_model import PartModel
 from desktop.models.sheet_model import SheetModel
-from desktop.offer_words import unknown_words, world_words
-from desktop.plain_text import Label, tooltip
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.field import Field, Form
 from desktop.views.tables import Grid

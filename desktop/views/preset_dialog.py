@@ -19,13 +19,13 @@ from data.edits import ChangeSet, append_rows
 from data.plan_facts import problems_in
 from data.preset_rules import ALWAYS
 from data.presets import Preset, presets
-from desktop.foreground import Words
-from desktop.jobs import Outcome
-from desktop.plain_text import tooltip
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.jobs.foreground import Words
+from desktop.jobs.jobs import Outcome
+from desktop.language.plain_text import tooltip
+from desktop.language.sentences import in_language
+from desktop.session.session import Session
 from desktop.theme import SPACE
-from desktop.wire import Message
+from desktop.wire.messages import Message
 
 
 class PresetDialog(QDialog):

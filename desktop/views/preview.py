@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem
 
-from desktop.import_words import row_words, uses
+from desktop.importing.words import row_words, uses
 from desktop.models.preview_model import ROW_ROLE, TITLE_ROLE, USE_ROLE, PreviewModel
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDockWidget
 
 from desktop.models.problem_model import ProblemModel
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import Theme
 from desktop.views.cells import ResultDelegate
 from desktop.views.tables import Table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from desktop.own_file import OwnFile
+from desktop.session.own_file import OwnFile
 from desktop.views.card import Banner
 
 

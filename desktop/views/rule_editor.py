@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy
 
 from data.columns import Column
 from data.countries import builtin_groups, known_countries
-from desktop.cell_text import as_raw, as_text
-from desktop.country_names import named_country
+from desktop.language.cell_text import as_raw, as_text
+from desktop.language.country_names import named_country
+from desktop.language.plain_text import Label, tooltip
+from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SheetModel
-from desktop.plain_text import Label, tooltip
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice

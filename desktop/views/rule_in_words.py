@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.plain_text import Label
-from desktop.sentences import in_language
-from desktop.session import Session
+from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
+from desktop.session.session import Session
 from desktop.views.tables import Grid
 
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from data.edits import append_rows
-from desktop.cell_text import as_text
+from desktop.language.cell_text import as_text
+from desktop.language.plain_text import Label
 from desktop.models.rule_list import RuleList
 from desktop.models.sheet_model import SheetModel
-from desktop.plain_text import Label
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.other_form import OtherForm
 from desktop.views.preset_dialog import PresetDialog

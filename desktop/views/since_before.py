@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.compare.compared import of_planned
 from desktop.compare.words import difference_words
-from desktop.plain_text import Label
-from desktop.plan_before import PlanBefore
-from desktop.session import Session
+from desktop.language.plain_text import Label
+from desktop.session.plan_before import PlanBefore
+from desktop.session.session import Session
 from desktop.theme import SPACE, set_role
 
 

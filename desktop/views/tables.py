@@ -11,20 +11,20 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from data.edits import Change, ChangeSet
-from desktop.cell_text import as_text
 from desktop.clipboard import Block, block_steps
-from desktop.copying import Copying
-from desktop.figures import count
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
+from desktop.language.cell_text import as_text
+from desktop.language.figures import count
+from desktop.language.sentences import in_language
 from desktop.models.gestures import Area, Pasted, clear_steps, fill_steps, paste_steps
 from desktop.models.search import place_steps
 from desktop.models.sheet_model import SheetModel
 from desktop.models.table_model import ShownColumn, TableModel, plain
-from desktop.sentences import in_language
-from desktop.session import Session
-from desktop.steps import Steps
+from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
-from desktop.turns import InTurns
 from desktop.views.cells import ResultDelegate, SheetDelegate
+from desktop.window.copying import Copying
 
 _SAMPLE_ROWS, _MEASURED = 200, 8
 """Rows that are looked at for the width of a column, and how many of their texts, the longest, are measured."""

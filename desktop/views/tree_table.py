@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop.clipboard import Block
-from desktop.copying import Copying
+from desktop.jobs.steps import Steps, as_steps
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, TreeModel
-from desktop.steps import Steps, as_steps
 from desktop.theme import SPACE, Theme
 from desktop.views.cells import ResultDelegate, paint_corner
+from desktop.window.copying import Copying
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from data.problems import SourcingError
-from desktop.plain_text import Label, without_mnemonic
-from desktop.sentences import in_language
+from desktop.language.plain_text import Label, without_mnemonic
+from desktop.language.sentences import in_language
 from desktop.theme import SPACE
 
 

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import QApplication
 
 from data.book import Book
 from data.sample import sample_book
-from desktop.jobs import Worker
-from desktop.main_window import MainWindow
+from desktop.jobs.jobs import Worker
 from desktop.settings import Settings
 from desktop.theme import Theme
-from desktop.trial import Trial
-from desktop.workspace import Workspace, make_workspace
+from desktop.trial.trial import Trial
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import Workspace, make_workspace
 from tests.benchmarks.books import SIZES, as_case, make_book
 from tests.benchmarks.workbook import as_book
 

@@ -33,14 +33,14 @@ from data.book import Book
 from data.excel.book_writer import write_book
 from desktop import errors
 from desktop.clipboard import to_html, to_tsv
-from desktop.copying import Copying
 from desktop.garbage import Garbage
-from desktop.main_window import MainWindow
 from desktop.models.table_model import ShownColumn
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.views.tables import ResultTable, Table
-from desktop.workspace import Workspace, make_workspace
+from desktop.window.copying import Copying
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import Workspace, make_workspace
 from tests.benchmarks.bench_import import foreign_list
 from tests.benchmarks.books import made_of
 from tests.benchmarks.event_loop import Probe, Turns, rest, wait

@@ -14,15 +14,15 @@ from PySide6.QtGui import QGuiApplication
 
 from data.sample import sample_book
 from desktop import errors
-from desktop.jobs import Worker, worker_command
-from desktop.main_window import MainWindow
-from desktop.planned import Planned, RuleFacts
+from desktop.jobs.jobs import Worker, worker_command
+from desktop.session.planned import Planned, RuleFacts
 from desktop.settings import Settings
-from desktop.tasks import plan
 from desktop.theme import Theme
-from desktop.wire import Receiver, frame_from, plan_from
-from desktop.worker import Call
-from desktop.workspace import Workspace, make_workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import Workspace, make_workspace
+from desktop.wire.messages import Receiver, frame_from, plan_from
+from desktop.worker.call import Call
+from desktop.worker.tasks import plan
 from tests.desktop.filled_book import filled_book
 from tests.desktop.inline_worker import InlineWorker
 

@@ -13,10 +13,10 @@ from desktop.errors import ask_to_save, report
 from desktop.fault_text import fault_text
 from desktop.finder.window import Finder
 from desktop.help.window import HelpWindow
-from desktop.main_window import MainWindow
 from desktop.subjects import Subject
 from desktop.views.words_dialog import WordsDialog
-from desktop.wire import Message
+from desktop.window.main_window import MainWindow
+from desktop.wire.messages import Message
 
 _STEP_MS = 5
 _PATIENCE_MS = 60_000

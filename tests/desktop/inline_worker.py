@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 
 from data.problems import SourcingError
-from desktop.jobs import Job, Outcome, Worker
-from desktop.tasks import TASKS
-from desktop.wire import Receiver
-from desktop.worker import Answer, Call, CancelledError
+from desktop.jobs.jobs import Job, Outcome, Worker
+from desktop.wire.messages import Receiver
+from desktop.worker.call import Answer, Call, CancelledError
+from desktop.worker.tasks import TASKS
 
 _OF_FILES = {"read", "write_book", "write_template", "export", "compare_plan"}
 """Tasks whose answer hangs on files, and those that write some."""

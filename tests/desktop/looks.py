@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.import_task import read_foreign
-from desktop.jobs import Outcome
-from desktop.main_window import MainWindow
-from desktop.wire import Receiver
-from desktop.worker import Call
+from desktop.jobs.jobs import Outcome
+from desktop.window.main_window import MainWindow
+from desktop.wire.messages import Receiver
+from desktop.worker.call import Call
+from desktop.worker.foreign import read_foreign
 
 ASKING = Path(__file__).with_name("asking.csv")
 """A list without quantities."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from data.book import Book
-from desktop.jobs import Outcome
-from desktop.planned import Planned, planned_from
-from desktop.tasks import plan
-from desktop.wire import Receiver
-from desktop.worker import Call
+from desktop.jobs.jobs import Outcome
+from desktop.session.planned import Planned, planned_from
+from desktop.wire.messages import Receiver
+from desktop.worker.call import Call
+from desktop.worker.tasks import plan
 
 
 def planned_book(book: Book) -> Planned:

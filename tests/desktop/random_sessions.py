@@ -33,11 +33,12 @@ from data.excel.book_writer import write_book
 from data.project.project import Project
 from data.project.store import save_project
 from data.project.tables import books_equal
-from desktop import checking, errors
-from desktop.main_window import MainWindow
+from desktop import errors
+from desktop.session import checking
 from desktop.settings import Settings
 from desktop.theme import Theme
-from desktop.workspace import make_workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import make_workspace
 from tests.desktop.inline_worker import InlineWorker
 from tests.desktop.random_steps import STEPS, TEXTS, Steps
 from tests.optimizer.random_books import random_book

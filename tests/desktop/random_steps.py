@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
 
-from desktop.main_window import MainWindow
-from desktop.session import Session
+from desktop.session.session import Session
 from desktop.views.tables import Grid
-from desktop.workspace import Workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import Workspace
 
 TEXTS = (
     "1", "7,5", "1.234,56", "12 kg", "65 %", "CN", "Hongyue", "", " ", "=1+1", "<b>x</b>", "-3", "1e400", "NA",

@@ -20,11 +20,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 
-from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import Mode, Theme
 from desktop.translation.languages import translators
-from desktop.workspace import Workspace, make_workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import Workspace, make_workspace
 from tests.books import make_book
 from tests.desktop.dialogs import look_at_dialogs
 from tests.desktop.looks import ASKING, shown

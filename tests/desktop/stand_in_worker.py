@@ -17,8 +17,9 @@ import pandas as pd
 from data.book import Book
 from data.plan import Cost, Plan, Status
 from data.problems import Problem
-from desktop.wire import book_lines, frame_lines, plan_facts, plan_lines, problem_lines
-from desktop.worker import Answer, Call, CancelledError, serve
+from desktop.wire.messages import book_lines, frame_lines, plan_facts, plan_lines, problem_lines
+from desktop.worker.call import Answer, Call, CancelledError
+from desktop.worker.process import serve
 
 
 def read(call: Call) -> Answer:

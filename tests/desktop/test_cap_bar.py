@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from data.edits import ChangeSet, SetCells
 from desktop.charts.cost_bars import CostBars
 from desktop.charts.loss_bars import LossBars
-from desktop.dial import dial_of
-from desktop.planned import RuleFacts
-from desktop.trial_questions import Question
+from desktop.session.planned import RuleFacts
+from desktop.trial.dial import dial_of
+from desktop.trial.questions import Question
 from tests.books import make_book
 
 SPACE = "\N{NO-BREAK SPACE}"

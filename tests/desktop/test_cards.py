@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.views.card import Card
 
 LONG = 60_000

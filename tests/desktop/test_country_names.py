@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.charts.twin_columns import country_column
-from desktop.country_names import named_country
 from desktop.finder import names
+from desktop.language.country_names import named_country
 from desktop.models.table_model import ShownColumn, TableModel
 from desktop.pages.risk_tables import concentration_columns, concentration_frame
 from desktop.translation.languages import translators

@@ -3,7 +3,16 @@ import random
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.figures import adding_up, exact_money, kept_together, money, money_alike, percent, quantity, scale_for
+from desktop.language.figures import (
+    adding_up,
+    exact_money,
+    kept_together,
+    money,
+    money_alike,
+    percent,
+    quantity,
+    scale_for,
+)
 
 
 @pytest.mark.parametrize(

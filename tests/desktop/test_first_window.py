@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 
-from desktop.main_window import MainWindow
+from desktop.window.main_window import MainWindow
 
 
 def test_that_the_first_window_fits_on_the_screen_with_its_frame_and_has_nothing_to_undo(

@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 
 from data.problems import Problem, Severity
 from desktop.clipboard import from_tsv
-from desktop.listed_problems import ListedProblems
 from desktop.models.sheet_model import SEVERITY_ROLE
+from desktop.session.listed_problems import ListedProblems
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 

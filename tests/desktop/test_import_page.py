@@ -14,8 +14,8 @@ from data.excel.reader import read_source
 from data.importing.layout import PriceKind, Role
 from data.importing.layout_memory import FOLDER_VARIABLE
 from data.importing.session import open_session
-from desktop import import_corrections as correct
-from desktop.import_corrections import corrected
+from desktop.importing import corrections as correct
+from desktop.importing.corrections import corrected
 from tests.books import make_book
 
 LONG = 120_000

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data.excel.reader import reader_command
-from desktop.jobs import worker_command
+from desktop.jobs.jobs import worker_command
 
 
 @pytest.mark.parametrize("running", ["lodestone-window", "lodestone", "lodestone-window.exe"])

@@ -5,8 +5,8 @@ import pandas as pd
 import pytest
 
 from data.book import Book
-from desktop.jobs import Job, Worker
-from desktop.wire import plan_from
+from desktop.jobs.jobs import Job, Worker
+from desktop.wire.messages import plan_from
 from tests.desktop.conftest import STAND_IN
 
 BOOK = Book.of({"offers": pd.DataFrame({"offer": ["O1"], "unit_price": [2.5]})})
@@ -139,9 +139,10 @@ def test_that_a_worker_that_cannot_be_started_is_an_error(qtbot, worker_of, answ
 def test_that_what_a_library_prints_does_not_disturb_the_answers(qtbot, worker_of, answers):
     prints = "import os; os.write(1, b'HiGHS 1.16\\n')"
     code = (
-        "import sys; sys.argv = ['x']; from desktop import worker;"
-        f"tasks = {{'check': lambda call: (exec({prints!r}), print('noise'), worker.Answer({{'hash': 'h'}}))[2]}};"
-        "worker.serve(tasks)"
+        "import sys; sys.argv = ['x'];"
+        "from desktop.worker.call import Answer; from desktop.worker.process import serve;"
+        f"tasks = {{'check': lambda call: (exec({prints!r}), print('noise'), Answer({{'hash': 'h'}}))[2]}};"
+        "serve(tasks)"
     )
     worker_of(command=[sys.executable, "-c", code]).submit(answers.job("check"))
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from data.project.project import Project
 from data.project.store import open_project, save_project
-from desktop import workspace
 from desktop.app import load_workspace
-from desktop.file_lock import FileLock, lock_path
-from desktop.main_window import MainWindow
+from desktop.session.file_lock import FileLock, lock_path
+from desktop.window import workspace
+from desktop.window.main_window import MainWindow
 from tests.books import make_book
 from tests.desktop.inline_worker import InlineWorker
 from tests.desktop.own_program import started
@@ -27,7 +27,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from desktop.app import run_app
-from desktop.main_window import MainWindow
+from desktop.window.main_window import MainWindow
 from desktop.settings import Settings
 
 application = QApplication([])

@@ -16,8 +16,8 @@ from data.excel.book_writer import write_book
 from data.project.project import Project
 from data.project.store import open_project, save_project
 from desktop import errors
-from desktop.file_lock import FileLock, lock_path
-from desktop.session import Session
+from desktop.session.file_lock import FileLock, lock_path
+from desktop.session.session import Session
 from desktop.views.read_only_banner import ReadOnlyBanner
 from tests.books import make_book
 from tests.desktop.inline_worker import InlineWorker
@@ -27,7 +27,7 @@ LONG = 60_000
 HOLD = """
 import sys
 from pathlib import Path
-from desktop.file_lock import FileLock
+from desktop.session.file_lock import FileLock
 lock = FileLock(Path(sys.argv[1]))
 print(lock.take(), flush=True)
 sys.stdin.read()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.language.offer_words import unknown_words, world_words
 from desktop.models.sheet_model import SEVERITY_ROLE
-from desktop.offer_words import unknown_words, world_words
 from tests.books import make_book
 
 LONG = 60_000

@@ -17,8 +17,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop.about import LIBRARIES
 from desktop.packaging import contents, drawings, linux, macos, product, windows
+from desktop.window.about import LIBRARIES
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "build_installer.spec"

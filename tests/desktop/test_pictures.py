@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from data.frontier import Frontier, MixShare, Point
 from data.plan import Status
-from desktop.chart_tools import ACTIONS, charts_in
 from desktop.charts.chart import Chart
 from desktop.charts.cost_bars import CostBar, CostBars
 from desktop.charts.flow_data import flow_of
@@ -28,6 +27,7 @@ from desktop.charts.twin_window import TwinWindow
 from desktop.map.world_map import WorldMap
 from desktop.pages.point_mix import mix_bars, of_suppliers
 from desktop.theme import LIGHT
+from desktop.window.chart_tools import ACTIONS, charts_in
 from tests.desktop.conftest import STAND_IN
 
 SPACE = "\N{NO-BREAK SPACE}"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from data.edits import ChangeSet, DeleteRows, append_rows, apply
-from desktop.plans_made import PlansMade
+from desktop.session.plans_made import PlansMade
 from tests.desktop.compare.worked import loose_plan, tight_plan
 from tests.plans import worked_book
 

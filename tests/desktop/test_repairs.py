@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from data.edits import apply
 from data.plan import Repair
-from desktop.repair_changes import repair_changes
+from desktop.session.repair_changes import repair_changes
 from tests.books import make_book
 
 

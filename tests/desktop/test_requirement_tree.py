@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from data.explosion_paths import Downward, Graph
 from desktop.clipboard import from_tsv
-from desktop.explosion_task import explosion, explosion_steps
+from desktop.jobs.steps import at_once
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, QUANTITY, SCRAP, TOTAL
-from desktop.steps import at_once
 from desktop.views.tree_table import MOST_OPENED
-from desktop.wire import Receiver
-from desktop.worker import Call
+from desktop.wire.messages import Receiver
+from desktop.worker.call import Call
+from desktop.worker.explosion import explosion, explosion_steps
 from tests.books import make_book
 from tests.data.test_explosion import MOTORS
 

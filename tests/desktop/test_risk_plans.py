@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from data.edits import ChangeSet, DeleteRows, apply
-from desktop.main_window import MainWindow
-from desktop.workspace import make_workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import make_workspace
 from tests.books import make_book
 from tests.desktop.inline_worker import InlineWorker
 

@@ -10,9 +10,9 @@ from data.presets import find_preset
 from desktop.charts.mix import country_mix
 from desktop.models.rule_list import SENTENCE_ROLE, STANDING_ROLE
 from desktop.models.sheet_model import SEVERITY_ROLE
-from desktop.planned import Planned, RuleFacts
-from desktop.planned_answer import said_rules
-from desktop.rule_standing import standings
+from desktop.session.planned import Planned, RuleFacts
+from desktop.session.rule_standing import standings
+from desktop.worker.planned import said_rules
 from optimizer.planning import plan_case
 from tests.books import make_book
 

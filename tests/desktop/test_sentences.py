@@ -12,18 +12,18 @@ from data.make_case import make_case
 from data.preset_rules import add_presets
 from data.presets import presets
 from data.sheets import SETTINGS, SHEETS
-from desktop.sentence_reading import Sentences
-from desktop.sentence_templates import Division
-from desktop.sentences import sentence_grammar
-from desktop.steps import at_once
-from desktop.tasks import plan
+from desktop.jobs.steps import at_once
+from desktop.language.sentence_reading import Sentences
+from desktop.language.sentence_templates import Division
+from desktop.language.sentences import sentence_grammar
 from desktop.translation.catalogue import read_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
 from desktop.translation.sentence_file import CONTEXT
 from desktop.translation.template_text import VALUE, pieces
 from desktop.translation.templates import found_templates
-from desktop.wire import Receiver, problem_steps
-from desktop.worker import Call
+from desktop.wire.messages import Receiver, problem_steps
+from desktop.worker.call import Call
+from desktop.worker.tasks import plan
 from tests.books import make_book
 
 SOURCE = '''
@@ -204,7 +204,9 @@ def test_that_a_list_of_all_excepted_countries_is_read_with_few_trials(spoken, m
     members = [f"Land {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
     listed = f"{', '.join(members)} and Land 27"
     tried = []
-    monkeypatch.setattr("desktop.sentence_reading.Division", lambda *given: tried.append(given) or Division(*given))
+    monkeypatch.setattr(
+        "desktop.language.sentence_reading.Division", lambda *given: tried.append(given) or Division(*given)
+    )
     sentence = (
         "At most 65 % of the quantity of each material may be mined, refined, made or owned in any single country "
         f"except {listed}, at each of these stages on its own, over the horizon."

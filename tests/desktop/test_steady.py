@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.plain_text import Label
+from desktop.language.plain_text import Label
 from desktop.views.card import Card
 from desktop.views.steady import Steady
 

@@ -11,8 +11,8 @@ from data.edits import append_rows
 from data.frontier import Frontier, Point
 from data.plan import Status
 from desktop.charts.curve_data import curve_of, round_ticks
-from desktop.dial import typed_amount
-from desktop.frontier_wire import frontier_facts, frontier_from
+from desktop.trial.dial import typed_amount
+from desktop.wire.frontier import frontier_facts, frontier_from
 from tests.books import make_book
 
 PLANNED = Status.OPTIMAL

@@ -11,7 +11,7 @@ from data.edits import ChangeSet, SetCells, apply
 from data.make_case import make_case
 from data.rule_facts import RuleFacts
 from data.sample import sample_book
-from desktop.dial import dial_of, typed_amount
+from desktop.trial.dial import dial_of, typed_amount
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.replanning import Replanner, with_amount
 from tests.books import make_book

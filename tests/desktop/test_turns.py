@@ -10,13 +10,13 @@ from data.edits import ChangeSet, SetCells
 from data.problems import CellRef, Problem
 from data.project.project import Project
 from data.project.store import save_project
-from desktop import turns
 from desktop.clipboard import mime_from
-from desktop.listed_problems import listed_steps
-from desktop.recovery import Recovery
-from desktop.session import Session
-from desktop.steps import at_once
-from desktop.turns import InTurns
+from desktop.jobs import turns
+from desktop.jobs.steps import at_once
+from desktop.jobs.turns import InTurns
+from desktop.session.listed_problems import listed_steps
+from desktop.session.recovery import Recovery
+from desktop.session.session import Session
 from desktop.views.tables import Grid
 from tests.books import make_book
 

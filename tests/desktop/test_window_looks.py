@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import errors
-from desktop.jobs import Worker
-from desktop.main_window import MainWindow
+from desktop.jobs.jobs import Worker
 from desktop.models.table_model import ShownColumn
 from desktop.settings import Settings
 from desktop.views.tables import ResultTable
-from desktop.workspace import make_workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import make_workspace
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.looks import cut_words, nameless, show_import
 

@@ -10,7 +10,7 @@ from data.edits import ChangeSet, SetCells, apply
 from data.excel.cells import CellError, MissingFormulaValue
 from data.plan import Certificate, Cost, Outcome, Plan, Repair, Risk, Status, Stockpile, as_json
 from data.problems import CellRef, Problem, Severity
-from desktop.wire import Receiver, book_from, book_lines, plan_facts, plan_from, plan_lines
+from desktop.wire.messages import Receiver, book_from, book_lines, plan_facts, plan_from, plan_lines
 from tests.books import book_of_rows
 
 CELLS = [

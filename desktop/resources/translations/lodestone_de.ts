@@ -7780,6 +7780,10 @@
             <translation>Das Produkt oder die Baugruppe.</translation>
         </message>
         <message>
+            <source>The program made a mistake ({0}). Your data is unchanged.</source>
+            <translation>Das Programm hat einen Fehler gemacht ({0}). Ihre Daten sind unverändert.</translation>
+        </message>
+        <message>
             <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
             <translation>Die Menge, ab der der Preis gilt, einschließlich, in der Einheit des Angebots.</translation>
         </message>
@@ -11408,7 +11412,7 @@
             <translation>{0} …{1}</translation>
         </message>
         <message>
-            <source>{0} …⟨frontier_task⟩</source>
+            <source>{0} …⟨frontier⟩</source>
             <translation>{0} …</translation>
         </message>
         <message>
@@ -11625,6 +11629,10 @@
         </message>
         <message>
             <source>{0}: {1}⟨findings⟩</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}⟨process⟩</source>
             <translation>{0}: {1}</translation>
         </message>
         <message>

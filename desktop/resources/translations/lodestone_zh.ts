@@ -7780,6 +7780,10 @@
             <translation>产品或组件。</translation>
         </message>
         <message>
+            <source>The program made a mistake ({0}). Your data is unchanged.</source>
+            <translation>程序出现错误（{0}）。您的数据未被更改。</translation>
+        </message>
+        <message>
             <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
             <translation>价格适用的起始数量（含），以报价的单位计。</translation>
         </message>
@@ -11408,7 +11412,7 @@
             <translation>{0} …{1}</translation>
         </message>
         <message>
-            <source>{0} …⟨frontier_task⟩</source>
+            <source>{0} …⟨frontier⟩</source>
             <translation>{0} …</translation>
         </message>
         <message>
@@ -11625,6 +11629,10 @@
         </message>
         <message>
             <source>{0}: {1}⟨findings⟩</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}⟨process⟩</source>
             <translation>{0}：{1}</translation>
         </message>
         <message>

@@ -17,8 +17,8 @@ from data.importing.import_result import import_result
 from data.importing.mapping_file import read_mapping
 from data.importing.session import ReadingStatus, accepted_book, open_session, with_proposals, with_statement
 from data.problems import SourcingError
-from desktop.cli_import import Written
-from desktop.cli_import_text import import_text
+from desktop.cli.foreign import Written
+from desktop.cli.foreign_text import import_text
 from tests.data.importing.foreign import source_of
 from tests.data.importing.foreign_reading import vanished_rows
 

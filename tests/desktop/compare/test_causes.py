@@ -13,7 +13,7 @@ from desktop.compare.book_changes import CHANGES, book_changes
 from desktop.compare.causes import cause_words, movement_words, what_changed
 from desktop.compare.compared import Compared, of_planned
 from desktop.compare.movement import Movement, movement
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 from tests.desktop.compare.worked import loose_plan, tight_plan
 
 SPACE = "\N{NO-BREAK SPACE}"

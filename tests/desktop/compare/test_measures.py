@@ -27,7 +27,7 @@ from desktop.compare.measures import awards, costs, countries, rules, suppliers
 from desktop.compare.side_by_side import side_by_side, that_differ
 from desktop.compare.tables import largest_first
 from desktop.compare.words import what_differs
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 from tests.desktop.compare.worked import loose_plan, tight_plan
 from tests.plans import worked_book
 

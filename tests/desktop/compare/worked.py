@@ -14,7 +14,7 @@ from data.book import Book
 from data.edits import ChangeSet, SetCells, apply
 from data.plan import Cost
 from data.rule_facts import RuleFacts
-from desktop.planned import Planned
+from desktop.session.planned import Planned
 from tests.plans import worked_book, worked_case, worked_plan
 
 TIGHTEN = ChangeSet("Tighten the cap", (SetCells("rules", (0,), ("amount",), (0.5,)),))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from data.excel.book_writer import write_book
 from data.importing.layout_memory import FOLDER_VARIABLE
 from desktop import errors
-from desktop.main_window import MainWindow
-from desktop.workspace import make_workspace
+from desktop.window.main_window import MainWindow
+from desktop.window.workspace import make_workspace
 from tests.books import make_book
 from tests.desktop.drive.hands import Keyboard, Mouse
 from tests.desktop.inline_worker import InlineWorker

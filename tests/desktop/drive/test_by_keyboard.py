@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.cli_verify import verify_plan
+from desktop.cli.verify import verify_plan
 
 AMOUNT = "Amount of the rule, from loose to tight"
 COST_OF_RULES = r"The rules cost\n\+([\d,]+) EUR"

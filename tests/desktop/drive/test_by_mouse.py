@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from data.project.store import open_project
 from desktop.charts.cap_slider import CapSlider
-from desktop.cli_verify import verify_plan
+from desktop.cli.verify import verify_plan
 from desktop.views.preview import PreviewTable
 from desktop.views.rail import Rail
 from desktop.views.tables import Grid

@@ -13,7 +13,7 @@ import pytest
 from data.project.project import Project
 from data.project.store import open_project, save_project
 from data.sample import sample_book
-from desktop.cli_verify import verify_plan
+from desktop.cli.verify import verify_plan
 from tests.books import make_book
 from tests.desktop.own_program import started
 

@@ -1,0 +1,1 @@
+"""What people read: numbers, cells and names in the language of the window, and sentences made below it."""

@@ -1,0 +1,67 @@
+"""The sentences that ``data`` and ``optimizer`` make, in the language of the window.
+
+They arrive in English and finished. Here they are read by the templates that the code makes them from
+(``desktop.translation.templates``), and said by the translated templates with the same values. A value, such as a
+supplier's name, is never translated. What no template makes, or what can be read in two ways that say different
+things, is shown as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from data.problems import Problem
+from desktop.language.sentence_reading import Sentences
+from desktop.translation.sentence_file import CONTEXT, SENTENCES_PATH
+
+_PROBE = "Loosen it."
+
+
+def in_language(text: str) -> str:
+    """A text that ``data`` or ``optimizer`` made, in the language of the window; as it is where that is not known."""
+    probe = QCoreApplication.translate(CONTEXT, _PROBE)
+    if probe == _PROBE or not text:
+        return text
+    return _sentences(probe, QLocale().name()).say(text)
+
+
+def problem_words(problem: Problem, where: str = "") -> str:
+    """A problem with its place, in the language of the window.
+
+    Args:
+        problem: the problem.
+        where: where it is, of one that is in no cell of a file.
+    """
+    place = str(problem.at) if problem.at.cell or not where else where
+    said = in_language(" ".join(part for part in (problem.message, problem.hint) if part))
+    return f"{place}: {said}" if place else said
+
+
+def keep_names(names: Callable[[], frozenset[str]]) -> None:
+    """Leave these texts as they are: names in the open book, whatever words they are made of."""
+    _names[:] = [names]
+
+
+_names: list[Callable[[], frozenset[str]]] = [frozenset]
+
+
+def _names_now() -> frozenset[str]:
+    return _names[0]()
+
+
+@lru_cache(maxsize=2)
+def _sentences(_probe: str, _locale: str) -> Sentences:
+    grammar = sentence_grammar()
+    said = {text: QCoreApplication.translate(CONTEXT, text) for text in grammar}
+    return Sentences(grammar, said, _names_now, QLocale())
+
+
+@cache
+def sentence_grammar() -> dict[str, list[list[str]]]:
+    """Every template with what may stand in each of its places."""
+    held = json.loads(SENTENCES_PATH.read_text(encoding="utf-8"))
+    return {text: [[held["kinds"][number] for number in kinds] for kinds in places] for text, places in held["places"]}

@@ -1,0 +1,71 @@
+"""What leaves the program beside the book: the plan and the template, as workbooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop.jobs.foreground import Words
+from desktop.jobs.jobs import Outcome
+from desktop.session.own_file import OwnFile
+from desktop.session.session import Session
+from desktop.wire.messages import plan_facts, plan_lines
+
+
+class Exports(QObject):
+    """Writes the plan of a session, and the template."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def save_template(self, path: Path) -> None:
+        """Write an empty workbook with every sheet, its help and its lists."""
+
+        def done(_outcome: Outcome) -> None:
+            self._session.said.emit(self.tr("Template saved as {0}").format(path))
+
+        title = self.tr("The template was not saved")
+        if not self._refused(path, title, self.tr("{0} is the open book; the template would replace it.")):
+            words = Words(title, self.tr("Saving the template …"))
+            self._session.ask_of_file("write_template", {"path": str(path)}, done, words)
+
+    def can_export(self) -> bool:
+        """Whether there is a plan that answers the book as it is; says so where not."""
+        session = self._session
+        planned = session.current_plan
+        if planned is None or not planned.plan.status.has_plan:
+            session.failed.emit(self.tr("Nothing to export"), self.tr("There is no plan yet. Press F5."), "")
+            return False
+        if session.is_plan_out_of_date:
+            sentence = self.tr("The data has changed since this plan was made. Press F5 to plan again, then export.")
+            session.failed.emit(self.tr("The plan is out of date"), sentence, "")
+            return False
+        return True
+
+    def export_plan(self, path: Path) -> None:
+        """Write the plan as a workbook; one that is out of date is refused, and so is the file of an open book."""
+        session = self._session
+        planned = session.current_plan
+        if not self.can_export() or planned is None:
+            return
+        title = self.tr("The plan was not exported")
+        if self._refused(path, title, self.tr("{0} is the open book; the plan would replace it.")):
+            return
+
+        def done(_outcome: Outcome) -> None:
+            session.said.emit(self.tr("Plan exported to {0}").format(path))
+            session.exported.emit(path)
+
+        facts = {"path": str(path), "name": session.name, "plan": plan_facts(planned.plan)}
+        words = Words(title, self.tr("Exporting {0} …").format(path.name))
+        session.ask_of_file("export", facts, done, words, planned.book, plan_lines(planned.plan))
+
+    def _refused(self, path: Path, title: str, sentence: str) -> bool:
+        """Whether a file is that of a book which is open, here or elsewhere; says so where it is."""
+        file: OwnFile = self._session.file
+        refused = sentence.format(path.name) if file.is_own(path) else file.held_elsewhere(path)
+        if refused:
+            self._session.failed.emit(title, f"{refused} {self.tr('Choose another name.')}", "")
+        return bool(refused)
