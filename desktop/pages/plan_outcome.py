@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
+from operator import is_
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from data.edits import ChangeSet
 from data.plan import Plan, Repair, Status
+from data.problems import Problem
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language, problem_words
@@ -40,6 +43,8 @@ class OutcomePage(QScrollArea):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._said_of: tuple[object, ...] = ()
+        self._said: tuple[object, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
@@ -59,7 +64,9 @@ class OutcomePage(QScrollArea):
         return "\n".join(label.text() for label in self.findChildren(Label) if not label.isHidden())
 
     def show_outcome(self, plan: Plan | None) -> None:
-        """Show why there is no plan, or what is needed for one."""
+        """Show why there is no plan, or what is needed for one; what stands there already stays, with the keyboard."""
+        if self._is_said(plan):
+            return
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -78,6 +85,17 @@ class OutcomePage(QScrollArea):
                 self.tr("The solver was stopped before it found a plan. Plan again, or give it more time."),
             )
             self._offer_optimise()
+
+    def _is_said(self, plan: Plan | None) -> bool:
+        """Whether what stands there says the same of the same as it would now."""
+        session, (of, said) = self._session, (self._said_of, self._said)
+        self._said_of, self._said = (plan, session.current_plan, session.book), ()
+        if plan is None or plan.status is Status.PROBLEMS:
+            self._said = session.is_open, session.is_planning, session.errors, *self._first_errors()
+        return bool(of) and said == self._said and all(map(is_, of, self._said_of))
+
+    def _first_errors(self) -> list[Problem]:
+        return list(islice((each for each in self._session.problems if each.severity == "error"), _MOST_LINES))
 
     def _show_empty(self) -> None:
         if not self._session.is_open:
@@ -99,7 +117,7 @@ class OutcomePage(QScrollArea):
             title.format(count(errors)), self.tr("Mend them where they stand, then press F5. Each names its cell.")
         )
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
-        for problem in [each for each in self._session.problems if each.severity == "error"][:_MOST_LINES]:
+        for problem in self._first_errors():
             words = problem_words(problem, place_words(self._session, problem))
             self._column.addWidget(Label(words, role="muted", wraps=True))
 

@@ -66,3 +66,22 @@ def test_that_applying_a_repair_by_a_click_plans_and_undo_brings_the_rule_back(m
     assert session.current_plan.plan.cost.total == pytest.approx(1100.0)
     session.undo_stack.undo()
     assert session.book["rules"].cells["amount"].tolist() == ["40 %"]
+
+
+def test_that_saving_a_book_without_a_plan_leaves_the_keyboard_at_what_would_mend_it(
+    make_window, inline_worker, qtbot, tmp_path
+):
+    window = make_window(worker=inline_worker)
+    session = window.workspace.session
+    session._open(tight_book(), "book.xlsx", None, [])
+    window.go_to("plan")
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
+    buttons = window.workspace.plan_page.outcome.findChildren(QPushButton)
+    mend = next(each for each in buttons if each.text() == "Apply and plan")
+    mend.setFocus()
+
+    with qtbot.waitSignal(session.saved, timeout=60_000):
+        session.save(tmp_path / "book.lodestone")
+    qtbot.wait(10)
+    assert window.focusWidget() is mend
