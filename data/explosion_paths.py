@@ -245,7 +245,12 @@ class Upward:
 
     def has_children(self, branch: Branch) -> bool:
         """Whether anything is below a branch."""
-        return bool(self.children(branch))
+        if branch.is_loop or branch.kind in {"stated", "build"} or not branch.item:
+            return False
+        graph, item = self._graph, branch.item
+        if branch.kind == "material" and (item in graph.stated or item in graph.below):
+            return item in graph.stated
+        return item in graph.builds or item in graph.above
 
     def leading_to(self, items: Iterable[str]) -> frozenset[str]:
         """The items below which, or which, one of some items is found."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
 
@@ -59,13 +59,26 @@ class Tree(Protocol):
         """Every item."""
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node:
-    branch: Branch
+    """What is known of a branch; the number of the node is the internal id of its indexes.
+
+    Attributes:
+        branch: the branch; None for the node above the roots, which has the number 0 as an invalid index has.
+        parent: number of the node that it is below.
+        row: its place there.
+        children: numbers of the nodes below it; None before somebody asked.
+        can_open: whether there are any; None before somebody asked.
+    """
+
+    branch: Branch | None
     parent: int
     row: int
-    children: list[int] | None = None
-    key_path: Path = field(default=())
+    children: range | None = None
+    can_open: bool | None = None
+
+
+_TOP = 0
 
 
 class TreeModel(QAbstractItemModel):
@@ -75,47 +88,57 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._session = session
         self._tree: Tree | None = None
-        self._nodes: list[_Node] = []
-        self._roots: list[int] = []
+        self._nodes = [_Node(None, _TOP, 0, range(0))]
+        self._places: dict[int, dict[Key, int]] = {}
         self._periods: tuple[str, ...] = ()
         self._per_root = ""
         self._problems: dict[str, dict[int, list[Problem]]] = {}
         session.problems_changed.connect(self._show_problems)
 
-    def show(self, tree: Tree, periods: Sequence[str], per_root: str) -> None:
-        """Show another tree; ``per_root`` is the title of the column of quantities per root."""
+    def show(self, tree: Tree, roots: Sequence[Branch], periods: Sequence[str], per_root: str) -> None:
+        """Show another tree, which begins with some roots; ``per_root`` is the title of quantities per root."""
         self.beginResetModel()
-        self._tree, self._nodes, self._per_root = tree, [], per_root
+        self._tree, self._nodes, self._places, self._per_root = tree, [_Node(None, _TOP, 0)], {}, per_root
         self._periods = tuple(periods) if len(periods) > 1 else ()
-        self._roots = self._added(tree.roots(), -1)
+        self._nodes[_TOP].children = self._added(roots, _TOP)
         self.endResetModel()
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._tree, self._nodes, self._roots, self._periods = None, [], [], ()
+        self._tree, self._nodes, self._places, self._periods = None, [_Node(None, _TOP, 0, range(0))], {}, ()
         self.endResetModel()
 
     # What is in it
 
     def branch(self, index: Index) -> Branch:
         """The branch at an index."""
-        return self._nodes[index.internalId()].branch
+        return self._branch(index.internalId())
 
     def path(self, index: Index) -> Path:
         """What leads to an index, for ``index_of`` after the tree was made again."""
-        return self._nodes[index.internalId()].key_path if index.isValid() else ()
+        number, keys = index.internalId(), []
+        while number != _TOP:
+            keys.append(self._branch(number).key)
+            number = self._nodes[number].parent
+        return tuple(reversed(keys))
+
+    def level(self, index: Index) -> int:
+        """How many branches lead to one, itself included."""
+        number, level = index.internalId(), 0
+        while number != _TOP:
+            number, level = self._nodes[number].parent, level + 1
+        return level
 
     def index_of(self, path: Path) -> QModelIndex:
         """The index at the end of a path, its branches made as needed; invalid where it is there no more."""
-        index = QModelIndex()
+        number = _TOP
         for key in path:
-            self.fetchMore(index)
-            found = next((row for row in range(self.rowCount(index)) if self._key(row, index) == key), None)
+            found = self._place(key, number)
             if found is None:
                 return QModelIndex()
-            index = self.index(found, 0, index)
-        return index
+            number = found
+        return self.createIndex(self._nodes[number].row, 0, number) if number != _TOP else QModelIndex()
 
     def place_of(self, sheet: str, row_id: int) -> QModelIndex:
         """The first branch that a row of a sheet says; invalid where there is none."""
@@ -139,7 +162,7 @@ class TreeModel(QAbstractItemModel):
         sought = text.casefold()
         named = frozenset(name for name in self._tree.names() if sought in name.casefold())
         leading = self._tree.leading_to(named)
-        if not any(self.branch(self.index(row, 0)).item in leading for row in range(len(self._roots))):
+        if not any(self._branch(number).item in leading for number in self._below(_TOP)):
             return QModelIndex()
         index = self.index(start.row(), 0, start.parent()) if start.isValid() else QModelIndex()
         for _ in range(_MOST_STEPS):
@@ -148,9 +171,8 @@ class TreeModel(QAbstractItemModel):
                 return index
         return QModelIndex()
 
-    def value(self, index: Index, column: int) -> object:
+    def value(self, branch: Branch, column: int) -> object:
         """A cell for the clipboard: amounts and factors as exact numbers, blank where they are not known."""
-        branch = self.branch(index)
         number = {PER_ROOT: branch.per_root, SCRAP: branch.scrap}.get(column)
         if column >= TOTAL:
             number = self._amount(branch, column)
@@ -172,19 +194,19 @@ class TreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a cell."""
-        children = self._children(parent)
-        if 0 <= row < len(children) and 0 <= column < self.columnCount():
+        children = self._below(parent.internalId())
+        if 0 <= row < len(children) and 0 <= column < TOTAL + 1 + len(self._periods):
             return self.createIndex(row, column, children[row])
         return QModelIndex()
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
         """The index that a branch is below."""
-        above = self._nodes[index.internalId()].parent if index.isValid() else -1
-        return self.createIndex(self._nodes[above].row, 0, above) if above >= 0 else QModelIndex()
+        above = self._nodes[index.internalId()].parent
+        return self.createIndex(self._nodes[above].row, 0, above) if above != _TOP else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Branches that were made so far below an index."""
-        return 0 if parent.column() > 0 else len(self._children(parent))
+        """Branches below an index; they are made when first asked for, which a view does when it opens one."""
+        return 0 if parent.column() > 0 else len(self._below(parent.internalId()))
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Columns."""
@@ -192,23 +214,12 @@ class TreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         """Whether an index can be opened."""
-        if not parent.isValid():
-            return bool(self._roots)
-        return parent.column() == 0 and self._tree is not None and self._tree.has_children(self.branch(parent))
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether the branches below an index are still to be made."""
-        return parent.isValid() and self._nodes[parent.internalId()].children is None and self.hasChildren(parent)
-
-    def fetchMore(self, parent: Index) -> None:
-        """Make the branches below an index."""
-        if self._tree is None or not self.canFetchMore(parent):
-            return
-        made = self._tree.children(self.branch(parent))
-        number = parent.internalId()
-        self.beginInsertRows(self.createIndex(parent.row(), 0, number), 0, len(made) - 1)
-        self._nodes[number].children = self._added(made, number)
-        self.endInsertRows()
+        node = self._nodes[parent.internalId()]
+        if node.can_open is None:
+            known = node.children
+            can = self._tree is not None and node.branch is not None and self._tree.has_children(node.branch)
+            node.can_open = bool(known) if known is not None else can
+        return node.can_open and parent.column() <= 0
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """A cell's text, alignment, problems and explanation."""
@@ -244,18 +255,28 @@ class TreeModel(QAbstractItemModel):
 
     # Parts of the above
 
-    def _children(self, parent: Index) -> list[int]:
-        if not parent.isValid():
-            return self._roots
-        return self._nodes[parent.internalId()].children or []
+    def _branch(self, number: int) -> Branch:
+        branch = self._nodes[number].branch
+        assert branch is not None  # noqa: S101 for the type checker; only the node above the roots has none
+        return branch
 
-    def _added(self, branches: Sequence[Branch], parent: int) -> list[int]:
-        first, before = len(self._nodes), self._nodes[parent].key_path if parent >= 0 else ()
-        self._nodes += [_Node(each, parent, row, None, (*before, each.key)) for row, each in enumerate(branches)]
-        return list(range(first, len(self._nodes)))
+    def _below(self, number: int) -> range:
+        """The numbers of the nodes below one."""
+        node = self._nodes[number]
+        if node.children is None:
+            node.children = self._added(self._tree.children(self._branch(number)), number) if self._tree else range(0)
+        return node.children
 
-    def _key(self, row: int, parent: QModelIndex) -> Key:
-        return self._nodes[self._children(parent)[row]].branch.key
+    def _added(self, branches: Sequence[Branch], parent: int) -> range:
+        first = len(self._nodes)
+        self._nodes += [_Node(each, parent, row) for row, each in enumerate(branches)]
+        return range(first, len(self._nodes))
+
+    def _place(self, key: Key, parent: int) -> int | None:
+        """The number of the branch of a key below a node; of the first where there are several."""
+        if parent not in self._places:
+            self._places[parent] = {self._branch(each).key: each for each in reversed(self._below(parent))}
+        return self._places[parent].get(key)
 
     def _walk(self, parent: QModelIndex, leading: frozenset[str]) -> Iterator[QModelIndex]:
         """Branches whose item is among some, from the top, made as needed."""
@@ -266,7 +287,7 @@ class TreeModel(QAbstractItemModel):
 
     def _after(self, index: QModelIndex, leading: frozenset[str]) -> QModelIndex:
         """The branch after one, top to bottom, among those whose item leads somewhere; invalid after the last."""
-        found = self._sibling(index, range(self._made(index)), leading)
+        found = self._sibling(index, range(self.rowCount(index)), leading)
         while not found.isValid() and index.isValid():
             above = self.parent(index)
             found = self._sibling(above, range(index.row() + 1, self.rowCount(above)), leading)
@@ -280,18 +301,13 @@ class TreeModel(QAbstractItemModel):
         found = self._sibling(above, range(end - 1, -1, -1), leading)
         if not found.isValid():
             return above
-        while (deeper := self._sibling(found, range(self._made(found) - 1, -1, -1), leading)).isValid():
+        while (deeper := self._sibling(found, range(self.rowCount(found) - 1, -1, -1), leading)).isValid():
             found = deeper
         return found
 
-    def _made(self, index: QModelIndex) -> int:
-        """How many branches are below one, once they are made."""
-        self.fetchMore(index)
-        return self.rowCount(index)
-
     def _sibling(self, parent: QModelIndex, rows: Iterable[int], leading: frozenset[str]) -> QModelIndex:
-        children = self._children(parent)
-        found = next((row for row in rows if self._nodes[children[row]].branch.item in leading), None)
+        children = self._below(parent.internalId())
+        found = next((row for row in rows if self._branch(children[row]).item in leading), None)
         return QModelIndex() if found is None else self.index(found, 0, parent)
 
     def _named(self, sheet: str, row_id: int) -> frozenset[str]:
@@ -352,8 +368,8 @@ class TreeModel(QAbstractItemModel):
 
     def _show_problems(self) -> None:
         self._problems = {}
-        if self._roots:
-            last = self.index(len(self._roots) - 1, self.columnCount() - 1)
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last, [SEVERITY_ROLE])
 
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from data.explosion_paths import Downward, Upward
+from data.explosion_paths import Downward, Graph, Upward
 from desktop.jobs.explosion import ExplosionOfBook
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
-from desktop.models.tree_model import Path, TreeModel
+from desktop.models.tree_model import Path, Tree, TreeModel
 from desktop.pages.sheets import SheetPage
 from desktop.session.session import Session
 from desktop.settings import Settings
@@ -40,6 +42,8 @@ class RequirementTree(OtherForm):
         self._session, self._explosion = session, explosion
         self._way = DOWN
         self._wanted_place: tuple[str, int] = ("", -1)
+        self._before: tuple[list[Path], Path] = ([], ())
+        self._showing = InTurns(self)
         self.ways = Segments(
             {DOWN: self.tr("What products are made of"), UP: self.tr("What materials are needed for")},
             self.tr("Direction of the tree"),
@@ -112,7 +116,7 @@ class RequirementTree(OtherForm):
         row.addWidget(self.ways, 1)
         self.open_all, self.close_all = QPushButton(self.tr("E&xpand all")), QPushButton(self.tr("&Collapse all"))
         self.open_all.clicked.connect(lambda _checked=False: self.tree.open_below(QModelIndex()))
-        self.close_all.clicked.connect(lambda _checked=False: self.tree.collapseAll())
+        self.close_all.clicked.connect(lambda _checked=False: self.tree.close_all())
         row.addWidget(self.open_all)
         row.addWidget(self.close_all)
         column = QVBoxLayout(self)
@@ -126,30 +130,37 @@ class RequirementTree(OtherForm):
         """Show the tree as it is now, open where it was."""
         graph = self._explosion.graph
         if graph is None:
+            self._showing.stop()
             self.model.clear()
             self._say()
             return
-        opened = [self.model.path(index) for index in self.tree.opened()[:_MOST_REOPENED]]
-        chosen, had_columns = self.model.path(self.tree.currentIndex()), self.model.columnCount()
-        periods, is_first = graph.explosion.periods, not self.model.rowCount()
-        if self._way == DOWN:
-            self.model.show(Downward(graph), periods, self.tr("Per product"))
-        else:
-            self.model.show(Upward(graph), periods, self.tr("In one item"))
-        self._open_again(opened, chosen)
+        if not self._showing.is_running:
+            opened = [self.model.path(index) for index in self.tree.opened(_MOST_REOPENED)]
+            self._before = opened, self.model.path(self.tree.currentIndex())
+        self._showing.start(self._show_steps(graph), lambda _made: self._shown())
+
+    def _show_steps(self, graph: Graph) -> Steps[None]:
+        """The steps to another tree; a tree of a large book has many roots, and many branches that were open."""
+        (opened, chosen), had_columns, is_first = self._before, self.model.columnCount(), not self.model.rowCount()
+        tree: Tree = Downward(graph) if self._way == DOWN else Upward(graph)
+        roots = tree.roots()
+        yield
+        per_root = self.tr("Per product") if self._way == DOWN else self.tr("In one item")
+        self.model.show(tree, roots, graph.explosion.periods, per_root)
         if is_first or had_columns != self.model.columnCount():
             self.tree.fit_columns()
-        self._go()
-        self._say()
-
-    def _open_again(self, opened: list[Path], chosen: Path) -> None:
-        self.tree.scheduleDelayedItemsLayout()
+        yield
+        self.tree.doItemsLayout()  # of the roots; else it happens to everything at once
+        yield
         for path in opened:
-            index = self.model.index_of(path)
-            if index.isValid():
-                self.tree.expand(index)
+            self.tree.expand(self.model.index_of(path))
+            yield
         found = self.model.index_of(chosen)
         self.tree.setCurrentIndex(found if found.isValid() else self.model.index(0, 0))
+
+    def _shown(self) -> None:
+        self._go()
+        self._say()
 
     def _go(self) -> None:
         """Choose what was asked for."""

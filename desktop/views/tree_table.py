@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
+from data.explosion_paths import Branch
 from desktop.clipboard import Block
 from desktop.jobs.steps import Steps, as_steps
+from desktop.jobs.turns import InTurns
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, TreeModel
 from desktop.theme import SPACE, Theme
@@ -22,6 +25,9 @@ MOST_OPENED = 1000
 """Branches opened at one gesture: a tree of repeated assemblies can have more paths than anybody reads."""
 
 _SAMPLE_ROWS = 200
+_ROWS_A_STEP = 100
+_FIRST_S = 0.005
+"""What the first rows may take that are copied: finding which they are has taken its time already."""
 _ITEM_WIDTH = 240
 _WIDEST = 180
 _NARROWEST = 72
@@ -71,6 +77,9 @@ class TreeTable(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
         self.doubleClicked.connect(self.asked)
+        self._opening = InTurns(self)
+        for over in (model.modelReset, self.collapsed):
+            over.connect(self._opening.stop)
 
     def fit_columns(self) -> None:
         """Widths from the titles and the first roots; figures below a root are no longer than its own."""
@@ -94,20 +103,32 @@ class TreeTable(QTreeView):
 
     def open_below(self, top: QModelIndex) -> None:
         """Open a branch and all below it, level by level; an invalid index opens the whole tree."""
-        self.scheduleDelayedItemsLayout()  # what is opened before it happens is laid out at once, not one by one
+        self._opening.start(self._opening_steps(top), self._tell_opened)
+
+    def _opening_steps(self, top: QModelIndex) -> Steps[bool]:
+        """The steps to open branches; whether there are more than are opened at one gesture."""
         ahead, opened = [top], 0
         for index in ahead:
             if index.isValid():
                 if not self.tree_model.hasChildren(index):
                     continue
                 if opened == MOST_OPENED:
-                    self.said.emit(self.tr("Opened the first {0} branches").format(MOST_OPENED))
-                    return
-                self.tree_model.fetchMore(index)
+                    return True
                 self.expand(index)
                 opened += 1
+                yield
             rows = range(self.tree_model.rowCount(index))
             ahead.extend(self.tree_model.index(row, 0, index) for row in rows)
+        return False
+
+    def _tell_opened(self, are_more: bool) -> None:
+        if are_more:
+            self.said.emit(self.tr("Opened the first {0} branches").format(MOST_OPENED))
+
+    def close_all(self) -> None:
+        """Close every branch, and open no further ones."""
+        self._opening.stop()
+        self.collapseAll()
 
     def find_text(self, text: str, step: int) -> bool:
         """Go to the next (1) or previous (-1) branch whose item contains a text; False where there is none."""
@@ -131,32 +152,32 @@ class TreeTable(QTreeView):
 
     def copy(self) -> None:
         """Put the chosen branches on the clipboard as a table with their level; of one, all that can be seen."""
-        chosen = {self._key(index) for index in self.selectionModel().selectedRows()}
-        rows = [index for index in self._seen() if len(chosen) < 2 or self._key(index) in chosen]
+        chosen = {index.internalId() for index in self.selectionModel().selectedRows()}
+        rows = [index for index in self._seen() if len(chosen) < 2 or index.internalId() in chosen]
+        # What is copied is what is seen now: the tree may be another one before the last step.
+        branches = [(float(self.tree_model.level(index)), self.tree_model.branch(index)) for index in rows]
+        said = self.tr("Copied {0} rows").format(len(rows))
+        copying = Copying.of_application()
+        copying.start(self._block_steps(branches), lambda: self.said.emit(said), _FIRST_S)
+        if not copying.is_running:
+            self.said.emit(said)
+
+    def _block_steps(self, branches: Sequence[tuple[float, Branch]]) -> Steps[Block]:
         columns = range(self.tree_model.columnCount())
         titles = [str(self.tree_model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
         block: Block = [[self.tr("Level"), *titles]]
-        for index in rows:
-            block.append([_level(index), *(self.tree_model.value(index, column) for column in columns)])
-        Copying.of_application().start(as_steps(block), lambda: None)
-        self.said.emit(self.tr("Copied {0} rows").format(len(rows)))
+        for level, branch in branches:
+            block.append([level, *(self.tree_model.value(branch, column) for column in columns)])
+            if not len(block) % _ROWS_A_STEP:
+                yield
+        return block
 
-    def opened(self) -> list[QModelIndex]:
-        """The branches that are open and can be seen."""
-        return [index for index in self._seen() if self.isExpanded(index)]
+    def opened(self, most: int = MOST_OPENED) -> list[QModelIndex]:
+        """The first branches that are open and can be seen."""
+        return list(islice((index for index in self._seen() if self.isExpanded(index)), most))
 
     def _seen(self) -> Iterator[QModelIndex]:
         index = self.tree_model.index(0, 0)
         while index.isValid():
             yield index
             index = self.indexBelow(index)
-
-    def _key(self, index: QModelIndex) -> int:
-        return index.internalId()
-
-
-def _level(index: QModelIndex) -> float:
-    level = 1
-    while (index := index.parent()).isValid():
-        level += 1
-    return level

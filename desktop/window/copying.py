@@ -31,12 +31,13 @@ class Copying(QObject):
         """Whether there are cells left to copy."""
         return self._steps.is_running
 
-    def start(self, block: Steps[Block], said: Callable[[], object]) -> None:
+    def start(self, block: Steps[Block], said: Callable[[], object], first: float | None = None) -> None:
         """Copy cells. Until they are all there the clipboard is empty: nobody may paste what was copied before.
 
         Args:
             block: the steps to the cells; what was being copied is dropped.
             said: called when they are all there, if that took a while.
+            first: see ``InTurns.start``.
         """
 
         def made(mime: QMimeData | None) -> None:
@@ -46,7 +47,7 @@ class Copying(QObject):
                 said()
 
         is_long = False
-        self._steps.start(_mime_of(block), made)
+        self._steps.start(_mime_of(block), made, first)
         if self._steps.is_running:
             is_long = True
             QGuiApplication.clipboard().clear()

@@ -125,7 +125,10 @@ def test_that_both_trees_add_up_to_the_requirements_of_the_case_and_every_branch
     for root in up.roots():
         assert root.amounts == pytest.approx(required[root.item])
         assert found[root.item] == pytest.approx(required[root.item])
+    for branch in every_branch(down):
+        assert down.has_children(branch) == bool(down.children(branch))
     for branch in every_branch(up):
+        assert up.has_children(branch) == bool(up.children(branch))
         if branch.kind in {"material", "line"}:
             assert sum(each.amounts for each in up.children(branch)) == pytest.approx(branch.amounts)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from data.sample import sample_book
 from desktop import errors
+from desktop.jobs import turns
 from desktop.jobs.jobs import Worker, worker_command
 from desktop.session.planned import Planned, RuleFacts
 from desktop.settings import Settings
@@ -43,6 +44,13 @@ def no_qt_warnings():
     yield
     qInstallMessageHandler(None)
     assert said == []
+
+
+@pytest.fixture
+def one_step_a_turn(monkeypatch):
+    """Gives the event loop a turn after every single step of long work."""
+    monkeypatch.setattr(turns, "_FIRST_S", -1.0)
+    monkeypatch.setattr(turns, "_SLICE_S", -1.0)
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from data.problems import CellRef, Problem
 from data.project.project import Project
 from data.project.store import save_project
 from desktop.clipboard import mime_from
-from desktop.jobs import turns
 from desktop.jobs.steps import at_once
 from desktop.jobs.turns import InTurns
 from desktop.session.listed_problems import listed_steps
@@ -22,12 +21,6 @@ from tests.books import make_book
 
 PATIENT = {"timeout": 60_000}
 UNIT_PRICE = 3
-
-
-@pytest.fixture
-def one_step_a_turn(monkeypatch):
-    monkeypatch.setattr(turns, "_FIRST_S", -1.0)
-    monkeypatch.setattr(turns, "_SLICE_S", -1.0)
 
 
 @pytest.fixture
