@@ -86,14 +86,18 @@ class Settings(QObject):
         self._store.remove(self._key(path))
         self.recent_changed.emit()
 
-    def result_of(self, path: Path) -> str:
-        """The line about the last plan of a file, such as ``9.98 M USD``; empty where there was none."""
-        stored = self._store.value(self._key(path), "")
-        return stored if isinstance(stored, str) else ""
+    def cost_of(self, path: Path) -> tuple[float, str] | None:
+        """The total cost of the last plan of a file, with its currency; None where there was none."""
+        stored = str(self._store.value(self._key(path), ""))
+        amount, _, currency = stored.partition(" ")
+        try:
+            return float(amount), currency
+        except ValueError:
+            return None
 
-    def remember_result(self, path: Path, line: str) -> None:
-        """Remember the line about the last plan of a file."""
-        self._store.setValue(self._key(path), line)
+    def remember_cost(self, path: Path, cost: float, currency: str) -> None:
+        """Remember the total cost of the last plan of a file."""
+        self._store.setValue(self._key(path), f"{cost!r} {currency}")
         self.recent_changed.emit()
 
     @property
@@ -153,7 +157,7 @@ class Settings(QObject):
 
     @staticmethod
     def _key(path: Path) -> str:
-        return "results/" + str(path.absolute()).replace("/", "|").replace("\\", "|")
+        return "costs/" + str(path.absolute()).replace("/", "|").replace("\\", "|")
 
 
 def _system_user() -> str:

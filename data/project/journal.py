@@ -85,6 +85,15 @@ class Journal:
         if self._file is not None:
             self._file.write(b"%08x %b\n" % (checksum, b"".join(pieces)))
 
+    def forget(self) -> None:
+        """Every change was taken back: the book is as it was, and nothing is to be brought back.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        if self._file is not None:
+            self._file.truncate(0)
+
     def discard(self) -> None:
         """Ends the journal: all is saved, or not wanted."""
         if self._file is not None:

@@ -13,6 +13,8 @@ from desktop.session.session import Session
 from desktop.wire.messages import frame_from, plan_facts, plan_lines
 from desktop.wire.stress import stress_from
 
+_TASK = "stress"
+
 
 class Risk(QObject):
     """The stress test of the open book's plan.
@@ -59,6 +61,11 @@ class Risk(QObject):
         planned = self._session.current_plan
         return planned is not None and planned.plan.status.has_plan and not self._session.is_plan_out_of_date
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a plan is being tested."""
+        return self._session.task == _TASK
+
     def run(self, recovery_days: float | None) -> None:
         """Test the plan in the background; nothing happens while other work runs.
 
@@ -79,7 +86,7 @@ class Risk(QObject):
 
         words = Words(self.tr("The plan was not tested"), self.tr("Losing one supply after the other …"))
         arguments = {"plan": plan_facts(planned.plan), "recovery_days": recovery_days}
-        self._session.ask("stress", arguments, done, words, plan_lines(planned.plan))
+        self._session.ask(_TASK, arguments, done, words, plan_lines(planned.plan))
 
     def _forget(self) -> None:
         self._test = self._planned = None

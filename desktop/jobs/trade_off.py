@@ -11,6 +11,7 @@ from desktop.jobs.jobs import Outcome
 from desktop.session.session import Session
 from desktop.wire.frontier import frontier_from
 
+_TASK = "frontier"
 _STEPS = 101
 """From 100 % to 0 % these are whole percents."""
 
@@ -42,6 +43,11 @@ class TradeOff(QObject):
         """Whether the book has changed since the frontier was traced."""
         return self._frontier is not None and self._book is not self._session.book
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a frontier is being traced."""
+        return self._session.task == _TASK
+
     def trace(self, rule: str) -> None:
         """Trace the frontier of a rule in the background; nothing happens while other work runs."""
         book = self._session.book
@@ -52,7 +58,7 @@ class TradeOff(QObject):
             self._session.said.emit(self.tr("Traced {0}").format(rule))
 
         words = Words(self.tr("The trade-off was not computed"), self.tr("Tightening {0} …").format(rule))
-        self._session.ask("frontier", {"rule": rule, "steps": _STEPS}, done, words)
+        self._session.ask(_TASK, {"rule": rule, "steps": _STEPS}, done, words)
 
     def _forget(self) -> None:
         self._frontier = self._book = None

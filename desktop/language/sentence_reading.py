@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
@@ -45,6 +46,17 @@ def _of_sentences(names: frozenset[str]) -> list[str]:
 
 def _places(name: str, text: str) -> Iterator[re.Match[str]]:
     return re.finditer(re.escape(name), text)
+
+
+def _divided(text: str, separator: str, whole: Sequence[str]) -> list[str]:
+    """A list divided at its separators, but within none of some texts that stand in it whole."""
+    if not whole:
+        return text.split(separator)
+    held = [found.span() for each in whole for found in _places(each, text)]
+    cuts = [found.span() for found in _places(separator, text)]
+    cuts = [(end, begin) for end, begin in cuts if not any(first <= end and begin <= last for first, last in held)]
+    begins, ends = [0, *(begin for _, begin in cuts)], [*(end for end, _ in cuts), len(text)]
+    return [text[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
 
 class _Reading(NamedTuple):
@@ -101,6 +113,7 @@ class Sentences:
         said: Mapping[str, str],
         names: Callable[[], frozenset[str]] = frozenset,
         locale: QLocale | None = None,
+        countries: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Takes the templates.
 
@@ -109,6 +122,7 @@ class Sentences:
             said: the templates in the other language.
             names: the texts that stay as they are.
             locale: how numbers are written; as in English where None.
+            countries: the names of countries in the other language, by those in English.
         """
         self._names_now, self._names, self._locale = names, names(), locale
         self._names_of_sentences = _of_sentences(self._names)
@@ -117,16 +131,19 @@ class Sentences:
         known: dict[tuple[str, ...], Place] = {}
         for text, template in templates.items():
             for kinds in map(tuple, grammar[text]):
-                known[kinds] = known.get(kinds) or Place(kinds, fixed, templates)
+                known[kinds] = known.get(kinds) or Place(kinds, fixed, templates, countries)
                 template.places.append(known[kinds])
             template.closed = [place for place in template.places if place.is_closed and not place.blank]
             if text in grammar[text][-1] and len(template.parts) == 3 and isinstance(template.parts[1], str):
                 template.separator = template.parts[1]
+                template.listed = [each for each in template.places[0].words if template.separator in each]
+        self._separators = frozenset(template.separator for template in templates.values()) - {""}
+        self._listed_names = self._of_lists(self._names)
         self._by_word: dict[str, list[SentenceTemplate]] = {}
         for template in templates.values():
             self._by_word.setdefault(template.word, []).append(template)
         whole = [text for text in templates if is_sentence(text, grammar[text])]
-        self._whole = Place([*fixed, *whole], fixed, templates)
+        self._whole = Place([*fixed, *whole], fixed, templates, countries)
         self._now = _Line(set())
         self._read: dict[str, _Reading | None] = {}
         self._said: dict[str, tuple[str, bool]] = {}
@@ -145,11 +162,16 @@ class Sentences:
         names = self._names_now()
         if names is not self._names or len(self._said) > _KEPT:
             self._names, self._names_of_sentences = names, _of_sentences(names)
+            self._listed_names = self._of_lists(names)
             self._said.clear()
             self._read.clear()
         if text not in self._said:
             self._said[text] = (text, False) if len(text) > _LONGEST else self._sentences_of(text)
         return self._said[text]
+
+    def _of_lists(self, names: frozenset[str]) -> list[str]:
+        """The names in which a list seems to go on."""
+        return [name for name in names if any(separator in name for separator in self._separators)]
 
     def _sentences_of(self, text: str) -> tuple[str, bool]:
         """The sentences of a line one after the other, divided so that templates say most of it."""
@@ -256,7 +278,7 @@ class Sentences:
             by[key] = None  # a text is no part of itself
             self._now.busy[text] += 1
             found = self._list(template, text) if template.separator else self._filled(template, text, text)
-            by[key] = found or self._filled(template, turned, text)
+            by[key] = found or (None if template.is_list_of_words else self._filled(template, turned, text))
             self._now.busy[text] -= 1
         return by[key]
 
@@ -275,7 +297,9 @@ class Sentences:
         """By a template for each two of any number of words, one after the other."""
         if template.separator not in text:
             return None
-        found = [self._best(template.places[0], each) for each in text.split(template.separator)]
+        whole = [*template.listed, *self._listed_names]
+        pieces = _divided(text, template.separator, [each for each in whole if each in text])
+        found = [self._best(template.places[0], each) for each in pieces]
         known = [each for each in found if each is not None]
         if len(known) < len(found):
             return None

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.translation.template_text import BLANK, NUMBER, UNSAID, VALUE, pieces
+from desktop.translation.template_text import BLANK, COUNTRY, NUMBER, UNSAID, VALUE, pieces
 
 Parts = tuple[str | int, ...]
 Places = Sequence[Sequence[str]]
@@ -27,7 +27,7 @@ class Fit(NamedTuple):
 
 
 class Place:
-    """What may stand in a place: values, numbers, nothing, fixed words, templates with places of their own.
+    """What may stand in a place: values, numbers, nothing, fixed words, countries, templates with places of their own.
 
     Attributes:
         words: the fixed words, with a capital and with a small letter.
@@ -35,10 +35,15 @@ class Place:
     """
 
     def __init__(
-        self, kinds: Sequence[str], fixed: Mapping[str, str], templates: Mapping[str, SentenceTemplate]
+        self,
+        kinds: Sequence[str],
+        fixed: Mapping[str, str],
+        templates: Mapping[str, SentenceTemplate],
+        countries: Mapping[str, str],
     ) -> None:
         self.value, self.number, self.blank = (kind in kinds for kind in (VALUE, NUMBER, BLANK))
         self.fixed = {bare(kind): fixed[kind] for kind in kinds if kind in fixed}
+        self.fixed |= countries if COUNTRY in kinds else {}
         self.templates = [templates[kind] for kind in kinds if kind in templates]
         self.words = {each for text in self.fixed for each in (text, recased(text))}
         self.is_closed = not self.value and not self.number
@@ -49,6 +54,8 @@ class SentenceTemplate:
 
     Attributes:
         closed: the places that words of the templates have to stand in.
+        separator: what stands between each two of a list; empty where it makes none.
+        listed: the words of a list in which its separator stands, such as Bosnia and Herzegovina.
         word: its longest word that has to stand in a text; empty where it has none.
         is_worded: whether it begins with words of its own in the other language.
     """
@@ -58,6 +65,7 @@ class SentenceTemplate:
         self.places: list[Place] = []
         self.closed: list[Place] = []
         self.separator = ""
+        self.listed: list[str] = []
         literals = sorted({part for part in self.parts if isinstance(part, str)}, key=len, reverse=True)
         self.literals = [(literal, recased(literal)) for literal in literals]
         self.word = max((word for literal in literals for word in _INNER_WORD.findall(literal)), key=len, default="")
@@ -65,6 +73,11 @@ class SentenceTemplate:
         self.first = self.parts[0] if isinstance(self.parts[0], str) else ""
         self.last = self.parts[-1] if isinstance(self.parts[-1], str) else ""
         self.weights = [weight(part) if isinstance(part, str) else 0 for part in self.parts]
+
+    @property
+    def is_list_of_words(self) -> bool:
+        """Whether it makes lists of fixed words alone: what does not divide at its separators is none."""
+        return bool(self.separator) and self.places[0].is_closed and not self.places[0].templates
 
     def is_same(self, one: Values, other: Values) -> bool:
         """Whether two ways to fill the last places come to the same text, however the first ones are filled."""

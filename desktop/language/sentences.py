@@ -1,9 +1,9 @@
 """The sentences that ``data`` and ``optimizer`` make, in the language of the window.
 
 They arrive in English and finished. Here they are read by the templates that the code makes them from
-(``desktop.translation.templates``), and said by the translated templates with the same values. A value, such as a
-supplier's name, is never translated. What no template makes, or what can be read in two ways that say different
-things, is shown as it is.
+(``desktop.translation.templates``), and said by the translated templates with the same values. A country that a
+template names has its name in the language; any other value, such as a supplier's name, is never translated. What no
+template makes, or what can be read in two ways that say different things, is shown as it is.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from data.countries import country_name, known_countries
 from data.problems import Problem
+from desktop.language.country_names import named_country
 from desktop.language.sentence_reading import Sentences
 from desktop.translation.sentence_file import CONTEXT, SENTENCES_PATH
 
@@ -57,7 +59,8 @@ def _names_now() -> frozenset[str]:
 def _sentences(_probe: str, _locale: str) -> Sentences:
     grammar = sentence_grammar()
     said = {text: QCoreApplication.translate(CONTEXT, text) for text in grammar}
-    return Sentences(grammar, said, _names_now, QLocale())
+    countries = {country_name(code): named_country(code) for code in known_countries()}
+    return Sentences(grammar, said, _names_now, QLocale(), countries)
 
 
 @cache

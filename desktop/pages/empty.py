@@ -20,17 +20,21 @@ class EmptyPage(QWidget):
         self.text = Label(role="muted", wraps=True)
         self.button = QPushButton()
         set_role(self.button, "primary")
-        column.addWidget(Label(title, size=TYPE.title, bold=True))
+        self._standing = title
+        self.title = Label(title, size=TYPE.title, bold=True)
+        column.addWidget(self.title)
         column.addWidget(self.text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
-    def say(self, text: str, button: str) -> None:
+    def say(self, text: str, button: str, *, title: str = "") -> None:
         """Say what is needed.
 
         Args:
             text: a sentence.
             button: the words of the button.
+            title: in place of the title that it stands there with, such as that the results are being worked out.
         """
+        self.title.setText(title or self._standing)
         self.text.setText(text)
         self.button.setText(button)

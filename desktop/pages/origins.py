@@ -107,9 +107,10 @@ class OriginsPage(ResultPage):
         needed = self.tr("Plan first: this page shows where the plan's purchases are mined, refined, made and owned.")
         if not session.is_open:
             needed = self.tr("Open a workbook or the sample on the Start page.")
-        elif can and session.is_busy:
-            needed = self.tr("Looking where the plan comes from …")
-        self.empty.say(needed, self.tr("Optimise"))
+        elif can:
+            needed = self.tr("This page shows where the plan's purchases are mined, refined, made and owned.")
+        running = self.tr("Looking where the plan comes from …") if can and session.is_busy else ""
+        self.empty.say(needed, self.tr("Optimise"), title=running)
         self.empty.button.setVisible(session.is_open and not session.is_busy)
 
     def _look(self, planned: Planned) -> None:

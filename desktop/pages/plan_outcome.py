@@ -61,7 +61,7 @@ class OutcomePage(QScrollArea):
     @property
     def words(self) -> str:
         """Everything that is said, for screen readers and tests."""
-        return "\n".join(label.text() for label in self.findChildren(Label) if not label.isHidden())
+        return "\n".join(label.text() for label in self.findChildren(Label) if label.text())
 
     def show_outcome(self, plan: Plan | None) -> None:
         """Show why there is no plan, or what is needed for one; what stands there already stays, with the keyboard."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language.figures import money
 from desktop.language.plain_text import Label, tooltip
 from desktop.settings import Settings
 from desktop.theme import SPACE, TYPE, set_role
@@ -141,4 +142,6 @@ class StartPage(QScrollArea):
             folder = Label(str(path.parent), role="muted")
             folder.setMinimumWidth(1)
             self._rows.addWidget(folder, row, 1)
-            self._rows.addWidget(Label(self._settings.result_of(path), role="muted"), row, 2)
+            cost = self._settings.cost_of(path)
+            shown = Label(money(*cost) if cost is not None else "", role="muted")
+            self._rows.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)

@@ -79,7 +79,9 @@ class StressView(ResultPage):
         self.stack.setCurrentIndex(1 if test is not None else 0)
         self.stack.setEnabled(not self.risk.is_out_of_date)
         needs_plan = not self.risk.can_test
-        self.empty.say(self._what_is_needed(), self.tr("Optimise") if needs_plan else self.tr("Test the plan"))
+        button = self.tr("Optimise") if needs_plan else self.tr("Test the plan")
+        running = self.tr("Testing the plan …") if self.risk.is_running else ""
+        self.empty.say(self._what_is_needed(), button, title=running)
         self.empty.button.setVisible(self._session.is_open and not busy)
         stale = self.tr("The plan has changed since this test. Test it again.")
         self.banner.say(stale if self.risk.is_out_of_date else "")

@@ -116,7 +116,9 @@ class TradeOffPage(ResultPage):
         self.stack.setCurrentIndex(1 if has_curve else 0)
         self.stack.setEnabled(not self.trade_off.is_out_of_date)
         has_plan = self._has_plan_of_the_book
-        self.empty.say(self._what_is_needed(), self.tr("Trace") if has_plan else self.tr("Optimise"))
+        running = self.tr("Tracing the rule …") if self.trade_off.is_running else ""
+        button = self.tr("Trace") if has_plan else self.tr("Optimise")
+        self.empty.say(self._what_is_needed(), button, title=running)
         can_mend = self._session.is_open and not busy and frontier is None
         self.empty.button.setVisible(can_mend and (bool(self._rule) or not has_plan))
         stale = self.tr("The data has changed since this curve was computed. Optimise again.")
@@ -136,7 +138,9 @@ class TradeOffPage(ResultPage):
             return self.tr("The data has changed since the plan was made. Optimise again to trace a rule.")
         if not self._trial.rules:
             return self.tr("The book has no rule that could be tightened. Add one on the Rules page.")
-        return self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
+        running = self.tr("One plan is made for each amount, from loose to tight. Esc stops it.")
+        choose = self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
+        return running if self.trade_off.is_running else choose
 
     def _show(self, frontier: Frontier) -> None:
         self.words.setText(kept_together(in_language(in_words(frontier))))

@@ -26,7 +26,7 @@ class Checked:
         book: the book that was checked.
         input_hash: its content hash.
         sentences: every rule in words, by its row id; none where there is an error.
-        listed: every problem, those of reading too.
+        listed: every problem, those of reading and of the plan of this book too.
     """
 
     book: Book
@@ -50,7 +50,12 @@ class Checking(QObject):
     failed = Signal(str, str)
 
     def __init__(
-        self, worker: Worker, book: Callable[[], Book], is_busy: Callable[[], bool], parent: QObject | None = None
+        self,
+        worker: Worker,
+        book: Callable[[], Book],
+        is_busy: Callable[[], bool],
+        planning_problems: Callable[[Book, str], Sequence[Problem]],
+        parent: QObject | None = None,
     ) -> None:
         """Nothing is checked before ``soon`` or ``now``.
 
@@ -58,10 +63,12 @@ class Checking(QObject):
             worker: looks through the book.
             book: gives the open book.
             is_busy: whether the user waits for something else, which goes first.
+            planning_problems: gives what planning found of a book of a content hash.
             parent: owner.
         """
         super().__init__(parent)
         self._worker, self._book, self._is_busy = worker, book, is_busy
+        self._planning_problems = planning_problems
         self._job: Job | None = None
         self._is_closed = False
         self.reading_problems: Sequence[Problem] = ()
@@ -111,7 +118,8 @@ class Checking(QObject):
 
     def _found(self, outcome: Outcome, book: Book) -> Steps[Checked]:
         problems = yield from problem_steps(outcome.received, "book")
-        listed = yield from listed_steps([*self.reading_problems, *problems], book)
+        planning = self._planning_problems(book, outcome.facts["hash"])
+        listed = yield from listed_steps([*self.reading_problems, *problems, *planning], book)
         sentences = {each["row_id"]: each["sentence"] for each in outcome.facts["rules"]}
         return Checked(book, outcome.facts["hash"], sentences, listed)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from data.book import Book
+from data.problems import Problem
 from desktop.session.planned import Planned
 
 _MOST = 6
@@ -28,6 +31,11 @@ class PlansMade:
             return on_show
         made = self._plans.get(input_hash)
         return made if made is not None and made.answers(book, input_hash) else on_show
+
+    def problems_of(self, book: Book, input_hash: str) -> Sequence[Problem]:
+        """What planning found of exactly this book, such as why there is no plan; nothing where that is forgotten."""
+        made = self._plans.get(input_hash)
+        return made.plan.problems if made is not None and made.answers(book, input_hash) else ()
 
     def forget(self) -> None:
         """Another book is open."""

@@ -53,7 +53,7 @@ class Recovery(QObject):
         self._session, self._worker, self._folder = session, worker, folder
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
-        self._base = session.book
+        self._base, self._base_step = session.book, -1
         self._pending: deque[ChangeSet] = deque()
         self._writing = InTurns(self)
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_DELAY_MS)
@@ -63,6 +63,7 @@ class Recovery(QObject):
         session.book_changed.connect(self._append)
         session.kept.changed.connect(self._keep)
         session.recovered.connect(self._recovered)
+        session.undo_stack.indexChanged.connect(self._stepped)
 
     def lost(self) -> list[Lost]:
         """What can be brought back, the newest first; journals without changes are cleared away.
@@ -121,6 +122,7 @@ class Recovery(QObject):
             self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
             return
         self._lock, self._base = lock, session.book
+        self._base_step = -1 if session.is_modified else session.undo_stack.index()
         self._write_base()
 
     def _recovered(self, lost: Lost) -> None:
@@ -152,6 +154,21 @@ class Recovery(QObject):
         self._pending.append(changes)
         if not self._writing.is_running:
             self._writing.start(self._write_down(self._journal), lambda _made: None, _FIRST_S)
+
+    def _stepped(self, step: int) -> None:
+        """Nothing is to be brought back where undo or redo has brought the book to what the journal began with.
+
+        That is so at the step where it began, and only while that is the saved one: other changes may stand at a step
+        of the same number.
+        """
+        if self._journal is None or step != self._base_step or self._session.is_modified:
+            return
+        self._writing.stop()
+        self._pending.clear()
+        try:
+            self._journal.forget()
+        except OSError as error:
+            self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
 
     def _write_down(self, journal: Journal) -> Steps[None]:
         """The steps that write what was changed, in its order; an ordinary change is written when it is made."""

@@ -85,7 +85,7 @@ class Session(QObject):
         self.kept.changed.connect(self.state_changed)
         self.kept.said.connect(self.said)
         self._work = Foreground(worker, self)
-        self._checking = Checking(worker, lambda: self._book, lambda: self.is_busy, self)
+        self._checking = Checking(worker, lambda: self._book, lambda: self.is_busy, self._made.problems_of, self)
         self._checking.checked.connect(self._checked)
         failure = self.tr("The data could not be checked")
         self._checking.failed.connect(lambda sentence, details: self.failed.emit(failure, sentence, details))
@@ -166,14 +166,19 @@ class Session(QObject):
         return self._work.is_busy
 
     @property
+    def task(self) -> str:
+        """What runs, as the worker calls it; empty where nothing does."""
+        return self._work.task
+
+    @property
     def is_planning(self) -> bool:
         """Whether a plan is being computed."""
-        return self._work.task == "plan"
+        return self.task == "plan"
 
     @property
     def is_opening(self) -> bool:
         """Whether another book is being opened; what is typed into the old one would be lost."""
-        return self._work.task in {"read", "sample"}
+        return self.task in {"read", "sample"}
 
     def problems_at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
         """The problems of a sheet by row id and column name; a whole row has the name ``""``."""
@@ -245,6 +250,8 @@ class Session(QObject):
             self._name = path.name
             if book is self._book and step == self.undo_stack.index():
                 self.undo_stack.setClean()
+            else:
+                self.undo_stack.resetClean()
             self.said.emit(self.kept.saved(state, path))
             self.state_changed.emit()
             self.saved.emit(path)

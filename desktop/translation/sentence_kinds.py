@@ -17,7 +17,7 @@ from desktop.translation.source_modules import (
     read_module,
     terms,
 )
-from desktop.translation.template_text import BLANK, NUMBER, TITLE, UNSAID, VALUE, Template, escaped, pieces
+from desktop.translation.template_text import BLANK, COUNTRY, NUMBER, TITLE, UNSAID, VALUE, Template, escaped, pieces
 
 PACKAGES = Path(__file__).resolve().parents[2]
 _CHOSEN = {
@@ -167,6 +167,8 @@ class SentenceKinds:
             return found.union(*(self.kinds(module, each) for each in node.args[1:]))
         if name in _NUMBER_CALLS and not self._functions(module, name):
             return {NUMBER}
+        if name == "country_name":
+            return {COUNTRY}
         functions = self._functions(module, name)
         if not functions and name in self._fields:
             return self._attribute(module, node.func) if isinstance(node.func, ast.Attribute) else {VALUE}

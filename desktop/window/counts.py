@@ -51,7 +51,7 @@ class Counts(QObject):
 
     def _count_problems(self) -> None:
         errors_, total = self._session.errors, len(self._session.problems)
-        button = self._window.problem_button
+        button = self._window.status.problem_button
         button.setVisible(total > 0)
         words = self.tr("1 error") if errors_ == 1 else self.tr("{0} errors").format(count(errors_))
         rest = total - errors_

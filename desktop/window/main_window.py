@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from desktop import errors
 from desktop.help.window import HelpWindow
-from desktop.language.plain_text import Label
 from desktop.pages.start import StartPage
 from desktop.settings import Settings
 from desktop.theme import MODES, SPACE, Mode, Theme, set_role
@@ -31,6 +29,7 @@ from desktop.views.rail import Rail, Stop
 from desktop.window.about import about_text
 from desktop.window.actions import Actions
 from desktop.window.places import places
+from desktop.window.status_line import StatusLine
 
 if TYPE_CHECKING:
     from desktop.window.workspace import Workspace
@@ -120,22 +119,8 @@ class MainWindow(QMainWindow):
         self.toolbar = bar
 
     def _make_status(self) -> None:
-        self.message = Label(self.tr("Ready"))
-        self.bar = QProgressBar()
-        self.bar.setFixedWidth(160)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.hide()
-        self.problem_button = QToolButton()
-        self.problem_button.setAccessibleName(self.tr("Problems"))
-        self.problem_button.clicked.connect(lambda _checked=False: self.actions_["problems"].trigger())
-        self.problem_button.hide()
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
-        bar.addWidget(self.message, 1)
-        bar.addPermanentWidget(self.bar)
-        bar.addPermanentWidget(self.problem_button)
+        self.status = StatusLine(self.statusBar())
+        self.status.problem_button.clicked.connect(lambda _checked=False: self.actions_["problems"].trigger())
 
     def _connect(self) -> None:
         self.start.sample_asked.connect(self.actions_["sample"].trigger)
@@ -199,16 +184,9 @@ class MainWindow(QMainWindow):
         self._retitle()
         self._enable()
 
-    def show_progress(self, text: str, fraction: float) -> None:
-        """Show how far the running work is."""
-        self.message.setText(text)
-        self.bar.setRange(0, 0 if fraction < 0 else 1000)
-        self.bar.setValue(max(0, round(fraction * 1000)))
-        self.bar.show()
-
     def say(self, text: str) -> None:
-        """Show a line in the status bar."""
-        self.message.setText(text)
+        """Show a line in the status bar, until the next thing is done."""
+        self.status.say(text)
 
     def go_to(self, name: str) -> None:
         """Show the page of that name (``desktop.window.places``)."""
@@ -244,6 +222,8 @@ class MainWindow(QMainWindow):
     def _show_page(self, number: int) -> None:
         if number >= self.stack.count():
             return
+        if number != self.stack.currentIndex():
+            self.status.move_on()
         self.stack.setCurrentIndex(number)
         self.actions_[f"page_{self.places[number].name}"].setChecked(True)
         self._give_focus()
@@ -350,7 +330,7 @@ class MainWindow(QMainWindow):
             for page in self.workspace.pages.values():
                 page.setEnabled(not self.workspace.session.is_opening)
         if not busy:
-            self.bar.hide()
+            self.status.end_progress()
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -131,8 +131,11 @@ class Workspace(QObject):
     def _connect_session(self) -> None:
         session, window = self.session, self._window
         session.state_changed.connect(window.show_state)
-        session.progress.connect(window.show_progress)
+        session.progress.connect(window.status.show_progress)
         session.said.connect(window.say)
+        # What was said last is past when the book is edited, a plan or comment kept, another amount tried.
+        for moved in (session.book_changed, session.kept.changed, self.cap_bar.slider.valueChanged):
+            moved.connect(lambda _what=None: window.status.move_on())
         session.cancelled.connect(lambda: window.say(self.tr("Cancelled")))
         session.failed.connect(self._report)
         session.problems_changed.connect(self.enable_editing)
@@ -337,8 +340,8 @@ class Workspace(QObject):
 
     def _opened(self) -> None:
         self.counts.show()
-        self._window.say(self.tr("Opened {0}").format(self.session.name))
         self._window.go_to("plan")
+        self._window.say(self.tr("Opened {0}").format(self.session.name))
 
     def _planned(self) -> None:
         planned = self.session.current_plan
@@ -363,7 +366,7 @@ class Workspace(QObject):
         cost = planned.plan.cost if planned is not None and planned.plan.status.has_plan else None
         is_of_file = session.undo_stack.isClean() and not session.is_plan_out_of_date
         if planned is not None and cost is not None and session.source is not None and is_of_file:
-            self._window.settings.remember_result(session.source, money(cost.total, planned.plan.currency))
+            self._window.settings.remember_cost(session.source, cost.total, planned.plan.currency)
 
     def _compared(self, name: str, found: Message) -> None:
         self._window.say(self.tr("Compared {0}").format(name))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop.charts.twin_columns import country_column
 from desktop.finder import names
 from desktop.language.country_names import named_country
+from desktop.language.sentences import in_language, keep_names
 from desktop.models.table_model import ShownColumn, TableModel
 from desktop.pages.risk_tables import concentration_columns, concentration_frame
 from desktop.translation.languages import translators
@@ -46,6 +47,14 @@ def test_that_the_finder_lists_countries_in_the_language_and_finds_them_by_any_n
     assert found["CIV"].title == "Côte d’Ivoire"
     assert "Ivory Coast" in found["CIV"].aliases
     assert found["KOR"].title == "Südkorea"
+
+
+def test_that_a_rule_names_its_countries_in_the_language_and_a_supplier_called_like_one_as_it_is(german):
+    keep_names(frozenset)
+    rule = "At most 65 % of the quantity of all materials may be made in South Korea, over the horizon."
+    other = "At least 5 % of the quantity of all materials must be bought from supplier South Korea, over the horizon."
+    assert "in Südkorea hergestellt" in in_language(rule)
+    assert "bei Lieferant South Korea gekauft" in in_language(other)
 
 
 def test_that_texts_are_sorted_whatever_their_case_and_missing_ones_stand_last():

@@ -124,7 +124,7 @@ def test_that_a_bad_input_stays_is_marked_and_explained_and_listed_and_the_list_
     assert cells_of(session)[2] == "1,2 t"
     assert index.data(SEVERITY_ROLE) == "error"
     assert "1,2 t" in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert window.problem_button.text() == "1 error"
+    assert window.status.problem_button.text() == "1 error"
     window.go_to("start")
     window.workspace.show_problems()
     problems = window.workspace.problems
@@ -137,7 +137,7 @@ def test_that_a_bad_input_stays_is_marked_and_explained_and_listed_and_the_list_
 def test_that_one_warning_is_called_so_and_many_are_counted_with_thousands_apart(window, session):
     def said(*severities):
         session._set_problems(ListedProblems([Problem("odd", "Odd.", severity=each) for each in severities]))
-        return window.problem_button.text()
+        return window.status.problem_button.text()
 
     assert said(Severity.WARNING) == "1 warning"
     assert said(Severity.NOTE) == "1 note"
@@ -212,10 +212,10 @@ def test_that_columns_that_do_not_fit_are_said_and_not_dropped_in_silence(window
     trigger(window, "paste")
 
     assert cells_of(session, "current_share")[0] == 0.5
-    assert "2 columns" in window.message.text()
+    assert "2 columns" in window.status.message.text()
     put_on_clipboard("0.5\tx")
     trigger(window, "paste")
-    assert window.message.text() == "1 column lay beyond the last column of the sheet and was not pasted"
+    assert window.status.message.text() == "1 column lay beyond the last column of the sheet and was not pasted"
 
 
 def test_that_copied_cells_are_text_and_table_for_others(window, grid):

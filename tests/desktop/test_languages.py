@@ -207,7 +207,7 @@ def test_that_a_language_is_chosen_in_the_view_menu_and_kept_for_the_next_start(
     window.actions_["language_de"].trigger()
 
     assert settings.language == "de"
-    assert window.message.text() == "The language changes when Lodestone starts again"
+    assert window.status.message.text() == "The language changes when Lodestone starts again"
     assert [action.text() for action in window.menus["Language"].actions()] == [
         "As the &system", "&English", "&Deutsch", "中文(&Z)",
     ]  # fmt: skip

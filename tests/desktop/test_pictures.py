@@ -211,7 +211,7 @@ def test_that_a_chart_is_saved_by_keyboard_as_the_kind_that_was_chosen(window, q
     assert asked == ["Base & b more b Share of each country by material Refined.png"]
     assert "Source: Base & <b>more</b>, " in words
     assert f"at cap 65{SPACE}%" in words
-    assert window.message.text() == f"Picture saved as {tmp_path / 'chart.svg'}"
+    assert window.status.message.text() == f"Picture saved as {tmp_path / 'chart.svg'}"
 
 
 def test_that_a_picture_never_replaces_the_open_book_and_a_missing_folder_is_said(window, told, tmp_path):

@@ -73,7 +73,7 @@ def test_that_a_journal_follows_every_change_and_is_gone_when_the_window_closes(
     folder = recovery._journal.folder
     qtbot.waitUntil((folder / "base.lodestone").exists, timeout=60_000)
     session.edit(priced(3.0))
-    session.undo_stack.undo()
+    session.edit(priced(4.0))
 
     assert len((folder / "changes").read_bytes().splitlines()) == 2
     session.kept.comment("offers", 0, "Ask for terms")
@@ -106,6 +106,57 @@ def test_that_what_a_killed_window_left_is_brought_back_and_undone_step_by_step(
     qtbot.waitUntil(lambda: not gone.exists(), timeout=60_000)
     assert mine.base.is_file()  # the old journal goes when the new one can bring back what it held
     assert [each.name for each in window.workspace.recovery.lost()] == []
+
+
+def test_that_changes_which_were_all_taken_back_are_not_offered(make_window, inline_worker):
+    window = make_window(worker=inline_worker)
+    session, recovery = window.workspace.session, window.workspace.recovery
+    session._open(book(), "book.xlsx", None, [])
+    lines = recovery._journal.folder / "changes"
+
+    session.edit(priced(3.0))
+    session.kept.comment("offers", 0, "Ask for terms")
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert lines.read_bytes() == b""
+    session.undo_stack.redo()
+    assert len(lines.read_bytes().splitlines()) == 1
+
+
+def test_that_another_change_at_the_step_of_the_saved_book_is_offered(make_window, inline_worker, qtbot, tmp_path):
+    window = make_window(worker=inline_worker)
+    session, recovery = window.workspace.session, window.workspace.recovery
+    session._open(book(), "book.xlsx", None, [])
+    session.edit(priced(3.0))
+    with qtbot.waitSignal(session.saved, timeout=60_000):
+        session.save(tmp_path / "mine.lodestone")
+    lines = recovery._journal.folder / "changes"
+    qtbot.waitUntil(recovery._journal.base.is_file, timeout=60_000)
+
+    session.undo_stack.undo()
+    session.edit(priced(4.0))
+
+    assert session.undo_stack.index() == recovery._base_step
+    assert len(lines.read_bytes().splitlines()) == 2
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    assert len(lines.read_bytes().splitlines()) == 3
+
+
+def test_that_a_book_that_was_typed_into_while_it_was_saved_is_not_as_saved_where_it_was_opened(
+    make_window, inline_worker, qtbot, tmp_path
+):
+    session = make_window(worker=inline_worker).workspace.session
+    session._open(book(), "book.xlsx", None, [])
+    session.edit(priced(3.0))
+    with qtbot.waitSignal(session.saved, timeout=60_000):
+        session.save(tmp_path / "mine.lodestone")
+        session.edit(priced(4.0))
+
+    session.undo_stack.setIndex(0)
+
+    assert open_project(tmp_path / "mine.lodestone").book["offers"].cells["unit_price"].tolist() == [3.0, 2.0]
+    assert session.is_modified
 
 
 def test_that_discarding_forgets_and_later_keeps(make_window, settings, monkeypatch):

@@ -85,3 +85,22 @@ def test_that_saving_a_book_without_a_plan_leaves_the_keyboard_at_what_would_men
         session.save(tmp_path / "book.lodestone")
     qtbot.wait(10)
     assert window.focusWidget() is mend
+
+
+def test_that_undoing_a_repair_lists_again_why_there_is_no_plan(make_window, inline_worker, qtbot):
+    window = make_window(worker=inline_worker)
+    session = window.workspace.session
+    session._open(tight_book(), "book.xlsx", None, [])
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_checking, timeout=60_000)
+    before = [problem.message for problem in session.problems]
+    assert session.errors == 1
+
+    session.edit(repair_changes(session.book, Repair("Cap", "40 %", "50 %", "")))
+    session.optimise()
+    qtbot.waitUntil(lambda: not session.is_busy and not session.is_checking, timeout=60_000)
+    assert session.errors == 0
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not session.is_checking, timeout=60_000)
+
+    assert [problem.message for problem in session.problems] == before

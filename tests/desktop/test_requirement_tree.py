@@ -218,7 +218,7 @@ def test_that_forty_diamonds_are_opened_as_far_as_anybody_reads_and_searched_at_
     qtbot.waitUntil(lambda: seen(tree) == ["X00"], timeout=LONG)
 
     tree.open_below(tree.tree_model.index(0, 0))
-    qtbot.waitUntil(lambda: str(MOST_OPENED) in window.message.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: str(MOST_OPENED) in window.status.message.text(), timeout=LONG)
     assert len(tree.opened()) == MOST_OPENED
     assert tree.find_text("X40", 1)
     assert tree.find_text("X40", -1)

@@ -53,6 +53,14 @@ def test_that_the_page_says_what_the_test_does_before_it_was_run(page):
     assert page.empty.button.text() == "Test the plan"
 
 
+def test_that_the_page_says_that_a_test_runs_as_long_as_it_does(window, page, qtbot):
+    assert page.empty.title.text() == "No stress test yet"
+    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert page.empty.title.text() == "Testing the plan …"
+    window.workspace.session.cancel()
+    qtbot.waitUntil(lambda: page.empty.title.text() == "No stress test yet", timeout=60_000)
+
+
 def test_that_a_loss_for_which_no_new_plan_was_found_is_counted_apart(tested):
     first, *others = tested.risk.test.losses
     unknown = replace(first, replanned=replace(first.replanned, shortage_value=None))

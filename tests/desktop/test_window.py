@@ -2,7 +2,7 @@
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -11,6 +11,7 @@ from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from data.excel.verify import verify_plan_workbook
 from desktop import errors
+from desktop.pages.start import StartPage
 from desktop.theme import DARK, LIGHT
 from optimizer.audit import audit
 from tests.books import make_book
@@ -177,16 +178,25 @@ def test_that_a_plan_is_exported_as_a_workbook_under_the_name_that_the_book_was_
 def test_that_the_recent_files_tell_the_cost_of_what_is_in_the_file(opened, qtbot, tmp_path):
     session, settings = opened.workspace.session, opened.settings
     plan(opened, qtbot)
-    assert settings.result_of(session.source) == "135.00\N{NO-BREAK SPACE}USD"
+    assert settings.cost_of(session.source) == (135.0, "USD")
 
     # 65 kg at 1.5 and 35 at 2, but only in the window.
     set_price(opened, 0, "1.5")
     plan(opened, qtbot)
-    assert settings.result_of(session.source) == "135.00\N{NO-BREAK SPACE}USD"
+    assert settings.cost_of(session.source) == (135.0, "USD")
 
     with qtbot.waitSignal(session.saved, timeout=LONG):
         session.save(tmp_path / "dearer.lodestone")
-    assert settings.result_of(tmp_path / "dearer.lodestone") == "167.50\N{NO-BREAK SPACE}USD"
+    assert settings.cost_of(tmp_path / "dearer.lodestone") == (167.5, "USD")
+
+
+def test_that_the_recent_files_tell_the_cost_as_the_language_writes_it(settings, theme, qtbot, tmp_path):
+    settings.remember_cost(tmp_path / "book.xlsx", 1234.6, "USD")
+    settings.remember_file(tmp_path / "book.xlsx")
+    QLocale.setDefault(QLocale("de_DE"))
+    page = StartPage(settings)
+    qtbot.addWidget(page)
+    assert "1.235\N{NO-BREAK SPACE}USD" in [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(make_window, workbook, qtbot):
@@ -352,8 +362,8 @@ def test_that_the_count_of_problems_opens_and_closes_their_list(make_window, qtb
     window = make_window(command=STAND_IN)
     session = window.workspace.session
     session._open(make_book(offers=[{"offer": "O1", "unit_price": "1,2 t"}]), "book.xlsx", None, [])
-    qtbot.waitUntil(window.problem_button.isVisible, timeout=LONG)
-    qtbot.mouseClick(window.problem_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.status.problem_button.isVisible, timeout=LONG)
+    qtbot.mouseClick(window.status.problem_button, Qt.MouseButton.LeftButton)
 
     assert window.workspace.problems.isVisible()
     window.actions_["problems"].trigger()

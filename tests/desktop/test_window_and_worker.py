@@ -25,14 +25,14 @@ def test_that_escape_cancels_a_plan_and_the_window_works_on(make_window, qtbot, 
     session = window.workspace.session
     session.new_book()
     window.actions_["optimise"].trigger()
-    qtbot.waitUntil(lambda: window.bar.isVisible() and "Solving" in window.message.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: window.status.bar.isVisible() and "Solving" in window.status.message.text(), timeout=LONG)
     assert window.actions_["cancel"].isVisible()
 
     window.actions_["cancel"].trigger()
     qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
 
     assert session.current_plan is None
-    assert window.message.text() == "Cancelled"
+    assert window.status.message.text() == "Cancelled"
     assert window.actions_["optimise"].isEnabled()
     assert not window.actions_["cancel"].isVisible()
 

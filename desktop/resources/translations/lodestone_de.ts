@@ -3609,18 +3609,6 @@
             <translation>Haupt</translation>
         </message>
         <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Bereit</translation>
-        </message>
-        <message>
             <source>The language changes when Lodestone starts again</source>
             <translation>Die Sprache wechselt beim nächsten Start von Lodestone</translation>
         </message>
@@ -3874,6 +3862,10 @@
         <message>
             <source>The plan has changed since. Optimise again.</source>
             <translation>Der Plan hat sich seither geändert. Optimieren Sie neu.</translation>
+        </message>
+        <message>
+            <source>This page shows where the plan's purchases are mined, refined, made and owned.</source>
+            <translation>Diese Seite zeigt, wo gefördert, raffiniert und hergestellt wird, was der Plan kauft, und wem es gehört.</translation>
         </message>
         <message>
             <source>What each product contains, by country</source>
@@ -5730,7 +5722,7 @@
         </message>
         <message>
             <source>Test the plan: every scenario of the book is played, with the plan kept and planned again.</source>
-            <translation>Testen Sie den Plan: Jedes Szenario des Buchs wird durchgespielt, mit dem bestehenden Plan und neu geplant.</translation>
+            <translation>Prüfen Sie den Plan: Jedes Szenario des Buchs wird durchgespielt, mit dem bestehenden Plan und neu geplant.</translation>
         </message>
         <message>
             <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
@@ -5917,7 +5909,7 @@
         </message>
         <message>
             <source>, counting only {0}</source>
-            <translation>; gezählt wird nur {0}</translation>
+            <translation>; gezählt wird nur, was von {0} kommt</translation>
         </message>
         <message>
             <source>, in a mapping file as {{"units": {{"{0}": "kg"}}}}</source>
@@ -10824,6 +10816,14 @@
             <translation>{0} ({1})</translation>
         </message>
         <message>
+            <source>{0} ({1})⟨countries⟩</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨new_offers⟩</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
             <source>{0} ({1})⟨scenarios⟩</source>
             <translation>{0} ({1})</translation>
         </message>
@@ -11524,6 +11524,10 @@
             <translation>{0}, {1}</translation>
         </message>
         <message>
+            <source>{0}, {1}⟨rules⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
             <source>{0}. Read in: {1}{2}.</source>
             <translation>{0}. Gelesen in: {1}{2}.</translation>
         </message>
@@ -12062,6 +12066,21 @@
         </message>
     </context>
     <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+    </context>
+    <context>
         <name>StockpileTables</name>
         <message>
             <source>All of it, by the year: {0}</source>
@@ -12310,6 +12329,10 @@
             <translation>Plan prüfen</translation>
         </message>
         <message>
+            <source>Testing the plan …</source>
+            <translation>Der Plan wird geprüft …</translation>
+        </message>
+        <message>
             <source>The plan has changed since this test. Test it again.</source>
             <translation>Der Plan hat sich seit dieser Prüfung geändert. Prüfen Sie ihn neu.</translation>
         </message>
@@ -12357,6 +12380,10 @@
         <message>
             <source>No trade-off yet</source>
             <translation>Noch keine Abwägung</translation>
+        </message>
+        <message>
+            <source>One plan is made for each amount, from loose to tight. Esc stops it.</source>
+            <translation>Für jeden Wert wird ein Plan berechnet, von locker bis scharf. Esc bricht ab.</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -12409,6 +12436,10 @@
         <message>
             <source>Trace</source>
             <translation>Berechnen</translation>
+        </message>
+        <message>
+            <source>Tracing the rule …</source>
+            <translation>Die Regel wird durchgerechnet …</translation>
         </message>
         <message>
             <source>What depending less costs</source>

@@ -3609,18 +3609,6 @@
             <translation>主工具栏</translation>
         </message>
         <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>就绪</translation>
-        </message>
-        <message>
             <source>The language changes when Lodestone starts again</source>
             <translation>重新启动 Lodestone 后语言生效</translation>
         </message>
@@ -3874,6 +3862,10 @@
         <message>
             <source>The plan has changed since. Optimise again.</source>
             <translation>方案此后已改变。请重新优化。</translation>
+        </message>
+        <message>
+            <source>This page shows where the plan's purchases are mined, refined, made and owned.</source>
+            <translation>此页显示方案的采购在何处开采、精炼、制造以及归谁所有。</translation>
         </message>
         <message>
             <source>What each product contains, by country</source>
@@ -10824,6 +10816,14 @@
             <translation>{0}（{1}）</translation>
         </message>
         <message>
+            <source>{0} ({1})⟨countries⟩</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>{0} ({1})⟨new_offers⟩</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
             <source>{0} ({1})⟨scenarios⟩</source>
             <translation>{0}（{1}）</translation>
         </message>
@@ -11524,6 +11524,10 @@
             <translation>{0}, {1}</translation>
         </message>
         <message>
+            <source>{0}, {1}⟨rules⟩</source>
+            <translation>{0}、{1}</translation>
+        </message>
+        <message>
             <source>{0}. Read in: {1}{2}.</source>
             <translation>{0}。阅读来源：{1}{2}。</translation>
         </message>
@@ -12062,6 +12066,21 @@
         </message>
     </context>
     <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+    </context>
+    <context>
         <name>StockpileTables</name>
         <message>
             <source>All of it, by the year: {0}</source>
@@ -12310,6 +12329,10 @@
             <translation>测试方案</translation>
         </message>
         <message>
+            <source>Testing the plan …</source>
+            <translation>正在测试方案 …</translation>
+        </message>
+        <message>
             <source>The plan has changed since this test. Test it again.</source>
             <translation>测试之后方案已改变。请重新测试。</translation>
         </message>
@@ -12357,6 +12380,10 @@
         <message>
             <source>No trade-off yet</source>
             <translation>尚无权衡</translation>
+        </message>
+        <message>
+            <source>One plan is made for each amount, from loose to tight. Esc stops it.</source>
+            <translation>从宽松到严格，为每个取值计算一个方案。按 Esc 可停止。</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -12409,6 +12436,10 @@
         <message>
             <source>Trace</source>
             <translation>计算曲线</translation>
+        </message>
+        <message>
+            <source>Tracing the rule …</source>
+            <translation>正在逐点计算规则 …</translation>
         </message>
         <message>
             <source>What depending less costs</source>
