@@ -54,7 +54,8 @@ def _case_of(typed: Mapping[str, pd.DataFrame], found: Findings) -> Case:
     suppliers, offers = with_supplier_units(suppliers_of(typed, found), priced, materials, found)
     names = names_of(materials, contents, suppliers, groups)
     incremental = frozenset(breaks.loc[breaks["type"] == "incremental", "offer"])
-    basis = RuleBasis(names, rates, span, materials, contents, offers, incremental)
+    required = requirements.groupby("material")["quantity"].max()
+    basis = RuleBasis(names, rates, span, materials, contents, offers, incremental, required)
     return Case(
         book=found.book,
         settings=settings,

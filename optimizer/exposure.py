@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from data.plan import EXPOSURE, empty_table
-from data.rule_states import CLOSE, closeness
+from data.rule_states import closeness
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.country_rows import UNKNOWN
@@ -253,13 +253,14 @@ def _against_limit(
     block: RuleBlock, measured: Measured, counted: FloatArray, low: FloatArray, limit: float
 ) -> tuple[FloatArray, NDArray[np.bool_]]:
     """Violation of each pair and window in the unit of the limit, and whether it is at or beyond the limit."""
-    rows, rule = block.rows, block.rows.rule
+    rows, is_share = block.rows, block.rows.rule.amount.kind == "share"
     violation = np.zeros((len(rows.pair_scope), rows.windows))
     above, below = excess_of(block, measured)
-    unit = block.base if rule.amount.kind == "share" else np.full(len(block.base), _unit_factor(rows))
+    unit = block.base if is_share else np.full(len(block.base), _unit_factor(rows))
     beyond = np.divide(above + below, unit, out=np.zeros_like(above), where=unit > 0.0)
-    violation[block.pair, block.window] = np.where(beyond > CLOSE * max(1.0, abs(limit)), beyond, 0.0)
-    close = closeness(limit, is_share=rule.amount.kind == "share")
+    close = closeness(limit, is_share=is_share)
+    rounding = 0.0 if is_share else _ROUNDING * measured.total[rows.pair_scope[block.pair], block.window] / unit
+    violation[block.pair, block.window] = np.where(beyond > np.maximum(close, rounding), beyond, 0.0)
     at_limit = np.zeros(len(counted), dtype=bool)
     if block.at_most:
         at_limit |= counted >= limit - close

@@ -12,6 +12,7 @@ from data.checking.conversions import FloatArray, factor, known_unit, material_f
 from data.checking.reach import REACH, report_reach
 from data.checking.references import report_unknown
 from data.checking.settings import Horizon
+from data.checking.slivers import report_sliver_requirements
 from data.problems import Severity
 from data.reading.findings import Findings, listed
 from data.reading.numbers import LARGEST, SMALLEST
@@ -31,6 +32,7 @@ def requirements_of(typed: Typed, materials: pd.DataFrame, span: Horizon, found:
     rows = rows.sort_values([*KEYS, "quantity"])
     total = rows.groupby(KEYS, sort=True)[["quantity"]].sum().reset_index()
     _report_total(total, found)
+    report_sliver_requirements(total, direct, [period.label for period in span.periods], found)
     return total
 
 

@@ -12,6 +12,7 @@ from data.case import Amount, Rule, Scope, Source
 from data.checking.conversions import factor, known_unit
 from data.checking.naming import Names, read_excepted, read_scope, read_source
 from data.checking.settings import Horizon, window_of
+from data.checking.slivers import in_unit, report_sliver_amount
 from data.money import Rates
 from data.reading.amounts import COUNTS, read_amount
 from data.reading.cell_reading import Reading
@@ -34,6 +35,7 @@ class RuleBasis:
         contents: the Case's contents.
         offers: the Case's offers.
         incremental: offers with incremental price breaks.
+        required: the largest requirement of a period, by material.
     """
 
     names: Names
@@ -43,6 +45,7 @@ class RuleBasis:
     contents: pd.DataFrame
     offers: pd.DataFrame
     incremental: frozenset[str]
+    required: pd.Series
 
     def bought(self, scope: Scope) -> pd.DataFrame:
         """The materials of a scope that are on offer; others can have no purchases."""
@@ -241,4 +244,19 @@ def _check_penalty(rule: Rule, _: RuleBasis, found: Findings) -> None:
         found.warning("free-violation", message, "Type never, or a penalty.", SHEET, rule.row_id, "flexible")
 
 
-_CHECKS = (_check_source, _check_quantity, _check_breaks, _check_empty, _check_penalty)
+def _check_sliver(rule: Rule, basis: RuleBasis, found: Findings) -> None:
+    """An absolute amount must be something beside what the rule measures."""
+    own = basis.bought(rule.scope)
+    if rule.amount.kind == "quantity":
+        needed = in_unit(own, basis.required, rule.amount.unit)
+        if rule.scope.kind == "mineral":
+            rows = basis.contents[basis.contents["mineral"] == rule.scope.name]
+            needed *= rows.set_index("material")["fraction"].reindex(needed.index)
+    elif rule.amount.kind == "money":
+        needed = basis.required * basis.offers.groupby("material")["landed_cost"].min()
+    else:
+        return
+    report_sliver_amount(rule, own, needed, rule.amount.unit or basis.rates.base, found)
+
+
+_CHECKS = (_check_source, _check_quantity, _check_breaks, _check_empty, _check_penalty, _check_sliver)

@@ -165,10 +165,7 @@ def _refuse_targets(options: ImportOptions) -> None:
         if target is not None and target.suffix.lower() != ".xlsx":
             raise SourcingError(f"{target.name}: workbooks are written as .xlsx. Choose a name that ends so.")
     json_file = Path(options.json_target) if options.json_target not in {None, "-"} else None
-    targets = [each for each in (options.output, options.annotate, options.save_map, json_file) if each is not None]
-    refuse_to_overwrite(options.file, *targets)
-    if len({target.absolute() for target in targets}) < len(targets):
-        raise SourcingError("Two of the files to write have the same name. Give each its own.")
+    refuse_to_overwrite(options.file, options.output, options.annotate, options.save_map, json_file)
 
 
 def _unreadable(options: ImportOptions, reason: str) -> int:

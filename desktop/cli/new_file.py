@@ -19,8 +19,10 @@ def write_new(path: Path, book: Book, write: Callable[[Path], object]) -> None:
         write: writes it.
 
     Raises:
-        SourcingError: the file exists and holds something else; it stays as it is.
+        SourcingError: the file exists and holds something else; it stays as it is. Or its name is no .xlsx.
     """
+    if path.suffix.lower() != ".xlsx":
+        raise SourcingError(f"{path.name}: workbooks are written as .xlsx. Choose a name that ends so.")
     if path.is_file() and path.stat().st_size and not _holds(path, book):
         raise SourcingError(f"{path} exists and holds something else; it was left as it is. Choose another name.")
     write(path)

@@ -103,16 +103,19 @@ def refuse_targets(book: Path, output: Path | None, json_target: str | None) -> 
 
 
 def refuse_to_overwrite(book: Path, *targets: Path | None) -> None:
-    """Refuses to write over the book.
+    """Refuses to write over the book, and two files over each other.
 
     Raises:
-        SourcingError: a target is the book itself.
+        SourcingError: a target is the book itself, or another target.
     """
-    for target in targets:
-        if target is not None and target.exists() and book.exists() and target.samefile(book):
+    given = [target for target in targets if target is not None]
+    for target in given:
+        if target.exists() and book.exists() and target.samefile(book):
             raise SourcingError(
                 f"{target.name} is the book itself; writing there would destroy it. Choose another name."
             )
+    if len({target.resolve() for target in given}) < len(given):
+        raise SourcingError("Two of the files to write have the same name. Give each its own.")
 
 
 def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:

@@ -16,7 +16,7 @@ def check_balance(case: Case, ledger: Ledger, findings: Findings) -> None:
     bought = ledger.bought()
     supply = opening + bought + ledger.short
     use = ledger.required + ledger.stock + ledger.surplus
-    scale = np.maximum(ledger.size[:, None], np.maximum(supply, use))
+    scale = findings.scale(np.maximum(supply, use), ledger.size[:, None])
     for m, t in _cells(findings.apart(supply.ravel(), use.ravel(), scale.ravel()), supply):
         off, unit = supply[m, t] - use[m, t], case.materials["unit"].iloc[m]
         text = (
@@ -45,7 +45,7 @@ def check_stock(case: Case, ledger: Ledger, bridging: Numbers, findings: Finding
     end = np.maximum(_stock_column(case, "opening"), cover[:, -1])
     end = np.maximum(end, bridging[:, :, -1].max(axis=0, initial=0.0))
     at_most[:, -1] = np.minimum(at_most[:, -1], end)
-    scale = np.repeat(ledger.size[:, None], len(days), axis=1).ravel()
+    scale = findings.scale(np.maximum(cover, ledger.stock), ledger.size[:, None]).ravel()
     for m, t in _cells(findings.above(cover.ravel(), ledger.stock.ravel(), scale), cover):
         text = f"closing stock {ledger.stock[m, t]:.12g} is below the minimum cover {cover[m, t]:.12g}."
         findings.add("stock", _place(case, m, t), cover[m, t], ledger.stock[m, t], text)
@@ -67,7 +67,7 @@ def check_shortages(case: Case, plan: Plan, ledger: Ledger, findings: Findings) 
     cost = case.materials["shortage_cost"].to_numpy(dtype=np.float64)
     allowed = case.settings.shortages_allowed & np.isfinite(cost)
     at_most = np.where(allowed[:, None], ledger.required, 0.0)
-    scale = np.where(allowed, ledger.size, 0.0)[:, None] * np.ones(len(case.periods))
+    scale = np.where(allowed[:, None], findings.scale(ledger.required, ledger.size[:, None]), 0.0)
     for m, t in _cells(findings.above(ledger.short.ravel(), at_most.ravel(), scale.ravel()), at_most):
         why = "the requirement" if allowed[m] else "0: shortages of this material are forbidden"
         text = f"a shortage of {ledger.short[m, t]:.12g} exceeds {at_most[m, t]:.12g}, {why}."

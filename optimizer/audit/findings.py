@@ -12,6 +12,8 @@ Indices = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 TOLERANCE = 1e-6
+NOISE = 1e-8
+"""The solver meets each row within a part of the largest numbers beside it; what differs by less is its noise."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,9 @@ class Finding:
 class Findings:
     """A growing list of findings, with the tolerance that all comparisons share.
 
-    A difference counts when it exceeds tolerance × scale. The scale is the size of what is compared: the largest
-    requirement of the material for its quantities, the purchases in scope (at least the requirement in scope) for a
-    rule, the total cost for parts of the cost, the number itself for a line of a table.
+    A difference counts when it exceeds tolerance × scale. The scale is the size of what is compared: a quantity or a
+    limit itself (see ``scale``), the purchases in scope (at least the requirement in scope) for a share, the total cost
+    for parts of the cost, the number itself for a line of a table.
 
     Attributes:
         tolerance: relative tolerance.
@@ -54,6 +56,12 @@ class Findings:
     ) -> None:
         """Note a finding."""
         self.found.append(Finding(kind, where, _plain(expected), _plain(found), f"{where}: {sentence}"))
+
+    def scale(self, own: Numbers, largest: Numbers) -> Numbers:
+        """The scale of numbers that stand beside larger ones: their own size, so that a small limit is no less a limit,
+        but never so little that a difference of ``NOISE`` × ``largest`` counts.
+        """
+        return np.maximum(own, largest * (NOISE / self.tolerance))
 
     def above(self, found: Numbers, limit: Numbers, scale: Numbers) -> Indices:
         """Where ``found`` exceeds ``limit``; a number that is not finite exceeds everything."""

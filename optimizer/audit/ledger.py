@@ -25,7 +25,7 @@ class Ledger:
         short: shortage by material and period.
         surplus: surplus by material and period.
         required: requirement by material and period.
-        size: the largest requirement of each material, or its opening stock: the scale of its quantities.
+        size: the largest requirement of each material, or its opening stock.
         first_award: where the awards of each material start; one more entry for the end.
     """
 

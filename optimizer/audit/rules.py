@@ -112,7 +112,7 @@ def broken_rows(rows: TestedRows, tested: Flags, findings: Findings) -> Indices:
     violation = np.where(tested, rows.violation(), 0.0)
     scale = np.maximum(measured.gross, measured.base)
     if not measured.is_share:
-        scale = np.maximum(measured.gross, measured.rule.amount.value)
+        scale = findings.scale(np.full(measured.cells, measured.rule.amount.value), measured.gross)
     return findings.above(violation, np.zeros_like(violation), scale[rows.cell])
 
 

@@ -87,7 +87,7 @@ def check_offer_capacity(case: Case, ledger: Ledger, findings: Findings) -> None
         findings.add("availability", where, 0.0, ledger.quantity[row], f"offer {names[o]} gets an award, but {why}.")
     limit = np.where(allowed, capacity, np.inf)
     finite = np.isfinite(limit)
-    scale = np.where(finite, np.maximum(limit, ledger.size[ledger.material]), 0.0)
+    scale = np.where(finite, findings.scale(limit, ledger.size[ledger.material]), 0.0)
     over = np.where(finite, ledger.quantity - np.where(finite, limit, 0.0), -1.0)
     for row in findings.above(over, np.zeros_like(over), scale):
         text = f"{ledger.quantity[row]:.12g} exceeds the offer's capacity {limit[row]:.12g}."
@@ -112,7 +112,7 @@ def check_supplier_capacity(case: Case, ledger: Ledger, findings: Findings) -> N
     names = case.suppliers.index.to_numpy()
     for s in np.flatnonzero(np.isfinite(capacity)):
         limit = np.full(len(case.periods), capacity[s])
-        for t in findings.above(used[s], limit, np.maximum(scale[s], limit)):
+        for t in findings.above(used[s], limit, findings.scale(limit, scale[s])):
             where = f"supplier {names[s]}, period {case.periods[t].label}"
             unit = case.suppliers["capacity_unit"].iloc[s]
             text = f"{used[s, t]:.12g} {unit} exceeds its capacity of {capacity[s]:.12g} {unit}."

@@ -201,6 +201,22 @@ def test_that_a_plan_never_replaces_the_book_it_was_made_from(book, capsys):
     assert "book itself" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", [["plan"], ["stress"], ["frontier", "--rule", "cap"]])
+def test_that_the_result_file_never_replaces_the_plan_workbook_written_beside_it(command, book, tmp_path, capsys):
+    path = book(**TWO_OFFERS, rules=[{**RULE, "amount": "65 %"}])
+    plan = tmp_path / "plan.xlsx"
+    assert main([*command, str(path), "-o", str(plan), "--json", str(tmp_path / "." / "plan.xlsx")]) == 2
+    assert not plan.exists()
+    assert "same name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["template", "sample"])
+def test_that_a_workbook_is_written_under_no_other_kind_of_name(command, tmp_path, capsys):
+    assert main([command, "-o", str(tmp_path / "book.csv")]) == 2
+    assert not list(tmp_path.iterdir())
+    assert ".xlsx" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["template", "sample"])
 def test_that_a_filled_book_is_not_replaced_by_a_template_or_the_sample(command, book, capsys):
     path = book(**TWO_OFFERS)

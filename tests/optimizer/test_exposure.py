@@ -344,3 +344,17 @@ def test_that_a_country_that_only_the_world_mix_reaches_has_no_line_where_its_ca
         settings={"unknown_origin": "world mix"},
     )
     assert set(plan.exposure["from"]) == {"unknown"}
+
+
+def test_that_an_amount_far_below_one_of_its_unit_is_told_when_it_is_exceeded():
+    # 10 g are needed, 9 g can come from elsewhere: 1 g from China where half a gram is allowed, at a price.
+    offers = [CHEAP_AND_DEAR["offers"][0], {**CHEAP_AND_DEAR["offers"][1], "capacity": 9e-6}]
+    plan = plan_of(
+        suppliers=CHEAP_AND_DEAR["suppliers"],
+        materials=[{"material": "M", "unit": "t"}],
+        offers=offers,
+        requirements=[{"material": "M", "quantity": 1e-5}],
+        rules=cap("0.0000005 t", flexible=1e6),
+    )
+    assert plan.cost.penalty == close(0.5)
+    assert shares(plan, "violation")["CN"] == pytest.approx(5e-7, rel=1e-6)

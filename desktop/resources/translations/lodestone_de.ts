@@ -6180,6 +6180,10 @@
             <translation>Prüfen Sie Gehalte: Kein angebotenes Material enthält {0}.</translation>
         </message>
         <message>
+            <source>Check both quantities and their units; leave out what is less than a hundred-millionth of the other.</source>
+            <translation>Prüfen Sie beide Mengen und ihre Einheiten; lassen Sie weg, was weniger als ein Hundertmillionstel der anderen ist.</translation>
+        </message>
+        <message>
             <source>Check for how much it is.</source>
             <translation>Prüfen Sie, für wie viel es ist.</translation>
         </message>
@@ -6198,6 +6202,10 @@
         <message>
             <source>Check that row and the rows after it.</source>
             <translation>Prüfen Sie diese Zeile und die danach.</translation>
+        </message>
+        <message>
+            <source>Check the amount and its unit, or write 0: less than a hundred-millionth of the whole is as good as nothing.</source>
+            <translation>Prüfen Sie den Betrag und seine Einheit, oder schreiben Sie 0: Weniger als ein Hundertmillionstel des Ganzen ist so gut wie nichts.</translation>
         </message>
         <message>
             <source>Check the day.</source>
@@ -8522,6 +8530,10 @@
         <message>
             <source>amount {0} is outside what can be planned with ({1} to {2}).</source>
             <translation>Der Betrag {0} liegt außerhalb dessen, womit geplant werden kann ({1} bis {2}).</translation>
+        </message>
+        <message>
+            <source>amount {0} is too small to plan with beside what the rule measures, {1} {2} in a period.</source>
+            <translation>Der Betrag {0} ist zu klein, um damit neben dem zu planen, was die Regel misst: {1} {2} in einer Periode.</translation>
         </message>
         <message>
             <source>amount {0} is {1}, but the measure is {2}.</source>
@@ -11170,6 +11182,10 @@
         <message>
             <source>{0} of {1} batches</source>
             <translation>{0} von {1} Stapeln</translation>
+        </message>
+        <message>
+            <source>{0} of {1} in {2} is too small to plan with beside the largest requirement of it, {3}.</source>
+            <translation>{0} von {1} in {2} ist zu wenig, um damit neben dem größten Bedarf davon, {3}, zu planen.</translation>
         </message>
         <message>
             <source>{0} of {1} is {2}, the plan had {3}.</source>

@@ -6180,6 +6180,10 @@
             <translation>请检查“含量”：有报价的材料都不含 {0}。</translation>
         </message>
         <message>
+            <source>Check both quantities and their units; leave out what is less than a hundred-millionth of the other.</source>
+            <translation>请检查两个数量及其单位；不足另一个数量一亿分之一的请删去。</translation>
+        </message>
+        <message>
             <source>Check for how much it is.</source>
             <translation>请检查对应多少数量。</translation>
         </message>
@@ -6198,6 +6202,10 @@
         <message>
             <source>Check that row and the rows after it.</source>
             <translation>请检查该行及其后的行。</translation>
+        </message>
+        <message>
+            <source>Check the amount and its unit, or write 0: less than a hundred-millionth of the whole is as good as nothing.</source>
+            <translation>请检查数额及其单位，或写 0：不足总量一亿分之一等于没有。</translation>
         </message>
         <message>
             <source>Check the day.</source>
@@ -8522,6 +8530,10 @@
         <message>
             <source>amount {0} is outside what can be planned with ({1} to {2}).</source>
             <translation>数额 {0} 超出可计划的范围（{1} 至 {2}）。</translation>
+        </message>
+        <message>
+            <source>amount {0} is too small to plan with beside what the rule measures, {1} {2} in a period.</source>
+            <translation>数额 {0} 与规则所衡量的量（每期 {1} {2}）相比太小，无法计划。</translation>
         </message>
         <message>
             <source>amount {0} is {1}, but the measure is {2}.</source>
@@ -11170,6 +11182,10 @@
         <message>
             <source>{0} of {1} batches</source>
             <translation>{0}/{1} 批</translation>
+        </message>
+        <message>
+            <source>{0} of {1} in {2} is too small to plan with beside the largest requirement of it, {3}.</source>
+            <translation>{2} 中 {1} 的需求 {0} 与其最大需求 {3} 相比太小，无法计划。</translation>
         </message>
         <message>
             <source>{0} of {1} is {2}, the plan had {3}.</source>

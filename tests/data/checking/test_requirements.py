@@ -160,3 +160,13 @@ def test_that_an_assembly_weighed_everywhere_alike_is_per_that_unit_with_a_note(
     book = make_book(build_plan=[{}], bom=rows)
     assert problem_of(book, "assembly-unit").severity == "note"
     assert case_of(book).requirements["quantity"].tolist() == [0.5]
+
+
+def test_that_a_requirement_that_is_nothing_beside_another_period_is_a_problem_and_not_rounded_away():
+    rows = [
+        {"period": "2027", "quantity": 2e8},
+        {"period": "2028", "quantity": 1.0},
+        {"period": "2029", "quantity": 3.0},
+    ]
+    found = problem_of(make_book(requirements=rows), "number-out-of-reach")
+    assert (found.at.sheet, found.at.cell) == ("Requirements", "C3")

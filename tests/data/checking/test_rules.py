@@ -1,3 +1,5 @@
+import pytest
+
 from data.case import Amount, Scope, Source
 from tests.books import make_book
 from tests.cases import case_of, codes_of, problem_of, problems_of
@@ -154,3 +156,21 @@ def test_that_every_fault_of_a_rule_is_reported_at_once():
 def test_that_a_penalty_of_zero_is_pointed_out():
     assert rule_codes({"flexible": 0}) == ["free-violation"]
     assert rule({"flexible": "1 000"}).penalty == 1000.0
+
+
+@pytest.mark.parametrize(
+    ("row", "sheets"),
+    [
+        ({"amount": "1 g"}, {}),
+        ({"amount": "1 g", "applies_to": "each material"}, {}),
+        ({"amount": "0.05 g", "applies_to": "dysprosium"}, {"contents": [{"fraction": 0.05}]}),
+        ({"amount": "0.001 USD", "measure": "value"}, {}),
+    ],
+)
+def test_that_an_amount_that_is_nothing_beside_what_its_rule_measures_is_a_problem_and_not_rounded_away(row, sheets):
+    # 100,001 t are required at 1 USD per t: a hundred-millionth of that is 1.00001 kg, or 0.00100001 USD.
+    needs = {"materials": [{"unit": "t"}], "requirements": [{"quantity": 100_001.0}]}
+    book = make_book(rules=[{**row, "from": "supplier: S"}], **needs, **sheets)
+    assert problem_of(book, "number-out-of-reach").at.cell == "H2"
+    enough = {**row, "amount": {"quantity": "1.1 kg", "value": "0.0011 USD"}[row.get("measure", "quantity")]}
+    assert "number-out-of-reach" not in rule_codes(enough, **needs, **sheets)
