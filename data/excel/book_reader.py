@@ -17,7 +17,8 @@ from data.book import Book, SheetTable, empty_cells
 from data.columns import Column, SheetSpec, normalised
 from data.excel.cells import Cell, SheetCells, SpreadsheetError
 from data.excel.own_files import written_for_something_else
-from data.excel.reader import read_cells
+from data.excel.reader import read_worded
+from data.excel.shown_words import shown_words
 from data.problems import CellRef, Problem, Severity
 from data.reading.suggestions import did_you_mean
 from data.sheets import SHEETS
@@ -47,10 +48,11 @@ def read_book(path: Path | str) -> tuple[Book | None, list[Problem]]:
     """
     path = Path(path)
     try:
-        sheets = read_cells(path)
+        source = read_worded(path)
     except SpreadsheetError as error:
         message = f"The file {str(error).removeprefix(f'{path.name} ')}"
         return None, [Problem("unreadable-file", message, CellRef(path.name))]
+    sheets = [sheet.cells for sheet in source.sheets]
     ours = written_for_something_else(path.name, (sheet.title for sheet in sheets))
     if ours is not None:
         return None, [ours]
@@ -59,7 +61,8 @@ def read_book(path: Path | str) -> tuple[Book | None, list[Problem]]:
     if not tables:
         return None, [found.no_sheets(sheets)]
     blank = {spec.name: SheetTable(spec, empty_cells(spec), title=spec.title) for spec in SHEETS}
-    return Book({**blank, **tables}, path.name), found.problems
+    book = Book({**blank, **tables}, path.name)
+    return book, [*found.problems, *shown_words(book, {sheet.cells.title: sheet.looks for sheet in source.sheets})]
 
 
 @dataclass

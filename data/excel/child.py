@@ -1,8 +1,8 @@
-"""The process that reads one file: ``python -m data.excel.child FILE [source]``.
+"""The process that reads one file: ``python -m data.excel.child FILE [source|words]``.
 
-It writes the sheets to standard output as ``wire`` says, or with ``source`` the foreign file as ``source_wire`` says,
-or one refusal. Whatever a file does to the reader, it does it to this process alone: the program that started it sets
-the limits and turns every end into a sentence.
+It writes the sheets to standard output as ``wire`` says, or with ``source`` or ``words`` with their looks as
+``source_wire`` says, or one refusal. Whatever a file does to the reader, it does it to this process alone: the program
+that started it sets the limits and turns every end into a sentence.
 """
 
 from __future__ import annotations
@@ -58,8 +58,20 @@ def read_foreign(path: Path) -> SourceFile:
     return SourceFile(path.name, tuple(SourceSheet(cells, looks.get(cells.title, SheetLooks())) for cells in sheets))
 
 
+def read_worded(path: Path) -> SourceFile:
+    """A spreadsheet with the number formats that show words, such as ``0.00 "€"``; of an .xlsx no other looks.
+
+    Raises:
+        SpreadsheetError: it is not read; the sentence lacks the name of the file.
+    """
+    content = guard.file_content(path)
+    looks: dict[str, SheetLooks] = {}
+    sheets = tuple(_spreadsheet(content, guard.kind_of(content), looks, words_alone=True))
+    return SourceFile(path.name, tuple(SourceSheet(cells, looks.get(cells.title, SheetLooks())) for cells in sheets))
+
+
 def _spreadsheet(
-    content: bytes, kind: guard.FileKind, looks: dict[str, SheetLooks] | None = None
+    content: bytes, kind: guard.FileKind, looks: dict[str, SheetLooks] | None = None, *, words_alone: bool = False
 ) -> Iterator[SheetCells]:
     """The sheets of a spreadsheet; their looks go to ``looks``, by title, where it is given."""
     if kind is guard.FileKind.XLS:
@@ -77,12 +89,18 @@ def _spreadsheet(
     elif kind is guard.FileKind.XLSB:
         yield from _calamine_sheets(content, guard.scan_xlsb(package))
     else:
-        yield from _read_xlsx(content, package, looks)
+        styles = None if looks is None else looks_xlsx.read_styles(package)
+        if styles and words_alone:
+            styles = styles.with_words()
+            looks = looks if styles.forms else None
+        yield from _read_xlsx(content, package, looks, styles)
 
 
-def _read_xlsx(content: bytes, package: Package, looks: dict[str, SheetLooks] | None) -> Iterator[SheetCells]:
+def _read_xlsx(
+    content: bytes, package: Package, looks: dict[str, SheetLooks] | None, styles: looks_xlsx.Styles | None
+) -> Iterator[SheetCells]:
     parts = guard.scannable(package)
-    styles = None if looks is None else looks_xlsx.read_styles(package)
+    styles = styles if looks is not None else None
     marks: dict[str, Marks] = {}
     replaced = {
         name: plain_xml(package.chunks(name), name) for name in package.odd if name not in {part for _, part in parts}
@@ -201,7 +219,7 @@ def main(arguments: list[str]) -> int:
     with os.fdopen(os.dup(1), "wb") as out:
         os.dup2(2, 1)
         try:
-            frames = _frames(Path(arguments[0]), foreign=arguments[1:] == ["source"])
+            frames = _frames(Path(arguments[0]), *arguments[1:])
         except SpreadsheetError as error:
             return _refuse(out, str(error))
         except BaseException as error:
@@ -213,9 +231,9 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _frames(path: Path, foreign: bool) -> list[bytes]:
-    if foreign:
-        return list(source_wire.encode(read_foreign(path)))
+def _frames(path: Path, wanted: str = "") -> list[bytes]:
+    if wanted in {"source", "words"}:
+        return list(source_wire.encode(read_foreign(path) if wanted == "source" else read_worded(path)))
     return [wire.HEADER, *(wire.encode(sheet) for sheet in read_file(path)), wire.END]
 
 

@@ -38,6 +38,10 @@ class Styles:
     forms: dict[int, str] = field(default_factory=dict)
     indents: dict[int, int] = field(default_factory=dict)
 
+    def with_words(self) -> Styles:
+        """Only the number formats that show words or signs of their own, such as ``0.00 "€"``."""
+        return Styles({number: form for number, form in self.forms.items() if '"' in form})
+
 
 def read_styles(package: Package) -> Styles:
     """The styles of a workbook; none where they cannot be read."""

@@ -68,6 +68,21 @@ def read_source(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceF
     return _answer(path, command, most_seconds, lambda output: source_wire.decode(output, path.name))
 
 
+def read_worded(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceFile:
+    """A spreadsheet with its cells, and with the words that number formats show beside them, such as ``0.00 "€"``.
+
+    Args:
+        path: an .xlsx, .xls, .xlsb or .ods file, recognised by its content.
+        most_seconds: after this time the reader is stopped.
+
+    Raises:
+        SpreadsheetError: the file is not read; one sentence says why and what to do.
+    """
+    path = Path(path)
+    command = [*reader_command(path.absolute()), "words"]
+    return _answer(path, command, most_seconds, lambda output: source_wire.decode(output, path.name))
+
+
 def reader_command(path: Path) -> list[str]:
     """The command that runs ``data.excel.child`` on a file; an installed program is its own interpreter."""
     installed = console_program()
@@ -154,5 +169,6 @@ __all__ = [
     "SpreadsheetError",
     "read_cells",
     "read_source",
+    "read_worded",
     "reader_command",
 ]

@@ -131,6 +131,8 @@ def _weights(facts: Facts, rule: Rule, materials: Indices, mineral: str) -> Numb
     """What one material unit counts: in the dimension's base unit, in kg, or in the unit of an absolute amount."""
     unit = parse_unit(rule.amount.unit) if rule.amount.kind == "quantity" else None
     per = 1.0 if unit is None else unit.factor
+    if mineral and mineral not in facts.contents:
+        return np.zeros(len(materials))
     if mineral:
         place, fraction = facts.contents[mineral]
         order = np.argsort(place)

@@ -358,3 +358,13 @@ def test_that_an_amount_far_below_one_of_its_unit_is_told_when_it_is_exceeded():
     )
     assert plan.cost.penalty == close(0.5)
     assert shares(plan, "violation")["CN"] == pytest.approx(5e-7, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("rule", "share"),
+    [({"amount": "30 %"}, None), ({"amount": "30 kg"}, 0.0), ({"measure": "suppliers", "amount": 1}, 0.0)],
+)
+def test_that_a_rule_on_a_mineral_that_nothing_contains_holds_of_nothing(rule, share):
+    plan = plan_of(**CHEAP_AND_DEAR, rules=cap(applies_to="dysprosium", stage="mined", **rule))
+    assert plan.cost.total == close(100.0)
+    assert plan.exposure["share"].replace({np.nan: None}).iloc[0] == share

@@ -6788,6 +6788,10 @@
             <translation>Hat ein Tabellenprogramm ein Datum daraus gemacht, formatieren Sie die Zelle als Text und geben Sie sie neu ein.</translation>
         </message>
         <message>
+            <source>If it is in {0}, say so in the column for that; if not, change the number format.</source>
+            <translation>Ist die Zahl in {0}, geben Sie das in der Spalte dafür an; wenn nicht, ändern Sie das Zahlenformat.</translation>
+        </message>
+        <message>
             <source>If its letters are wrong, save the file as UTF-8 and read it again.</source>
             <translation>Sind ihre Buchstaben falsch, speichern Sie die Datei als UTF-8 und lesen Sie sie erneut.</translation>
         </message>
@@ -7574,6 +7578,10 @@
         <message>
             <source>The column is in days: type the days as a number alone.</source>
             <translation>Die Spalte ist in Tagen: Geben Sie die Tage als bloße Zahl ein.</translation>
+        </message>
+        <message>
+            <source>The column is in the base currency: convert the number, or change the number format.</source>
+            <translation>Die Spalte ist in der Basiswährung: Rechnen Sie die Zahl um, oder ändern Sie das Zahlenformat.</translation>
         </message>
         <message>
             <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>
@@ -10382,6 +10390,10 @@
         <message>
             <source>the number format leaves room for {0}: read as {1}.</source>
             <translation>Das Zahlenformat lässt Platz für {0}: als {1} gelesen.</translation>
+        </message>
+        <message>
+            <source>the number format of {0} shows "{1}", but the number counts in {2}</source>
+            <translation>Das Zahlenformat von {0} zeigt „{1}“, die Zahl zählt aber in {2}</translation>
         </message>
         <message>
             <source>the objective is {0}, and the plan states {1} risk.</source>

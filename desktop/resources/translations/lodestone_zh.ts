@@ -6788,6 +6788,10 @@
             <translation>如果电子表格把它变成了日期，请将单元格设为文本格式后重新输入。</translation>
         </message>
         <message>
+            <source>If it is in {0}, say so in the column for that; if not, change the number format.</source>
+            <translation>如果单位或币种是 {0}，请在相应的列中注明；如果不是，请更改数字格式。</translation>
+        </message>
+        <message>
             <source>If its letters are wrong, save the file as UTF-8 and read it again.</source>
             <translation>如果文字有误，请将文件另存为 UTF-8 后重新读取。</translation>
         </message>
@@ -7574,6 +7578,10 @@
         <message>
             <source>The column is in days: type the days as a number alone.</source>
             <translation>该列以天计：请只输入天数。</translation>
+        </message>
+        <message>
+            <source>The column is in the base currency: convert the number, or change the number format.</source>
+            <translation>该列以基准货币计：请换算该数字，或更改数字格式。</translation>
         </message>
         <message>
             <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>
@@ -10382,6 +10390,10 @@
         <message>
             <source>the number format leaves room for {0}: read as {1}.</source>
             <translation>数字格式为 {0} 留有位置：读作 {1}。</translation>
+        </message>
+        <message>
+            <source>the number format of {0} shows "{1}", but the number counts in {2}</source>
+            <translation>{0} 的数字格式显示“{1}”，但该数字按 {2} 计</translation>
         </message>
         <message>
             <source>the objective is {0}, and the plan states {1} risk.</source>
