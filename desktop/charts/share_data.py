@@ -9,7 +9,8 @@ from enum import StrEnum
 import pandas as pd
 
 from data.countries import parse_country
-from data.rule_states import AT_LIMIT, BEYOND, states
+from data.rule_states import BEYOND, HOLDS, states
+from desktop.jobs.steps import Steps, at_once
 
 STAGES = ("made", "refined", "mined", "owned")
 UNKNOWN = ""
@@ -18,8 +19,12 @@ UNKNOWN = ""
 REST = "*"
 """The country of the part that a rule does not look at: everybody else."""
 
+_UNKNOWN = "unknown"
+"""The same in the exposure of a plan."""
+
 _TOLERANCE = 1e-6
 _SMALLEST = 5e-4
+_BARS_A_STEP = 100
 
 
 class Standing(StrEnum):
@@ -101,11 +106,17 @@ def country_caps(exposure: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
         names: names of the rules that do so.
     """
     rows = exposure[exposure["rule"].isin(list(names))]
-    return rows.assign(**{"from": [parse_country(each) or each for each in rows["from"]]})
+    codes = {each: each if each == _UNKNOWN else parse_country(each) or each for each in rows["from"].unique()}
+    return rows.assign(**{"from": [codes[each] for each in rows["from"]]})
 
 
 def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:
-    """The bars of one stage, those at a cap first, then by their largest share.
+    """The bars of one stage: see ``bar_steps``."""
+    return at_once(bar_steps(mix, caps, stage))
+
+
+def bar_steps(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> Steps[list[Bar]]:
+    """The steps to the bars of one stage, those at a cap first, then by their largest share.
 
     Every material has a bar; so has every group or mineral that a rule caps, with what the rule looks at.
 
@@ -116,13 +127,25 @@ def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:
         stage: one of STAGES.
     """
     here = mix[(mix["stage"] == stage) & (mix["share"] > _SMALLEST)]
-    known = _caps(caps, stage)
-    bars = [_bar(str(material), rows, known) for material, rows in here.groupby("material", sort=True)]
-    known_materials = {bar.material for bar in bars}
-    scopes = caps[(caps["stage"] == stage) & ~caps["applies_to"].isin(known_materials)]
+    caps = caps[caps["stage"] == stage]
+    yield
+    known = yield from _caps_steps(caps)
+    shares: dict[str, list[tuple[str, float]]] = {}
+    columns = (here[name].tolist() for name in ("material", "country", "share"))
+    for material, country, share in zip(*columns, strict=True):
+        shares.setdefault(material, []).append((country, share))
+    yield
+    bars = []
+    for number, material in enumerate(sorted(shares), start=1):
+        bars.append(_bar(material, shares[material], known))
+        if not number % _BARS_A_STEP:
+            yield
+    scopes = caps[~caps["applies_to"].isin(shares)]
     for (_rule, scope, _period), rows in scopes.groupby(["rule", "applies_to", "period"], sort=True, dropna=False):
-        bars.append(_scope_bar(str(scope), rows, known))
+        bars.append(_bar(str(scope), _shares_in_scope(rows), known))
+        yield
     bars = list({bar.material: bar for bar in sorted(bars, key=_leading_share)}.values())
+    yield
     rank = {Standing.BROKEN: 0, Standing.AT_CAP: 1, Standing.FREE: 2}
     return sorted(
         bars, key=lambda bar: (rank[bar.standing], -(bar.largest.share if bar.largest else 0.0), bar.material)
@@ -133,20 +156,13 @@ def _leading_share(bar: Bar) -> float:
     return bar.largest.share if bar.largest else 0.0
 
 
-def _scope_bar(scope: str, rows: pd.DataFrame, caps: _Caps) -> Bar:
+def _shares_in_scope(rows: pd.DataFrame) -> list[tuple[str, float]]:
     """What a rule sees of its scope: the countries it names, the unknown part, and the rest."""
-    shown = pd.DataFrame({"country": [_country(each) for each in rows["from"]], "share": rows["share_low"].to_numpy()})
-    unknown = (shown["country"] == UNKNOWN).to_numpy()
-    shown.loc[unknown, "share"] = rows["share_high"].to_numpy()[unknown]
-    shown = shown[shown["share"] > _SMALLEST]
-    rest = 1.0 - float(shown["share"].sum())
-    if rest > _SMALLEST:
-        shown = pd.concat([shown, pd.DataFrame({"country": [REST], "share": [rest]})])
-    return _bar(scope, shown, caps)
-
-
-def _country(named: object) -> str:
-    return UNKNOWN if named == "unknown" else str(named)
+    named = zip(rows["from"], rows["share_low"], rows["share_high"], strict=True)
+    shares = [(UNKNOWN, high) if country == _UNKNOWN else (str(country), low) for country, low, high in named]
+    shares = [(country, float(share)) for country, share in shares if share > _SMALLEST]
+    rest = 1.0 - sum(share for _country, share in shares)
+    return [*shares, (REST, rest)] if rest > _SMALLEST else shares
 
 
 def stages_in(mix: pd.DataFrame) -> Sequence[str]:
@@ -155,11 +171,9 @@ def stages_in(mix: pd.DataFrame) -> Sequence[str]:
     return [stage for stage in STAGES if stage in present]
 
 
-def _bar(material: str, rows: pd.DataFrame, caps: _Caps) -> Bar:
-    parts = [
-        Part(country, share, caps.standings.get((material, country), Standing.FREE))
-        for country, share in zip(rows["country"].tolist(), rows["share"].tolist(), strict=True)
-    ]
+def _bar(material: str, shares: list[tuple[str, float]], caps: _Caps) -> Bar:
+    standings = caps.standings
+    parts = [Part(country, share, standings.get((material, country), Standing.FREE)) for country, share in shares]
     counted = any((material, part.country) in caps.with_unknown for part in parts)
     parts.sort(key=lambda part: _place(part, unknown_second=counted))
     leading = parts[0].country if parts else UNKNOWN
@@ -175,20 +189,24 @@ def _place(part: Part, *, unknown_second: bool) -> tuple[int, float, str]:
     return (2 if part.standing is Standing.FREE else 0, -part.share, part.country)
 
 
-def _caps(rows: pd.DataFrame, stage: str) -> _Caps:
-    """The tightest cap of each country in each material at a stage, and how the country stands to it."""
-    caps = _Caps()
-    rows = rows[rows["stage"] == stage]
-    for state, row in zip(states(rows), rows.to_dict("records"), strict=True):
-        limit, share = float(row["limit"]), row["share"]
-        if pd.isna(limit) or pd.isna(share):
+def _caps_steps(rows: pd.DataFrame) -> Steps[_Caps]:
+    """The steps to the tightest cap of each country in each material at one stage, and how the country stands to it."""
+    rows = rows[rows["limit"].notna() & rows["share"].notna()]
+    rows = rows.assign(**{"from": rows["from"].where(rows["from"] != _UNKNOWN, UNKNOWN)})
+    yield
+    tightest = rows.groupby(["applies_to", "from"], sort=False)["limit"].min().clip(upper=1.0)
+    yield
+    caps = _Caps(dict(zip(tightest.index, tightest.tolist(), strict=True)))
+    yield
+    counts = rows["share"] > rows["share_low"] + _TOLERANCE
+    names = zip(rows["applies_to"], rows["from"], states(rows), counts, strict=True)
+    for scope, country, state, counts_unknown in names:
+        if state == HOLDS:
             continue
-        place = str(row["applies_to"]), _country(row["from"])
-        caps.by_country[place] = min(limit, caps.by_country.get(place, 1.0))
         if state == BEYOND:
-            caps.standings[place] = Standing.BROKEN
-        elif state == AT_LIMIT:
-            caps.standings.setdefault(place, Standing.AT_CAP)
-        if place in caps.standings and share > row["share_low"] + _TOLERANCE:
-            caps.with_unknown.add(place)
+            caps.standings[scope, country] = Standing.BROKEN
+        else:
+            caps.standings.setdefault((scope, country), Standing.AT_CAP)
+        if counts_unknown:
+            caps.with_unknown.add((scope, country))
     return caps

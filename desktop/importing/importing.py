@@ -16,7 +16,7 @@ from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
 from desktop.jobs.steps import Steps, as_steps
 from desktop.session.session import Session
-from desktop.wire.foreign import ImportReading, cells_from, changes_steps, reading_from
+from desktop.wire.foreign import ImportReading, cells_from, changes_steps, reading_steps
 from desktop.wire.messages import Message
 
 
@@ -173,31 +173,31 @@ class Importing(QObject):
         reading = self._reading
         arguments = {"stamp": reading.stamp if reading is not None else "", "sheets": list(self._cells)}
         words = Words(self.tr("{0} was not read"), self.tr("Reading {0} …"))
-        self._run("read_foreign", arguments, self._take, words)
+        self._run("read_foreign", arguments, self._take, words, make=_read_steps)
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, read: tuple[Outcome, ImportReading | None]) -> None:
+        outcome, reading = read
         asked, self._asked_with = self._asked_with, None
         if self._asked_of != self._file or asked is None:
             self._go_on()
             return
-        facts = outcome.facts
-        self.unreadable = facts.get("unreadable", "")
-        if not self.unreadable:
-            self._show(outcome, asked)
+        self.unreadable = outcome.facts.get("unreadable", "")
+        if reading is not None:
+            self._show(outcome, reading, asked)
         self._go_on()
         self.changed.emit()
 
-    def _show(self, outcome: Outcome, asked: list[Message]) -> None:
+    def _show(self, outcome: Outcome, reading: ImportReading, asked: list[Message]) -> None:
         facts = outcome.facts
-        before, self._reading = self._reading, reading_from(facts["reading"], outcome.received)
+        before, self._reading = self._reading, reading
         self.note = facts["note"]
-        if before is not None and before.stamp != self._reading.stamp:
+        if before is not None and before.stamp != reading.stamp:
             self._cells = {}
             self.note = self.tr("The file has changed since it was opened; it was read again.")
         arrived = outcome.received.of("cells")
         self._cells |= {title: cells_from(table) for title, table in arrived.items()}
         self._read_with = asked
-        self._session.said.emit(self.tr("Read {0}").format(self._reading.file))
+        self._session.said.emit(self.tr("Read {0}").format(reading.file))
         if facts["refused"]:
             self.refused = facts["refused"]
             self._read_with = asked[: facts["at"]]
@@ -229,3 +229,10 @@ class Importing(QObject):
         said = Words(words.failure.format(name), words.working.format(name))
         told = {**arguments, "path": str(self._path), "corrections": self._corrections}
         self._session.ask_of_file(task, told, done, said, book, make=make)
+
+
+def _read_steps(outcome: Outcome) -> Steps[tuple[Outcome, ImportReading | None]]:
+    """The steps to what was read, with the answer that it is of; None where the file is not readable."""
+    if outcome.facts.get("unreadable"):
+        return outcome, None
+    return outcome, (yield from reading_steps(outcome.facts["reading"], outcome.received))

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 from data.excel.cells import SheetCells, column_number
 from data.problems import Problem, Severity
 from desktop.importing.words import column_words, use_of, used_as, uses
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
@@ -22,6 +24,9 @@ from desktop.views.field import label_of
 from desktop.views.preview import PreviewTable
 from desktop.views.tables import ResultTable
 from desktop.wire.foreign import ImportReading
+
+_PROBLEMS_A_STEP = 100
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 class CellsView(QSplitter):
@@ -44,6 +49,7 @@ class CellsView(QSplitter):
         self._reading: ImportReading | None = None
         self._problems: tuple[Problem, ...] = ()
         self._use: str | None = None
+        self._listing = InTurns(self)
         self.table = PreviewTable(theme, self.tr("Cells of the file"))
         self.column_words = Label()
         self.column_words.setMinimumWidth(1)
@@ -154,7 +160,12 @@ class CellsView(QSplitter):
         said = [self.tr("{0} to check").format(count(worse)), one_note if notes == 1 else more.format(count(notes))]
         said = [text for text, number in zip(said, (worse, notes), strict=True) if number]
         self.problem_card.note.setText(", ".join(said))
-        self.problems.table_model.show(_frame(self._problems))
+        self._listing.start(_frame_steps(self._problems), self._list_problems)
+        if self._listing.is_running:
+            self._list_problems(_frame([], [], [], []))
+
+    def _list_problems(self, frame: pd.DataFrame) -> None:
+        self.problems.table_model.show(frame)
         self._say_problem(-1)
         self.problems.fit_columns(elastic=2)
 
@@ -170,19 +181,22 @@ class CellsView(QSplitter):
             self.table.jump(at.row, at.column)
 
 
-def _frame(problems: tuple[Problem, ...]) -> pd.DataFrame:
+def _frame_steps(problems: tuple[Problem, ...]) -> Steps[pd.DataFrame]:
+    """The steps to the list of problems, the worst first; there may be one a row."""
+    order = sorted(range(len(problems)), key=lambda at: _ORDER[problems[at].severity])
+    where, found = [], []
+    for number, at in enumerate(order, start=1):
+        each = problems[at]
+        where.append(_where(each))
+        found.append(in_language(" ".join(part for part in (each.message, each.hint) if part)))
+        if not number % _PROBLEMS_A_STEP:
+            yield
     words = {Severity.ERROR: _tr("Error"), Severity.WARNING: _tr("Warning"), Severity.NOTE: _tr("Note")}
-    order = sorted(range(len(problems)), key=lambda at: list(Severity).index(problems[at].severity))
-    shown = [problems[at] for at in order]
-    return pd.DataFrame(
-        {
-            "kind": [words[each.severity] for each in shown],
-            "where": [_where(each) for each in shown],
-            "found": [in_language(" ".join(part for part in (each.message, each.hint) if part)) for each in shown],
-            "number": order,
-        },
-        dtype=object,
-    )
+    return _frame([words[problems[at].severity] for at in order], where, found, order)
+
+
+def _frame(kind: list[str], where: list[str], found: list[str], number: list[int]) -> pd.DataFrame:
+    return pd.DataFrame({"kind": kind, "where": where, "found": found, "number": number}, dtype=object)
 
 
 def _where(problem: Problem) -> str:

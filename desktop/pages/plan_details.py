@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QWidget
 
+from desktop.jobs.steps import Steps, as_steps
+from desktop.jobs.turns import InTurns
 from desktop.language.figures import count, exact_money
 from desktop.language.plain_text import tooltip
 from desktop.pages import plan_tables as tables
@@ -47,9 +49,10 @@ class DearestPart(Card):
         )
         self.column.addWidget(self.table, 1)
 
-    def show_plan(self, planned: Planned) -> None:
-        """Show another plan."""
-        frame = tables.dearest_frame(planned)
+    def plan_steps(self, planned: Planned) -> Steps[None]:
+        """The steps to show another plan."""
+        frame = yield from tables.dearest_steps(planned)
+        yield
         self.table.table_model.show(frame, tables.dearest_columns(planned, frame))
         self.table.fit_columns(elastic=0)
         self.note.setText(tables.count_words(frame))
@@ -68,8 +71,8 @@ class TablePart(Card):
 class DetailCard(Card):
     """Shares, dearest rules and awards; every rule; closing stock, shortages and surplus where there are any; reasons.
 
-    The shares are filled by the page at once. A table follows when its tab is on show and the window has painted what
-    is nearer to the eye; until then it is disabled, for it shows another plan.
+    The shares are filled by the page. A table follows when its tab is on show and the window has painted what is nearer
+    to the eye, in turns where it is long; until then it is disabled, for it shows another plan.
     """
 
     def __init__(self, session: Session, theme: Theme, focus: KeptFocus) -> None:
@@ -79,6 +82,7 @@ class DetailCard(Card):
         self._planned: Planned | None = None
         self._is_current = True
         self._due: set[int] = set()
+        self._filling = InTurns(self)
         self.shares = SharesPart(theme)
         self.dearest = DearestPart(theme)
         self.awards = ResultTable([], theme, self.tr("Awards"))
@@ -91,7 +95,7 @@ class DetailCard(Card):
         }
         self.why = WhyView(session, theme)
         self.capacities = CapacitiesView(session, theme)
-        self._parts: list[tuple[list[QWidget], Callable[[Planned], None]]] = []
+        self._parts: list[tuple[list[QWidget], Callable[[Planned], Steps[None]]]] = []
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._add_tabs()
@@ -139,14 +143,16 @@ class DetailCard(Card):
         number = self.tabs.currentIndex()
         if self._planned is None or number not in self._due or not self.isVisible():
             return
+        _widgets, steps = self._parts[number]
+        self._filling.start(steps(self._planned), lambda _made: self._filled(number))
+
+    def _filled(self, number: int) -> None:
         self._due.discard(number)
-        _widgets, fill = self._parts[number]
-        fill(self._planned)
         self._enable()
 
     def _enable(self) -> None:
         with self._focus.while_enabling():
-            for number, (widgets, _fill) in enumerate(self._parts):
+            for number, (widgets, _steps) in enumerate(self._parts):
                 for widget in widgets:
                     widget.setEnabled(self._is_current and number not in self._due)
 
@@ -155,18 +161,18 @@ class DetailCard(Card):
     def _add_tabs(self) -> None:
         self.awards_part = TablePart(self.awards, self.awards.accessibleName())
         self.tabs.addTab(self._overview(), self.tr("Overview"))
-        self._parts.append(([self.dearest, self.awards_part], self._fill_overview))
-        self._add_table(self.rules, self.tr("All rules"), self._fill_rules)
+        self._parts.append(([self.dearest, self.awards_part], self._overview_steps))
+        self._add_table(self.rules, self.tr("All rules"), self._rules_steps)
         for name, (table, title, _columns) in self._others.items():
-            self._add_table(table, title, partial(self._fill_other, name))
+            self._add_table(table, title, partial(self._other_steps, name))
         for view, title in ((self.why, self.tr("Why this much")), (self.capacities, self.tr("What is full"))):
             self.tabs.addTab(view, title)
-            self._parts.append(([view], lambda _planned: None))
+            self._parts.append(([view], lambda _planned: as_steps(None)))
 
-    def _add_table(self, table: ResultTable, title: str, fill: Callable[[Planned], None]) -> None:
+    def _add_table(self, table: ResultTable, title: str, steps: Callable[[Planned], Steps[None]]) -> None:
         part = TablePart(table)
         self.tabs.addTab(part, title)
-        self._parts.append(([part], fill))
+        self._parts.append(([part], steps))
 
     def _overview(self) -> QWidget:
         """Shares above the dearest rules; the awards beside them, as high as both."""
@@ -204,10 +210,13 @@ class DetailCard(Card):
 
     # Filling
 
-    def _fill_overview(self, planned: Planned) -> None:
-        self.dearest.show_plan(planned)
-        awards = tables.awards_frame(planned)
+    def _overview_steps(self, planned: Planned) -> Steps[None]:
+        yield from self.dearest.plan_steps(planned)
+        yield
+        awards = yield from tables.awards_steps(planned)
+        yield
         self.awards.table_model.show(awards, tables.award_columns(planned))
+        yield
         self.awards.fit_columns(elastic=_SUPPLIER, leading=_UNIT + 1)
         suppliers, materials = awards["supplier"].nunique(), awards["material"].nunique()
         text = self.tr("Awards {0} · suppliers {1} · materials {2} · {3}")
@@ -216,19 +225,23 @@ class DetailCard(Card):
         summary.setText(f"{count(len(awards))} · {cost}")
         summary.setToolTip(tooltip(text.format(count(len(awards)), suppliers, materials, cost)))
 
-    def _fill_rules(self, planned: Planned) -> None:
-        frame = tables.rules_frame(planned, every_row=self.every_country.isChecked())
+    def _rules_steps(self, planned: Planned) -> Steps[None]:
+        frame = yield from tables.rules_steps(planned, every_row=self.every_country.isChecked())
+        yield
         self.rules.table_model.show(frame, tables.rule_columns(planned, frame))
+        yield
         self.rules.fit_columns(elastic=0, leading=_LIMIT + 1)
 
-    def _fill_other(self, name: str, planned: Planned) -> None:
+    def _other_steps(self, name: str, planned: Planned) -> Steps[None]:
         table, _title, columns = self._others[name]
         table.table_model.show(getattr(planned.plan, name), columns(planned))
+        yield
         table.fit_columns()
 
     def _every_country(self) -> None:
-        if self._planned is not None:
-            self._fill_rules(self._planned)
+        self._due.add(_RULES)
+        self._enable()
+        self._fill()
 
     def _explain(self, row: int) -> None:
         if self._planned is not None and row >= 0 and _OVERVIEW not in self._due:

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 
 from desktop.charts.share_bars import ShareBars
-from desktop.charts.share_data import Bar, share_bars, stages_in
+from desktop.charts.share_data import Bar, bar_steps, stages_in
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
 from desktop.pages import plan_tables as tables
 from desktop.session.planned import Planned
@@ -32,6 +34,7 @@ class SharesPart(Card):
         self._planned: Planned | None = None
         self._titles: Mapping[str, str] = {}
         self._note = ""
+        self._working = InTurns(self)
         self.setAccessibleName(self.tr("Where each material comes from"))
         self.heading = Label(self.tr("Where each material comes from"), size=TYPE.heading, bold=True, wraps=True)
         self.column.addWidget(self.heading)
@@ -58,6 +61,7 @@ class SharesPart(Card):
     def show_tried(self, tried: Tried, note: str) -> None:
         """Show the bars of a plan that is tried, if they are of the stage on show; the note says of which trial."""
         if self._planned is not None and tried.stage == self.stage:
+            self._working.stop()
             self._show_bars(tried.bars, note)
 
     def show_plan(self, planned: Planned, note: str = "") -> None:
@@ -72,18 +76,14 @@ class SharesPart(Card):
         stages = stages_in(planned.mix)
         for stage, button in self.stages.buttons.items():
             button.setVisible(stage in stages)
-        caps = tables.single_country_caps(planned)
-        binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
-        chosen = self.stage
-        if chosen not in stages:
-            chosen = max(stages, key=lambda stage: int(binding.get(stage, 0)), default="made")
-        self.show_stage(chosen)
+        self.show_stage(self.stage if self.stage in stages else tables.stage_at_caps(planned) or "made")
 
     def show_stage(self, stage: str) -> None:
-        """Show the bars of a stage."""
+        """Show the bars of a stage; until those of very many materials are there, the others stay, greyed."""
         if self._planned is not None:
             self.stages.choose(stage)
-            self._show_bars(share_bars(self._planned.mix, tables.single_country_caps(self._planned), stage), self._note)
+            self._working.start(_steps(self._planned, stage), lambda bars: self._show_bars(bars, self._note))
+            self.bars.setEnabled(not self._working.is_running)
 
     def _choose_stage(self, stage: str) -> None:
         self.show_stage(stage)
@@ -93,3 +93,10 @@ class SharesPart(Card):
         """At which stage the shares are, and of which trial, is said with them."""
         about = " · ".join(text for text in (self.stages.buttons[self.stage].text(), note) if text)
         self.bars.show_bars(bars, self._titles, about)
+        self.bars.setEnabled(True)
+
+
+def _steps(planned: Planned, stage: str) -> Steps[list[Bar]]:
+    caps = tables.single_country_caps(planned)
+    yield
+    return (yield from bar_steps(planned.mix, caps, stage))

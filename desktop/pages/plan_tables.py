@@ -12,13 +12,16 @@ from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
-from desktop.charts.share_data import caps_a_country, country_caps
+from desktop.charts.share_data import caps_a_country, country_caps, stages_in
+from desktop.jobs.steps import Steps, at_once
 from desktop.language.country_names import named_country
 from desktop.language.figures import count, exact_money, money, money_alike, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
 from desktop.session.planned import Planned, RuleFacts
+
+_ROWS_A_STEP = 500
 
 
 def _tr(text: str) -> str:
@@ -52,11 +55,19 @@ def supplier_names(planned: Planned) -> Mapping[str, str]:
 
 def awards_frame(planned: Planned) -> pd.DataFrame:
     """The awards with names and the share of each material's purchases in the period."""
+    return at_once(awards_steps(planned))
+
+
+def awards_steps(planned: Planned) -> Steps[pd.DataFrame]:
+    """The steps to the same."""
     awards = planned.plan.awards.copy()
     materials = names_in(planned, "materials", "material", "description")
-    suppliers = supplier_names(planned)
     awards["description"] = [materials.get(each, "") for each in awards["material"]]
+    yield
+    suppliers = supplier_names(planned)
+    yield
     awards["supplier_name"] = [suppliers.get(each, "") or each for each in awards["supplier"]]
+    yield
     total = awards.groupby(["material", "period"])["quantity"].transform("sum")
     awards["share"] = awards["quantity"] / total if len(awards) else awards["quantity"]
     return awards
@@ -97,10 +108,15 @@ def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
 
     Dearest first, then rows beyond or at their limit, then by what is left to it.
     """
-    return _readable(planned, planned.plan.exposure, every_row=every_row)
+    return at_once(rules_steps(planned, every_row=every_row))
 
 
-def _readable(planned: Planned, exposure: pd.DataFrame, *, every_row: bool) -> pd.DataFrame:
+def rules_steps(planned: Planned, *, every_row: bool) -> Steps[pd.DataFrame]:
+    """The steps to the same."""
+    return (yield from _readable_steps(planned, planned.plan.exposure, every_row=every_row))
+
+
+def _readable_steps(planned: Planned, exposure: pd.DataFrame, *, every_row: bool) -> Steps[pd.DataFrame]:
     """Rows of the exposure with their sources and states, in the order in which they are read. Figures stay figures: a
     table writes those that are seen.
     """
@@ -108,13 +124,17 @@ def _readable(planned: Planned, exposure: pd.DataFrame, *, every_row: bool) -> p
     frame["violation"] = frame["violation"].fillna(0.0) if len(frame) else frame["violation"]
     frame["left"] = (frame["limit"] - frame["share"]).abs()
     frame["binding"] = frame["binding"].astype(bool)
+    yield
     order = ["price_per_point", "violation", "binding", "left"]
     frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
+    yield
     if not every_row:
         frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
+        yield
     kinds = {rule.name: rule.source for rule in planned.rules.values()}
     pairs = list(zip(frame["from"], frame["rule"], strict=True))
     said = {(each, rule): _source(each, kinds.get(rule, "")) for each, rule in dict.fromkeys(pairs)}
+    yield
     frame["source"] = [said[pair] for pair in pairs]
     frame["state"] = states(frame)
     return frame.reset_index(drop=True)
@@ -123,7 +143,7 @@ def _readable(planned: Planned, exposure: pd.DataFrame, *, every_row: bool) -> p
 def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the rules table."""
     currency = planned.plan.currency
-    price = _number(money_alike(frame["price_per_point"], currency))
+    price = _number(money_alike(frame["price_per_point"].dropna(), currency))
     said = {name: in_language(facts.sentence) for name, facts in planned.rules.items()}
     by_rule = "rule", partial(_amount_beside, planned)
     return [
@@ -149,14 +169,25 @@ def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
 
 def dearest_frame(planned: Planned) -> pd.DataFrame:
     """The rows of rules that are at their limit or beyond it, dearest first, each in one line of words."""
+    return at_once(dearest_steps(planned))
+
+
+def dearest_steps(planned: Planned) -> Steps[pd.DataFrame]:
+    """The steps to the same."""
     exposure = planned.plan.exposure
-    frame = _readable(planned, exposure[states(exposure) != HOLDS], every_row=True)
+    frame = yield from _readable_steps(planned, exposure[states(exposure) != HOLDS], every_row=True)
     names = ("rule", "applies_to", "stage", "source", "period")
-    frame["words"] = [_words(planned, *row) for row in zip(*(frame[name] for name in names), strict=True)]
+    words, limits = [], []
+    for start in range(0, len(frame), _ROWS_A_STEP):
+        rows = frame.iloc[start : start + _ROWS_A_STEP]
+        words += [_words(planned, *row) for row in zip(*(rows[name] for name in names), strict=True)]
+        limits += written(planned, rows, "limit")
+        yield
+    frame["words"] = pd.Series(words, dtype=object)
     over = frame["state"] == BEYOND
     beyond = ["> " if share > limit else "< " for share, limit in zip(frame["share"], frame["limit"], strict=True)]
-    limits = pd.Series(written(planned, frame, "limit"), dtype=object)
-    frame["limit_words"] = limits.where(~over, beyond + limits)
+    told = pd.Series(limits, dtype=object)
+    frame["limit_words"] = told.where(~over, beyond + told)
     return frame
 
 
@@ -182,7 +213,7 @@ def count_words(frame: pd.DataFrame) -> str:
 def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     """The columns of the dearest rules."""
     currency = planned.plan.currency
-    price = _number(money_alike(frame["price_per_point"], currency))
+    price = _number(money_alike(frame["price_per_point"].dropna(), currency))
     exact = _number(lambda each: exact_money(each, currency))
     help_ = _tr("Cost of one percentage point tighter, at this plan")
     return [
@@ -238,9 +269,19 @@ def _amount(rule: RuleFacts | None, value: float | None, currency: str) -> str:
 
 def single_country_caps(planned: Planned) -> pd.DataFrame:
     """The rows of the exposure that cap the share of one country."""
-    rules = planned.rules.values()
-    names = [rule.name for rule in rules if caps_a_country(rule.kind, rule.limit, rule.source)]
-    return country_caps(planned.plan.exposure, names)
+    return country_caps(planned.plan.exposure, _single_country_rules(planned))
+
+
+def stage_at_caps(planned: Planned) -> str:
+    """The stage at which most materials stand at a cap on one country; empty where nothing is known of any stage."""
+    exposure = planned.plan.exposure
+    binding = exposure[exposure["binding"].astype(bool) & exposure["rule"].isin(_single_country_rules(planned))]
+    times = binding["stage"].value_counts()
+    return max(stages_in(planned.mix), key=lambda stage: int(times.get(stage, 0)), default="")
+
+
+def _single_country_rules(planned: Planned) -> list[str]:
+    return [rule.name for rule in planned.rules.values() if caps_a_country(rule.kind, rule.limit, rule.source)]
 
 
 def stock_columns(_planned: Planned) -> list[ShownColumn]:

@@ -17,7 +17,7 @@ from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
 from data.importing.mapping_file import mapping_as_json
 from data.importing.session import ReadingSession, ReadingStatus
 from data.problems import CellRef, Problem, Severity
-from desktop.jobs.steps import Steps
+from desktop.jobs.steps import Steps, at_once
 from desktop.wire.messages import Message, Receiver, Table, raw_cells_steps, table_lines
 
 OUTSIDE, TITLES, LINE = ".", "T", "l"
@@ -31,6 +31,7 @@ OTHERS: Mapping[RowKind, str] = {
     RowKind.NOTE: "n",
     RowKind.PROBLEM: "p",
 }
+_PROBLEMS_A_STEP = 500
 _BELOW = 60
 """How far below a table its totals are looked for."""
 
@@ -253,23 +254,33 @@ def _problems(problems: Sequence[Problem]) -> dict[str, list[object]]:
 
 def reading_from(facts: Message, received: Receiver) -> ImportReading:
     """The reading that arrived."""
+    return at_once(reading_steps(facts, received))
+
+
+def reading_steps(facts: Message, received: Receiver) -> Steps[ImportReading]:
+    """The steps to the reading that arrived."""
     tables = received.of("import")
-    others, found = tables["others"].columns, tables["problems"].columns
+    others = tables["others"].columns
     known = {
         **facts,
         "sheets": tuple(SheetName(**each) for each in facts["sheets"]),
         "questions": tuple(Asked(**{**each, "choices": tuple(each["choices"])}) for each in facts["questions"]),
         "products": tuple(facts.get("products", ())),
         "reasons": dict(zip(others["row"], others["reason"], strict=True)),
-        "problems": tuple(_problem(facts["file"], values) for values in zip(*found.values(), strict=True)),
+        "problems": (yield from _problem_steps(facts["file"], tables["problems"].columns)),
     }
     return ImportReading(**known)
 
 
-def _problem(file: str, values: tuple[object, ...]) -> Problem:
-    code, message, hint, severity, sheet, row, column = values
-    at = CellRef(file, str(sheet), int(str(row)), str(column))
-    return Problem(str(code), str(message), at, "", str(hint), Severity(str(severity)))
+def _problem_steps(file: str, columns: Mapping[str, Sequence[object]]) -> Steps[tuple[Problem, ...]]:
+    found = []
+    for number, values in enumerate(zip(*columns.values(), strict=True)):
+        code, message, hint, severity, sheet, row, column = values
+        at = CellRef(file, str(sheet), int(str(row)), str(column))
+        found.append(Problem(str(code), str(message), at, "", str(hint), Severity(str(severity))))
+        if not number % _PROBLEMS_A_STEP:
+            yield
+    return tuple(found)
 
 
 def cells_lines(cells: SheetCells) -> Iterator[Message]:

@@ -52,6 +52,20 @@ def test_that_unknown_origin_that_fills_a_cap_stands_beside_the_country_that_it_
     assert bar.parts[0].share + bar.parts[1].share == pytest.approx(bar.cap)
 
 
+def test_that_the_order_of_rules_does_not_move_the_unknown_part():
+    mix = mix_of(("M", "mined", "AUS", 0.35), ("M", "mined", "CHN", 0.5), ("M", "mined", UNKNOWN, 0.15))
+    caps = caps_of(
+        ("tight", "M", "mined", "CHN", None, 0.5, 0.5, 0.5, 0.5, True),
+        ("loose", "M", "mined", "CHN", None, 0.65, 0.5, 0.65, 0.9, False),
+    )
+
+    (bar,), (turned,) = (share_bars(mix, rows, "mined") for rows in (caps, caps.iloc[::-1]))
+
+    # The cap that binds counts what is known alone: the unknown part stands last.
+    assert bar == turned
+    assert [part.country for part in bar.parts] == ["CHN", "AUS", UNKNOWN]
+
+
 def test_that_a_cap_that_is_exceeded_is_broken_even_when_another_one_only_binds():
     mix = mix_of(("M", "made", "CHN", 0.7), ("M", "made", "AUS", 0.3))
     caps = pd.concat(

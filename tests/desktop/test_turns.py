@@ -7,16 +7,20 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from data.edits import ChangeSet, SetCells
-from data.problems import CellRef, Problem
+from data.excel.cells import SheetCells
+from data.problems import CellRef, Problem, Severity
 from data.project.project import Project
 from data.project.store import save_project
 from desktop.clipboard import mime_from
 from desktop.jobs.steps import at_once
 from desktop.jobs.turns import InTurns
+from desktop.pages import import_cells
+from desktop.pages.import_cells import CellsView
 from desktop.session.listed_problems import listed_steps
 from desktop.session.recovery import Recovery
 from desktop.session.session import Session
 from desktop.views.tables import Grid
+from desktop.wire.foreign import ImportReading
 from tests.books import make_book
 
 PATIENT = {"timeout": 60_000}
@@ -297,3 +301,48 @@ def test_that_errors_stand_before_warnings_and_each_problem_stands_once():
     assert (listed.problems, listed.errors) == ([error, warning], 1)
     assert listed.at("offers") == {(0, "unit_price"): [error, warning]}
     assert listed.severities == {"offers": {"error", "warning"}}
+
+
+def test_that_bars_and_tables_of_another_plan_are_greyed_until_they_are_there(
+    qtbot, make_window, inline_worker, planned_sample, one_step_a_turn
+):
+    window = make_window(worker=inline_worker)
+    session, page = window.workspace.session, window.workspace.plan_page
+    window.go_to("plan")
+    session._open(planned_sample.book, "Sample", None, [])
+    qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    bars, awards = page.mix.bars, page.details.awards
+
+    assert (bars.isEnabled(), awards.isEnabled()) == (False, False)
+    assert not bars._bars
+    qtbot.waitUntil(lambda: bars.isEnabled() and awards.isEnabled(), **PATIENT)
+    assert len(bars._bars) >= len(set(planned_sample.mix["material"]))
+    assert awards.model().rowCount() == len(planned_sample.plan.awards)
+
+
+def test_that_problems_of_an_import_are_listed_the_worst_first_and_none_of_another_reading(
+    qtbot, theme, monkeypatch, one_step_a_turn
+):
+    monkeypatch.setattr(import_cells, "_PROBLEMS_A_STEP", 1)
+
+    def reading(*problems):
+        return ImportReading("list.xlsx", "", sheet="S", problems=problems)
+
+    def listed():
+        return [view.problems.table_model.row_values(row)["kind"] for row in range(view.problems.model().rowCount())]
+
+    view = CellsView(theme)
+    qtbot.addWidget(view)
+    cells = SheetCells("S", visible=True, first_row=1, first_column=1, columns=(["a"],))
+    at = CellRef("list.xlsx", "S", 1, "A")
+    severities = (Severity.NOTE, Severity.ERROR, Severity.WARNING)
+    view.show_reading(cells, reading(*(Problem("c", "Found", at, severity=each) for each in severities)))
+    assert not listed()
+    qtbot.waitUntil(lambda: listed() == ["Error", "Warning", "Note"], **PATIENT)
+
+    view.show_reading(cells, reading(Problem("c", "Other", at)))
+    assert not listed()
+    view.next_problem()
+    qtbot.waitUntil(lambda: listed() == ["Error"], **PATIENT)
