@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QShowEvent
+from PySide6.QtGui import QImage, QPainter, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.charts.share_bars import ShareBars
-from desktop.charts.share_data import share_bars, stages_in
+from desktop.charts.share_data import Bar, bar_steps
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.pages import plan_tables as tables
 from desktop.pages.result_page import ResultPage
-from desktop.report.content import Report, report_of
+from desktop.report.content import Report, report_steps
 from desktop.report.pages import Picture, document_of, write_pdf
 from desktop.session.planned import Planned
 from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.theme import SPACE, PaperTheme, Theme, set_role
+from desktop.views.kept_focus import KeptFocus
 
 _PICTURE_WIDTH = 640
 _MOST_BARS = 6
 _SHARPER = 2.0
+_MOST_ROWS = 50
+"""Rows of a table of the detail on the screen; a text of very many keeps the window for long."""
+
+type Written = tuple[Report, Picture | None, QTextDocument]
+"""A report, the picture in it, and both as they are read on the screen."""
 
 
 class ReportPage(ResultPage):
@@ -43,6 +52,7 @@ class ReportPage(ResultPage):
         self._named = ""
         self.report: Report | None = None
         self._picture: Picture | None = None
+        self._writing, self._focus = InTurns(self), KeptFocus()
         self._paper = PaperTheme(self)
         self.paper = QTextBrowser()
         self.paper.setOpenLinks(False)
@@ -104,39 +114,61 @@ class ReportPage(ResultPage):
         has_plan = planned is not None and planned.plan.status.has_plan
         is_written = planned is self._shown and session.name == self._named
         if planned is not None and has_plan and not is_written and self.isVisible():
-            self._write(planned)
+            self._shown, self._named = planned, session.name
+            self._writing.start(self._written_steps(planned, session.name), self._show)
         stale = has_plan and session.is_plan_out_of_date
         text = self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")
         self.banner.say(text if stale else "")
         self.stack.setCurrentIndex(1 if has_plan else 0)
-        ready = has_plan and not stale and not session.is_busy
-        self.pdf.setEnabled(ready)
-        self.excel.setEnabled(ready)
+        self._enable()
         needed = self.tr("Plan first: the report says what the plan costs, what the rules cost, and who gets what.")
         if not session.is_open:
             needed = self.tr("Open a workbook or the sample on the Start page.")
         self.empty.say(needed, self.tr("Optimise"))
         self.empty.button.setVisible(session.is_open and not session.is_busy)
 
-    def _write(self, planned: Planned) -> None:
-        self._shown, self._named = planned, self._session.name
-        self.report = report_of(planned, self._session.name, dt.date.today())  # noqa: DTZ011 the buyer's own day
-        self._picture = _bars(planned, self._paper)
-        document = document_of(self.report, self._picture)
+    def _enable(self) -> None:
+        session, planned = self._session, self._session.current_plan
+        has_plan = planned is not None and planned.plan.status.has_plan
+        ready = has_plan and not session.is_plan_out_of_date and not session.is_busy
+        # Until another report is written, the last one stays, greyed.
+        with self._focus.while_enabling():
+            self.paper.setEnabled(not self._writing.is_running)
+        self.pdf.setEnabled(ready and not self._writing.is_running)
+        self.excel.setEnabled(ready)
+
+    def _written_steps(self, planned: Planned, name: str) -> Steps[Written]:
+        """The steps to the report of a plan: of a large one they take a while."""
+        report = yield from report_steps(planned, name, dt.date.today())  # noqa: DTZ011 the buyer's own day
+        yield
+        picture = yield from _picture_steps(planned, self._paper)
+        yield
+        document = document_of(report, picture, most_rows=_MOST_ROWS)
+        yield
+        return report, picture, document
+
+    def _show(self, written: Written) -> None:
+        self.report, self._picture, document = written
         document.setParent(self.paper)
         document.setDocumentMargin(float(SPACE.wide))
         self.paper.setDocument(document)
+        self._enable()
 
 
-def _bars(planned: Planned, theme: Theme) -> Picture | None:
-    """The share bars of the stage with most materials at their cap, as a picture on white; None without bars."""
-    stages = stages_in(planned.mix)
-    caps = tables.single_country_caps(planned)
-    binding = caps[caps["binding"].astype(bool)]["stage"].value_counts()
-    stage = max(stages, key=lambda each: int(binding.get(each, 0)), default="")
-    bars = share_bars(planned.mix, caps, stage)[:_MOST_BARS] if stage else []
-    if not bars:
+def _picture_steps(planned: Planned, theme: Theme) -> Steps[Picture | None]:
+    """The steps to the share bars of the stage with most materials at their cap, as a picture on white; None without
+    bars.
+    """
+    stage = tables.stage_at_caps(planned)
+    if not stage:
         return None
+    caps = tables.single_country_caps(planned)
+    yield
+    bars = (yield from bar_steps(planned.mix, caps, stage))[:_MOST_BARS]
+    return _picture(bars, stage, theme) if bars else None
+
+
+def _picture(bars: Sequence[Bar], stage: str, theme: Theme) -> Picture:
     widget = ShareBars(theme)
     widget.show_bars(bars, {})
     widget.resize(_PICTURE_WIDTH, widget.sizeHint().height())

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+import pandas as pd
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from data.plan import Plan, Status
 from data.problems import Severity
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS
+from desktop.jobs.steps import Steps, at_once
 from desktop.language.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
@@ -18,6 +20,8 @@ from desktop.session.planned import Planned
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
 """What fits on the first page."""
+_MOST_ROWS = 1000
+"""Rows of a table of the detail; what would be hundreds of pages is in the plan workbook."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,12 @@ class Report:
 
 
 def report_of(planned: Planned, name: str, day: dt.date) -> Report:
-    """The report of a plan.
+    """The report of a plan: see ``report_steps``."""
+    return at_once(report_steps(planned, name, day))
+
+
+def report_steps(planned: Planned, name: str, day: dt.date) -> Steps[Report]:
+    """The steps to the report of a plan.
 
     Args:
         planned: a plan that has a cost.
@@ -90,14 +99,20 @@ def report_of(planned: Planned, name: str, day: dt.date) -> Report:
     """
     plan = planned.plan
     shown_day = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    awards = yield from tables.awards_steps(planned)
+    yield
+    dearest = _dearest(planned, (yield from tables.dearest_steps(planned)))
+    yield
+    largest = _suppliers(awards, plan.currency, _tr("Largest suppliers"), _SUPPLIERS)
+    yield
     return Report(
         _tr("Sourcing plan"),
         _tr("{0}, {1}").format(name, shown_day),
         _headline(planned),
         _sentences(planned),
         _figures(plan),
-        (_dearest(planned), _suppliers(planned, _SUPPLIERS)),
-        tuple(_detail(planned)),
+        (dearest, largest),
+        tuple((yield from _detail_steps(planned, awards))),
         _tr("{0}, input {1}, Lodestone {2}").format(name, plan.input_hash[:12], plan.run.version),
     )
 
@@ -158,24 +173,23 @@ def _figures(plan: Plan) -> tuple[Figure, ...]:
     return (*figures, Figure(_tr("Total cost"), money(cost.total, plan.currency, scale)))
 
 
-def _dearest(planned: Planned) -> ReportTable:
-    frame = tables.dearest_frame(planned)
+def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:
     first = frame.head(_RULES)
     rows = [
         (str(words), str(limit), money(price, planned.plan.currency) if price == price else "")  # noqa: PLR0124
         for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
     ]
-    more = _tr("The {0} dearest of {1}; all stand below.").format(count(_RULES), tables.count_words(frame))
+    every, some = _tr("The {0} dearest of {1}; all stand below."), _tr("The {0} dearest of {1}; more stand below.")
+    more = (every if len(frame) <= _MOST_ROWS else some).format(count(_RULES), tables.count_words(frame))
     columns = (Column(_tr("Rule")), Column(_tr("At limit"), is_number=True), Column(_tr("Next point"), is_number=True))
     title = _tr("Rules at their limit or beyond it, and what one point more would cost")
     return ReportTable(title, columns, tuple(rows), more if len(frame) > _RULES else "")
 
 
-def _suppliers(planned: Planned, most: int | None = None) -> ReportTable:
-    awards, currency = tables.awards_frame(planned), planned.plan.currency
+def _suppliers(awards: pd.DataFrame, currency: str, title: str, most: int) -> ReportTable:
     spend = awards.groupby("supplier_name")["cost"].sum().sort_values(ascending=False, kind="stable")
     total = float(spend.sum())
-    shown = spend.head(most) if most is not None else spend
+    shown = spend.head(most)
     parts = [(str(name), float(cost)) for name, cost in shown.items()]
     if len(shown) < len(spend):
         parts.append((_tr("{0} others").format(count(len(spend) - len(shown))), total - float(shown.sum())))
@@ -188,31 +202,42 @@ def _suppliers(planned: Planned, most: int | None = None) -> ReportTable:
         Column(_tr("Share"), is_number=True),
     )
     note = _tr("Landed cost of the awards, without fixed cost, holding, shortage and penalties.")
-    return ReportTable(
-        _tr("Largest suppliers") if most else _tr("Suppliers"), columns, tuple(rows), note, bold_last=True
-    )
+    return ReportTable(title, columns, tuple(rows), note, bold_last=True)
 
 
-def _detail(planned: Planned) -> list[ReportTable]:
-    found = [_awards(planned), _all_rules(planned), _rules_in_words(planned), _suppliers(planned)]
-    if len(planned.plan.shortages):
-        found.append(_shortages(planned))
-    found.append(_notes(planned.plan))
+def _detail_steps(planned: Planned, awards: pd.DataFrame) -> Steps[list[ReportTable]]:
+    plan = planned.plan
+    found = [_awards(awards, plan.currency)]
+    yield
+    found.append(_all_rules(planned, (yield from tables.rules_steps(planned, every_row=False))))
+    yield
+    found += [_rules_in_words(planned), _suppliers(awards, plan.currency, _tr("Suppliers"), _MOST_ROWS)]
+    yield
+    if len(plan.shortages):
+        found.append(_shortages(plan))
+    found.append(_notes(plan))
     return [table for table in found if table.rows]
 
 
-def _awards(planned: Planned) -> ReportTable:
+def _of_all(shown: pd.DataFrame, every: pd.DataFrame, words: str) -> str:
+    """Which rows of a long table are shown, and where the others are; nothing where all are."""
+    return words.format(count(len(shown)), count(len(every))) if len(shown) < len(every) else ""
+
+
+def _awards(awards: pd.DataFrame, currency: str) -> ReportTable:
     """The awards by material and supplier, over the horizon."""
-    awards, currency = tables.awards_frame(planned), planned.plan.currency
     keys = ["material", "description", "supplier_name", "unit"]
     sums = awards.groupby(keys, sort=True)[["quantity", "cost"]].sum().reset_index()
-    total = sums.groupby("material")["quantity"].transform("sum")
+    sums["of"] = sums.groupby("material")["quantity"].transform("sum")
+    shown = sums.loc[sums["cost"].nlargest(_MOST_ROWS).index.sort_values()]
+    names = (*keys, "quantity", "cost", "of")
     rows = [
         (material, description, supplier, f"{quantity(amount)} {unit}", exact_money(cost, currency), _share(amount, of))
         for material, description, supplier, unit, amount, cost, of in zip(
-            *(sums[name].tolist() for name in (*keys, "quantity", "cost")), total.tolist(), strict=True
+            *(shown[name].tolist() for name in names), strict=True
         )
     ]
+    note = _of_all(shown, sums, _tr("The {0} dearest of {1}; the Excel export has them all."))
     columns = (
         Column(_tr("Material")),
         Column(_tr("Description")),
@@ -221,11 +246,11 @@ def _awards(planned: Planned) -> ReportTable:
         Column(_tr("Landed cost"), is_number=True),
         Column(_tr("Share"), is_number=True),
     )
-    return ReportTable(_tr("Awards over the horizon"), columns, tuple(rows))
+    return ReportTable(_tr("Awards over the horizon"), columns, tuple(rows), note)
 
 
-def _all_rules(planned: Planned) -> ReportTable:
-    frame = tables.rules_frame(planned, every_row=False)
+def _all_rules(planned: Planned, every: pd.DataFrame) -> ReportTable:
+    frame = every.head(_MOST_ROWS).copy()
     frame["share"], frame["limit"] = (tables.written(planned, frame, name) for name in ("share", "limit"))
     names = ["rule", "applies_to", "stage", "source", "period", "share", "limit", "state"]
     words = {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}
@@ -243,8 +268,9 @@ def _all_rules(planned: Planned) -> ReportTable:
         Column(_tr("Limit"), is_number=True),
         Column(_tr("State")),
     )
-    note = _tr("Of each rule, scope and window the row that is nearest to its limit.")
-    return ReportTable(_tr("All rules"), columns, tuple(rows), note)
+    said = _tr("Of each rule, scope and window the row that is nearest to its limit.")
+    more = _of_all(frame, every, _tr("The first {0} of {1}, the dearest first; the Excel export has them all."))
+    return ReportTable(_tr("All rules"), columns, tuple(rows), f"{said} {more}".rstrip())
 
 
 def _rules_in_words(planned: Planned) -> ReportTable:
@@ -252,11 +278,11 @@ def _rules_in_words(planned: Planned) -> ReportTable:
     return ReportTable(_tr("The rules in words"), (Column(_tr("Rule")), Column(_tr("What it says"))), rows)
 
 
-def _shortages(planned: Planned) -> ReportTable:
-    short, currency = planned.plan.shortages, planned.plan.currency
+def _shortages(plan: Plan) -> ReportTable:
+    short = plan.shortages.loc[plan.shortages["cost"].nlargest(_MOST_ROWS).index.sort_values()]
     names = ("material", "period", "quantity", "unit", "cost")
     rows = tuple(
-        (str(material), _text(period), f"{quantity(amount)} {unit}", exact_money(cost, currency))
+        (str(material), _text(period), f"{quantity(amount)} {unit}", exact_money(cost, plan.currency))
         for material, period, amount, unit, cost in zip(*(short[name].tolist() for name in names), strict=True)
     )
     columns = (
@@ -265,7 +291,8 @@ def _shortages(planned: Planned) -> ReportTable:
         Column(_tr("Short"), is_number=True),
         Column(_tr("Shortage cost"), is_number=True),
     )
-    return ReportTable(_tr("Shortages"), columns, rows)
+    note = _of_all(short, plan.shortages, _tr("The {0} dearest of {1}; the Excel export has them all."))
+    return ReportTable(_tr("Shortages"), columns, rows, note)
 
 
 def _notes(plan: Plan) -> ReportTable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import batched, count
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from data.atomic import replace_file
+from desktop.language.figures import count as shown_count
 from desktop.report.content import Figure, Report, ReportTable
 from desktop.report.paging import Room, with_whole_rows
 
@@ -38,13 +39,16 @@ class Picture:
     image: QImage
 
 
-def document_of(report: Report, picture: Picture | None = None, room: Room = _NO_ROOM) -> QTextDocument:
+def document_of(
+    report: Report, picture: Picture | None = None, room: Room = _NO_ROOM, most_rows: int | None = None
+) -> QTextDocument:
     """The report as rich text, black on white: what stands on paper.
 
     Args:
         report: what it says; every text is shown as it is.
         picture: the share bars; None for none.
         room: points below rows of its tables (``desktop.report.paging``).
+        most_rows: rows of a table after which it only says how many more there are; None for all.
     """
     document = QTextDocument()
     font = QFont(QGuiApplication.font())
@@ -52,7 +56,7 @@ def document_of(report: Report, picture: Picture | None = None, room: Room = _NO
     document.setDefaultFont(font)
     if picture is not None:
         document.addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(_PICTURE), picture.image)
-    document.setHtml(_html(report, picture, room))
+    document.setHtml(_html(report if most_rows is None else _cut(report, most_rows), picture, room))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, report.title)
     return document
 
@@ -116,6 +120,20 @@ def _print_footer(painter: QPainter, footer: str, page: int, pages: int, area: Q
     painter.drawText(QRectF(0.0, line - 14.0, area.width() * 0.8, 14.0), 0, footer)
     width = painter.fontMetrics().horizontalAdvance(number)
     painter.drawText(QRectF(area.width() - width - 1.0, line - 14.0, width + 1.0, 14.0), 0, number)
+
+
+def _cut(report: Report, most_rows: int) -> Report:
+    """The report with the first rows of its long tables, and the last where that is their sum."""
+    words = QCoreApplication.translate("Report", "{0} of {1} rows are shown here; all of them are in the PDF.")
+
+    def cut(table: ReportTable) -> ReportTable:
+        if len(table.rows) <= most_rows:
+            return table
+        rows = table.rows[:most_rows] + table.rows[-1:] * table.bold_last
+        note = f"{table.note} {words.format(shown_count(len(rows)), shown_count(len(table.rows)))}".strip()
+        return replace(table, rows=rows, note=note)
+
+    return replace(report, detail=tuple(map(cut, report.detail)))
 
 
 def _html(report: Report, picture: Picture | None, room: Room) -> str:

@@ -216,7 +216,8 @@ def test_that_a_trial_is_no_plan_of_the_book_and_escape_ends_it(window, trial, b
     assert not session.is_modified
     window.go_to("report")
     assert bar.costs.text() == "This page shows the plan of the book, not the trial."
-    assert "1,100.00" in window.workspace.report_page.paper.toPlainText()
+    paper = window.workspace.report_page.paper
+    qtbot.waitUntil(lambda: "1,100.00" in paper.toPlainText(), timeout=LONG)
     window.go_to("plan")
     actions["cancel"].trigger()
     assert not trial.is_on

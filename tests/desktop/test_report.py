@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from data.edits import ChangeSet, SetCells, apply
-from desktop.pages.report import _bars
+from desktop.jobs.steps import at_once
+from desktop.pages import report as report_page
+from desktop.pages.report import _picture_steps
+from desktop.report import content
 from desktop.report.content import Figure, report_of
 from desktop.report.pages import document_of, lay_out, paper, write_pdf
 from desktop.theme import PaperTheme
@@ -65,7 +68,7 @@ def test_that_without_rules_the_report_says_so_and_not_what_they_cost(planned_sa
 
 
 def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_path):
-    document = lay_out(report, _bars(planned_sample, PaperTheme()), paper(tmp_path / "report.pdf"))
+    document = lay_out(report, at_once(_picture_steps(planned_sample, PaperTheme())), paper(tmp_path / "report.pdf"))
     height = document.pageSize().height()
     block = document.firstBlock()
     while block.isValid() and block.text() != "Awards over the horizon":
@@ -77,7 +80,7 @@ def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_p
 
 def test_that_the_shares_say_at_which_stage_they_are(report, planned_sample):
     # Of the sample, most materials are at their cap where they are refined.
-    shown = document_of(report, _bars(planned_sample, PaperTheme())).toPlainText()
+    shown = document_of(report, at_once(_picture_steps(planned_sample, PaperTheme()))).toPlainText()
     assert "Countries where materials are refined" in shown
 
 
@@ -98,6 +101,45 @@ def test_that_the_pdf_is_whole_and_an_older_file_is_replaced(report, tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["report.pdf"]
 
 
+def test_that_a_table_of_very_many_rows_has_the_dearest_and_says_how_many_there_are(planned_sample, qapp, monkeypatch):
+    every, rules, _words, suppliers, *_rest = report_of(planned_sample, "Sample", DAY).detail
+    monkeypatch.setattr(content, "_MOST_ROWS", 3)
+    awards, some_rules, _words, some_suppliers, *_rest = report_of(planned_sample, "Sample", DAY).detail
+
+    def cost(row):
+        return float(row[4].split("\N{NO-BREAK SPACE}")[0].replace(",", ""))
+
+    dearest = sorted(every.rows, key=cost)[-3:]
+    assert awards.rows == tuple(row for row in every.rows if row in dearest)
+    assert awards.note == f"The 3 dearest of {len(every.rows)}; the Excel export has them all."
+    assert some_rules.rows == rules.rows[:3]
+    first = f"The first 3 of {len(rules.rows)}, the dearest first; the Excel export has them all."
+    assert some_rules.note.endswith(first)
+    assert some_suppliers.rows[3][0] == f"{len(suppliers.rows) - 4} others"
+    assert some_suppliers.rows[-1] == suppliers.rows[-1]
+
+
+def test_that_the_screen_shows_the_first_rows_and_says_where_the_others_are(
+    make_window, planned_sample, qtbot, monkeypatch, one_step_a_turn
+):
+    monkeypatch.setattr(report_page, "_MOST_ROWS", 2)
+    window = make_window(command=STAND_IN)
+    session, page = window.workspace.session, window.workspace.report_page
+    session._open(planned_sample.book, "Sample", None, [])
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    window.go_to("report")
+    assert not page.paper.isEnabled()
+    assert not page.pdf.isEnabled()
+    qtbot.waitUntil(page.paper.isEnabled, timeout=60_000)
+
+    whole = report_of(planned_sample, "Sample", DAY).detail[0]
+    text = page.paper.toPlainText()
+    assert f"2 of {len(whole.rows)} rows are shown here; all of them are in the PDF." in text
+    assert page.report.detail[0].rows == whole.rows
+    qtbot.waitUntil(page.pdf.isEnabled, timeout=60_000)
+
+
 def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
     make_window, planned_sample, qtbot, tmp_path, monkeypatch
 ):
@@ -111,7 +153,7 @@ def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
 
-    assert "The rules cost" in page.paper.toPlainText()
+    qtbot.waitUntil(lambda: "The rules cost" in page.paper.toPlainText(), timeout=60_000)
     qtbot.mouseClick(page.pdf, Qt.MouseButton.LeftButton)
     assert (tmp_path / "out.pdf").stat().st_size > 10_000
 

@@ -4852,6 +4852,10 @@
             <translation>Das sind {0} gegenüber denselben Einkäufen ohne Regeln.</translation>
         </message>
         <message>
+            <source>The first {0} of {1}, the dearest first; the Excel export has them all.</source>
+            <translation>Die ersten {0} von {1}, die teuersten zuerst; der Excel-Export enthält alle.</translation>
+        </message>
+        <message>
             <source>The rules cost</source>
             <translation>Die Regeln kosten</translation>
         </message>
@@ -4862,6 +4866,14 @@
         <message>
             <source>The {0} dearest of {1}; all stand below.</source>
             <translation>Die {0} teuersten von {1}; alle stehen unten.</translation>
+        </message>
+        <message>
+            <source>The {0} dearest of {1}; more stand below.</source>
+            <translation>Die {0} teuersten von {1}; weitere stehen unten.</translation>
+        </message>
+        <message>
+            <source>The {0} dearest of {1}; the Excel export has them all.</source>
+            <translation>Die {0} teuersten von {1}; der Excel-Export enthält alle.</translation>
         </message>
         <message>
             <source>There are no rules: no dependency is limited.</source>
@@ -4902,6 +4914,10 @@
         <message>
             <source>unknown</source>
             <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rows are shown here; all of them are in the PDF.</source>
+            <translation>Hier sind {0} von {1} Zeilen zu sehen; alle stehen im PDF.</translation>
         </message>
         <message>
             <source>{0} others</source>

@@ -4852,6 +4852,10 @@
             <translation>与不含规则的相同采购相比为 {0}。</translation>
         </message>
         <message>
+            <source>The first {0} of {1}, the dearest first; the Excel export has them all.</source>
+            <translation>共 {1} 条，此处为前 {0} 条，最贵的在前；Excel 导出包含全部。</translation>
+        </message>
+        <message>
             <source>The rules cost</source>
             <translation>规则的成本</translation>
         </message>
@@ -4862,6 +4866,14 @@
         <message>
             <source>The {0} dearest of {1}; all stand below.</source>
             <translation>{1}，此处为其中最贵的 {0} 条；全部列于下文。</translation>
+        </message>
+        <message>
+            <source>The {0} dearest of {1}; more stand below.</source>
+            <translation>{1}，此处为其中最贵的 {0} 条；更多列于下文。</translation>
+        </message>
+        <message>
+            <source>The {0} dearest of {1}; the Excel export has them all.</source>
+            <translation>共 {1} 条，此处为其中最贵的 {0} 条；Excel 导出包含全部。</translation>
         </message>
         <message>
             <source>There are no rules: no dependency is limited.</source>
@@ -4902,6 +4914,10 @@
         <message>
             <source>unknown</source>
             <translation>未知</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rows are shown here; all of them are in the PDF.</source>
+            <translation>此处显示 {1} 行中的 {0} 行；PDF 中包含全部。</translation>
         </message>
         <message>
             <source>{0} others</source>
