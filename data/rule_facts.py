@@ -26,3 +26,8 @@ class RuleFacts:
     unit: str
     sentence: str
     row_id: int
+
+    @property
+    def is_of_suppliers(self) -> bool:
+        """Whether it looks at suppliers, not at countries."""
+        return self.source in {"supplier", "any supplier"}

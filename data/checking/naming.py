@@ -105,6 +105,12 @@ def read_source(text: str, names: Names, title: str = "from") -> Reading:
     return Reading(None, "unknown-source", message, hint or "Name one, or write any country or any supplier.")
 
 
+def is_country(text: str) -> bool:
+    """Whether a ``From`` that is no problem names a country: a name that is also a group's or a supplier's is one."""
+    kind, name = _taken_apart(text, _SOURCES)
+    return kind in {"", "country"} and parse_country(name) is not None
+
+
 def read_excepted(text: str, names: Names) -> Reading:
     """The countries of ``Except``, groups taken apart; the reading's value is a frozenset of codes or None."""
     countries: set[str] = set()

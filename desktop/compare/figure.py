@@ -11,6 +11,7 @@ from desktop.language.figures import (
     count,
     decimal,
     exact_money,
+    needed_digits,
     percent,
     quantity,
     quantity_digits,
@@ -37,28 +38,39 @@ class Figure(float):
         unit: its unit.
         note: what it belongs to, such as the country of a largest share.
         shown: the number as it is written: rounded, and of a difference that of the written numbers.
+        digits: the decimals with which it is written; of a difference those of the number with more of them.
     """
 
     kind: str
     unit: str
     note: str
     shown: float
+    digits: int
 
-    def __new__(cls, value: float, kind: str, unit: str = "", note: str = "", shown: float | None = None) -> Self:
+    def __new__(
+        cls,
+        value: float,
+        kind: str,
+        unit: str = "",
+        note: str = "",
+        shown: float | None = None,
+        digits: int | None = None,
+    ) -> Self:
         """A number of a kind."""
         made = super().__new__(cls, value)
         made.kind, made.unit, made.note = kind, unit, note
-        made.shown = round(float(value), _digits(value, kind)) if shown is None else shown
+        made.digits = _digits(value, kind) if digits is None else digits
+        made.shown = round(float(value), made.digits) if shown is None else shown
         return made
 
     def less(self, other: Figure) -> Figure | None:
         """This less another; None where the two do not count the same."""
         if (self.kind, self.unit) != (other.kind, other.unit):
             return None
-        digits = max(_digits(self, self.kind), _digits(other, self.kind))
+        digits = max(self.digits, other.digits)
         shown = shown_difference(self.shown, other.shown, digits)
         kind = POINTS if self.kind == SHARE else self.kind
-        return Figure(float(self) - float(other), kind, self.unit, shown=shown)
+        return Figure(float(self) - float(other), kind, self.unit, shown=shown, digits=digits)
 
 
 def _digits(value: float, kind: str) -> int:
@@ -117,4 +129,5 @@ def _plain(value: Figure, shown: float) -> str:
             return count(round(shown))
         case "state":
             return {HOLDS: _tr("holds"), AT_LIMIT: _tr("at limit"), BROKEN: _tr("broken")}[float(value)]
-    return f"{quantity(shown)}\N{NO-BREAK SPACE}{value.unit}".rstrip("\N{NO-BREAK SPACE}")
+    text = decimal(shown, needed_digits(shown, value.digits))
+    return f"{text}\N{NO-BREAK SPACE}{value.unit}".rstrip("\N{NO-BREAK SPACE}")

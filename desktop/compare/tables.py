@@ -31,7 +31,7 @@ def rule_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     """The columns of the rules."""
     return [
         ShownColumn("rule", _tr("Rule"), "", None, str),
-        ShownColumn("applies_to", _tr("Applies to")),
+        ShownColumn("applies_to", _tr("Applies to"), "", in_window),
         ShownColumn("stage", _tr("Stage"), "", in_window),
         ShownColumn("period", _tr("Period")),
         ShownColumn("figure", _tr("Figure"), "", _rule_figure),
@@ -72,7 +72,7 @@ def award_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
     for name, plan in zip(names, plans[1:], strict=True):
         help_ = _tr("Cost of the award in {0} less that in {1}").format(plan.title, plans[0].title)
         title = _tr("Cost, difference") if len(plans) == 2 else _tr("Cost, {0}").format(_short(plan))
-        columns.append(ShownColumn(name, title, help_, written_difference, exact))
+        columns.append(ShownColumn(name, title, help_, written_difference, exact, holds_numbers=True))
     return columns
 
 
@@ -108,12 +108,12 @@ def _figures(
     """The figures of every plan, then how each differs from the first."""
     values = [value_of(number) for number in range(len(plans))]
     differences = [difference_of(number) for number in range(1, len(plans))]
-    columns = [ShownColumn(name, _short(plan), help_ or plan.title, write, exact)
+    columns = [ShownColumn(name, _short(plan), help_ or plan.title, write, exact, holds_numbers=True)
                for name, plan in zip(values, plans, strict=True)]  # fmt: skip
     for name, plan in zip(differences, plans[1:], strict=True):
         words = _tr("{0} less {1}").format(plan.title, plans[0].title)
         title = _tr("Difference") if len(plans) == 2 else _tr("Difference, {0}").format(_short(plan))
-        columns.append(ShownColumn(name, title, words, written_difference, exact))
+        columns.append(ShownColumn(name, title, words, written_difference, exact, holds_numbers=True))
     return columns
 
 

@@ -125,8 +125,12 @@ def quantity_digits(amount: float) -> int:
     """The decimals with which a quantity is written: as many as it has, of about five digits that matter."""
     if amount == 0 or not math.isfinite(amount):
         return 0
-    most = max(0, min(6, 4 - math.floor(math.log10(abs(amount)))))
-    return next(digits for digits in range(most + 1) if round(amount, digits) == round(amount, most))
+    return needed_digits(amount, max(0, min(6, 4 - math.floor(math.log10(abs(amount))))))
+
+
+def needed_digits(amount: float, most: int) -> int:
+    """The decimals without which an amount of at most so many would be another: none of them is a zero at the end."""
+    return next((digits for digits in range(most) if round(amount, digits) == round(amount, most)), most)
 
 
 def decimal(number: float, digits: int) -> str:

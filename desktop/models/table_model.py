@@ -36,6 +36,7 @@ class ShownColumn:
         ink: name of the colour for a value; the usual one where None.
         sorts_as_shown: whether a sort goes by what is written, not by the value: for codes that are shown as names.
         shown_beside: another column, and how a value is written with that column's: the unit of a rule's amount.
+        holds_numbers: whether it stands at the right even where none of its numbers is known.
     """
 
     name: str
@@ -46,6 +47,7 @@ class ShownColumn:
     ink: Callable[[object], str | None] | None = None
     sorts_as_shown: bool = False
     shown_beside: tuple[str, Callable[[object, object], str]] | None = None
+    holds_numbers: bool = False
 
 
 class TableModel(QAbstractTableModel):
@@ -66,7 +68,8 @@ class TableModel(QAbstractTableModel):
         self._shown = list(columns or self._shown)
         self._frame = frame.reset_index(drop=True)
         self._values = [self._frame[column.name].to_numpy() for column in self._shown]
-        self._numbers = list(map(_are_numbers, self._values))
+        held = zip(self._shown, self._values, strict=True)
+        self._numbers = [column.holds_numbers or _are_numbers(values) for column, values in held]
         self._order = np.arange(len(frame))
         if self._sorted is not None and self._sorted[0] < len(self._shown):
             self._order = self._ordered(*self._sorted)

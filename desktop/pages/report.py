@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ _MOST_BARS = 6
 _SHARPER = 2.0
 _MOST_ROWS = 50
 """Rows of a table of the detail on the screen; a text of very many keeps the window for long."""
+_ROUNDING = 8.0
+"""Qt rounds the width of each column of a table up."""
 
 type Written = tuple[Report, Picture | None, QTextDocument]
 """A report, the picture in it, and both as they are read on the screen."""
@@ -147,10 +149,17 @@ class ReportPage(ResultPage):
         yield
         return report, picture, document
 
+    def _scroll_what_is_wider(self, size: QSizeF) -> None:
+        """Scroll sideways where the picture does not fit, not for what Qt's tables are wider by rounding."""
+        is_wider = size.width() > self.paper.viewport().width() + _ROUNDING
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.paper.setHorizontalScrollBarPolicy(policy)
+
     def _show(self, written: Written) -> None:
         self.report, self._picture, document = written
         document.setParent(self.paper)
         document.setDocumentMargin(float(SPACE.wide))
+        document.documentLayout().documentSizeChanged.connect(self._scroll_what_is_wider)
         self.paper.setDocument(document)
         self._enable()
 

@@ -8,6 +8,8 @@ from collections.abc import Hashable, Mapping, Sequence
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from data.checking.naming import is_country
+from data.columns import normalised
 from data.countries import parse_country
 from data.plan import Stockpile
 from data.reading.cell_reading import stripped
@@ -15,10 +17,10 @@ from data.reading.numbers import read_number_cell
 from data.sheets import sheet_spec
 from desktop.jobs.pricing import Price
 from desktop.language.cell_text import as_text
+from desktop.language.country_names import named_country
 from desktop.language.figures import decimal, exact_money, money, quantity
 from desktop.language.file_words import in_window
 from desktop.models.table_model import ShownColumn
-from desktop.pages.risk_tables import named_source
 from desktop.session.planned import Planned
 
 _MOST_LOSSES = 3
@@ -41,7 +43,7 @@ def losses_frame(planned: Planned, prices: Sequence[Price] = ()) -> pd.DataFrame
         prices: what one day more costs, as far as that was asked.
     """
     another = {each.name: each.price for each in prices}
-    lines, cells = planned.plan.survive, planned.book["survive"].cells
+    lines, cells = _with_losses(planned), planned.book["survive"].cells
     found = []
     for row in cells.to_dict("records"):
         name = name_in(row["survive"])
@@ -90,10 +92,26 @@ def loss_columns(currency: str, *, with_day: bool = False) -> list[ShownColumn]:
 
 def lines_frame(planned: Planned, name: str) -> pd.DataFrame:
     """What is held for one row of Survive: a line a material and period."""
-    lines = planned.plan.survive
+    lines = _with_losses(planned)
     own = lines[lines["survive"] == name].reset_index(drop=True)
-    lost = [loss_words(*pair) for pair in zip(own["from"], own["stage"], strict=True)]
-    return own.assign(lost=lost, state=own["binding"].astype(bool).astype(str))
+    return own.assign(state=own["binding"].astype(bool).astype(str))
+
+
+def _with_losses(planned: Planned) -> pd.DataFrame:
+    """The lines of a plan with ``lost``, the single loss in words; a group or supplier may be called like a country."""
+    lines = planned.plan.survive
+    cells = planned.book["survive"].cells
+    asked = {name_in(name): as_text(source) for name, source in zip(cells["survive"], cells["from"], strict=True)}
+    countries = {name for name, source in asked.items() if _is_any_country(source) or is_country(source)}
+    lost = [
+        loss_words(source, stage, of_country=name in countries)
+        for name, source, stage in zip(lines["survive"], lines["from"], lines["stage"], strict=True)
+    ]
+    return lines.assign(lost=pd.Series(lost, index=lines.index, dtype=object))
+
+
+def _is_any_country(source: str) -> bool:
+    return normalised(source) in {"", normalised("any country")}
 
 
 def line_columns() -> list[ShownColumn]:
@@ -133,11 +151,12 @@ def exact_cost_words(cost: Stockpile, currency: str) -> str:
     )
 
 
-def loss_words(source: object, stage: object) -> str:
-    """A single loss: ``China, refined``, or the supplier."""
+def loss_words(source: object, stage: object, *, of_country: bool) -> str:
+    """A single loss: ``China, refined``; a group as it is called, with its stage; or the supplier."""
     if stage is None or stage != stage:  # noqa: PLR0124 NaN is not itself
         return str(source)
-    return f"{named_source(parse_country(str(source)) or str(source))}, {in_window(stage)}"
+    named = named_country(parse_country(str(source)) or str(source)) if of_country else str(source)
+    return f"{named}, {in_window(stage)}"
 
 
 def days_words(value: object) -> str:
@@ -153,7 +172,7 @@ def days_words(value: object) -> str:
 def _asked_words(row: Mapping[Hashable, object]) -> str:
     """What a row of Survive loses: its cells in words, with their defaults."""
     source = as_text(row["from"])
-    if source.casefold() in {"", "any country"}:
+    if _is_any_country(source):
         source = _tr("any country")
     stage = as_text(row["stage"])
     scope = as_text(row["applies_to"])
@@ -164,8 +183,7 @@ def _deciding_words(lines: pd.DataFrame) -> str:
     """The deciding losses, the most frequent first."""
     if not len(lines):
         return _tr("needs no stock")
-    words = pd.Series([loss_words(*pair) for pair in zip(lines["from"], lines["stage"], strict=True)], dtype=object)
-    names = words.value_counts(sort=True).index.tolist()
+    names = lines["lost"].value_counts(sort=True).index.tolist()
     more = [_tr("{0} more").format(len(names) - _MOST_LOSSES)] if len(names) > _MOST_LOSSES else []
     return "; ".join([*names[:_MOST_LOSSES], *more])
 

@@ -23,9 +23,9 @@ def standings(planned: Planned | None) -> dict[str, str]:
         return {}
     frame = planned.plan.exposure
     frame = frame[frame["share"].notna() & frame["limit"].notna()]
-    # What is of unknown origin counts against a cap, and for no floor.
-    is_cap = _of_rules(frame, [name for name, rule in planned.rules.items() if rule.limit == "at most"])
-    frame = frame[is_cap | (frame["from"] != "unknown")]
+    # What is of unknown origin counts against a cap, and for no floor; a supplier may be called so.
+    speaks = [name for name, rule in planned.rules.items() if rule.limit == "at most" or rule.is_of_suppliers]
+    frame = frame[_of_rules(frame, speaks) | (frame["from"] != "unknown")]
     floor = _of_rules(frame, [name for name, rule in planned.rules.items() if _is_floor(rule)])
     left = np.where(floor, frame["share"] - frame["limit"], frame["limit"] - frame["share"])
     frame = frame.assign(headroom=left, floor=floor, violation=frame["violation"].fillna(0.0))

@@ -23,8 +23,8 @@ from desktop.views.choice import Choice
 
 _MOST_CHOICES = 2000
 _WIDTHS = {
-    "rule": 30, "applies_to": 26, "from": 26, "except": 22, "flexible": 12, "amount": 12, "from_period": 13,
-    "to_period": 13,
+    "rule": 30, "applies_to": 26, "from": 38, "except": 22, "flexible": 6, "amount": 12, "per": 6, "from_period": 12,
+    "to_period": 12,
 }  # fmt: skip
 
 

@@ -162,3 +162,18 @@ def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
     offers.setData(offers.index(0, column), "11")
     assert "out of date" in page.banner.text.text()
     assert not page.pdf.isEnabled()
+
+
+@pytest.mark.parametrize(("width", "scrolls"), [(1361, False), (1360, False), (1024, False), (900, True)])
+def test_that_a_report_scrolls_sideways_only_where_its_picture_does_not_fit(
+    make_window, planned_sample, qtbot, width, scrolls
+):
+    window = make_window(command=STAND_IN, size=(width, 768))
+    session = window.workspace.session
+    session._open(planned_sample.book, "Sample", None, [])
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    window.go_to("report")
+    page = window.workspace.report_page
+    qtbot.waitUntil(lambda: "The rules cost" in page.paper.toPlainText(), timeout=60_000)
+    assert page.paper.horizontalScrollBar().isVisible() == scrolls

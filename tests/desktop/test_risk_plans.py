@@ -89,6 +89,15 @@ def test_that_the_stockpile_says_what_decides_it_and_what_it_costs_by_the_year_a
     assert shown(page.stockpile.lines) == [["M", "2027", "8", "8", "kg", "10 days", "China, made", "just enough"]]
 
 
+def test_that_a_group_called_like_the_code_of_a_country_is_not_shown_as_that_country(open_book):
+    survive = [{"survive": "No group", "from": "group: CN", "stage": "made", "days": 10.0}]
+    page = open_book(stocked_book(survive=survive, country_groups={"CN": ["CN", "VN"]})).risk_page
+    page.tabs.setCurrentWidget(page.stockpile)
+
+    assert shown(page.stockpile.losses)[0][5] == "CN, made"
+    assert [row[6] for row in shown(page.stockpile.lines)] == ["CN, made"]
+
+
 def test_that_one_day_more_is_priced_on_request(open_book, qtbot):
     page = open_book(stocked_book(survive=[{"survive": "No China", "from": "China", "days": 10.0}])).risk_page
     page.tabs.setCurrentWidget(page.stockpile)

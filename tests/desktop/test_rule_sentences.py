@@ -12,6 +12,7 @@ from desktop.models.rule_list import SENTENCE_ROLE, STANDING_ROLE
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.session.planned import Planned, RuleFacts
 from desktop.session.rule_standing import standings
+from desktop.translation.languages import translators
 from desktop.worker.planned import said_rules
 from optimizer.planning import plan_case
 from tests.books import make_book
@@ -211,3 +212,24 @@ def test_that_find_looks_in_names_and_sentences(qtbot, window, sentences):
     page.find_bar.go(1)
 
     assert sentences.list.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize("language", ["", "de", "zh"])
+def test_that_what_blank_parts_mean_is_whole_and_all_parts_fit_the_smallest_window(
+    qapp, make_window, inline_worker, language
+):
+    put_in = translators(language) if language else []
+    for translator in put_in:
+        qapp.installTranslator(translator)
+    try:
+        window = make_window(worker=inline_worker, size=(1024, 768))
+        window.workspace.session._open(CAPPED, "book.xlsx", None, [])
+        window.go_to("rules")
+        editor = window.workspace.sheet_pages["rules"].sentences.editor
+        for part in editor.parts.values():
+            words = part.line.placeholderText()
+            assert part.line.fontMetrics().horizontalAdvance(words) <= part.line.contentsRect().width() - 4, words
+        assert editor.minimumSizeHint().width() <= editor.width()
+    finally:
+        for translator in put_in:
+            qapp.removeTranslator(translator)

@@ -21,3 +21,10 @@ def said(capacity: float | None) -> str:
 def test_that_no_plan_is_said_to_go_below_nothing(qapp):
     assert said(None).endswith(f"; plans that meet every requirement can go to 0.0{SPACE}%")
     assert said(60.0).endswith(f"; no plan that meets every requirement goes below 40.0{SPACE}%")
+
+
+def test_that_a_floor_on_a_supplier_called_unknown_is_spoken_of(qapp):
+    offers = [{"offer": "A", "supplier": "A", "unit_price": 1.0}, {"offer": "B", "supplier": "unknown"}]
+    floor = {"rule": "floor", "from": "supplier: unknown", "limit": "at least", "amount": "20 %"}
+    book = make_book(suppliers=suppliers_in(A="CN", unknown="AU"), offers=offers, rules=[floor])
+    assert standings(planned_book(book))["floor"].startswith(f"In the plan 20.0{SPACE}% (all · unknown), 0.0")

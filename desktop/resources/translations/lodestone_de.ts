@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>At or beyond their limit now: {0}.</source>
-            <translation>Jetzt an oder jenseits ihrer Grenze: {0}.</translation>
+            <translation>Jetzt an ihrer Grenze oder verletzt: {0}.</translation>
         </message>
         <message>
             <source>Not both plans are proved to be of least cost: a part of the difference may be that.</source>
@@ -1498,7 +1498,7 @@
         <name>EditedPlanDialog</name>
         <message>
             <source>1 thing that it must keep is broken.</source>
-            <translation>1 Vorgabe, die er einhalten muss, ist gebrochen.</translation>
+            <translation>1 Vorgabe, die er einhalten muss, ist verletzt.</translation>
         </message>
         <message>
             <source>After</source>
@@ -1682,7 +1682,7 @@
         </message>
         <message>
             <source>broken</source>
-            <translation>gebrochen</translation>
+            <translation>verletzt</translation>
         </message>
         <message>
             <source>kept</source>
@@ -1702,7 +1702,7 @@
         </message>
         <message>
             <source>{0} things that it must keep are broken.</source>
-            <translation>{0} Vorgaben, die er einhalten muss, sind gebrochen.</translation>
+            <translation>{0} Vorgaben, die er einhalten muss, sind verletzt.</translation>
         </message>
         <message>
             <source>{0} {1} of {2}</source>
@@ -2701,7 +2701,7 @@
         </message>
         <message>
             <source>A rule with a penalty in Flexible may be broken at that price.</source>
-            <translation>Eine Regel mit Strafkosten unter Flexible darf zu diesem Preis gebrochen werden.</translation>
+            <translation>Eine Regel mit Strafkosten unter Flexible darf zu diesem Preis verletzt werden.</translation>
         </message>
         <message>
             <source>A share that no country is stated for; by default it counts against every cap.</source>
@@ -4315,7 +4315,7 @@
         </message>
         <message>
             <source>broken</source>
-            <translation>gebrochen</translation>
+            <translation>verletzt</translation>
         </message>
         <message>
             <source>holds</source>
@@ -4331,14 +4331,14 @@
         </message>
         <message>
             <source>{0} at their limit, {1} beyond</source>
-            <translation>{0} an ihrer Grenze, {1} jenseits</translation>
+            <translation>{0} an ihrer Grenze, {1} verletzt</translation>
         </message>
     </context>
     <context>
         <name>PointCard</name>
         <message>
             <source>At or beyond their limit: {0}</source>
-            <translation>An oder jenseits ihrer Grenze: {0}</translation>
+            <translation>An ihrer Grenze oder verletzt: {0}</translation>
         </message>
         <message>
             <source>It cannot be tightened further among these amounts.</source>
@@ -4797,7 +4797,7 @@
         </message>
         <message>
             <source>Rules at their limit or beyond it, and what one point more would cost</source>
-            <translation>Regeln an oder jenseits ihrer Grenze, und was ein Punkt mehr kosten würde</translation>
+            <translation>Regeln, die an ihrer Grenze oder verletzt sind, und was ein Punkt mehr kosten würde</translation>
         </message>
         <message>
             <source>Share</source>
@@ -4901,7 +4901,7 @@
         </message>
         <message>
             <source>broken</source>
-            <translation>gebrochen</translation>
+            <translation>verletzt</translation>
         </message>
         <message>
             <source>cost</source>
@@ -5494,7 +5494,7 @@
         </message>
         <message>
             <source>per {0} from {1} to {2} · broken at the price {3}</source>
-            <translation>je {0} von {1} bis {2} · verletzbar zum Preis {3}</translation>
+            <translation>je {0} von {1} bis {2} · verletzbar für {3}</translation>
         </message>
     </context>
     <context>
@@ -12455,7 +12455,7 @@
         </message>
         <message>
             <source>Rules at or beyond their limit</source>
-            <translation>Regeln an oder jenseits ihrer Grenze</translation>
+            <translation>Regeln, die an ihrer Grenze oder verletzt sind</translation>
         </message>
         <message>
             <source>Table</source>

@@ -246,6 +246,9 @@ def test_that_nothing_to_compare_is_tables_without_rows_but_with_their_keys():
         (MONEY, "EUR", (145_071_505.924, 156_836_159.456), ("145,071,505.92", "156,836,159.46", "+11,764,653.54")),
         (SHARE, "", (0.41946, 0.44264), ("41.95 %", "44.26 %", "+2.31 pp")),
         (QUANTITY, "kg", (978_748.70, 978_758.82), ("978,749 kg", "978,759 kg", "+10 kg")),
+        # Of figures with unlike decimals the difference has those that it needs, more than a figure of its size has.
+        (QUANTITY, "kg", (100.25, 0.125), ("100.25 kg", "0.125 kg", "−100.125 kg")),
+        (QUANTITY, "kg", (0.5, 12_345.0), ("0.5 kg", "12,345 kg", "+12,344.5 kg")),
     ],
 )
 def test_that_a_difference_is_that_of_the_figures_as_they_are_shown(kind, unit, figures, said):
