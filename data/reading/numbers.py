@@ -24,6 +24,9 @@ SMALLEST = 1e-9
 NOTHING = math.nan
 _DAYS = "days"
 """Unit of the columns in which a duration stands."""
+_KG_PER_UNIT = "kg per unit"
+_BASE_MONEY = "base currency"
+_CONVERT = "Convert it into the Unit of the row, which is that of all its numbers, and type the number alone."
 _DAYS_ALONE = "The column is in days: type the days as a number alone."
 _CERTAIN_SHARE = 2.0
 """A tariff may be above 100 %, typed as 1.45; above this a bare number is taken for a percentage without its sign."""
@@ -95,7 +98,7 @@ def _of_text(column: Column, cell: str, spec: SheetSpec) -> Reading:
     number = read_number(cell)
     if number.readings:
         is_duration = column.unit == _DAYS and not number.is_bare
-        hint = _DAYS_ALONE if is_duration else _did_you_mean(number, spec)
+        hint = _DAYS_ALONE if is_duration else _did_you_mean(column, number, spec)
         return _not_a_number(column, cell, hint, doubtful=number.value is None)
     if number.exact is None:
         return _not_a_number(column, cell, _DAYS_ALONE if column.unit == _DAYS else "Type a number.")
@@ -123,8 +126,8 @@ def _in_days(number: NumberText) -> str:
     return f"{written(days)} days: type {written(days)}."
 
 
-def _did_you_mean(number: NumberText, spec: SheetSpec) -> str:
-    around = "" if number.is_bare else _moved(number, spec)
+def _did_you_mean(column: Column, number: NumberText, spec: SheetSpec) -> str:
+    around = "" if number.is_bare else _moved(column, number, spec)
     return f"Did you mean {' or '.join(number.readings)}?{around}"
 
 
@@ -136,17 +139,44 @@ def _with_unit(column: Column, cell: str, number: NumberText, spec: SheetSpec) -
         return Reading(NOTHING, "percentage", message, f"Did you mean {written(number.as_fraction or 0.0)} or {value}?")
     around = " and ".join(f'"{part}"' for part in (number.head, number.tail) if part)
     message = f"{subject(column, cell)} has {around} beside the number; expected a number alone."
-    hint = _in_days(number) if column.unit == _DAYS else f"Did you mean {value}?{_moved(number, spec)}"
-    return Reading(NOTHING, "number-with-unit", message, hint)
+    return Reading(NOTHING, "number-with-unit", message, _meant(column, number, spec))
 
 
-def _moved(number: NumberText, spec: SheetSpec) -> str:
+def _meant(column: Column, number: NumberText, spec: SheetSpec) -> str:
+    """How to type a number with a unit or a currency beside it, in what the column is in."""
+    if column.unit == _DAYS:
+        return _in_days(number)
+    around, value = _around(number), number.value or 0.0
+    unit = parse_unit(around)
+    if column.unit == _KG_PER_UNIT and unit and unit.dimension == "mass":
+        return f"Did you mean {written(value * unit.factor)}? The column is in kg."
+    if column.unit.startswith(_BASE_MONEY) and parse_currency(around):
+        return "The column is in the base currency: type the amount in it, as a number alone."
+    if unit and _shares_its_unit(column, spec):
+        return _CONVERT
+    return f"Did you mean {written(value)}?{_moved(column, number, spec)}"
+
+
+def _shares_its_unit(column: Column, spec: SheetSpec) -> bool:
+    """Whether another unit for this number would change others of its row."""
+    return spec.name in {"offers", "stock"} and column.name != "unit_price"
+
+
+def _around(number: NumberText) -> str:
+    return " ".join(part for part in (number.head, number.tail) if part)
+
+
+def _moved(column: Column, number: NumberText, spec: SheetSpec) -> str:
     """Which column of the sheet a unit or a currency beside a number belongs into."""
-    around = " ".join(part for part in (number.head, number.tail) if part)
+    around = _around(number)
     kind = Kind.UNIT if parse_unit(around) else Kind.CURRENCY if parse_currency(around) else None
     titles = [column.title for column in spec.columns if column.kind is kind]
     # The Unit of a material is not that of its Unit mass.
-    return f" Put {around} into the column {titles[0]}." if titles and spec.name != "materials" else ""
+    if not titles or spec.name == "materials":
+        return ""
+    if kind is Kind.UNIT and _shares_its_unit(column, spec):
+        return " " + _CONVERT
+    return f" Put {around} into the column {titles[0]}."
 
 
 def _not_finite(column: Column, cells: NDArray[np.object_], values: FloatArray) -> list[Finding]:

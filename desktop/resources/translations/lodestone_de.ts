@@ -5840,6 +5840,10 @@
             <translation> {0}, was auch sonst verlangt wird.</translation>
         </message>
         <message>
+            <source> {0}⟨numbers⟩</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source> …⟨⟩</source>
             <translation> …</translation>
         </message>
@@ -6320,6 +6324,10 @@
             <translation>Gehalte</translation>
         </message>
         <message>
+            <source>Convert it into the Unit of the row, which is that of all its numbers, and type the number alone.</source>
+            <translation>Rechnen Sie sie in die Einheit der Zeile um, die für alle ihre Zahlen gilt, und geben Sie nur die Zahl ein.</translation>
+        </message>
+        <message>
             <source>Correct the amount.</source>
             <translation>Berichtigen Sie den Betrag.</translation>
         </message>
@@ -6450,6 +6458,10 @@
         <message>
             <source>Did you mean {0}? Set the decimal sign.</source>
             <translation>Meinten Sie {0}? Stellen Sie das Dezimalzeichen ein.</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}? The column is in kg.</source>
+            <translation>Meinten Sie {0}? Die Spalte ist in kg.</translation>
         </message>
         <message>
             <source>Did you mean {0}?{1}</source>
@@ -7598,6 +7610,10 @@
         <message>
             <source>The column is in the base currency: convert the number, or change the number format.</source>
             <translation>Die Spalte ist in der Basiswährung: Rechnen Sie die Zahl um, oder ändern Sie das Zahlenformat.</translation>
+        </message>
+        <message>
+            <source>The column is in the base currency: type the amount in it, as a number alone.</source>
+            <translation>Die Spalte ist in der Basiswährung: Geben Sie den Betrag darin ein, nur als Zahl.</translation>
         </message>
         <message>
             <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>

@@ -5840,6 +5840,10 @@
             <translation> {0}，不论另有什么要求。</translation>
         </message>
         <message>
+            <source> {0}⟨numbers⟩</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source> …⟨⟩</source>
             <translation> …</translation>
         </message>
@@ -6320,6 +6324,10 @@
             <translation>含量</translation>
         </message>
         <message>
+            <source>Convert it into the Unit of the row, which is that of all its numbers, and type the number alone.</source>
+            <translation>请换算成该行的单位（对该行所有数字都适用），并只输入数字。</translation>
+        </message>
+        <message>
             <source>Correct the amount.</source>
             <translation>请更正数额。</translation>
         </message>
@@ -6450,6 +6458,10 @@
         <message>
             <source>Did you mean {0}? Set the decimal sign.</source>
             <translation>您是指 {0} 吗？请设定小数点符号。</translation>
+        </message>
+        <message>
+            <source>Did you mean {0}? The column is in kg.</source>
+            <translation>您是指 {0} 吗？该列以 kg 计。</translation>
         </message>
         <message>
             <source>Did you mean {0}?{1}</source>
@@ -7598,6 +7610,10 @@
         <message>
             <source>The column is in the base currency: convert the number, or change the number format.</source>
             <translation>该列以基准货币计：请换算该数字，或更改数字格式。</translation>
+        </message>
+        <message>
+            <source>The column is in the base currency: type the amount in it, as a number alone.</source>
+            <translation>该列以基准货币计：请输入换算后的金额，只写数字。</translation>
         </message>
         <message>
             <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>

@@ -60,6 +60,41 @@ def test_that_a_currency_beside_a_number_belongs_into_the_currency_column():
     assert reading(PRICE, "EUR 12")[1].hint == "Did you mean 12? Put EUR into the column Currency."
 
 
+CONVERT = "Convert it into the Unit of the row, which is that of all its numbers, and type the number alone."
+
+
+@pytest.mark.parametrize(
+    ("sheet", "column", "cell", "hint"),
+    [
+        # 250 kg would be a thousand times too heavy; in tonnes the price would be per tonne; 900 EUR are not 900 USD.
+        ("materials", "unit_mass", "250 g", "Did you mean 0.25? The column is in kg."),
+        (
+            "offers",
+            "capacity",
+            "5 t",
+            CONVERT,
+        ),
+        (
+            "stock",
+            "opening",
+            "5 t",
+            CONVERT,
+        ),
+        ("requirements", "quantity", "5 t", "Did you mean 5? Put t into the column Unit."),
+        (
+            "offers",
+            "fixed_cost",
+            "900 EUR",
+            "The column is in the base currency: type the amount in it, as a number alone.",
+        ),
+        ("offers", "freight", "9 EUR", "Did you mean 9? Put EUR into the column Currency."),
+    ],
+)
+def test_that_a_hint_that_is_followed_changes_no_other_number(sheet, column, cell, hint):
+    spec = sheet_spec(sheet)
+    assert reading(spec.column(column), cell, spec)[1].hint == hint
+
+
 def test_that_a_sheet_without_a_unit_column_names_none():
     breaks = sheet_spec("price_breaks")
     assert reading(breaks.column("unit_price"), "12 kg", breaks)[1].hint == "Did you mean 12?"
