@@ -7,7 +7,9 @@ from typing import Any
 
 import highspy
 import numpy as np
+import scipy.sparse
 
+from optimizer.inverse import Inverse
 from optimizer.program import Floats, Ints, LinearProgram
 
 _STATUS = {int(status): status for status in highspy.HighsBasisStatus.__members__.values()}
@@ -32,6 +34,7 @@ class Basis:
 
     Attributes:
         highs: the solver that holds it; highspy does not declare the calls that are made.
+        inverse: the inverse of the basis, for columns of it that are short.
         place: position of each row's slack in the basis; -1 for rows at a bound.
         sign: by how much a basic value moves for one unit in a column of the inverse: −1 a column, +1 a row.
         below: room of each basic value down to its lower bound.
@@ -39,21 +42,33 @@ class Basis:
     """
 
     highs: Any
+    inverse: Inverse
     place: Ints
     sign: Floats
     below: Floats
     above: Floats
 
+    def as_start(self) -> StartingBasis:
+        """The same for another solver to start from."""
+        return starting_basis_of(self.highs)
+
     def tightening_room(self, row: int) -> float:
         """How much the right-hand side of an at-most row may fall while this basis, and so its duals, stay optimal."""
         if self.place[row] >= 0:
             return max(0.0, float(self.above[self.place[row]]))
-        _, inverse, count, found = self.highs.getBasisInverseColSparse(row)
-        at = found[:count]
-        change = self.sign[at] * inverse[at]
+        at, entries = self._inverse_column(row)
+        change = self.sign[at] * entries
         room = np.where(change < 0.0, self.below[at], self.above[at])
         moves = np.abs(change) > 1e-11
         return float((room[moves] / np.abs(change[moves])).min(initial=np.inf))
+
+    def _inverse_column(self, row: int) -> tuple[Ints, Floats]:
+        """Places in the basis and entries of a column of its inverse."""
+        short = self.inverse.column(row)
+        if short is not None:
+            return short
+        _, entries, count, found = self.highs.getBasisInverseColSparse(row)
+        return found[:count], entries[found[:count]]
 
 
 def basis_of(highs: Any, program: LinearProgram, values: Floats) -> Basis | None:  # noqa: ANN401 - see Basis.highs
@@ -76,7 +91,15 @@ def basis_of(highs: Any, program: LinearProgram, values: Floats) -> Basis | None
     below[is_row], above[is_row] = activity[row] - program.row_lower[row], program.row_upper[row] - activity[row]
     below[~is_row], above[~is_row] = values[column] - program.lower[column], program.upper[column] - values[column]
     sign = np.where(is_row, 1.0, -1.0)
-    return Basis(highs, place, sign, np.maximum(below, 0.0), np.maximum(above, 0.0))
+    inverse = Inverse(_matrix_of(program, basic))
+    return Basis(highs, inverse, place, sign, np.maximum(below, 0.0), np.maximum(above, 0.0))
+
+
+def _matrix_of(program: LinearProgram, basic: Ints) -> scipy.sparse.csc_array:
+    """The basis as a matrix: the program's columns, and 1 for the slack of a row (``basic`` as HiGHS numbers them)."""
+    slacks = scipy.sparse.eye_array(program.rows, format="csc")
+    both = scipy.sparse.csc_array(scipy.sparse.hstack([program.matrix, slacks], format="csc"))
+    return both[:, np.where(basic < 0, program.matrix.shape[1] - 1 - basic, basic)]
 
 
 def starting_basis_of(highs: highspy.Highs) -> StartingBasis:

@@ -13,9 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from optimizer.basis import Basis
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Cancelled
@@ -24,10 +26,11 @@ from optimizer.model import Block
 from optimizer.problem import FloatArray, Problem
 from optimizer.result import Solution, Termination
 from optimizer.rule_scope import measured_in
+from optimizer.warm import WarmProgram
 
 _HAIR = 1e-6
 """Part of the denominator by which a row is tightened: a ten-thousandth of a percentage point."""
-_WORK = 2e7
+_WORK = 4e7
 """Nonzeros that may be solved again for prices in all; beyond it the dearest rows are priced, the rest are not."""
 
 
@@ -82,28 +85,28 @@ def price_rules(
         for row in _rows_at_limit(number, block, measured, solution, built.problem)
     ]
     found.sort(key=lambda row: (row.dual * row.point, row.block, row.number))
-    is_settled = _settled(built, solution, found, cancelled)
+    basis = built.model.basis(solution)
+    is_settled = _settled(built, basis, found, cancelled)
     affordable = max(1, int(_WORK // max(1, built.model.program.matrix.nnz)))
-    left_out = 0
+    again, left_out = _Again(built, basis), 0
     for row, settled in zip(found, is_settled, strict=True):
         if settled or not row.possible:
             _add(per_point, row, -row.dual * row.point * built.problem.money + 0.0 if row.possible else None)
         elif affordable > 0 and not (cancelled is not None and cancelled()):
             affordable -= 1
-            _add(per_point, row, _price(built, row))
+            _add(per_point, row, again.price(row))
         else:
             left_out += 1
             _add(per_point, row, None)
     return Prices(per_point, left_out)
 
 
-def _settled(built: Built, solution: Solution, rows: Sequence[_Row], cancelled: Cancelled | None) -> list[bool]:
+def _settled(built: Built, basis: Basis | None, rows: Sequence[_Row], cancelled: Cancelled | None) -> list[bool]:
     """For each row whether its dual is the slope on the tightening side: the basis stands when it is tightened.
 
     A row whose total is a decision is asked only for the basis; among plans of equal cost the total may still differ,
     so only a total that is a number settles it.
     """
-    basis = built.model.basis(solution)
     if basis is None:
         return [False] * len(rows)
     return [
@@ -161,45 +164,51 @@ def _is_decided(block: RuleBlock, problem: Problem) -> np.ndarray[tuple[int], np
     return decided
 
 
-def _price(built: Built, row: _Row) -> float | None:
-    """The price of a point on the tightening side; None where nothing tighter is possible."""
-    tightened = _amount_tightened if row.total >= 0 else _right_hand_side_tightened
-    slope = tightened(built, row)
-    return None if slope is None else max(0.0, slope) * built.problem.money
+class _Again:
+    """The model solved again with one row a hair tighter; handed over once, and only when a first row is asked for."""
 
+    def __init__(self, built: Built, basis: Basis | None) -> None:
+        self._built, self._basis = built, basis
 
-def _right_hand_side_tightened(built: Built, row: _Row) -> float | None:
-    """−dual · point, the dual being that of the row a hair tighter; in the model's money."""
-    right = built.model.program.row_upper[row.rows.rows]
-    tighter = right.copy()
-    tighter[row.number] -= _hair(row, built)
-    built.model.set_right_hand_side(row.rows, tighter)
-    solution = built.model.solve()
-    built.model.set_right_hand_side(row.rows, right)
-    if solution.termination is not Termination.OPTIMAL:
-        return None
-    return -float(solution.dual(row.rows)[row.number]) * row.point
+    def price(self, row: _Row) -> float | None:
+        """The price of a point on the tightening side; None where nothing tighter is possible."""
+        slope = self._amount_tightened(row) if row.total >= 0 else self._right_hand_side_tightened(row)
+        return None if slope is None else max(0.0, slope) * self._built.problem.money
 
+    @cached_property
+    def _warm(self) -> WarmProgram:
+        return WarmProgram(self._built.model.program, None if self._basis is None else self._basis.as_start())
 
-def _amount_tightened(built: Built, row: _Row) -> float | None:
-    """−dual · total / 100 at the amount as it stands, in the basis that is best for an amount a hair tighter.
+    def _right_hand_side_tightened(self, row: _Row) -> float | None:
+        """−dual · point, the dual being that of the row a hair tighter; in the model's money."""
+        program, at = self._warm.program, row.rows.rows[[row.number]]
+        lower, upper = program.row_lower[at].copy(), program.row_upper[at].copy()
+        self._warm.set_row_bounds(at, lower, upper - _hair(row, self._built))
+        solution = self._warm.solve()
+        self._warm.set_row_bounds(at, lower, upper)
+        if solution.termination is not Termination.OPTIMAL:
+            return None
+        return -float(solution.dual(row.rows)[row.number]) * row.point
 
-    None where the cost jumps however little the amount is tightened: then no price per point is true.
-    """
-    model, number = built.model, row.rows.rows[[row.number]]
-    hair = _HAIR / min(1.0, 100.0 * row.point)
-    model.set_coefficients(row.total, number, row.coefficient + hair)
-    tighter = model.solve()
-    model.set_coefficients(row.total, number, row.coefficient)
-    if tighter.termination is not Termination.OPTIMAL:
-        return None
-    solution = model.solve()
-    if solution.values is None or solution.objective is None or tighter.objective is None:
-        return None
-    slope = -float(solution.dual(row.rows)[row.number]) * float(solution.values[row.total]) / 100.0
-    rise = tighter.objective - solution.objective
-    is_jump = rise > 10.0 * max(0.0, slope) * 100.0 * hair + 1e-6 * max(1.0, abs(solution.objective))
-    return None if is_jump else slope
+    def _amount_tightened(self, row: _Row) -> float | None:
+        """−dual · total / 100 at the amount as it stands, in the basis that is best for an amount a hair tighter.
+
+        None where the cost jumps however little the amount is tightened: then no price per point is true.
+        """
+        number = int(row.rows.rows[row.number])
+        hair = _HAIR / min(1.0, 100.0 * row.point)
+        self._warm.put_coefficient(number, row.total, row.coefficient + hair)
+        tighter = self._warm.solve()
+        self._warm.put_coefficient(number, row.total, row.coefficient)
+        if tighter.termination is not Termination.OPTIMAL:
+            return None
+        solution = self._warm.solve()
+        if solution.values is None or solution.objective is None or tighter.objective is None:
+            return None
+        slope = -float(solution.dual(row.rows)[row.number]) * float(solution.values[row.total]) / 100.0
+        rise = tighter.objective - solution.objective
+        is_jump = rise > 10.0 * max(0.0, slope) * 100.0 * hair + 1e-6 * max(1.0, abs(solution.objective))
+        return None if is_jump else slope
 
 
 def _unit(block: RuleBlock) -> float:

@@ -18,6 +18,7 @@ from optimizer.events import Watcher
 from optimizer.highs import Outcome, pass_model, silent_highs
 from optimizer.program import Floats, Ints, LinearProgram
 from optimizer.result import Solution, Termination
+from optimizer.rows import with_terms
 from optimizer.solve import PRIMAL_SIMPLEX, SolveOptions, Way, judge
 
 _FEASIBLE = 2
@@ -77,6 +78,15 @@ class WarmProgram:
         change_coefficients(self.program.matrix, rows, columns, values)
         for row, column, value in zip(rows.tolist(), columns.tolist(), values.tolist(), strict=True):
             self._highs.changeCoeff(row, column, value)
+
+    def put_coefficient(self, row: int, column: int, value: float) -> None:
+        """Changes one coefficient, whether it stands in the matrix or not."""
+        rows, columns, values = np.array([row]), np.array([column]), np.array([value])
+        try:
+            change_coefficients(self.program.matrix, rows, columns, values)
+        except ValueError:
+            self.program = replace(self.program, matrix=with_terms(self.program.matrix, rows, columns, values))
+        self._highs.changeCoeff(row, column, value)
 
     def add_rows(self, matrix: csr_array, lower: Floats, upper: Floats) -> None:
         """Adds rows below the others; ``matrix`` holds their coefficients in all columns."""
