@@ -7,7 +7,9 @@ another power of two where they would otherwise vanish in the solver's tolerance
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -76,6 +78,27 @@ class StockArrays:
     maximum: FloatArray
 
 
+class Memo:
+    """What was worked out of a case and its origins, for all problems that share them; it stays in its process."""
+
+    def __init__(self) -> None:
+        self._held: tuple[Case | None, Origins | None, dict[object, Any]] = (None, None, {})
+
+    def of[Made](self, problem: Problem, key: object, make: Callable[[], Made]) -> Made:
+        """What ``make`` gives, made once for each key; made anew for another case or other origins."""
+        case, origins, made = self._held
+        if case is not problem.case or origins is not problem.origins:
+            made = {}
+            self._held = (problem.case, problem.origins, made)
+        if key not in made:
+            made[key] = make()
+        found: Made = made[key]
+        return found
+
+    def __reduce__(self) -> tuple[type[Memo], tuple[()]]:
+        return Memo, ()
+
+
 @dataclass(frozen=True)
 class Problem:
     """A case as arrays.
@@ -99,6 +122,7 @@ class Problem:
             (``optimizer.robust``).
         dearest_shortage: what a shortage in a scenario counts at most, base currency per internal unit, one a material
             (``optimizer.robust.shortage_price``).
+        memo: what was worked out of ``case`` and ``origins`` already.
     """
 
     case: Case
@@ -116,6 +140,7 @@ class Problem:
     stretch: float = 1.0
     surge: float = 1.0
     dearest_shortage: FloatArray | float = np.inf
+    memo: Memo = field(default_factory=Memo, repr=False, compare=False)
 
     @property
     def periods(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,7 +15,16 @@ from optimizer.rule_scope import RuleRows, RuleScope, scope_of
 
 
 def expand(rule: Rule, problem: Problem) -> Iterator[RuleRows]:
-    """The rows of a share or amount rule, stage by stage."""
+    """The rows of a share or amount rule, stage by stage.
+
+    They are the same at every amount and penalty, but for whether there is a penalty: a rule is tried at many amounts.
+    """
+    key = replace(rule, amount=replace(rule.amount, value=0.0), penalty=None if rule.penalty is None else 0.0)
+    for rows in problem.memo.of(problem, key, lambda: tuple(_expanded(key, problem))):
+        yield replace(rows, rule=rule)
+
+
+def _expanded(rule: Rule, problem: Problem) -> Iterator[RuleRows]:
     scope = scope_of(rule, problem.case)
     if rule.source.kind in {"supplier", "any supplier"}:
         yield _supplier_rows(rule, scope, problem.case)
