@@ -127,8 +127,8 @@ def _in_days(number: NumberText) -> str:
 
 
 def _did_you_mean(column: Column, number: NumberText, spec: SheetSpec) -> str:
-    around = "" if number.is_bare else _moved(column, number, spec)
-    return f"Did you mean {' or '.join(number.readings)}?{around}"
+    moved = "" if number.is_bare else _moved(column, number, spec)
+    return " ".join(part for part in (f"Did you mean {' or '.join(number.readings)}?", moved) if part)
 
 
 def _with_unit(column: Column, cell: str, number: NumberText, spec: SheetSpec) -> Reading:
@@ -154,7 +154,7 @@ def _meant(column: Column, number: NumberText, spec: SheetSpec) -> str:
         return "The column is in the base currency: type the amount in it, as a number alone."
     if unit and _shares_its_unit(column, spec):
         return _CONVERT
-    return f"Did you mean {written(value)}?{_moved(column, number, spec)}"
+    return " ".join(part for part in (f"Did you mean {written(value)}?", _moved(column, number, spec)) if part)
 
 
 def _shares_its_unit(column: Column, spec: SheetSpec) -> bool:
@@ -175,8 +175,8 @@ def _moved(column: Column, number: NumberText, spec: SheetSpec) -> str:
     if not titles or spec.name == "materials":
         return ""
     if kind is Kind.UNIT and _shares_its_unit(column, spec):
-        return " " + _CONVERT
-    return f" Put {around} into the column {titles[0]}."
+        return _CONVERT
+    return f"Put {around} into the column {titles[0]}."
 
 
 def _not_finite(column: Column, cells: NDArray[np.object_], values: FloatArray) -> list[Finding]:

@@ -5780,10 +5780,6 @@
             <translation> Vorschlag: {0}.</translation>
         </message>
         <message>
-            <source> Put {0} into the column {1}.</source>
-            <translation> Setzen Sie {0} in die Spalte {1}.</translation>
-        </message>
-        <message>
             <source> The state before the last save is in {0}: rename it to end in {1} and open it.</source>
             <translation> Der Stand vor dem letzten Speichern ist in {0}: Benennen Sie es um, sodass es auf {1} endet, und öffnen Sie es.</translation>
         </message>
@@ -5838,10 +5834,6 @@
         <message>
             <source> {0}, whatever else is asked for.</source>
             <translation> {0}, was auch sonst verlangt wird.</translation>
-        </message>
-        <message>
-            <source> {0}⟨numbers⟩</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source> …⟨⟩</source>
@@ -6462,10 +6454,6 @@
         <message>
             <source>Did you mean {0}? The column is in kg.</source>
             <translation>Meinten Sie {0}? Die Spalte ist in kg.</translation>
-        </message>
-        <message>
-            <source>Did you mean {0}?{1}</source>
-            <translation>Meinten Sie {0}?{1}</translation>
         </message>
         <message>
             <source>Does {0} hold prices of one unit or of the whole row? Row {1} has {2} beside the quantity {3}; no total decides. Proposed: of one unit.</source>
@@ -7394,6 +7382,10 @@
         <message>
             <source>Put it into the Build plan to buy its components.</source>
             <translation>Setzen Sie es in den Fertigungsplan, um seine Komponenten zu kaufen.</translation>
+        </message>
+        <message>
+            <source>Put {0} into the column {1}.</source>
+            <translation>Setzen Sie {0} in die Spalte {1}.</translation>
         </message>
         <message>
             <source>Quantity</source>

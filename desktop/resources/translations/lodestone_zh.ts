@@ -5780,10 +5780,6 @@
             <translation> 建议：{0}。</translation>
         </message>
         <message>
-            <source> Put {0} into the column {1}.</source>
-            <translation> 请将 {0} 放入列“{1}”。</translation>
-        </message>
-        <message>
             <source> The state before the last save is in {0}: rename it to end in {1} and open it.</source>
             <translation> 上次保存前的状态在 {0} 中：请将其改名为以 {1} 结尾再打开。</translation>
         </message>
@@ -5838,10 +5834,6 @@
         <message>
             <source> {0}, whatever else is asked for.</source>
             <translation> {0}，不论另有什么要求。</translation>
-        </message>
-        <message>
-            <source> {0}⟨numbers⟩</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source> …⟨⟩</source>
@@ -6462,10 +6454,6 @@
         <message>
             <source>Did you mean {0}? The column is in kg.</source>
             <translation>您是指 {0} 吗？该列以 kg 计。</translation>
-        </message>
-        <message>
-            <source>Did you mean {0}?{1}</source>
-            <translation>您是指 {0} 吗？{1}</translation>
         </message>
         <message>
             <source>Does {0} hold prices of one unit or of the whole row? Row {1} has {2} beside the quantity {3}; no total decides. Proposed: of one unit.</source>
@@ -7394,6 +7382,10 @@
         <message>
             <source>Put it into the Build plan to buy its components.</source>
             <translation>要采购其组件，请把它放入生产计划。</translation>
+        </message>
+        <message>
+            <source>Put {0} into the column {1}.</source>
+            <translation>请将 {0} 放入列“{1}”。</translation>
         </message>
         <message>
             <source>Quantity</source>
