@@ -20,6 +20,8 @@ _BOUNDS = {
     "tariff": (-1.0, math.inf),
     "requirement": (-1.0, math.inf),
 }
+_SURELY_PERCENT = 10.0
+"""A price may more than double, typed as 1.5; from here on a bare number is a percentage without its sign."""
 COLUMNS = (
     "scenario",
     "probability",
@@ -111,12 +113,28 @@ def _check_amount(row_id: int, event: str, amount: float, found: Findings) -> bo
     if math.isnan(amount) or event not in _BOUNDS:
         return not math.isnan(amount)
     low, high = _BOUNDS[event]
-    if low <= amount <= high:
+    raw = found.raw(SHEET, row_id, "amount")
+    if not low <= amount <= high:
+        expected = "a share from 0 to 1" if event == "lost supply" else "a change of at least -1 (such as 0.3)"
+        hint = "Correct the amount."
+        if 1.0 < abs(amount) <= 100.0 and (amount > 0.0 or event != "lost supply"):
+            hint = f"Did you mean {amount:.15g} % or {amount / 100:.15g}?"
+        found.error("out-of-bounds", f"amount {raw} of {event} must be {expected}.", hint, SHEET, row_id, "amount")
+        return False
+    if amount <= 1.0 or raw.endswith('%"'):
         return True
-    expected = "a share from 0 to 1" if event == "lost supply" else "a change of at least -1 (such as 0.3)"
-    message = f"amount {found.raw(SHEET, row_id, 'amount')} of {event} must be {expected}."
-    hint = f"Did you mean {amount:.15g} % or {amount / 100:.15g}?" if 1.0 < amount <= 100.0 else "Correct the amount."
-    found.error("out-of-bounds", message, hint, SHEET, row_id, "amount")
+    return _check_percent(row_id, event, amount, found)
+
+
+def _check_percent(row_id: int, event: str, amount: float, found: Findings) -> bool:
+    """Whether a change by more than the whole can be taken as it stands; it may be a percentage without its sign."""
+    meant, percent = f"{amount:.15g}", f"{amount * 100:.15g}"
+    message = f"amount {found.raw(SHEET, row_id, 'amount')} of {event} counts as {percent} %."
+    if amount < _SURELY_PERCENT:
+        found.warning("change-above-one", message, f"Did you mean {meant} %?", SHEET, row_id, "amount")
+        return True
+    sure = f'Did you mean {meant} %? If {percent} % is meant, type "{percent} %" as text.'
+    found.error("change-above-one", message, sure, SHEET, row_id, "amount")
     return False
 
 

@@ -199,7 +199,7 @@ def _outside(column: Column, values: FloatArray) -> NDArray[np.bool_]:
     if column.at_most is not None:
         outside |= values > column.at_most
     if column.kind is Kind.SHARE:
-        outside |= values > 1.0
+        outside |= values > 1.0 if column.at_most is not None else values >= 1.0
     return outside
 
 
@@ -222,7 +222,8 @@ def _judge(column: Column, cell: object, value: float) -> Reading | None:
     if reading := magnitude_reading(column, cell, value):
         return reading
     bare = not (isinstance(cell, str) and cell.endswith("%"))
-    if column.kind is Kind.SHARE and value > 1.0 and (column.at_most is not None or bare):
+    is_above = value > 1.0 if column.at_most is not None else value >= 1.0 and bare
+    if column.kind is Kind.SHARE and is_above:
         return _above_one(column, cell, value)
     bounds = (
         ("at least", column.at_least, column.at_least is not None and value < column.at_least),
@@ -237,7 +238,7 @@ def _judge(column: Column, cell: object, value: float) -> Reading | None:
 
 
 def _above_one(column: Column, cell: object, value: float) -> Reading:
-    """A share above 1: most likely a percentage without its sign."""
+    """A share above 1, or a rate of 1 or more: most likely a percentage without its sign."""
     percent = written(value)
     if column.at_most is None and value <= _CERTAIN_SHARE:
         message = f"{subject(column, cell)} counts as {written(value * 100)} %."

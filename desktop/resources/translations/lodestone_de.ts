@@ -6436,6 +6436,10 @@
             <translation>Meinten Sie {0} %? </translation>
         </message>
         <message>
+            <source>Did you mean {0} %? If {1} % is meant, type "{2} %" as text.</source>
+            <translation>Meinten Sie {0} %? Sind {1} % gemeint, geben Sie „{2} %“ als Text ein.</translation>
+        </message>
+        <message>
             <source>Did you mean {0} or {1}?</source>
             <translation>Meinten Sie {0} oder {1}?</translation>
         </message>
@@ -8570,6 +8574,10 @@
         <message>
             <source>amount {0} is {1}, but the measure is {2}.</source>
             <translation>Der Betrag {0} ist {1}, aber gemessen wird: {2}.</translation>
+        </message>
+        <message>
+            <source>amount {0} of {1} counts as {2} %.</source>
+            <translation>Der Betrag {0} von {1} zählt als {2} %.</translation>
         </message>
         <message>
             <source>amount {0} of {1} must be {2}.</source>

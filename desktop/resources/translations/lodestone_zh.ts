@@ -6436,6 +6436,10 @@
             <translation>您是指 {0} % 吗？ </translation>
         </message>
         <message>
+            <source>Did you mean {0} %? If {1} % is meant, type "{2} %" as text.</source>
+            <translation>您是指 {0} % 吗？如果确实是 {1} %，请以文本形式输入“{2} %”。</translation>
+        </message>
+        <message>
             <source>Did you mean {0} or {1}?</source>
             <translation>您是指 {0} 还是 {1}？</translation>
         </message>
@@ -8570,6 +8574,10 @@
         <message>
             <source>amount {0} is {1}, but the measure is {2}.</source>
             <translation>数额 {0} 是{1}，但衡量的是 {2}。</translation>
+        </message>
+        <message>
+            <source>amount {0} of {1} counts as {2} %.</source>
+            <translation>{1} 的数额 {0} 按 {2} % 计。</translation>
         </message>
         <message>
             <source>amount {0} of {1} must be {2}.</source>

@@ -84,7 +84,7 @@ def test_that_an_objective_over_scenarios_needs_their_probabilities():
         ("lost supply", 1, True),
         ("lost supply", 65, False),
         ("lost supply", -0.1, False),
-        ("price", 3, True),
+        ("price", 1, True),
         ("price", -0.2, True),
         ("price", -1.5, False),
         ("requirement", -1, True),
@@ -94,6 +94,22 @@ def test_that_an_objective_over_scenarios_needs_their_probabilities():
 )
 def test_that_an_amount_is_one_of_its_event(event, amount, is_right):
     assert codes({"event": event, "amount": amount}) == ([] if is_right else ["out-of-bounds"])
+
+
+@pytest.mark.parametrize("event", ["price", "tariff", "requirement"])
+def test_that_a_change_typed_without_its_percent_sign_is_never_taken_for_a_hundred_times_as_much(event):
+    problem = problem_of(make_book(scenarios=[{"event": event, "amount": 25}]), "change-above-one")
+    assert (problem.severity, problem.at.cell) == ("error", "I2")
+    assert problem.hint == 'Did you mean 25 %? If 2500 % is meant, type "2500 %" as text.'
+    problem = problem_of(make_book(scenarios=[{"event": event, "amount": 1.5}]), "change-above-one")
+    assert (problem.severity, problem.hint) == ("warning", "Did you mean 1.5 %?")
+    for typed in ("150 %", "2500 %", 1.0, "-25 %"):
+        assert codes({"event": event, "amount": typed}) == []
+
+
+def test_that_a_fall_typed_without_its_percent_sign_is_told_how_to_type_it():
+    problem = problem_of(make_book(scenarios=[{"event": "requirement", "amount": -20}]), "out-of-bounds")
+    assert problem.hint == "Did you mean -20 % or -0.2?"
 
 
 def test_that_an_event_happens_in_one_place():

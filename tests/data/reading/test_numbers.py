@@ -144,6 +144,13 @@ def test_that_a_tariff_may_exceed_100_percent_but_not_unnoticed():
     assert findings == []
 
 
+def test_that_a_bare_tariff_of_1_is_said_to_be_the_whole_price():
+    value, found = reading(TARIFF, 1)
+    assert (value, found.severity, found.message) == (1.0, "warning", "tariff 1 counts as 100 %.")
+    values, findings = read(TARIFF, "100 %", 0.01)
+    assert (values.tolist(), findings) == ([1.0, 0.01], [])
+
+
 def test_that_a_bare_tariff_of_25_is_never_taken_for_2500_percent():
     value, found = reading(TARIFF, 25)
     assert math.isnan(value)
