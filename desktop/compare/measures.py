@@ -13,9 +13,18 @@ from data import rule_states
 from data.plan import Cost, Plan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
-from desktop.compare.side_by_side import Figures, Key, difference_of, side_by_side, that_differ, value_of
+from desktop.compare.side_by_side import (
+    Figures,
+    Key,
+    difference_of,
+    differing_steps,
+    side_by_side,
+    side_by_side_steps,
+    value_of,
+)
+from desktop.jobs.steps import Steps
 from desktop.language.figures import adding_up, shown_difference
-from desktop.pages.plan_tables import rules_frame
+from desktop.pages.plan_tables import rules_steps
 from desktop.session.planned import Planned
 
 TOTAL, RULES_COST, WITHOUT_RULES, GAP = "total", "rules_cost", "without_rules", "gap"
@@ -26,6 +35,8 @@ _STATES = {rule_states.HOLDS: HOLDS, rule_states.AT_LIMIT: AT_LIMIT, rule_states
 _NOISE = 1e-6
 """Of a share or a price: what two solves of the same model may differ by."""
 _HUNDREDTH = 0.01
+_OF_RULE = ("source", "share", "limit", "state", "price_per_point")
+_ROWS_A_STEP = 500
 
 
 def costs(plans: Sequence[Compared]) -> pd.DataFrame:
@@ -62,49 +73,56 @@ def _cost_figures(compared: Compared) -> Figures:
     return found
 
 
-def rules(plans: Sequence[Compared]) -> pd.DataFrame:
+def rule_steps(plans: Sequence[Compared]) -> Steps[pd.DataFrame]:
     """Share, limit and price per point of every rule, scope and window, at its row nearest to the limit: RULE_KEYS.
 
     Rules of which some figure differs stand first.
     """
-    table = side_by_side([_of(each, _rule_figures) for each in plans], RULE_KEYS)
+    table = yield from side_by_side_steps((yield from _of_each(plans, _rule_figures)), RULE_KEYS)
     scope = list(RULE_KEYS[:-1])
-    moved = {tuple(row) for row in that_differ(table, _NOISE)[scope].to_numpy()}
+    moved = {tuple(row) for row in (yield from differing_steps(table, _NOISE))[scope].to_numpy()}
     last = [tuple(row) not in moved for row in table[scope].to_numpy()]
+    yield
     return table.assign(last=last).sort_values("last", kind="stable", ignore_index=True).drop(columns="last")
 
 
-def _rule_figures(planned: Planned) -> Figures:
+def _rule_figures(planned: Planned) -> Steps[Figures]:
     found: dict[Key, Figure] = {}
-    for row in rules_frame(planned, every_row=False).to_dict("records"):
-        facts = planned.rules.get(str(row["rule"]))
+    frame = yield from rules_steps(planned, every_row=False)
+    yield
+    rows = zip(*(frame[name].tolist() for name in (*RULE_KEYS[:-1], *_OF_RULE)), strict=True)
+    for number, row in enumerate(rows, start=1):
+        scope, (source, share, limit, state, price) = tuple(map(_text, row[:-5])), row[-5:]
+        facts = planned.rules.get(scope[0])
         kind = {"money": MONEY, "quantity": QUANTITY, "count": COUNT}.get(facts.kind if facts else "", SHARE)
         unit = planned.plan.currency if kind == MONEY else facts.unit if facts else ""
-        scope = tuple(_text(row[name]) for name in RULE_KEYS[:-1])
-        source = row["source"] if facts and facts.source.startswith("any") else ""
+        source = source if facts and facts.source.startswith("any") else ""
         for name, value, *said in (
-            ("share", row["share"], kind, unit, source),
-            ("limit", row["limit"], kind, unit),
-            ("state", _STATES[row["state"]], STATE),
-            ("price_per_point", row["price_per_point"], MONEY, planned.plan.currency),
+            ("share", share, kind, unit, source),
+            ("limit", limit, kind, unit),
+            ("state", _STATES[state], STATE),
+            ("price_per_point", price, MONEY, planned.plan.currency),
         ):
             # Where no price is known at all, the column holds None, not NaN.
             if value is not None and not math.isnan(value):
                 found[*scope, name] = Figure(value, *said)
+        if not number % _ROWS_A_STEP:
+            yield
     return found
 
 
-def countries(plans: Sequence[Compared]) -> pd.DataFrame:
+def country_steps(plans: Sequence[Compared]) -> Steps[pd.DataFrame]:
     """The largest share of a named country in each material at each stage: keys ``material, stage``.
 
     The note of a figure is the country's alpha-3 code. Of parts of unknown origin nothing is claimed.
     """
-    return side_by_side([_of(each, _country_figures) for each in plans], ("material", "stage"))
+    return (yield from side_by_side_steps((yield from _of_each(plans, _country_figures)), ("material", "stage")))
 
 
-def _country_figures(planned: Planned) -> Figures:
+def _country_figures(planned: Planned) -> Steps[Figures]:
     mix = planned.mix[planned.mix["country"] != ""]
     ordered = mix.sort_values(["material", "stage", "share"], ascending=[True, True, False], kind="stable")
+    yield
     first = ordered.drop_duplicates(["material", "stage"])
     return {
         (material, stage): Figure(share, SHARE, "", country)
@@ -114,59 +132,70 @@ def _country_figures(planned: Planned) -> Figures:
     }
 
 
-def suppliers(plans: Sequence[Compared]) -> pd.DataFrame:
+def supplier_steps(plans: Sequence[Compared]) -> Steps[pd.DataFrame]:
     """What each supplier is paid for what is bought, at landed cost: key ``supplier``."""
-    return side_by_side([_of(each, _spend) for each in plans], ("supplier",), absent_is_zero=True)
+    return (yield from side_by_side_steps((yield from _of_each(plans, _spend)), ("supplier",), absent_is_zero=True))
 
 
-def _spend(planned: Planned) -> Figures:
+def _spend(planned: Planned) -> Steps[Figures]:
     awards = planned.plan.awards
     by_supplier = awards.groupby("supplier", sort=True)["cost"].sum()
+    yield
     return {(str(name),): Figure(float(cost), MONEY, planned.plan.currency) for name, cost in by_supplier.items()}
 
 
-def awards(plans: Sequence[Compared]) -> pd.DataFrame:
+def award_steps(plans: Sequence[Compared]) -> Steps[pd.DataFrame]:
     """The awards that differ: AWARD_KEYS and ``unit``, the quantities, and how much more each costs.
 
     Column ``COST_DIFFERENCE`` of a plan is the cost of the award less that in the first plan.
     """
     keys = (*AWARD_KEYS, "unit")
-    quantities = side_by_side([_of(each, _quantities) for each in plans], keys, absent_is_zero=True)
-    money = side_by_side([_of(each, _award_costs) for each in plans], keys, absent_is_zero=True)
+    figures = yield from _of_each(plans, _quantities)
+    quantities = yield from side_by_side_steps(figures, keys, absent_is_zero=True)
+    figures = yield from _of_each(plans, _award_costs)
+    money = yield from side_by_side_steps(figures, keys, absent_is_zero=True)
     for number in range(1, len(plans)):
         quantities[COST_DIFFERENCE.format(number)] = money[difference_of(number)]
     if not plans or plans[0].planned is None:
         return quantities.iloc[:0]
     known = [number for number in range(1, len(plans)) if plans[number].planned is not None]
-    differs = {*_rows_that_differ(quantities, known), *_rows_that_differ(money, known)}
-    return quantities[quantities.index.isin(differs)].reset_index(drop=True)
+    of_quantity = yield from _rows_that_differ(quantities, known)
+    of_cost = yield from _rows_that_differ(money, known)
+    return quantities[quantities.index.isin({*of_quantity, *of_cost})].reset_index(drop=True)
 
 
-def _rows_that_differ(table: pd.DataFrame, known: Sequence[int]) -> list[int]:
-    """The numbers of the rows in which one of the plans whose awards are known differs."""
+def _rows_that_differ(table: pd.DataFrame, known: Sequence[int]) -> Steps[list[int]]:
+    """The steps to the numbers of the rows in which one of the plans whose awards are known differs."""
     names = [value_of(0), *(difference_of(number) for number in known)]
-    return list(that_differ(table[names].assign(row=table.index))["row"])
+    return list((yield from differing_steps(table[names].assign(row=table.index)))["row"])
 
 
-def _quantities(planned: Planned) -> Figures:
+def _quantities(planned: Planned) -> Steps[Figures]:
     return _by_award(planned.plan, "quantity", lambda amount, unit: Figure(amount, QUANTITY, unit))
 
 
-def _award_costs(planned: Planned) -> Figures:
+def _award_costs(planned: Planned) -> Steps[Figures]:
     currency = planned.plan.currency
     return _by_award(planned.plan, "cost", lambda amount, _unit: Figure(amount, MONEY, currency))
 
 
-def _by_award(plan: Plan, column: str, figure: Callable[[float, str], Figure]) -> Figures:
+def _by_award(plan: Plan, column: str, figure: Callable[[float, str], Figure]) -> Steps[Figures]:
     found: dict[Key, Figure] = {}
-    keys = zip(*(map(_text, plan.awards[name]) for name in (*AWARD_KEYS, "unit")), strict=True)
-    for key, amount in zip(keys, plan.awards[column], strict=True):
+    keys = zip(*(map(_text, plan.awards[name].tolist()) for name in (*AWARD_KEYS, "unit")), strict=True)
+    for number, (key, amount) in enumerate(zip(keys, plan.awards[column].tolist(), strict=True), start=1):
         found[key] = figure(float(amount) + float(found.get(key, 0.0)), key[-1])
+        if not number % _ROWS_A_STEP:
+            yield
     return found
 
 
-def _of(compared: Compared, figures: Callable[[Planned], Figures]) -> Figures | None:
-    return figures(compared.planned) if compared.planned is not None else None
+def _of_each(plans: Sequence[Compared], figures: Callable[[Planned], Steps[Figures]]) -> Steps[list[Figures | None]]:
+    """The steps to the figures of each plan; None for one of which only the cost is known."""
+    found: list[Figures | None] = [None] * len(plans)
+    for number, each in enumerate(plans):
+        if each.planned is not None:
+            found[number] = yield from figures(each.planned)
+    return found
 
 
 def _text(value: object) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any
 
 import pandas as pd
 
 from desktop.compare.figure import Figure
+from desktop.jobs.steps import Steps, at_once
 
 Key = tuple[str, ...]
 Figures = Mapping[Key, Figure]
+_ROWS_A_STEP = 500
 
 
 def value_of(number: int) -> str:
@@ -23,7 +27,14 @@ def difference_of(number: int) -> str:
 
 
 def side_by_side(plans: Sequence[Figures | None], keys: Sequence[str], *, absent_is_zero: bool = False) -> pd.DataFrame:
-    """One row a key that any plan has, in the order in which they first come.
+    """See ``side_by_side_steps``."""
+    return at_once(side_by_side_steps(plans, keys, absent_is_zero=absent_is_zero))
+
+
+def side_by_side_steps(
+    plans: Sequence[Figures | None], keys: Sequence[str], *, absent_is_zero: bool = False
+) -> Steps[pd.DataFrame]:
+    """The steps to one row a key that any plan has, in the order in which they first come.
 
     Args:
         plans: the figures of each plan; None for one of which nothing is known.
@@ -35,33 +46,53 @@ def side_by_side(plans: Sequence[Figures | None], keys: Sequence[str], *, absent
         A difference of figures that do not count the same, such as two currencies, is None.
     """
     rows = list(dict.fromkeys(key for plan in plans if plan is not None for key in plan))
-    found: dict[str, list[object]] = {name: [key[at] for key in rows] for at, name in enumerate(keys)}
-    by_plan = [[_figure(plan, key, plans, absent_is_zero) for key in rows] for plan in plans]
-    for number, figures in enumerate(by_plan):
-        found[value_of(number)] = list(figures)
+    found: dict[str, list[Any]] = {name: [key[at] for key in rows] for at, name in enumerate(keys)}
+    yield
+    for number, plan in enumerate(plans):
+        of_plan = partial(_figure, plan, plans, absent_is_zero)
+        found[value_of(number)] = yield from _each(of_plan, rows)
     for number in range(1, len(plans)):
-        pairs = zip(by_plan[number], by_plan[0], strict=True)
-        found[difference_of(number)] = [one.less(other) if one is not None and other is not None else None
-                                        for one, other in pairs]  # fmt: skip
+        pairs = zip(found[value_of(number)], found[value_of(0)], strict=True)
+        found[difference_of(number)] = yield from _each(_less, pairs)
     return pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in found.items()})
 
 
 def that_differ(table: pd.DataFrame, tolerance: float = 1e-9) -> pd.DataFrame:
-    """The rows in which some plan differs from the first, or cannot be compared with it.
+    """See ``differing_steps``."""
+    return at_once(differing_steps(table, tolerance))
+
+
+def differing_steps(table: pd.DataFrame, tolerance: float = 1e-9) -> Steps[pd.DataFrame]:
+    """The steps to the rows in which some plan differs from the first, or cannot be compared with it.
 
     Args:
         table: what ``side_by_side`` gives.
         tolerance: relative to the larger of the two figures.
     """
+    if table.empty:
+        return table
     differences = [name for name in table.columns if name.startswith("difference_")]
-    kept = [
-        any(_differs(row[name], row[value_of(0)], tolerance) for name in differences)
-        for row in table.to_dict("records")
-    ]
-    return table[kept].reset_index(drop=True) if len(table) else table
+    figures = zip(*(table[name].tolist() for name in (value_of(0), *differences)), strict=True)
+    kept = yield from _each(lambda row: any(_differs(each, row[0], tolerance) for each in row[1:]), figures)
+    return table[kept].reset_index(drop=True)
 
 
-def _figure(plan: Figures | None, key: Key, plans: Sequence[Figures | None], absent_is_zero: bool) -> Figure | None:
+def _each[Given, Made](make: Callable[[Given], Made], given: Iterable[Given]) -> Steps[list[Made]]:
+    """The steps to what is made of each of very many."""
+    made: list[Made] = []
+    for each in given:
+        made.append(make(each))
+        if not len(made) % _ROWS_A_STEP:
+            yield
+    return made
+
+
+def _less(figures: tuple[Figure | None, Figure | None]) -> Figure | None:
+    one, other = figures
+    return one.less(other) if one is not None and other is not None else None
+
+
+def _figure(plan: Figures | None, plans: Sequence[Figures | None], absent_is_zero: bool, key: Key) -> Figure | None:
     if plan is None:
         return None
     found = plan.get(key)

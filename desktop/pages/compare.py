@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import pandas as pd
 from PySide6.QtGui import QShowEvent
@@ -15,6 +16,8 @@ from desktop.compare.compared import Compared
 from desktop.compare.words import difference_words
 from desktop.jobs.comparison import MOST, Comparison
 from desktop.jobs.risk import Risk
+from desktop.jobs.steps import Steps
+from desktop.jobs.turns import InTurns
 from desktop.language.figures import exact_money
 from desktop.language.plain_text import Label
 from desktop.models.table_model import ShownColumn
@@ -184,6 +187,9 @@ class ResultTabs(Card):
             "awards": self.tr("Awards that differ"),
             "changes": self.tr("Inputs that differ"),
         }
+        self._plans: Sequence[Compared] = ()
+        self._due: set[str] = set()
+        self._filling = InTurns(self)
         self.tables = {name: ResultTable([], theme, title) for name, title in names.items()}
         self.bars = CostBars(theme)
         self.tabs = QTabWidget()
@@ -191,21 +197,35 @@ class ResultTabs(Card):
         for name, title in names.items():
             self.tabs.addTab(self.tables[name], title)
         self.tabs.insertTab(1, self.bars, self.tr("Chart"))
+        self.tabs.currentChanged.connect(lambda _number: self._fill_shown())
         self.column.addWidget(self.tabs, 1)
 
     def show_plans(self, plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> None:
-        """Compare other plans, whose books differ by these changes from that of the first."""
-        first = tables.largest_first
-        for name, frame, columns in (
-            ("costs", measures.costs(plans), tables.cost_columns),
-            ("rules", measures.rules(plans), tables.rule_columns),
-            ("countries", first(measures.countries(plans), plans), tables.country_columns),
-            ("suppliers", first(measures.suppliers(plans), plans), tables.supplier_columns),
-            ("awards", first(measures.awards(plans), plans), tables.award_columns),
-            ("changes", _every_change(plans, changes), tables.change_columns),
-        ):
-            self._fill(self.tables[name], frame, columns(plans))
+        """Compare other plans, whose books differ by these changes from that of the first.
+
+        A table follows in turns once it is looked at; until then it is disabled, for it compares others.
+        """
+        self._plans = plans
+        self._fill(self.tables["costs"], measures.costs(plans), tables.cost_columns(plans))
+        self._fill(self.tables["changes"], _every_change(plans, changes), tables.change_columns(plans))
         self.bars.show_bars(_bars(plans), plans[0].currency if plans else "")
+        self._due = set(_IN_TURNS)
+        self._fill_shown()
+
+    def _fill_shown(self) -> None:
+        shown = self.tabs.currentWidget()
+        name = next((name for name in self._due if self.tables[name] is shown), None)
+        if name is not None:
+            steps, columns = _IN_TURNS[name]
+            plans = self._plans
+            self._filling.start(steps(plans), lambda frame: self._filled(name, frame, columns(plans)))
+        for each in _IN_TURNS:
+            self.tables[each].setEnabled(each not in self._due)
+
+    def _filled(self, name: str, frame: pd.DataFrame, columns: Sequence[ShownColumn]) -> None:
+        self._due.discard(name)
+        self._fill(self.tables[name], frame, columns)
+        self.tables[name].setEnabled(True)
 
     @staticmethod
     def _fill(table: ResultTable, frame: pd.DataFrame, columns: Sequence[ShownColumn]) -> None:
@@ -215,6 +235,33 @@ class ResultTabs(Card):
         names = [each.name for each in told]
         elastic = next((each for each in ("supplier", "row") if each in names), names[0])
         table.fit_columns(elastic=names.index(elastic))
+
+
+def _largest_first(
+    figures: Callable[[Sequence[Compared]], Steps[pd.DataFrame]],
+) -> Callable[[Sequence[Compared]], Steps[pd.DataFrame]]:
+    """The steps to a table with its largest differences first."""
+
+    def steps(plans: Sequence[Compared]) -> Steps[pd.DataFrame]:
+        frame = yield from figures(plans)
+        yield
+        return tables.largest_first(frame, plans)
+
+    return steps
+
+
+_IN_TURNS: Mapping[
+    str,
+    tuple[Callable[[Sequence[Compared]], Steps[pd.DataFrame]], Callable[[Sequence[Compared]], Sequence[ShownColumn]]],
+] = MappingProxyType(
+    {
+        "rules": (measures.rule_steps, tables.rule_columns),
+        "countries": (_largest_first(measures.country_steps), tables.country_columns),
+        "suppliers": (_largest_first(measures.supplier_steps), tables.supplier_columns),
+        "awards": (_largest_first(measures.award_steps), tables.award_columns),
+    }
+)
+"""Tables that are long: the steps to each, and its columns."""
 
 
 def _every_change(plans: Sequence[Compared], changes: Sequence[pd.DataFrame | None]) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -18,6 +19,9 @@ from desktop.trial.tried import Tried
 from desktop.views.card import Card
 from desktop.views.scrolled import scrolled
 from desktop.views.segments import Segments
+
+_FIRST_S = 0.01
+"""What the bars may take of the turn in which every page follows another plan."""
 
 
 class SharesPart(Card):
@@ -82,7 +86,8 @@ class SharesPart(Card):
         """Show the bars of a stage; until those of very many materials are there, the others stay, greyed."""
         if self._planned is not None:
             self.stages.choose(stage)
-            self._working.start(_steps(self._planned, stage), lambda bars: self._show_bars(bars, self._note))
+            show = partial(self._show_bars, note=self._note)
+            self._working.start(_steps(self._planned, stage), show, _FIRST_S)
             self.bars.setEnabled(not self._working.is_running)
 
     def _choose_stage(self, stage: str) -> None:

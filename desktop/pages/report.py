@@ -29,7 +29,7 @@ from desktop.views.kept_focus import KeptFocus
 _PICTURE_WIDTH = 640
 _MOST_BARS = 6
 _SHARPER = 2.0
-_MOST_ROWS = 50
+_MOST_ROWS = 30
 """Rows of a table of the detail on the screen; a text of very many keeps the window for long."""
 _ROUNDING = 8.0
 """Qt rounds the width of each column of a table up."""

@@ -20,7 +20,7 @@ from desktop.session.planned import Planned
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
 """What fits on the first page."""
-_MOST_ROWS = 1000
+_MOST_ROWS, _ROWS_A_STEP = 1000, 200
 """Rows of a table of the detail; what would be hundreds of pages is in the plan workbook."""
 
 
@@ -209,7 +209,9 @@ def _detail_steps(planned: Planned, awards: pd.DataFrame) -> Steps[list[ReportTa
     plan = planned.plan
     found = [_awards(awards, plan.currency)]
     yield
-    found.append(_all_rules(planned, (yield from tables.rules_steps(planned, every_row=False))))
+    rules = yield from tables.rules_steps(planned, every_row=False)
+    yield
+    found.append((yield from _all_rules_steps(planned, rules)))
     yield
     found += [_rules_in_words(planned), _suppliers(awards, plan.currency, _tr("Suppliers"), _MOST_ROWS)]
     yield
@@ -249,15 +251,19 @@ def _awards(awards: pd.DataFrame, currency: str) -> ReportTable:
     return ReportTable(_tr("Awards over the horizon"), columns, tuple(rows), note)
 
 
-def _all_rules(planned: Planned, every: pd.DataFrame) -> ReportTable:
-    frame = every.head(_MOST_ROWS).copy()
-    frame["share"], frame["limit"] = (tables.written(planned, frame, name) for name in ("share", "limit"))
+def _all_rules_steps(planned: Planned, every: pd.DataFrame) -> Steps[ReportTable]:
+    shown = every.head(_MOST_ROWS)
     names = ["rule", "applies_to", "stage", "source", "period", "share", "limit", "state"]
     words = {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}
-    rows = [
-        (row[0], *(in_window(value) for value in row[1:-1]), words[str(row[-1])])
-        for row in zip(*(frame[name].tolist() for name in names), strict=True)
-    ]
+    rows: list[tuple[str, ...]] = []
+    for start in range(0, len(shown), _ROWS_A_STEP):
+        frame = shown.iloc[start : start + _ROWS_A_STEP].copy()
+        frame["share"], frame["limit"] = (tables.written(planned, frame, name) for name in ("share", "limit"))
+        rows += [
+            (row[0], *(in_window(value) for value in row[1:-1]), words[str(row[-1])])
+            for row in zip(*(frame[name].tolist() for name in names), strict=True)
+        ]
+        yield
     columns = (
         Column(_tr("Rule")),
         Column(_tr("Applies to")),
@@ -269,7 +275,7 @@ def _all_rules(planned: Planned, every: pd.DataFrame) -> ReportTable:
         Column(_tr("State")),
     )
     said = _tr("Of each rule, scope and window the row that is nearest to its limit.")
-    more = _of_all(frame, every, _tr("The first {0} of {1}, the dearest first; the Excel export has them all."))
+    more = _of_all(shown, every, _tr("The first {0} of {1}, the dearest first; the Excel export has them all."))
     return ReportTable(_tr("All rules"), columns, tuple(rows), f"{said} {more}".rstrip())
 
 

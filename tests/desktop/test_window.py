@@ -89,7 +89,7 @@ def test_that_the_sample_is_planned_with_one_click_and_its_headline_adds_up(make
     assert made.cost.total == pytest.approx(total, abs=0.51)
     headline = window.workspace.plan_page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ")
     assert headline == f"+{made.cost.total - made.unconstrained:,.0f} EUR"
-    assert len(window.workspace.plan_page.mix.bars._bars) >= 20
+    qtbot.waitUntil(lambda: len(window.workspace.plan_page.mix.bars._bars) >= 20, timeout=LONG)
 
 
 def test_that_while_the_first_plan_is_made_the_page_says_so(opened, qtbot):
@@ -117,6 +117,7 @@ def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(o
     assert found["O1"] == pytest.approx((65.0, 0.65))
     assert found["O2"] == pytest.approx((35.0, 0.35))
     assert page.rules.table.table_model.value(0, "price_per_point") == pytest.approx(1.0)
+    qtbot.waitUntil(lambda: len(page.mix.bars._bars) == 1, timeout=LONG)
     (bar,) = page.mix.bars._bars
     assert (bar.parts[0].country, bar.cap, bar.standing) == ("CHN", 0.65, "at cap")
 

@@ -120,6 +120,23 @@ def test_that_the_plan_saved_last_stands_beside_the_plan_on_show_with_what_the_w
     assert "Base: 261.00" in page.results.bars.accessibleDescription()
 
 
+def test_that_a_long_table_follows_once_it_is_looked_at_and_is_greyed_until_then(
+    page, two_plans, qtbot, one_step_a_turn
+):
+    suppliers = page.results.tables["suppliers"]
+    assert not suppliers.isEnabled()
+    page.results.tabs.setCurrentWidget(suppliers)
+    qtbot.waitUntil(suppliers.isEnabled, timeout=60_000)
+
+    model = suppliers.table_model
+    differences = {model.value(row, "supplier"): model.value(row, "difference_1") for row in range(model.rowCount())}
+    assert differences == {"SA": -23.5, "SB": 30.0}
+    page.comparison.choose(["on show", "without rules"])
+    assert not suppliers.isEnabled()
+    qtbot.waitUntil(suppliers.isEnabled, timeout=60_000)
+    assert [model.index(row, 3).data() for row in range(model.rowCount())] == ["–", "–"]
+
+
 def test_that_what_changed_against_the_plan_before_is_a_click_from_the_plan_though_nothing_was_saved(
     window, page, session, qtbot
 ):

@@ -23,10 +23,11 @@ from desktop.compare.figure import (
     written,
     written_difference,
 )
-from desktop.compare.measures import awards, costs, countries, rules, suppliers
+from desktop.compare.measures import award_steps, costs, country_steps, rule_steps, supplier_steps
 from desktop.compare.side_by_side import side_by_side, that_differ
 from desktop.compare.tables import largest_first
 from desktop.compare.words import what_differs
+from desktop.jobs.steps import at_once
 from desktop.session.planned import Planned
 from tests.desktop.compare.worked import loose_plan, tight_plan
 from tests.plans import worked_book
@@ -55,7 +56,7 @@ def test_that_of_no_plan_there_is_a_table_without_rows():
 def test_that_a_rule_whose_price_is_not_known_stands_with_what_is_known_of_it():
     made = loose_plan()
     exposure = made.plan.exposure.assign(price_per_point=pd.Series([None, None], dtype=object))
-    table = rules([of_planned(replace(made, plan=replace(made.plan, exposure=exposure)), "No price")])
+    table = at_once(rule_steps([of_planned(replace(made, plan=replace(made.plan, exposure=exposure)), "No price")]))
 
     assert table["figure"].tolist() == ["share", "limit", "state"]
 
@@ -79,12 +80,12 @@ def test_that_the_plan_without_rules_has_a_total_and_nothing_else(loose):
 
     assert figures(table, "part", "difference_1")["total"] == -26.0
     assert figures(table, "part", "value_1")["purchase"] is None
-    assert awards([loose, free]).empty
-    assert suppliers([loose, free])["difference_1"].tolist() == [None, None]
+    assert at_once(award_steps([loose, free])).empty
+    assert at_once(supplier_steps([loose, free]))["difference_1"].tolist() == [None, None]
 
 
 def test_that_a_rule_shows_its_row_nearest_to_the_limit(loose, tight):
-    table = rules([loose, tight])
+    table = at_once(rule_steps([loose, tight]))
 
     assert table[["rule", "applies_to", "stage", "figure"]].to_numpy().tolist() == [
         ["Cap", "M", "made", "share"], ["Cap", "M", "made", "limit"], ["Cap", "M", "made", "state"],
@@ -97,22 +98,22 @@ def test_that_a_rule_shows_its_row_nearest_to_the_limit(loose, tight):
 
 
 def test_that_the_largest_country_is_named_and_its_share_compared(loose, tight):
-    table = countries([loose, tight])
+    table = at_once(country_steps([loose, tight]))
 
     assert (table["value_0"][0], table["value_0"][0].note) == (0.6, "CHN")
     assert float(table["difference_1"][0]) == pytest.approx(-0.1)
 
 
 def test_that_a_supplier_gains_what_another_loses_and_the_dearer_price(loose, tight):
-    assert figures(suppliers([loose, tight]), "supplier", "difference_1") == {"SA": -23.5, "SB": 30.0}
+    assert figures(at_once(supplier_steps([loose, tight])), "supplier", "difference_1") == {"SA": -23.5, "SB": 30.0}
 
 
 def test_that_awards_that_differ_are_listed_with_quantity_and_cost_and_the_others_are_not(loose, tight):
-    table = awards([loose, tight])
+    table = at_once(award_steps([loose, tight]))
 
     assert figures(table, "offer", "difference_1") == {"A": -10.0, "B": 10.0}
     assert figures(table, "offer", "cost_difference_1") == {"A": -23.5, "B": 30.0}
-    assert awards([loose, loose]).empty
+    assert at_once(award_steps([loose, loose])).empty
 
 
 def test_that_awards_are_ranked_by_what_they_cost_as_quantities_have_several_units():
@@ -229,14 +230,14 @@ def test_that_a_change_of_a_rule_s_state_is_said_in_words(before, after, words):
 
 
 def test_that_nothing_to_compare_is_tables_without_rows_but_with_their_keys():
-    for table, key in (
-        (costs, "part"),
-        (rules, "rule"),
-        (countries, "stage"),
-        (suppliers, "supplier"),
-        (awards, "offer"),
+    assert costs([])["part"].tolist() == []
+    for steps, key in (
+        (rule_steps, "rule"),
+        (country_steps, "stage"),
+        (supplier_steps, "supplier"),
+        (award_steps, "offer"),
     ):
-        assert table([])[key].tolist() == []
+        assert at_once(steps([]))[key].tolist() == []
 
 
 @pytest.mark.parametrize(
