@@ -1,4 +1,7 @@
-"""The slider of the cap bar: from loose to tight, with the part that has no plan and the amount of the book marked."""
+"""The slider of the cap bar: from loose to tight, with the part that has no plan and the amount of the book marked.
+
+Below it stand the loosest and the tightest amount, and how far a plan exists.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,16 @@ from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QWhe
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from desktop.charts.curve_data import nearest
-from desktop.theme import SPACE, Theme
+from desktop.theme import SPACE, TYPE, Theme, font
 from desktop.trial.dial import Dial
 
 _HANDLE = 8.0
 _GROOVE = 6.0
 _TICK = 11.0
-_HEIGHT = 32
+_MIDDLE = 14.0
+"""How far below the top the groove runs."""
 _PAGE = 5
+_ENDS = 2
 
 
 class CapSlider(QAbstractSlider):
@@ -28,6 +33,7 @@ class CapSlider(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPageStep(_PAGE)
+        self.setFont(font(TYPE.small))
         self.setAccessibleName(self.tr("Amount of the rule, from loose to tight"))
         self.valueChanged.connect(self.update)
         theme.changed.connect(self.update)
@@ -43,11 +49,14 @@ class CapSlider(QAbstractSlider):
 
     def sizeHint(self) -> QSize:
         """Room for a hundred points."""
-        return QSize(320, _HEIGHT)
+        return QSize(320, self._needed_height())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as can still be dragged."""
-        return QSize(140, _HEIGHT)
+        return QSize(140, self._needed_height())
+
+    def _needed_height(self) -> int:
+        return round(_MIDDLE + _TICK) + SPACE.hair + self.fontMetrics().height()
 
     # Choosing
 
@@ -82,7 +91,32 @@ class CapSlider(QAbstractSlider):
 
     def _groove(self) -> QRectF:
         side = _HANDLE + SPACE.tight
-        return QRectF(side, (self.height() - _GROOVE) / 2, max(1.0, self.width() - 2 * side), _GROOVE)
+        return QRectF(side, _MIDDLE - _GROOVE / 2, max(1.0, self.width() - 2 * side), _GROOVE)
+
+    def captions(self) -> list[tuple[str, QRectF]]:
+        """What stands below the groove and where: the amounts at its ends, and between them, where there is room, the
+        tightest amount with a plan in which nothing is short.
+        """
+        dial = self._dial
+        if dial is None or len(dial.stops) < _ENDS:
+            return []
+        metrics, top = self.fontMetrics(), _MIDDLE + _TICK + SPACE.hair
+        first, last = dial.words(0), dial.words(len(dial.stops) - 1)
+
+        def box(text: str, left: float) -> QRectF:
+            return QRectF(left, top, metrics.horizontalAdvance(text), metrics.height())
+
+        placed = [(first, box(first, 0.0)), (last, box(last, self.width() - metrics.horizontalAdvance(last)))]
+        if dial.reachable is None or not 0.0 < dial.along(dial.reachable) < 1.0:
+            return placed
+        low, high = placed[0][1].right() + SPACE.small, placed[1][1].left() - SPACE.small
+        stop = dial.nearest(dial.reachable)
+        for text in (self.tr("every requirement met to {0}").format(dial.words(stop)), dial.words(stop)):
+            width = metrics.horizontalAdvance(text)
+            if width <= high - low:
+                left = min(max(low, self.place_of(stop).x() - width / 2), high - width)
+                return [*placed, (text, box(text, left))]
+        return placed
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Everything."""
@@ -92,11 +126,14 @@ class CapSlider(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.q("bar_3"))
         painter.drawRoundedRect(groove, _GROOVE / 2, _GROOVE / 2)
-        if self._dial is not None and len(self._dial.stops) > 1:
+        if self._dial is not None and len(self._dial.stops) >= _ENDS:
             self._paint_way(painter, groove)
             self._paint_out_of_reach(painter, groove, self._dial)
             self._paint_own(painter, self._dial)
             self._paint_handle(painter)
+            painter.setPen(colours.q("muted"))
+            for text, box in self.captions():
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.end()
 
     def _paint_way(self, painter: QPainter, groove: QRectF) -> None:

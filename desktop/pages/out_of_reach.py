@@ -7,11 +7,14 @@ from functools import partial
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from desktop.language.figures import percent
 from desktop.pages.plan_tables import written
 from desktop.session.planned import Planned
 
 _tr = partial(QCoreApplication.translate, "OutOfReach")
 _CLOSE = 1e-6
+_EXACT = 4
+"""Decimals by which percents are told apart that are alike to the tenth."""
 
 
 def rules_out_of_reach(planned: Planned) -> list[tuple[str, str]]:
@@ -19,7 +22,7 @@ def rules_out_of_reach(planned: Planned) -> list[tuple[str, str]]:
     table = planned.plan.exposure
     table = table[table["reachable"].notna()]
     told = []
-    for (_, row), limit, reachable in zip(
+    for (_, row), *amounts in zip(
         table.iterrows(), written(planned, table, "limit"), written(planned, table, "reachable"), strict=True
     ):
         rule = planned.rules.get(row["rule"])
@@ -31,7 +34,9 @@ def rules_out_of_reach(planned: Planned) -> list[tuple[str, str]]:
                 if is_floor
                 else _tr("{0}: at most {1} is asked, and no plan that meets every requirement goes below {2}.")
             )
-            told.append((row["rule"], text.format(_line(row), limit, reachable)))
+            is_alike = len(set(amounts)) == 1 and rule is not None and rule.kind == "share"
+            exact = [percent(row[name], _EXACT) for name in ("limit", "reachable")]
+            told.append((row["rule"], text.format(_line(row), *(exact if is_alike else amounts))))
     return told
 
 

@@ -168,17 +168,18 @@ class CapBar(Steady):
             return [self.tr("Planning …")]
         cost = trial.cost_at(trial.stop)
         if cost is None:
-            return [self.tr("No plan at this amount."), *self._reach(dial)]
+            return [self._no_plan(dial)]
         known = [text for text in (self._of_rule(dial, cost), self._of_next(dial, cost)) if text]
         return known if known or not trial.is_open(0) else [self.tr("Working out what the rule costs …")]
 
     def _why_nothing_moves(self) -> str:
         return self.tr("Planning …") if self._session.is_planning else self.tr("Optimise again to move a rule.")
 
-    def _reach(self, dial: Dial) -> Sequence[str]:
+    def _no_plan(self, dial: Dial) -> str:
         if dial.reachable is None:
-            return []
-        return [self.tr("It can go to {0}").format(dial.words(dial.nearest(dial.reachable)))]
+            return self.tr("No plan at this amount.")
+        tightest = dial.words(dial.nearest(dial.reachable))
+        return self.tr("No plan at this amount. The tightest that meets every requirement is {0}.").format(tightest)
 
     def _of_rule(self, dial: Dial, cost: float) -> str:
         loosest = self._trial.cost_at(0)

@@ -26,7 +26,8 @@ from optimizer.reachable import reachable_amount
 from optimizer.rule_scope import scope_of
 
 _SHOWN = 6
-_OUT_OF_REACH = "just out of reach"
+_DIGITS, _MOST_DIGITS = 6, 8
+"""Of an amount that can be reached: as many matter, and more where they tell it from the amount that is asked for."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,11 @@ def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem
         sides = ("at most", "at least") if rule.limit == "exactly" else (rule.limit,)
         for side in sides:
             of_side = replace(measured, limit=side)
-            clause = _clause(case, of_side, kept, where, asking)
-            if clause:
-                whole = _in_the_whole_book(case, of_side, asking) if clause.endswith(_OUT_OF_REACH) else ""
+            reached = _reached(case, of_side, kept, asking)
+            clause = _clause(case, of_side, where, reached)
+            if clause and reached is not None:
+                is_near = not _speaks_in_quantities(of_side, where) and _roundings(of_side, reached)[0] is None
+                whole = _in_the_whole_book(case, of_side, asking) if is_near else ""
                 clauses.append(clause + _with(rules, rule, beside) + whole)
                 said.append(rule)
     if not clauses:
@@ -79,28 +82,43 @@ def member_words(case: Case, member: Member) -> str:
     return f"{member.name} ({number_words(amount_of(case, member))} {unit_of(case, member)}{per})"
 
 
-def _clause(case: Case, rule: Rule, kept: list[Member], where: _Window | None, asking: Asking) -> str:
+def _clause(case: Case, rule: Rule, where: _Window | None, reached: float | None) -> str:
     """By how much a rule misses what the others of the conflict leave possible; blank where that is not known."""
-    problem, others = asking.problem_with(case, kept)
-    reached = reachable_amount(problem, others, rule, asking.options, asking.cancelled, shortages=True)
     if reached is None or (reached <= rule.amount.value) == (rule.limit == "at most"):
         return ""
     asked = amount_words(rule.amount, case.settings.base_currency)
-    if where is not None and rule.amount.kind == "share" and rule.source.kind in {"country", "group", "supplier"}:
+    if where is not None and _speaks_in_quantities(rule, where):
         return _in_quantities(rule, asked, reached, where)
-    best = amount_words(replace(rule.amount, value=_rounded(reached, rule)), case.settings.base_currency)
-    least = "least" if rule.limit == "at most" else "most"
+    is_cap = rule.limit == "at most"
     asks = f"{rule.name} asks for {rule.limit} {asked} from {source_text(rule.source)}"
-    if best == asked:
-        return f"{asks}, which is {_OUT_OF_REACH}"
-    return f"{asks}, but {best} is the {least} that can be reached"
+    told = [each for each in _roundings(rule, reached) if each is not None]
+    if not told:
+        return f"{asks}, but every plan has a little {'more' if is_cap else 'less'} than that"
+    best = amount_words(replace(rule.amount, value=told[0]), case.settings.base_currency)
+    return f"{asks}, but {best} is the {'least' if is_cap else 'most'} that can be reached"
+
+
+def _reached(case: Case, rule: Rule, kept: list[Member], asking: Asking) -> float | None:
+    """The tightest amount of a rule while some members hold."""
+    problem, rules = asking.problem_with(case, kept)
+    return reachable_amount(problem, rules, rule, asking.options, asking.cancelled, shortages=True)
+
+
+def _speaks_in_quantities(rule: Rule, where: _Window | None) -> bool:
+    return where is not None and rule.amount.kind == "share" and rule.source.kind in {"country", "group", "supplier"}
+
+
+def _roundings(rule: Rule, reached: float) -> list[float | None]:
+    """A reached amount to ever more digits; None where they do not tell it from the amount that is asked for."""
+    amounts = (_rounded(reached, rule, digits) for digits in range(_DIGITS, _MOST_DIGITS + 1))
+    sign = 1.0 if rule.limit == "at most" else -1.0
+    return [each if sign * each > sign * rule.amount.value else None for each in amounts]
 
 
 def _in_the_whole_book(case: Case, rule: Rule, asking: Asking) -> str:
     """What can be reached while all else in the book holds, where the conflict alone misses by less than is shown."""
     others = [member for member in members_of(case) if member != Member(RULE, rule.name)]
-    problem, rules = asking.problem_with(case, others)
-    reached = reachable_amount(problem, rules, rule, asking.options, asking.cancelled, shortages=True)
+    reached = _reached(case, rule, others, asking)
     rounded = None if reached is None else _rounded(reached, rule)
     if rounded is None or rounded == _rounded(rule.amount.value, rule):
         return ""
@@ -164,9 +182,9 @@ def _only_there(rule: Rule, where: _Window, conflict: Conflict) -> Rule:
     return replace(there, first_period=period, last_period=period)
 
 
-def _rounded(reached: float, rule: Rule) -> float:
-    """A reached amount to a hundredth of a point, or six digits."""
-    return round(reached, 4) if rule.amount.kind == "share" else float(f"{reached:.6g}")
+def _rounded(reached: float, rule: Rule, digits: int = _DIGITS) -> float:
+    """A reached amount to that many digits: of six a share has two before, and two after the point of a percentage."""
+    return round(reached, digits - 2) if rule.amount.kind == "share" else float(f"{reached:.{digits}g}")
 
 
 def _at_most(quantity: float, where: _Window) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from data.edits import ChangeSet, SetCells
+from desktop.charts.cap_slider import CapSlider
 from desktop.charts.cost_bars import CostBars
 from desktop.charts.loss_bars import LossBars
 from desktop.session.planned import RuleFacts
@@ -148,7 +151,7 @@ def test_that_the_mouse_drags_into_what_cannot_be_reached_and_the_last_plan_stay
     qtbot.waitUntil(lambda: trial.has_answer, timeout=LONG)
 
     assert trial.amount == 0.2
-    assert bar.costs.text() == f"No plan at this amount. · It can go to 30.0{SPACE}%"
+    assert bar.costs.text() == f"No plan at this amount. The tightest that meets every requirement is 30.0{SPACE}%."
     assert page.headline.figure.text() == f"+120.00{SPACE}USD"
     qtbot.waitUntil(lambda: not page.headline.isEnabled(), timeout=LONG)
     assert not bar.keep.isEnabled()
@@ -351,6 +354,29 @@ def test_that_the_slider_says_what_it_stands_on(window, trial, bar, qtbot):
     assert bar.rules.accessibleDescription() == trial.dial.rule.sentence
     qtbot.mouseClick(bar.slider, Qt.MouseButton.LeftButton, pos=QPoint(bar.slider.width() - 1, 5))
     assert trial.amount == 0.0
+
+
+@pytest.mark.parametrize(
+    ("width", "reachable", "between"),
+    [
+        (480, 0.3, [f"every requirement met to 30.0{SPACE}%"]),
+        (160, 0.3, [f"30.0{SPACE}%"]),
+        (480, 0.0, []),
+        (480, None, []),
+    ],
+)
+def test_that_the_slider_names_its_ends_and_how_far_every_requirement_is_met(qtbot, theme, width, reachable, between):
+    slider = CapSlider(theme)
+    qtbot.addWidget(slider)
+    slider.resize(width, slider.sizeHint().height())
+    cap = dial_of(RuleFacts("Cap", "at most", "country", "share", "", "", 0), 0.5, "USD", reachable)
+    slider.show_dial(cap, cap.own_stop)
+    captions = slider.captions()
+
+    assert [text for text, _box in captions] == [f"100.0{SPACE}%", f"0.0{SPACE}%", *between]
+    boxes = sorted((box for _text, box in captions), key=lambda box: box.left())
+    assert all(one.right() < other.left() for one, other in pairwise(boxes))
+    assert all(slider.rect().toRectF().contains(box) for box in boxes)
 
 
 def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window, trial, tmp_path):

@@ -199,20 +199,25 @@ def test_that_an_exact_share_of_unknown_origin_that_no_amount_repairs_may_be_dro
     assert plan.repairs[0].sentence == "Drop cap (exactly 60 %): the plan then costs 100.00 USD."
 
 
-def nearly_ten_percent(*more: Mapping[str, object]) -> dict[str, object]:
+def nearly_ten_percent(*more: Mapping[str, object], others: float = 89.999) -> dict[str, object]:
     """10.001 % must come from CN, for all else delivers 89.999 of 100: at most 10 % of the value is asked for."""
     return {
         "requirements": [{"quantity": 100.0}],
         "suppliers": COUNTRIES,
-        "offers": offers(None, 89.999, prices=(1.0, 1.0)),
+        "offers": offers(None, others, prices=(1.0, 1.0)),
         "rules": [{**cap("10 %", "CN")[0], "rule": "cap", "measure": "value"}, *more],
     }
 
 
-def test_that_a_limit_that_is_missed_by_less_than_is_shown_is_not_said_to_be_what_can_be_reached():
+def test_that_a_limit_that_is_nearly_kept_is_told_from_what_can_be_reached_by_more_digits():
     (problem, *_) = infeasible(**nearly_ten_percent()).problems
-    assert "asks for at most 10 % from China, which is just out of reach" in problem.message
-    assert "10 % is the least" not in problem.message
+    assert "asks for at most 10 % from China, but 10.001 % is the least that can be reached" in problem.message
+
+
+def test_that_a_limit_that_is_missed_by_less_than_any_digit_shows_is_said_to_be_missed_by_a_little():
+    # At least 10.00004 % come from China.
+    (problem, *_) = infeasible(**nearly_ten_percent(others=89.99996)).problems
+    assert "asks for at most 10 % from China, but every plan has a little more than that" in problem.message
 
 
 def test_that_what_the_whole_book_can_reach_is_said_where_the_conflict_misses_by_little():
@@ -220,5 +225,5 @@ def test_that_what_the_whole_book_can_reach_is_said_where_the_conflict_misses_by
     case = case_of(make_book(**nearly_ten_percent(*also_at_least("30 %", "CN"))))
     conflict = Conflict((Member(RULE, "cap"), Member(OFFER_CAPACITY, "of B")), (Requirement(0, 0),))
     said = rule_conflict(case, conflict, Asking(case, SolveOptions())).message
-    assert "which is just out of reach with the capacity of of B" in said
+    assert "10.001 % is the least that can be reached with the capacity of of B" in said
     assert said.endswith("While all else in the book holds, 30 % is the least that can be reached.")

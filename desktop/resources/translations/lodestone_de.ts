@@ -562,16 +562,16 @@
             <translation>Den Versuch beenden: der Wert des Buchs (Esc)</translation>
         </message>
         <message>
-            <source>It can go to {0}</source>
-            <translation>Möglich ist bis {0}</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>Übernehmen</translation>
         </message>
         <message>
             <source>No plan at this amount.</source>
             <translation>Bei diesem Wert gibt es keinen Plan.</translation>
+        </message>
+        <message>
+            <source>No plan at this amount. The tightest that meets every requirement is {0}.</source>
+            <translation>Bei diesem Wert gibt es keinen Plan. Der schärfste Wert, der jeden Bedarf deckt, ist {0}.</translation>
         </message>
         <message>
             <source>Not planned: {0}</source>
@@ -627,6 +627,10 @@
         <message>
             <source>Amount of the rule, from loose to tight</source>
             <translation>Wert der Regel, von locker bis scharf</translation>
+        </message>
+        <message>
+            <source>every requirement met to {0}</source>
+            <translation>jeder Bedarf gedeckt bis {0}</translation>
         </message>
     </context>
     <context>
@@ -9380,10 +9384,6 @@
             <translation>seine Einheit, etwa kg</translation>
         </message>
         <message>
-            <source>just out of reach</source>
-            <translation>knapp außer Reichweite</translation>
-        </message>
-        <message>
             <source>keep no stock</source>
             <translation>halten keinen Bestand</translation>
         </message>
@@ -9418,6 +9418,10 @@
         <message>
             <source>least</source>
             <translation>wenigste</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>weniger</translation>
         </message>
         <message>
             <source>level</source>
@@ -9578,6 +9582,10 @@
         <message>
             <source>money</source>
             <translation>Geld</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>mehr</translation>
         </message>
         <message>
             <source>most</source>
@@ -11492,6 +11500,10 @@
             <translation>{0}, und {1}</translation>
         </message>
         <message>
+            <source>{0}, but every plan has a little {1} than that</source>
+            <translation>{0}, aber jeder Plan hat etwas {1} als das</translation>
+        </message>
+        <message>
             <source>{0}, but {1} is the {2} that can be reached</source>
             <translation>{0}, aber {1} ist das {2}, was erreichbar ist</translation>
         </message>
@@ -11518,10 +11530,6 @@
         <message>
             <source>{0}, told apart from the item of that name</source>
             <translation>{0}, unterschieden vom Artikel dieses Namens</translation>
-        </message>
-        <message>
-            <source>{0}, which is {1}</source>
-            <translation>{0}, was {1} ist</translation>
         </message>
         <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>

@@ -562,16 +562,16 @@
             <translation>结束试算：恢复工作簿中的取值 (Esc)</translation>
         </message>
         <message>
-            <source>It can go to {0}</source>
-            <translation>最紧可到 {0}</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>保留</translation>
         </message>
         <message>
             <source>No plan at this amount.</source>
             <translation>此取值下没有可行方案。</translation>
+        </message>
+        <message>
+            <source>No plan at this amount. The tightest that meets every requirement is {0}.</source>
+            <translation>此取值没有方案。满足全部需求的最严格取值为 {0}。</translation>
         </message>
         <message>
             <source>Not planned: {0}</source>
@@ -627,6 +627,10 @@
         <message>
             <source>Amount of the rule, from loose to tight</source>
             <translation>规则的取值，从宽松到严格</translation>
+        </message>
+        <message>
+            <source>every requirement met to {0}</source>
+            <translation>满足全部需求至 {0}</translation>
         </message>
     </context>
     <context>
@@ -9380,10 +9384,6 @@
             <translation>其单位，如 kg</translation>
         </message>
         <message>
-            <source>just out of reach</source>
-            <translation>刚好达不到</translation>
-        </message>
-        <message>
             <source>keep no stock</source>
             <translation>没有库存</translation>
         </message>
@@ -9418,6 +9418,10 @@
         <message>
             <source>least</source>
             <translation>最小值</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>少</translation>
         </message>
         <message>
             <source>level</source>
@@ -9578,6 +9582,10 @@
         <message>
             <source>money</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>多</translation>
         </message>
         <message>
             <source>most</source>
@@ -11492,6 +11500,10 @@
             <translation>{0}，并且{1}</translation>
         </message>
         <message>
+            <source>{0}, but every plan has a little {1} than that</source>
+            <translation>{0}，但每个方案都比它略{1}</translation>
+        </message>
+        <message>
             <source>{0}, but {1} is the {2} that can be reached</source>
             <translation>{0}，但可达到的{2}是 {1}</translation>
         </message>
@@ -11518,10 +11530,6 @@
         <message>
             <source>{0}, told apart from the item of that name</source>
             <translation>{0}，与同名物料区分</translation>
-        </message>
-        <message>
-            <source>{0}, which is {1}</source>
-            <translation>{0}，这{1}</translation>
         </message>
         <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
