@@ -26,7 +26,7 @@ from desktop.views.tables import ResultTable
 
 _OVERVIEW, _RULES = 0, 1
 """Numbers of tabs."""
-_SUPPLIER, _COST, _UNIT = 1, 3, 5
+_SUPPLIER, _COST, _UNIT = 1, 2, 5
 """Places among the columns of the awards."""
 _LIMIT = 5
 """Place among the columns of the rules."""

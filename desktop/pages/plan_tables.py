@@ -81,8 +81,8 @@ def award_columns(planned: Planned) -> list[ShownColumn]:
     return [
         ShownColumn("material", _tr("Material")),
         ShownColumn("supplier_name", _tr("Supplier")),
-        ShownColumn("period", _tr("Period"), _tr("Delivery period")),
         ShownColumn("cost", _tr("Cost, {0}").format(currency), _tr("Landed cost"), cost, exact),
+        ShownColumn("period", _tr("Period"), _tr("Delivery period")),
         ShownColumn("quantity", _tr("Quantity"), "", _number(quantity), _number(lambda each: quantity(each, 6))),
         ShownColumn("unit", _tr("Unit")),
         ShownColumn("unit_cost", _tr("Unit cost"), _tr("Landed, {0} per unit").format(currency), _number(_unit_cost)),
