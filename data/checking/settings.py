@@ -95,14 +95,28 @@ def rates_of(table: pd.DataFrame, base: str, found: Findings) -> Rates:
 def groups_of(table: pd.DataFrame, found: Findings) -> Mapping[str, frozenset[str]]:
     """Members of every country group; a group of the book replaces the built-in one of the same name."""
     own: dict[str, set[str]] = {}
+    rows: dict[str, int] = {}
     for row_id, group, country in zip(table.index.tolist(), table["group"], table["country"], strict=True):
         if group and group.casefold() == _UNKNOWN:
             message = 'a group cannot be called "unknown": plans say so of purchases whose origin is not known.'
             found.error("group-called-unknown", message, "Give it another name.", "country_groups", row_id, "group")
         elif group and country:
             own.setdefault(_group_name(group), set()).add(country)
+            rows.setdefault(_group_name(group), row_id)
+    for group, row_id in rows.items():
+        _warn_of_replaced(group, len(own[group]), row_id, found)
     groups = {**builtin_groups(), **{group: frozenset(members) for group, members in own.items()}}
     return dict(sorted(groups.items()))
+
+
+def _warn_of_replaced(group: str, members: int, row_id: int, found: Findings) -> None:
+    """A group of the book that takes the name of a built-in one has only the countries that the book gives it."""
+    known = parse_group(group)
+    if known is not None:
+        count = len(builtin_groups()[known])
+        message = f"{group} holds only what this sheet lists ({members}), not the {count} countries of the built-in {known}."
+        hint = f"To add countries to {known}, list all of them here; for a group of your own, take another name."
+        found.warning("group-replaced", message, hint, "country_groups", row_id, "group")
 
 
 def horizon_of(typed: Mapping[str, pd.DataFrame], settings: Settings, found: Findings) -> Horizon:

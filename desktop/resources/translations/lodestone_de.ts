@@ -7980,6 +7980,10 @@
             <translation>Verschärfen von {0} auf {1} kostet nichts.</translation>
         </message>
         <message>
+            <source>To add countries to {0}, list all of them here; for a group of your own, take another name.</source>
+            <translation>Um Länder zu {0} hinzuzufügen, führen Sie hier alle auf; für eine eigene Gruppe nehmen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>To buy one whole, delete its parts.</source>
             <translation>Um eines ganz zu kaufen, löschen Sie seine Teile.</translation>
         </message>
@@ -11018,6 +11022,10 @@
         <message>
             <source>{0} holds line totals.</source>
             <translation>{0} enthält Zeilensummen.</translation>
+        </message>
+        <message>
+            <source>{0} holds only what this sheet lists ({1}), not the {2} countries of the built-in {3}.</source>
+            <translation>{0} enthält nur, was dieses Blatt aufführt ({1}), nicht die {2} Länder der eingebauten Gruppe {3}.</translation>
         </message>
         <message>
             <source>{0} in all.</source>

@@ -7980,6 +7980,10 @@
             <translation>从 {0} 收紧到 {1} 不增加成本。</translation>
         </message>
         <message>
+            <source>To add countries to {0}, list all of them here; for a group of your own, take another name.</source>
+            <translation>要在 {0} 中增加国家，请在此列出全部国家；如果是自己的组，请换一个名称。</translation>
+        </message>
+        <message>
             <source>To buy one whole, delete its parts.</source>
             <translation>要整体采购，请删除其零件。</translation>
         </message>
@@ -11018,6 +11022,10 @@
         <message>
             <source>{0} holds line totals.</source>
             <translation>{0} 是行合计。</translation>
+        </message>
+        <message>
+            <source>{0} holds only what this sheet lists ({1}), not the {2} countries of the built-in {3}.</source>
+            <translation>{0} 只包含本工作表列出的国家（{1} 个），而不是内置的 {3} 中的 {2} 个国家。</translation>
         </message>
         <message>
             <source>{0} in all.</source>

@@ -1,5 +1,7 @@
 import datetime as dt
 
+import pytest
+
 from tests.books import make_book
 from tests.cases import case_of, codes_of, problem_of, problems_of
 
@@ -158,6 +160,13 @@ def test_that_a_group_of_the_book_replaces_the_built_in_one_and_adds_new_ones():
     assert groups["EU27"] == {"DEU"}
     assert groups["Allies"] == {"USA", "JPN"}
     assert "CHN" in groups["FEOC_COVERED_NATIONS"]
+
+
+@pytest.mark.parametrize(("group", "known", "members"), [("eu 27", "EU27", 27), ("FEOC", "FEOC_COVERED_NATIONS", 4)])
+def test_that_a_built_in_group_is_not_replaced_in_silence(group, known, members):
+    problem = problem_of(make_book(country_groups={group: ["DE", "GB"], "Allies": ["US"]}), "group-replaced")
+    assert (problem.severity, problem.at.sheet, problem.at.cell) == ("warning", "Country groups", "A2")
+    assert f"only what this sheet lists (2), not the {members} countries of the built-in {known}." in problem.message
 
 
 def test_that_all_problems_come_at_once_in_the_order_of_the_sheets():
