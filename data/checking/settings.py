@@ -113,8 +113,10 @@ def _warn_of_replaced(group: str, members: int, row_id: int, found: Findings) ->
     """A group of the book that takes the name of a built-in one has only the countries that the book gives it."""
     known = parse_group(group)
     if known is not None:
-        count = len(builtin_groups()[known])
-        message = f"{group} holds only what this sheet lists ({members}), not the {count} countries of the built-in {known}."
+        of = len(builtin_groups()[known])
+        message = (
+            f"{group} holds only what this sheet lists ({members}), not the {of} countries of the built-in {known}."
+        )
         hint = f"To add countries to {known}, list all of them here; for a group of your own, take another name."
         found.warning("group-replaced", message, hint, "country_groups", row_id, "group")
 
