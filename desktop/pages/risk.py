@@ -24,9 +24,9 @@ class RiskPage(QWidget):
     optimise_asked = Signal()
     sheet_asked = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, risk: Risk, theme: Theme) -> None:
         super().__init__()
-        self.stress = StressView(session, theme)
+        self.stress = StressView(session, risk, theme)
         self.stockpile = StockpileView(session, theme)
         self.robust = RobustView(session, theme)
         self.tabs = QTabWidget()

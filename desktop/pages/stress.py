@@ -31,9 +31,9 @@ _MOST_BARS = 24
 class StressView(ResultPage):
     """The plan under every loss."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, risk: Risk, theme: Theme) -> None:
         super().__init__(session, self.tr("No stress test yet"))
-        self.risk = Risk(session, self)
+        self.risk = risk
         self._shown: StressTest | None = None
         self.head = HeadCard()
         self.losses = LossesCard(theme)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionRange, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from data.sheets import sheet_spec
@@ -47,6 +48,11 @@ class PartGrid(Grid):
         self.setEnabled(bool(name))
         self.fit_columns(elastic=len(self.part.spec.columns) - 1)
         self.setCurrentIndex(self.part.index(0, 1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The height of the titles is known only now."""
+        super().showEvent(event)
+        self._fit_height()
 
     def _ranges(self) -> list[QItemSelectionRange]:
         """What is selected of what can be seen: the column that names the thing is none of the cells."""

@@ -29,7 +29,6 @@ class ChartTools(QObject):
         self._window, self._session, self._trial = window, session, trial
         for name, step in zip(ACTIONS, (self.save_picture, self.copy_picture, self.show_table), strict=True):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
-        window.workspace_joined.connect(self._fill_context_menus)
 
     def chart(self) -> Chart | None:
         """The chart that has the keyboard; else the one that can be seen, the largest of several."""
@@ -99,8 +98,9 @@ class ChartTools(QObject):
             return None
         return chart
 
-    def _fill_context_menus(self) -> None:
-        for chart in charts_in(self._window):
+    def take_in(self, page: QWidget) -> None:
+        """Give the charts of a page their context menus."""
+        for chart in charts_in(page):
             chart.addActions([self._window.actions_[name] for name in (*ACTIONS, "facts")])
 
     def _caption(self, chart: Chart) -> Caption:

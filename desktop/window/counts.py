@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject
 
 from data.problems import Severity
 from desktop.language.figures import count
 from desktop.language.sentences import in_language
-from desktop.pages.sheets import SheetPage
 from desktop.session.session import Session
 from desktop.window.main_window import MainWindow
+from desktop.window.pages import SHEETS
 
 _COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"}
 """The pages of sheets, and the sheet whose rows the rail counts."""
@@ -20,17 +18,17 @@ _COUNTED = {"requirements": "requirements", "supply": "offers", "rules": "rules"
 class Counts(QObject):
     """They follow the session."""
 
-    def __init__(self, window: MainWindow, session: Session, pages: Mapping[str, SheetPage]) -> None:
+    def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
-        self._window, self._session, self._pages = window, session, pages
+        self._window, self._session = window, session
         for changed in (session.problems_changed, session.book_changed, session.plan_changed):
             changed.connect(self.show)
 
     def show(self, _changes: object = None) -> None:
         """Count again."""
         book = self._session.book
-        for name, page in self._pages.items():
-            severities = {each for sheet in page.sheets for each in self._session.severities_of(sheet)}
+        for name, sheets in SHEETS.items():
+            severities = {each for sheet in sheets for each in self._session.severities_of(sheet)}
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             counted = book[_COUNTED[name]]
             rows = len(counted)

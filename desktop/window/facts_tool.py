@@ -29,7 +29,7 @@ class FactsTool(QObject):
         self._window, self._session = window, session
         self.window = FactsWindow(session, window.theme, window)
         window.actions_["facts"].triggered.connect(lambda _checked=False: self.show_here())
-        window.workspace_joined.connect(self._fill_context_menus)
+        window.workspace_joined.connect(lambda: self.take_in(window))
 
     def show_here(self) -> None:
         """Show what is known of what the cursor stands on."""
@@ -75,8 +75,9 @@ class FactsTool(QObject):
             {str(name): value for name, value in cells.loc[at.row_id].items()}, at.name, self._session.book
         )
 
-    def _fill_context_menus(self) -> None:
-        for table in self._window.findChildren(Table):
+    def take_in(self, part: QWidget) -> None:
+        """Give the tables in a part of the window their context menus."""
+        for table in part.findChildren(Table):
             names = _OF_GRIDS if isinstance(table, Grid) else _OF_TABLES
             if isinstance(table, Grid | ResultTable) or isinstance(table.model(), ProblemModel):
                 table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -13,29 +13,37 @@ from desktop.pages.import_page import ImportPage
 from desktop.session.session import Session
 from desktop.window.files import Files
 from desktop.window.main_window import IMPORTABLE, MainWindow
+from desktop.window.pages import Pages
 
 
 class ImportFiles(QObject):
     """The import of a window that has a session."""
 
-    def __init__(self, window: MainWindow, session: Session, page: ImportPage, files: Files) -> None:
-        """Connects the page.
+    def __init__(self, window: MainWindow, session: Session, pages: Pages, files: Files) -> None:
+        """Connects the action.
 
         Args:
             window: whose dialogs these are.
             session: what the rows go into.
-            page: the import page.
+            pages: of which one is for imports.
             files: asks what happens to changes before another book is opened.
         """
         super().__init__(window)
-        self._window, self._session, self._page, self._files = window, session, page, files
+        self._window, self._session, self._pages, self._files = window, session, pages, files
         self._came_from = "start"
         window.actions_["import"].triggered.connect(lambda _checked=False: self._go_or_choose())
+        session.foreign.connect(self.open_path)
+
+    def take_in(self, page: ImportPage) -> None:
+        """Do what the page asks for."""
         page.file_asked.connect(self._choose_file)
         page.copy_asked.connect(self._save_copy)
-        page.cancelled.connect(lambda: window.go_to(self._came_from))
+        page.cancelled.connect(lambda: self._window.go_to(self._came_from))
         page.importing.accepted.connect(self._accepted)
-        session.foreign.connect(self.open_path)
+
+    @property
+    def _page(self) -> ImportPage:
+        return self._pages.importing
 
     def open_path(self, path: Path) -> None:
         """Import a foreign file."""

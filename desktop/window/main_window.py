@@ -160,9 +160,6 @@ class MainWindow(QMainWindow):
     def join(self, workspace: Workspace) -> None:
         """Take in the session and the pages of data."""
         self.workspace = workspace
-        for place in self.places[1:]:
-            self.stack.addWidget(workspace.pages[place.name])
-        self.stack.addWidget(workspace.import_page)
         self.above.addWidget(workspace.read_only)
         self.above.addWidget(workspace.cap_bar)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, workspace.problems)
@@ -220,12 +217,14 @@ class MainWindow(QMainWindow):
     # Pages
 
     def _show_page(self, number: int) -> None:
-        if number >= self.stack.count():
+        name = self.places[number].name
+        if self.workspace is None and number:
             return
-        if number != self.stack.currentIndex():
+        page = self.workspace.pages[name] if self.workspace is not None and number else self.start
+        if page is not self.stack.currentWidget():
             self.status.move_on()
-        self.stack.setCurrentIndex(number)
-        self.actions_[f"page_{self.places[number].name}"].setChecked(True)
+        self.stack.setCurrentWidget(page)
+        self.actions_[f"page_{name}"].setChecked(True)
         self._give_focus()
         self._enable()
 
@@ -327,7 +326,7 @@ class MainWindow(QMainWindow):
             self.actions_[f"page_{place.name}"].setEnabled(session is not None)
         if self.workspace is not None:
             self.workspace.enable_editing()
-            for page in self.workspace.pages.values():
+            for page in self.workspace.pages.there:
                 page.setEnabled(not self.workspace.session.is_opening)
         if not busy:
             self.status.end_progress()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from data.problems import SourcingError
 from data.project.saved_plans import SavedPlan
 from desktop import errors
-from desktop.pages.compare import ComparePage
+from desktop.pages.compare_parts import SavedPlans
 from desktop.session.session import Session
 from desktop.views.log_dialog import LogDialog
 from desktop.views.words_dialog import WordsDialog
@@ -20,16 +20,19 @@ from desktop.window.main_window import MainWindow
 class PlanKeeping(QObject):
     """The dialogs around saved plans."""
 
-    def __init__(self, window: MainWindow, session: Session, page: ComparePage) -> None:
+    def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         session.kept.log.author = window.settings.author
         for name, step in (("save_plan", self.save), ("log", self.show_log)):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
-        page.saved.save_asked.connect(window.actions_["save_plan"].trigger)
-        page.saved.describe_asked.connect(self.describe)
-        page.saved.approve_asked.connect(self.approve)
-        page.saved.delete_asked.connect(self.delete)
+
+    def take_in(self, saved: SavedPlans) -> None:
+        """Do what the list of saved plans asks for."""
+        saved.save_asked.connect(self._window.actions_["save_plan"].trigger)
+        saved.describe_asked.connect(self.describe)
+        saved.approve_asked.connect(self.approve)
+        saved.delete_asked.connect(self.delete)
 
     def save(self) -> None:
         """Ask for a name and keep the plan on show."""

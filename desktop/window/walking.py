@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from desktop.pages.compare import ComparePage
 from desktop.window.main_window import MainWindow
+from desktop.window.pages import Pages
 
 
 class Walking(QObject):
     """The actions that only move the keyboard."""
 
-    def __init__(self, window: MainWindow, compare: ComparePage) -> None:
+    def __init__(self, window: MainWindow, pages: Pages) -> None:
         super().__init__(window)
-        self._window, self._compare = window, compare
+        self._window, self._pages = window, pages
         self._left: QWidget | None = None
         actions = window.actions_
         actions["rail"].triggered.connect(lambda _checked=False: self._switch())
@@ -24,7 +24,7 @@ class Walking(QObject):
 
     def show_what_changed(self) -> None:
         """Compare the plan on show with the plan before."""
-        self._compare.show_what_changed()
+        self._pages.compare.show_what_changed()
         self._window.go_to("compare")
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt
@@ -11,18 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from data.problems import Problem
 from desktop import errors
 from desktop.jobs.jobs import Worker
+from desktop.jobs.risk import Risk
 from desktop.language.figures import money
 from desktop.language.plain_text import without_mnemonic
 from desktop.language.sentences import keep_names
 from desktop.pages.compare import ComparePage
 from desktop.pages.import_page import ImportPage
-from desktop.pages.origins import OriginsPage
 from desktop.pages.plan import PlanPage
 from desktop.pages.report import ReportPage
+from desktop.pages.result_page import ResultPage
 from desktop.pages.risk import RiskPage
-from desktop.pages.sheet_pages import make_sheet_pages
 from desktop.pages.sheets import SheetPage
-from desktop.pages.trade_off import TradeOffPage
 from desktop.session.book_names import BookNames
 from desktop.session.live_planning import LivePlanning
 from desktop.session.plan_before import PlanBefore
@@ -44,6 +44,7 @@ from desktop.window.files import Files
 from desktop.window.finder_tool import FinderTool
 from desktop.window.import_files import ImportFiles
 from desktop.window.main_window import MainWindow
+from desktop.window.pages import SHEETS, Pages, SheetPages
 from desktop.window.plan_keeping import PlanKeeping
 from desktop.window.walking import Walking
 from desktop.wire.messages import Message
@@ -51,6 +52,11 @@ from desktop.wire.messages import Message
 
 class Workspace(QObject):
     """Session, pages and problem list, and how they act on each other."""
+
+    plan_page, trade_off_page = property(attrgetter("pages.plan")), property(attrgetter("pages.trade_off"))
+    risk_page, origins_page = property(attrgetter("pages.risk")), property(attrgetter("pages.origins"))
+    compare_page, report_page = property(attrgetter("pages.compare")), property(attrgetter("pages.report"))
+    import_page = property(attrgetter("pages.importing"))
 
     def __init__(self, window: MainWindow, worker: Worker, aside: Worker, *, owns_workers: bool = True) -> None:
         super().__init__(window)
@@ -63,23 +69,18 @@ class Workspace(QObject):
         self.trial = Trial(self.session, aside, self)
         self.cap_bar = CapBar(self.session, self.trial, window.theme)
         self.live = LivePlanning(self.session, window.settings, self)
-        self.sheet_pages = make_sheet_pages(self.session, window.theme, window.settings, worker)
-        self.before = PlanBefore(self.session, self)
-        self.plan_page = PlanPage(self.session, self.trial, self.before, window.theme)
-        self.trade_off_page = TradeOffPage(self.session, self.trial, window.theme)
-        self.risk_page = RiskPage(self.session, window.theme)
-        self.origins_page = OriginsPage(self.session, self.trial, window.theme)
-        self.report_page = ReportPage(self.session, window.settings)
-        self.import_page = ImportPage(self.session, window.theme)
-        self.compare_page = ComparePage(self.session, self.before, self.risk_page.risk, window.theme)
-        self.walking = Walking(window, self.compare_page)
-        self.plan_keeping = PlanKeeping(window, self.session, self.compare_page)
+        self.before, self.risk = PlanBefore(self.session, self), Risk(self.session, self)
+        self.pages = Pages(window, self.session, worker, self.trial, self.before, self.risk)
+        self.pages.made.connect(self._connect_page)
+        self.sheet_pages = SheetPages(self.pages)
+        self.walking = Walking(window, self.pages)
+        self.plan_keeping = PlanKeeping(window, self.session)
         self.commenting = Commenting(window, self.session, self._grid, self.show_cell)
-        self.run_log = RunLog(self.session, self.risk_page.risk, self)
+        self.run_log = RunLog(self.session, self.risk, self)
         self.problems = ProblemDock(self.session, window.theme)
-        self.counts = Counts(window, self.session, self.sheet_pages)
+        self.counts = Counts(window, self.session)
         self.files = Files(window, self.session, self.commit)
-        self.imports = ImportFiles(window, self.session, self.import_page, self.files)
+        self.imports = ImportFiles(window, self.session, self.pages, self.files)
         self.read_only = ReadOnlyBanner(self.session.file)
         self.read_only.open_asked.connect(self.files.open_again)
         self.recovery = Recovery(self.session, worker, window.settings.recovery_folder, self)
@@ -88,20 +89,14 @@ class Workspace(QObject):
         self.facts = FactsTool(window, self.session)
         self.finder = FinderTool(window, self.session, self.show_cell, self.facts.window.show_subject)
         self._connect_session()
-        self._connect_pages()
+        self._connect_actions()
         self._connect_editing()
-
-    @property
-    def pages(self) -> dict[str, QWidget]:
-        """Every page of the rail but Start, by name."""
-        results = {"plan": self.plan_page, "trade_off": self.trade_off_page, "risk": self.risk_page}
-        last = {"origins": self.origins_page, "compare": self.compare_page, "report": self.report_page}
-        return {**self.sheet_pages, **results, **last}
 
     def commit(self) -> None:
         """Take what is being typed into the book."""
-        for page in self.sheet_pages.values():
-            page.commit()
+        for page in self.pages.there:
+            if isinstance(page, SheetPage):
+                page.commit()
 
     def offer_recovery(self) -> None:
         """Ask whether to bring back what an abrupt end left unsaved; nothing where a book is open already."""
@@ -146,26 +141,35 @@ class Workspace(QObject):
         self.trial.changed.connect(window.show_state)
         self.files.compared.connect(self._compared)
 
-    def _connect_pages(self) -> None:
+    def _connect_page(self, page: QWidget) -> None:
+        """Take a new page in: what it asks for is done, and its tables and charts have their menus."""
         actions = self._window.actions_
-        for sheets in self.sheet_pages.values():
-            sheets.said.connect(self._window.say)
-        self.plan_page.optimise_asked.connect(actions["optimise"].trigger)
-        self.trade_off_page.optimise_asked.connect(self.session.optimise)
-        self.risk_page.optimise_asked.connect(self.session.optimise)
-        self.risk_page.sheet_asked.connect(lambda sheet: self.show_cell(sheet, -1, ""))
-        for page in (self.origins_page, self.report_page, self.compare_page):
+        self.chart_tools.take_in(page)
+        self.facts.take_in(page)
+        if isinstance(page, PlanPage):
+            page.optimise_asked.connect(actions["optimise"].trigger)
+            page.problems_asked.connect(self.show_problems)
+            page.rule_asked.connect(self.show_rule)
+            page.since.asked.connect(self.walking.show_what_changed)
+        elif isinstance(page, ImportPage):
+            page.importing.changed.connect(self.enable_editing)
+            self.imports.take_in(page)
+        elif isinstance(page, RiskPage | ResultPage):
             page.optimise_asked.connect(self.session.optimise)
-        self.report_page.export_asked.connect(actions["export"].trigger)
-        self.plan_page.problems_asked.connect(self.show_problems)
-        self.plan_page.rule_asked.connect(self.show_rule)
-        self.plan_page.since.asked.connect(self.walking.show_what_changed)
+        if isinstance(page, RiskPage):
+            page.sheet_asked.connect(lambda sheet: self.show_cell(sheet, -1, ""))
+        elif isinstance(page, ReportPage):
+            page.export_asked.connect(actions["export"].trigger)
+        elif isinstance(page, ComparePage):
+            self.plan_keeping.take_in(page.saved)
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_
         self.problems.asked.connect(self.show_problem)
         self.problems.visibilityChanged.connect(actions["problems"].setChecked)
         actions["problems"].setCheckable(True)
         actions["problems"].triggered.connect(self._toggle_problems)
         actions["next_problem"].triggered.connect(self._next_problem)
-        self.import_page.importing.changed.connect(self.enable_editing)
         actions["optimise"].triggered.connect(self._optimise)
         actions["cancel"].triggered.connect(self._cancel)
         actions["live"].setCheckable(True)
@@ -208,10 +212,10 @@ class Workspace(QObject):
 
     @property
     def _is_importing(self) -> bool:
-        return self._window.stack.currentWidget() is self.import_page
+        return isinstance(self._window.stack.currentWidget(), ImportPage)
 
     def _next_problem(self) -> None:
-        (self.import_page if self._is_importing else self.problems).next_problem()
+        (self.pages.importing if self._is_importing else self.problems).next_problem()
 
     def _name_undo(self) -> None:
         """Name the step that each would take; on the import page corrections are taken back, not edits of the book."""
@@ -234,14 +238,14 @@ class Workspace(QObject):
 
     def _name_take_back(self) -> None:
         undo, redo = self._window.actions_["undo"], self._window.actions_["redo"]
-        undo.setEnabled(self.import_page.importing.can_take_back)
+        undo.setEnabled(self.pages.importing.importing.can_take_back)
         undo.setText(self.tr("&Undo: Correction of the import"))
         redo.setEnabled(False)
         redo.setText(self.tr("&Redo"))
 
     def _undo(self) -> None:
         if self._is_importing:
-            self.import_page.importing.take_back()
+            self.pages.importing.importing.take_back()
             return
         self.commit()
         self.session.undo_stack.undo()
@@ -315,10 +319,10 @@ class Workspace(QObject):
 
     def show_cell(self, sheet: str, row_id: int, name: str) -> None:
         """Go to a cell."""
-        for name_of_page, page in self.sheet_pages.items():
-            if sheet in page.sheets:
+        for name_of_page, sheets in SHEETS.items():
+            if sheet in sheets:
                 self._window.go_to(name_of_page)
-                grid = page.show_sheet(sheet)
+                grid = self.sheet_pages[name_of_page].show_sheet(sheet)
                 if row_id >= 0:
                     place = grid.sheet_model.place_of(row_id, name)
                     grid.jump(place.row(), place.column())
@@ -349,7 +353,7 @@ class Workspace(QObject):
             return
         plan, stays = planned.plan, self.trial.is_settling or self.live.is_planning
         self.trial.settle()
-        is_watched = plan.status.has_plan and self._window.stack.currentWidget() is self.risk_page
+        is_watched = plan.status.has_plan and self._window.place_shown == "risk"
         if not stays and not is_watched:
             self._window.go_to("plan")
         if plan.status.has_plan and plan.cost is not None:

@@ -388,8 +388,8 @@ def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window
 
     assert "Trial, not the plan of the book" not in before.read_text(encoding="utf-8")
     assert "Trial, not the plan of the book: Cap" in during.read_text(encoding="utf-8")
-    for kind in (LossBars, CostBars):
-        assert "Trial" not in tools._warning(window.findChildren(kind)[0])
+    for page, kind in ((window.workspace.risk_page, LossBars), (window.workspace.compare_page, CostBars)):
+        assert "Trial" not in tools._warning(page.findChild(kind))
 
 
 def test_that_a_plan_is_not_called_unplanned_because_it_is_not_known_how_far_its_rule_could_go(trial, bar, qtbot):

@@ -188,6 +188,8 @@ def window(make_window, planned_sample):
 
 
 def test_that_every_chart_of_the_window_has_the_three_actions_in_its_context_menu(window):
+    for place in window.places:
+        window.go_to(place.name)
     charts = charts_in(window)
 
     assert {type(chart).__name__ for chart in charts} == {
