@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QTranslator
 
@@ -14,6 +15,7 @@ _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
 _KEPT = re.compile(r"(\{\d+\}|\(\*[^)]*\)|&(?=\w))")
 
 
+@cache
 def pseudo(source: str) -> str:
     """The words with accents, filled up to 1.4 times their length; placeholders, file patterns and mnemonics stay."""
     said = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in _KEPT.split(source))

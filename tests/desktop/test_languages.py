@@ -23,10 +23,8 @@ from PySide6.QtWidgets import (
 from data.countries import builtin_groups, country_iso2, country_name, known_countries
 from data.reference import minerals
 from data.sheets import SETTINGS, SHEETS
-from desktop.translation.extract import words_of_package
-from desktop.translation.languages import translators
-from desktop.translation.sentence_file import sentence_keys
-from desktop.translation.templates import found_templates
+from desktop.translation.catalogue import read_catalogue
+from desktop.translation.languages import catalogue_path, translators
 from desktop.views.tables import Grid
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.dialogs import look_at_dialogs
@@ -106,7 +104,8 @@ def test_that_nothing_is_cut_or_left_in_english_and_no_mnemonic_stands_twice(
 
 
 def test_that_every_word_of_ours_is_translated_wherever_it_shows_and_may_be_40_percent_longer(speak, open_window):
-    speak("en_GB", [Pseudo(words_of_package().keys | sentence_keys(found_templates()))])
+    # test_translation: these are the keys of all words of the package.
+    speak("en_GB", [Pseudo(set(read_catalogue(catalogue_path("de"))))])
     window = open_window()
     given = words_given(window)
     cut, bare = set(), set()
