@@ -12,10 +12,13 @@ from desktop.worker.tasks import TASKS
 
 _OF_FILES = {"read", "write_book", "write_template", "export", "compare_plan"}
 """Tasks whose answer hangs on files, and those that write some."""
+_ANSWERS: dict[tuple[str, str, str], Answer] = {}
+"""What was worked out in this process, by task, arguments and what the book holds."""
 
 
 class InlineWorker(Worker):
-    """Every job is done when events are next looked at; the same question about the same book is worked out once.
+    """Every job is done when events are next looked at; the same question about the same book is worked out once,
+    whichever of these workers is asked.
 
     Attributes:
         asked: the tasks, in the order in which they were asked.
@@ -24,7 +27,6 @@ class InlineWorker(Worker):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[str] = []
-        self._answers: dict[tuple[str, str, str], Answer] = {}
         self._asked: list[Job] = []
 
     @property
@@ -53,8 +55,8 @@ class InlineWorker(Worker):
         self._asked.clear()
 
     def forget_answers(self) -> None:
-        """Work out again what was worked out before."""
-        self._answers.clear()
+        """Work out again what was worked out before, by any of these workers."""
+        _ANSWERS.clear()
 
     def _answer(self, job: Job) -> None:
         if job not in self._asked:
@@ -72,14 +74,14 @@ class InlineWorker(Worker):
     def _worked_out(self, job: Job) -> Answer:
         asked = {name: value for name, value in job.arguments.items() if name != "plan"}
         key = job.task, repr(sorted(asked.items())), job.book.content_hash() if job.book is not None else ""
-        if key not in self._answers or job.task in _OF_FILES:
+        if key not in _ANSWERS or job.task in _OF_FILES:
             call = Call(job.arguments, job.book, _received(job.lines), lambda _said: None, lambda: False)
             answer = TASKS[job.task](call)
             answer = Answer(answer.facts, list(answer.lines))
             if job.task in _OF_FILES:
                 return answer
-            self._answers[key] = answer
-        return self._answers[key]
+            _ANSWERS[key] = answer
+        return _ANSWERS[key]
 
 
 def _received(lines) -> Receiver:

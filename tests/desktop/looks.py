@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs.jobs import Outcome
 from desktop.window.main_window import MainWindow
+from desktop.wire.foreign import reading_from
 from desktop.wire.messages import Receiver
 from desktop.worker.call import Call
 from desktop.worker.foreign import read_foreign
@@ -67,7 +68,7 @@ def show_import(window: MainWindow) -> None:
     for line in answer.lines:
         receiver.feed(line)
     page.importing._path = ASKING
-    page.importing._show(Outcome(answer.facts, receiver), [])
+    page.importing._show(Outcome(answer.facts, receiver), reading_from(answer.facts["reading"], receiver), [])
     window.show_beside(page)
     page.importing.changed.emit()
     QApplication.processEvents()

@@ -93,7 +93,7 @@ def page(make_window, qtbot):
     window.go_to("origins")
     page = window.workspace.origins_page
     # Until they are found it says that it looks, not that a plan is needed.
-    assert page.stack.currentIndex() == 1 or page.empty.text.text().startswith("Looking")
+    assert page.stack.currentIndex() == 1 or page.empty.title.text().startswith("Looking")
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=60_000)
     return page
 
