@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from data.case import Amount
 from data.money import Rates, currency_candidates, parse_currency
+from data.problems import Severity
 from data.reading.cell_reading import Reading, shown
 from data.reading.number_text import NumberText, read_number, written
 from data.reading.numbers import LARGEST, SMALLEST
@@ -66,6 +67,9 @@ def _count(cell: str | float, number: NumberText, measure: str) -> Reading:
 
 def _share(cell: str | float, share: float, bare: float | None, measure: str) -> Reading:
     """A share from 0 to 1; ``bare`` is the number where no percent sign stands beside it."""
+    if bare == 1.0:
+        message = f"amount {shown(cell)} counts as 100 %."
+        return Reading(Amount("share", share), "share-of-one", message, "If 1 % is meant, write 1 %.", Severity.NOTE)
     if share <= 1.0:
         return Reading(Amount("share", share))
     if bare is None:

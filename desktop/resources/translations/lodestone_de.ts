@@ -6808,6 +6808,10 @@
             <translation>Kennung des Lieferanten.</translation>
         </message>
         <message>
+            <source>If 1 % is meant, write 1 %.</source>
+            <translation>Ist 1 % gemeint, schreiben Sie 1 %.</translation>
+        </message>
+        <message>
             <source>If a spreadsheet turned it into a date, format the cell as text and type it again.</source>
             <translation>Hat ein Tabellenprogramm ein Datum daraus gemacht, formatieren Sie die Zelle als Text und geben Sie sie neu ein.</translation>
         </message>
@@ -8542,6 +8546,10 @@
         <message>
             <source>always</source>
             <translation>immer</translation>
+        </message>
+        <message>
+            <source>amount {0} counts as 100 %.</source>
+            <translation>Der Betrag {0} zählt als 100 %.</translation>
         </message>
         <message>
             <source>amount {0} is above 1 and has no unit; expected {1}.</source>

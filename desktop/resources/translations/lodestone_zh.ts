@@ -6808,6 +6808,10 @@
             <translation>供应商的标识。</translation>
         </message>
         <message>
+            <source>If 1 % is meant, write 1 %.</source>
+            <translation>如果是指 1 %，请写 1 %。</translation>
+        </message>
+        <message>
             <source>If a spreadsheet turned it into a date, format the cell as text and type it again.</source>
             <translation>如果电子表格把它变成了日期，请将单元格设为文本格式后重新输入。</translation>
         </message>
@@ -8542,6 +8546,10 @@
         <message>
             <source>always</source>
             <translation>始终</translation>
+        </message>
+        <message>
+            <source>amount {0} counts as 100 %.</source>
+            <translation>数额 {0} 按 100 % 计。</translation>
         </message>
         <message>
             <source>amount {0} is above 1 and has no unit; expected {1}.</source>

@@ -17,8 +17,10 @@ def test_that_a_share_is_a_percentage_or_a_fraction(cell, measure):
     assert read(cell, measure).value == Amount("share", 0.65)
 
 
-def test_that_a_bare_one_is_the_whole():
+def test_that_a_bare_one_is_the_whole_and_said_to_be():
     assert read(1).value == read(1.0).value == read("1").value == Amount("share", 1.0)
+    assert (read(1).severity, read(1).message) == ("note", "amount 1 counts as 100 %.")
+    assert (read("100 %").code, read("1 %").value, read(1, "suppliers").code) == ("", Amount("share", 0.01), "")
     assert read(0).value == Amount("share", 0.0)
 
 
