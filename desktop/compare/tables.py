@@ -28,14 +28,14 @@ def cost_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
 
 
 def rule_columns(plans: Sequence[Compared]) -> list[ShownColumn]:
-    """The columns of the rules."""
+    """The columns of the rules; the figures stand where they are seen in a small window too."""
     return [
         ShownColumn("rule", _tr("Rule"), "", None, str),
         ShownColumn("applies_to", _tr("Applies to"), "", in_window),
-        ShownColumn("stage", _tr("Stage"), "", in_window),
-        ShownColumn("period", _tr("Period")),
         ShownColumn("figure", _tr("Figure"), "", _rule_figure),
         *_figures(plans),
+        ShownColumn("stage", _tr("Stage"), "", in_window),
+        ShownColumn("period", _tr("Period")),
     ]
 
 

@@ -234,7 +234,8 @@ class ResultTabs(Card):
         table.table_model.show(frame, told)
         names = [each.name for each in told]
         elastic = next((each for each in ("supplier", "row") if each in names), names[0])
-        table.fit_columns(elastic=names.index(elastic))
+        seen = max((place for place, each in enumerate(told) if each.holds_numbers), default=-1) + 1
+        table.fit_columns(elastic=names.index(elastic), leading=seen)
 
 
 def _largest_first(

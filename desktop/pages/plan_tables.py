@@ -219,7 +219,7 @@ def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     return [
         ShownColumn("words", _tr("Rule"), "", None, str),
         ShownColumn("limit_words", _tr("At limit"), "", None, None, _limit_ink),
-        ShownColumn("price_per_point", _tr("Next point"), help_, price, exact),
+        ShownColumn("price_per_point", _tr("Next point"), help_, price, exact, holds_numbers=True),
     ]
 
 

@@ -7,6 +7,8 @@ from data.columns import Kind
 from data.sheets import SHEETS
 
 _LONGEST = 200
+_NAMED_ELSEWHERE = frozenset({"from", "except"})
+"""Columns that give no names: what stands there is named in a sheet of its own, or is a country."""
 
 
 class BookNames:
@@ -17,7 +19,7 @@ class BookNames:
         self._names: frozenset[str] = frozenset()
 
     def of(self, book: Book) -> frozenset[str]:
-        """Every text in the columns of the book that hold texts."""
+        """Every text in the columns of the book that hold names and other texts."""
         if book is not self._book:
             self._book, self._names = book, _names_in(book)
         return self._names
@@ -28,6 +30,6 @@ def _names_in(book: Book) -> frozenset[str]:
     for spec in SHEETS:
         cells = book[spec.name].cells
         for column in spec.columns:
-            if column.kind is Kind.TEXT and column.name in cells:
+            if column.kind is Kind.TEXT and column.name in cells and column.name not in _NAMED_ELSEWHERE:
                 found.update(cells[column.name].unique())
     return frozenset(text for text in found if isinstance(text, str) and 0 < len(text) <= _LONGEST)

@@ -44,7 +44,8 @@ class Table(QTableView):
 
     def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._elastic, self._leading, self._fitted, self._is_fitted = -1, 0, 0, False
+        self._elastic, self._leading, self._is_fitted = -1, 0, False
+        self._fitted = self._fitted_first = 0
         self.setAccessibleName(name)
         self.setModel(model)
         self.setWordWrap(False)
@@ -63,7 +64,8 @@ class Table(QTableView):
 
         Args:
             elastic: the column that takes what is left of the width; -1 for none.
-            leading: how many columns should be seen where not all can: the elastic one gives way to these alone.
+            leading: how many columns should be seen where not all can, or as many of them as can: the elastic one
+                gives way to these alone, and after it the first one.
         """
         self._elastic, self._leading, self._is_fitted = elastic, leading, False
         if self.isVisible():
@@ -86,6 +88,7 @@ class Table(QTableView):
             needed = max(widest, metrics.horizontalAdvance(title) + SPACE.large) + SPACE.large
             self.setColumnWidth(column, max(_NARROWEST, min(needed, _WIDEST)))
         self._fitted = self.columnWidth(self._elastic) if self._elastic >= 0 else 0
+        self._fitted_first = self.columnWidth(0)
         self._stretch_elastic()
 
     def _texts(self, column: int, rows: int) -> Iterable[str]:
@@ -101,13 +104,26 @@ class Table(QTableView):
     def _stretch_elastic(self) -> None:
         columns = self.model().columnCount()
         if 0 <= self._elastic < columns:
+            if self._leading and self._elastic:
+                self.setColumnWidth(0, self._fitted_first)
             room = self._left_beside(columns)
             if self._leading and room < self._fitted:
-                room = min(self._fitted, self._left_beside(self._leading))
+                room = min(self._fitted, self._left_beside_leading())
             elif room < _ELASTIC:
                 # A table that scrolls sideways anyway gains nothing from names that are cut.
                 room = self._fitted
             self.setColumnWidth(self._elastic, max(_ELASTIC, room))
+
+    def _left_beside_leading(self) -> int:
+        """The width that as many leading columns as can be seen leave to the elastic one; the first may give some."""
+        spare = max(0, self._fitted_first - _ELASTIC) if self._elastic else 0
+        least = self._elastic + 2
+        fitting = (each for each in range(self._leading, least, -1) if self._left_beside(each) + spare >= _ELASTIC)
+        room = self._left_beside(next(fitting, least))
+        if spare and room < _ELASTIC:
+            given = min(spare, _ELASTIC - room)
+            self.setColumnWidth(0, self._fitted_first - given)
+        return room
 
     def _left_beside(self, columns: int) -> int:
         """The width that the first columns leave to the elastic one."""

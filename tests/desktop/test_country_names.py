@@ -12,7 +12,9 @@ from desktop.language.country_names import named_country
 from desktop.language.sentences import in_language, keep_names
 from desktop.models.table_model import ShownColumn, TableModel
 from desktop.pages.risk_tables import concentration_columns, concentration_frame
+from desktop.session.book_names import BookNames
 from desktop.translation.languages import translators
+from tests.books import make_book
 
 
 @pytest.fixture
@@ -55,6 +57,13 @@ def test_that_a_rule_names_its_countries_in_the_language_and_a_supplier_called_l
     other = "At least 5 % of the quantity of all materials must be bought from supplier South Korea, over the horizon."
     assert "in Südkorea hergestellt" in in_language(rule)
     assert "bei Lieferant South Korea gekauft" in in_language(other)
+
+
+def test_that_a_country_that_a_rule_is_on_is_no_name_that_the_book_gives_but_a_supplier_called_so_is():
+    rules = [{"rule": "Cap", "from": "South Korea", "except": "Japan"}]
+    assert BookNames().of(make_book(rules=rules)).isdisjoint({"South Korea", "Japan"})
+    named = make_book(rules=rules, suppliers=[{"supplier": "S1", "name": "South Korea"}])
+    assert "South Korea" in BookNames().of(named)
 
 
 def test_that_texts_are_sorted_whatever_their_case_and_missing_ones_stand_last():

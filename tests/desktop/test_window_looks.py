@@ -122,6 +122,22 @@ def test_that_a_name_is_cut_only_where_all_columns_are_then_seen(qtbot, only_the
     assert (table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()) == (width > 250)
 
 
+@pytest.mark.parametrize(("width", "seen"), [(340, 3), (460, 4), (1200, 5)])
+def test_that_as_many_of_the_first_columns_are_seen_as_can_and_long_names_give_way(qtbot, only_theme, width, seen):
+    names = ("material", "supplier", "cost", "period", "remark")
+    table = ResultTable([ShownColumn(each, each) for each in names], only_theme, "Awards")
+    qtbot.addWidget(table)
+    row = ("Neodymium praseodymium oxide of grade 7", "A company for trading rare earths", "333,865,475.88", "2027-Q1")
+    table.table_model.show(pd.DataFrame([(*row, "A remark of more words than fit")], columns=list(names)))
+    table.resize(width, 200)
+    table.fit_columns(elastic=1, leading=4)
+    table.show()
+
+    room = table.viewport().width()
+    ends = [table.columnViewportPosition(each) + table.columnWidth(each) for each in range(len(names))]
+    assert sum(end <= room for end in ends) == seen
+
+
 def test_that_a_long_name_gives_way_to_the_columns_that_should_be_seen(qtbot, only_theme):
     table = ResultTable([ShownColumn(each, each) for each in ("name", "days", "remark")], only_theme, "Losses")
     qtbot.addWidget(table)

@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>next point costs</source>
-            <translation>nächster Punkt kostet</translation>
+            <translation>je Punkt</translation>
         </message>
         <message>
             <source>reaches</source>
