@@ -116,7 +116,8 @@ class Book:
             cells = self.sheets[spec.name].cells
             digest.update(f"{spec.name}:{len(cells)}\n".encode())
             for column in spec.columns:
-                digest.update("\x1f".join(map(_canonical, cells[column.name])).encode("utf-8", "surrogatepass"))
+                values = cells[column.name] if len(cells) else ()
+                digest.update("\x1f".join(map(_canonical, values)).encode("utf-8", "surrogatepass"))
                 digest.update(b"\x1e")
         return digest.hexdigest()
 

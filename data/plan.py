@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
+from functools import cache
 
 import pandas as pd
 
@@ -200,6 +201,11 @@ class Risk:
 
 def empty_table(columns: tuple[str, ...]) -> pd.DataFrame:
     """A result table without rows."""
+    return _without_rows(columns).copy(deep=False)
+
+
+@cache
+def _without_rows(columns: tuple[str, ...]) -> pd.DataFrame:
     return pd.DataFrame({name: pd.Series(dtype=object) for name in columns})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
 
 import numpy as np
@@ -367,8 +367,13 @@ def _cost_of(objective: str, options: PlanOptions, cancelled: Cancelled | None, 
     return plan.cost.total if plan.cost else None
 
 
+@cache
+def _installed(package: str) -> str:
+    return version(package)
+
+
 def _versions() -> Run:
-    return Run(version("lodestone-sourcing"), f"HiGHS {version('highspy')}")
+    return Run(_installed("lodestone-sourcing"), f"HiGHS {_installed('highspy')}")
 
 
 def _run(built: Built, building: float, until_solved: float) -> Run:

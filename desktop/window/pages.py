@@ -41,6 +41,8 @@ _IMPORT = "import"
 class Pages(QObject):
     """Every page but Start, by its name in the rail.
 
+    A page shows what the session holds when it is made, and follows it from then on.
+
     Signals:
         made: a page was made, and is in the window from now on.
     """
