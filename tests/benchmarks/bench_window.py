@@ -16,7 +16,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -40,51 +39,16 @@ from desktop.theme import Theme
 from desktop.views.tables import ResultTable, Table
 from desktop.window.copying import Copying
 from desktop.window.main_window import MainWindow
-from desktop.window.workspace import Workspace, make_workspace
+from desktop.window.workspace import make_workspace
 from tests.benchmarks.bench_import import foreign_list
-from tests.benchmarks.books import made_of
-from tests.benchmarks.event_loop import Probe, Turns, rest, wait
-from tests.benchmarks.raw_books import as_book, offers_of
+from tests.benchmarks.desk import Desk, open_plannable
+from tests.benchmarks.event_loop import Probe, rest, wait
+from tests.benchmarks.raw_books import offers_of
+from tests.benchmarks.window_cancel import cancel_everywhere
 from tests.benchmarks.window_start import starts
+from tests.benchmarks.window_tree import open_trees
 
 UNIT_PRICE = 3
-
-
-@dataclass
-class Desk:
-    """The window that is measured, with its probe and what was measured so far.
-
-    Attributes:
-        window: the window.
-        workspace: its pages and session.
-        probe: notes the turns of the event loop.
-        folder: for the files that are opened and written.
-        scale: 1 for the sizes that are promised.
-        turns: what was measured, by what was done.
-        cancels: seconds until Cancel was answered, by when it was asked.
-        tables: milliseconds of what is done with large tables.
-    """
-
-    window: MainWindow
-    workspace: Workspace
-    probe: Probe
-    folder: Path
-    scale: float
-    turns: dict[str, Turns] = field(default_factory=dict)
-    cancels: dict[str, float] = field(default_factory=dict)
-    tables: dict[str, float] = field(default_factory=dict)
-
-    def measure(self, name: str, act: Callable[[], object], until: Callable[[], bool] | None = None) -> None:
-        """Watch the event loop while something is done, and until the window is at rest again."""
-        session = self.workspace.session
-        with self.probe.watch() as turns:
-            act()
-            wait(until or (lambda: not session.is_busy and not session.is_checking))
-            rest(0.5)
-        self.turns[name] = turns
-        sys.stderr.write(f"{name}: {turns.facts()}\n")
-        for lines, often in turns.where.most_common(8):
-            sys.stderr.write(f"    {often:4} {lines}\n")
 
 
 def load(desk: Desk) -> None:
@@ -181,68 +145,21 @@ def import_list(desk: Desk) -> None:
     desk.measure("correct a column of it", lambda: importing.correct(correction), lambda: not importing.is_reading)
     if not importing.can_accept:
         raise SystemExit(f"The list cannot be accepted: {importing.reading}"[:500])
-    desk.measure("accept it", page.accept.accept.click, lambda: importing.path is None and not _works(desk))
+    desk.measure("accept it", page.accept.accept.click, lambda: importing.path is None and not desk.works)
     path.unlink()
 
 
-def _works(desk: Desk) -> bool:
-    return desk.workspace.session.is_busy or desk.workspace.session.is_checking
-
-
 def plan(desk: Desk) -> None:
-    """Plan a book of 360,000 variables (offers × quarters), go through the pages, and cancel at every step."""
-    materials = max(20, round(1_500 * desk.scale))
-    path = desk.folder / "plan.xlsx"
-    write_book(as_book(made_of(materials, 20, 12)), path)
-    session, rows = desk.workspace.session, 0
-    desk.window.open_path(path)
-    wait(lambda: session.is_open and not _works(desk))
+    """Plan a book of 360,000 variables (offers × quarters), and go through the pages with the plan."""
+    session = desk.workspace.session
+    path = open_plannable(desk)
     rows = sum(len(table) for table in session.book.sheets.values())
-    name = f"plan {materials * 240:,} variables ({rows:,} rows)"
+    name = f"plan {12 * len(session.book['offers']):,} variables ({rows:,} rows)"
     desk.measure(name, desk.window.actions_["optimise"].trigger)
     if session.current_plan is None or not session.current_plan.plan.status.has_plan:
         raise SystemExit("There is no plan.")
     desk.measure("go through the pages with the plan", lambda: _visit_pages(desk))
-    _cancel_everywhere(desk, path)
     path.unlink()
-
-
-def _cancel_everywhere(desk: Desk, path: Path) -> None:
-    """Ask for Cancel while a file is read and at each step of planning; the time until it is answered."""
-    session = desk.workspace.session
-    told: list[str] = []
-    session.progress.connect(lambda text, _fraction: told.append(text))
-
-    def cancelled_at(name: str, act: Callable[[], object], moment: Callable[[], bool], later: float = 0.0) -> None:
-        told.clear()
-        act()
-        wait(lambda: moment() or not session.is_busy)
-        rest(later)
-        if not session.is_busy:
-            sys.stderr.write(f"{name}: it was over before\n")
-            return
-        ended: list[float] = []
-        session.cancelled.connect(lambda: ended.append(time.perf_counter()))
-        asked = time.perf_counter()
-        session.cancel()
-        wait(lambda: bool(ended))
-        desk.cancels[name] = ended[0] - asked
-        sys.stderr.write(f"cancel while {name}: {1000 * desk.cancels[name]:.0f} ms\n")
-        wait(lambda: not _works(desk))
-        # The worker starts again where it had to be killed; a user would wait a moment, too.
-        rest(3.0)
-
-    def said(word: str) -> Callable[[], bool]:
-        return lambda: any(word in text for text in told)
-
-    cancelled_at("reading a file", lambda: session.open_path(path), lambda: True, 1.0)
-    run = desk.window.actions_["optimise"].trigger
-    cancelled_at("the book is sent", run, lambda: True)
-    cancelled_at("the data is checked", run, said("Checking the data"), 0.2)
-    cancelled_at("the model is built", run, said("Building"), 0.2)
-    cancelled_at("presolve begins", run, said("Solving"), 0.1)
-    cancelled_at("presolve runs", run, said("Solving"), 1.0)
-    cancelled_at("the solver runs", run, said("Solving"), 6.0)
 
 
 def large_tables(desk: Desk) -> None:
@@ -269,7 +186,7 @@ def large_tables(desk: Desk) -> None:
     table.close()
     grid = desk.workspace.sheet_pages["supply"].show_sheet("offers")
     desk.workspace.session._open(offers_of(rows // 20, 20), "Large", None, [])
-    wait(lambda: not _works(desk))
+    wait(lambda: not desk.works)
     desk.window.go_to("supply")
     rest(0.5)
     _use(desk, grid, " (grid of 18 columns)")
@@ -319,6 +236,8 @@ PARTS: Mapping[str, Callable[[Desk], None]] = {
     "problems": find_problems,
     "import": import_list,
     "plan": plan,
+    "cancel": cancel_everywhere,
+    "tree": open_trees,
     "tables": large_tables,
 }
 

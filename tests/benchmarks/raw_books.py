@@ -95,6 +95,23 @@ def offers_of(materials: int, offers_each: int, suppliers: int = 900, seed: int 
     )
 
 
+def bom_of(assemblies: int, parts: int) -> Book:
+    """One product: of assemblies of so many parts each, which share 5,000 of them; of different parts without any."""
+    names = [f"A{number:04d}" for number in range(assemblies)]
+    if not names:
+        lines = [("P", f"C{number:05d}", 1.0) for number in range(parts)]
+    else:
+        lines = [("P", name, 1.0) for name in names]
+        pairs = [(name, number * parts + part) for number, name in enumerate(names) for part in range(parts)]
+        lines += [(name, f"C{number % 5000:05d}", 2.0) for name, number in pairs]
+    return Book.of(
+        {
+            "build_plan": pd.DataFrame({"product": ["P"], "period": ["2027-Q1"], "quantity": [10.0]}),
+            "bom": pd.DataFrame(lines, columns=["parent", "component", "quantity"]),
+        }
+    )
+
+
 def _cap(name: str, scope: str, measure: str, source: str, stage: str, amount: float) -> dict[str, object]:
     return {
         "rule": name, "applies_to": scope, "measure": measure, "from": source, "stage": stage, "limit": "at most",
