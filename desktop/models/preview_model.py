@@ -49,6 +49,8 @@ class PreviewModel(QAbstractTableModel):
         self._cells = _EMPTY
         self._reading: ImportReading | None = None
         self._uses: dict[str, str] = {}
+        self._heads = row_words()
+        self._kinds: frozenset[str] = frozenset()
         self._problems: dict[tuple[int, str], list[Problem]] = {}
 
     def show(self, cells: SheetCells | None, reading: ImportReading | None) -> None:
@@ -58,6 +60,7 @@ class PreviewModel(QAbstractTableModel):
         if other:
             self.beginResetModel()
         self._cells, self._reading = shown, reading
+        self._kinds = frozenset(reading.kinds if reading is not None else "")
         self._uses = used_as(reading) if reading is not None else {}
         problems: dict[tuple[int, str], list[Problem]] = defaultdict(list)
         for problem in reading.problems if reading is not None else ():
@@ -89,9 +92,9 @@ class PreviewModel(QAbstractTableModel):
         return row - self._cells.first_row, max(0, column)
 
     @property
-    def kinds(self) -> set[str]:
+    def kinds(self) -> frozenset[str]:
         """What rows there are, by the letters of ``ImportReading.kinds``."""
-        return set(self._reading.kinds) if self._reading is not None else set()
+        return self._kinds
 
     def kind_at(self, row: int) -> str:
         """What a shown row is."""
@@ -142,8 +145,9 @@ class PreviewModel(QAbstractTableModel):
         return None
 
     def _row_head(self, row: int, role: int) -> object:
-        word = row_words().get(self.kind_at(row), "")
+        # A header asks for hundreds of heads at once, and for most roles of each.
         if role in {_DISPLAY, _ACCESSIBLE}:
+            word = self._heads.get(self.kind_at(row), "")
             return f"{word}  {self.row_at(row)}" if word else str(self.row_at(row))
         if role == _TOOLTIP and self._reading is not None:
             reason = self._reading.reasons.get(self.row_at(row), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 
@@ -15,6 +15,10 @@ from desktop.views.card import Card
 from desktop.views.choice import Choice
 from desktop.views.field import Field, Form
 from desktop.wire.foreign import ImportReading
+
+_OTHERS, _UNREAD = "sutrn", "p"
+_COUNTED = _OTHERS + _UNREAD
+"""Rows that are counted, by the letters of ``ImportReading.kinds``."""
 
 
 class AccountCard(Card):
@@ -36,12 +40,12 @@ class AccountCard(Card):
         self.headline.setText(self._headline(reading))
         set_role(self.headline, "error" if reading.status == "refused" else "")
         has_rows = reading.rows > 0
-        kinds = Counter(reading.kinds)
+        kinds = {kind: reading.kinds.count(kind) for kind in _COUNTED}
         for label, text in (
             (self.sums, self._sums(reading) if has_rows else ""),
             (self.check, self._check(reading) if has_rows else ""),
             (self.others, self._others(kinds) if has_rows else ""),
-            (self.unread, self._unread(kinds["p"])),
+            (self.unread, self._unread(kinds[_UNREAD])),
         ):
             label.setText(text)
             label.setVisible(bool(text))
@@ -83,9 +87,9 @@ class AccountCard(Card):
     def _check_role(self, reading: ImportReading) -> str:
         return "warning" if reading.differing else "good"
 
-    def _others(self, kinds: Counter[str]) -> str:
+    def _others(self, kinds: Mapping[str, int]) -> str:
         words = row_words()
-        said = [f"{count(kinds[kind])} × {words[kind]}" for kind in "sutrn" if kinds[kind]]
+        said = [f"{count(kinds[kind])} × {words[kind]}" for kind in _OTHERS if kinds[kind]]
         return self.tr("Rows that are no items: {0}.").format(", ".join(said)) if said else ""
 
     def _unread(self, number: int) -> str:
