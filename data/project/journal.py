@@ -6,7 +6,9 @@ before it. A line that does not match its checksum, such as the one being writte
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import zlib
 from collections import deque
@@ -20,6 +22,7 @@ from data.problems import SourcingError
 from data.project.store import SUFFIX
 from data.project.tables import changes_from, changes_text
 
+_BYTES_A_STEP = 1_000_000
 _BASE, _CHANGES, _ABOUT = f"base{SUFFIX}", "changes", "about.json"
 
 
@@ -76,14 +79,16 @@ class Journal:
         deque(self.append_steps(changes), maxlen=0)
 
     def append_steps(self, changes: ChangeSet) -> Iterator[None]:
-        """The steps of ``append``: a large change is put into words piece by piece, then written."""
+        """The steps of ``append``: a large change is put into words piece by piece, then written so; a change of which
+        not all is written leaves nothing.
+        """
         pieces, checksum = [], 0
         for text in changes_text(changes):
             pieces.append(text.encode("utf-8", "surrogatepass"))
             checksum = zlib.crc32(pieces[-1], checksum)
             yield
         if self._file is not None:
-            self._file.write(b"%08x %b\n" % (checksum, b"".join(pieces)))
+            yield from _write_steps(self._file, [b"%08x " % checksum, *pieces, b"\n"])
 
     def forget(self) -> None:
         """Every change was taken back: the book is as it was, and nothing is to be brought back.
@@ -100,6 +105,30 @@ class Journal:
             self._file.close()
             self._file = None
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _write_steps(file: IO[bytes], pieces: Sequence[bytes]) -> Iterator[None]:
+    """The steps to a line at the end of a file without a buffer; the file is as it was where they do not end."""
+    begin, waiting = file.seek(0, os.SEEK_END), bytearray()
+    try:
+        for number, piece in enumerate(pieces, start=1):
+            waiting += piece
+            is_last = number == len(pieces)
+            if len(waiting) < _BYTES_A_STEP and not is_last:
+                continue
+            _write_whole(file, waiting)
+            waiting.clear()
+            if not is_last:
+                yield
+    except BaseException:
+        if not file.closed:
+            file.truncate(begin)
+        raise
+
+
+def _write_whole(file: IO[bytes], piece: bytearray) -> None:
+    if file.write(piece) != len(piece):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def read_lost(folder: Path) -> Lost:

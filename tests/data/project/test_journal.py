@@ -10,6 +10,7 @@ import pytest
 from data.book import Book
 from data.edits import ChangeSet, DeleteRows, SetCells, append_rows, apply
 from data.problems import SourcingError
+from data.project import journal as journal_module
 from data.project.journal import Journal, read_lost
 from data.project.project import Project
 from data.project.store import open_project, save_project
@@ -43,6 +44,26 @@ def test_that_a_change_set_comes_back_as_it_was():
 
         assert books_equal(apply(start(), back)[0], apply(start(), changes)[0])
         assert back.label == changes.label
+
+
+def test_that_a_change_that_is_written_in_pieces_comes_back_whole_and_one_that_is_given_up_leaves_nothing(
+    journal, monkeypatch
+):
+    monkeypatch.setattr(journal_module, "_BYTES_A_STEP", 10)
+    first, given_up, last = edits(start())
+    journal.append(first)
+    size = (journal.folder / "changes").stat().st_size
+    steps = journal.append_steps(given_up)
+    while (journal.folder / "changes").stat().st_size == size:
+        next(steps)
+    steps.close()
+    assert (journal.folder / "changes").stat().st_size == size
+    journal.append(last)
+    lost = read_lost(journal.folder)
+
+    assert [each.label for each in lost.changes] == [first.label, last.label]
+    assert books_equal(apply(start(), lost.changes[0])[0], apply(start(), first)[0])
+    assert lost.unread == 0
 
 
 def test_that_every_change_comes_back_in_its_order(journal):
