@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
@@ -161,17 +162,26 @@ def _executor(place: Place, shared: object) -> Iterator[_Submit]:
 def _deaf_to_interrupts() -> Iterator[None]:
     """Within it processes are born that never hear Ctrl-C: their parent hears it, after this, and ends them.
 
-    A child that only ignores the signal once it runs would be interrupted while it starts, and print a traceback.
+    A child that only ignores the signal once it runs would be interrupted while it starts, and print a traceback. The
+    parent must not hear it meanwhile either, not even where another of its threads takes the signal: a child that it is
+    just making would be known to nobody, and stay.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
     resource_tracker.ensure_running()  # started within, it would let the signal through again
+    heard: list[int] = []
+    is_main = threading.current_thread() is threading.main_thread()
+    handler = signal.signal(signal.SIGINT, lambda number, _: heard.append(number)) if is_main else None
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if is_main:
+            signal.signal(signal.SIGINT, handler)
+        if heard:
+            signal.raise_signal(signal.SIGINT)
 
 
 _shared: list[object] = []

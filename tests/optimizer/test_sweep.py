@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,29 @@ if __name__ == "__main__":
         print("Stopped.")
 """
 """Its workers take long to start: there Python itself would tell of an interrupt."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no signal to a thread")
+def test_that_an_interrupt_that_another_thread_takes_waits_until_the_workers_are_born() -> None:
+    born, begun = [], threading.Event()
+
+    def interrupt() -> None:
+        begun.wait()
+        signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+
+    def born_while_interrupted() -> None:
+        other = threading.Thread(target=interrupt)
+        other.start()
+        with sweeping._deaf_to_interrupts():
+            begun.set()
+            other.join()
+            born.append("worker")
+
+    with pytest.raises(KeyboardInterrupt):
+        born_while_interrupted()
+
+    assert born == ["worker"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal to a group")
