@@ -51,7 +51,9 @@ def measure(rows: RuleRows, problem: Problem, answer: Purchased) -> Measured:
     offer = np.nonzero(scope.of_offer >= 0)[0]
     np.add.at(total, scope.of_offer[offer], bought[offer])
     if answer.surplus.size and rows.rule.measure != "value":
+        gross = total.copy()
         _take_surplus_off(total, rows, answer)
+        total[np.abs(total) <= _ROUNDING * gross] = 0.0
     nothing = np.zeros(len(scope.of_offer))
     parts = ((rows.low, nothing), (rows.counted, rows.loose), (rows.high, rows.unknown))
     low, counted, high = (_by_pair(rows, bought, entry, spread) for entry, spread in parts)

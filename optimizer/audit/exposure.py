@@ -148,11 +148,14 @@ def _source_lines(facts: Facts, origins: Origins, measured: Measured, stage: str
 
 
 def _slack(rows: TestedRows) -> Numbers:
-    """How far each row is from its limit, relative to the purchases (or an absolute amount); 0 where it is broken."""
+    """How far each row is from its limit, relative to the purchases (or an absolute amount): 0 where it is broken,
+    NaN where there is no share.
+    """
     measured, limit = rows.measured, rows.measured.rule.amount.value
     bound = limit * measured.total[rows.cell] if measured.is_share else np.full(len(rows.cell), limit)
     room = rows.amount - bound if rows.is_floor else bound - rows.amount
-    scale = measured.gross[rows.cell] if measured.is_share else np.full(len(rows.cell), max(limit, 1e-300))
+    of_share = np.where(measured.has_share, measured.gross, 0.0)[rows.cell]
+    scale = of_share if measured.is_share else np.full(len(rows.cell), max(limit, 1e-300))
     share = np.divide(np.maximum(0.0, room), scale, out=np.full(len(scale), np.nan), where=scale > 0)
     return np.asarray(share, dtype=np.float64)
 
@@ -228,7 +231,7 @@ def _columns(facts: Facts, lines: _Lines) -> dict[str, list[str] | Numbers]:
     measured, rule = lines.measured, lines.measured.rule
     total = measured.total[lines.cell] if measured.is_share else np.ones(len(lines.cell))
     gross, base = measured.gross[lines.cell], measured.base[lines.cell]
-    shown = total > (1e-9 * np.maximum(gross, base) if measured.is_share else 0.0)
+    shown = measured.has_share[lines.cell] if measured.is_share else total > 0.0
     shares = [
         np.divide(value, total, out=np.full(len(total), np.nan), where=shown)
         for value in (lines.tested, lines.known, lines.high)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from data.case import Case, Rule
 from data.units import parse_unit
@@ -79,6 +80,11 @@ class Measured:
     def cells(self) -> int:
         """How many cells there are."""
         return self.scopes * len(self.windows)
+
+    @property
+    def has_share(self) -> NDArray[np.bool_]:
+        """Whether more than rounding is left of the purchases of each cell, so that a share of them can be told."""
+        return self.total > 1e-9 * np.maximum(self.gross, self.base)
 
     @property
     def is_share(self) -> bool:

@@ -368,3 +368,23 @@ def test_that_a_rule_on_a_mineral_that_nothing_contains_holds_of_nothing(rule, s
     plan = plan_of(**CHEAP_AND_DEAR, rules=cap(applies_to="dysprosium", stage="mined", **rule))
     assert plan.cost.total == close(100.0)
     assert plan.exposure["share"].replace({np.nan: None}).iloc[0] == share
+
+
+@pytest.mark.parametrize(("required", "opening"), [(10.0, 13.0), (10.0, 12.86), (0.1, 0.3)])
+def test_that_a_share_of_purchases_of_which_nothing_is_left_after_surplus_is_null_and_not_at_its_limit(
+    required, opening
+):
+    # Nothing can come from Chile. What is bought of A is what is thrown away of B: 24 % of nothing holds.
+    left = opening - required
+    plan = plan_of(
+        settings={"overbuying": "allowed"},
+        materials=[{"material": "A", "group": "G"}, {"material": "B", "group": "G"}],
+        requirements=[{"material": "A", "quantity": round(left, 9)}, {"material": "B", "quantity": required}],
+        offers=[{"offer": "a", "material": "A", "supplier": "S"}],
+        stock=[{"material": "B", "opening": opening}],
+        rules=cap("24 %", "CL", applies_to="G", limit="at least"),
+    )
+    assert plan.surplus["quantity"].tolist() == [close(left)]
+    row = plan.exposure.iloc[0]
+    assert (row["from"], row["binding"], row["violation"]) == ("CL", False, 0.0)
+    assert np.isnan(row["share"])
