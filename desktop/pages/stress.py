@@ -289,7 +289,7 @@ class LossCard(Card):
             (self.products, loss.held.products, tables.product_columns()),
         ):
             table.table_model.show(frame, columns)
-            table.fit_columns(elastic=0)
+            table.fit_columns(elastic=0, leading=2)
         self.tabs.setTabVisible(1, len(loss.replanned.shortages) > 0)
         self.tabs.setTabVisible(2, len(loss.held.products) > 0)
 

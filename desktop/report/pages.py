@@ -151,7 +151,7 @@ def _html(report: Report, picture: Picture | None, room: Room) -> str:
         f'<p style="color:{_MUTED};margin-top:2px">{escape(report.subtitle)}</p>'
         f'<p style="margin-bottom:0;color:{_MUTED}">{escape(report.headline.title)}</p>'
         f'<p style="font-size:20pt;font-weight:600;margin-top:0;margin-bottom:4px">{escape(report.headline.value)}</p>'
-        f"<p>{sentences}</p>{_figures(report.figures)}{shown}{summary}"
+        f'<p style="margin-bottom:8px">{sentences}</p>{_figures(report.figures)}{shown}{summary}'
         f'<div style="page-break-before:always">{detail}</div></body>'
     )
 

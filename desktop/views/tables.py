@@ -32,6 +32,8 @@ _SAMPLE_ROWS, _MEASURED = 200, 8
 _WIDEST = 300
 _NARROWEST = 64
 _ELASTIC = 96
+_NAME = 152
+"""What an elastic column gives up for no more than the column beside it: most names of a country at a stage."""
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -117,8 +119,8 @@ class Table(QTableView):
     def _left_beside_leading(self) -> int:
         """The width that as many leading columns as can be seen leave to the elastic one; the first may give some."""
         spare = max(0, self._fitted_first - _ELASTIC) if self._elastic else 0
-        least = self._elastic + 2
-        fitting = (each for each in range(self._leading, least, -1) if self._left_beside(each) + spare >= _ELASTIC)
+        least, name = self._elastic + 2, min(self._fitted, _NAME)
+        fitting = (each for each in range(self._leading, least, -1) if self._left_beside(each) + spare >= name)
         room = self._left_beside(next(fitting, least))
         if spare and room < _ELASTIC:
             given = min(spare, _ELASTIC - room)

@@ -176,4 +176,5 @@ def test_that_a_report_scrolls_sideways_only_where_its_picture_does_not_fit(
     window.go_to("report")
     page = window.workspace.report_page
     qtbot.waitUntil(lambda: "The rules cost" in page.paper.toPlainText(), timeout=60_000)
-    assert page.paper.horizontalScrollBar().isVisible() == scrolls
+    page.paper.document().size()  # Qt lays a long text out piece by piece; who asks for its size has all of it
+    qtbot.waitUntil(lambda: page.paper.horizontalScrollBar().isVisible() == scrolls, timeout=60_000)
