@@ -225,8 +225,9 @@ def _write_book(session: ReadingSession, book: Book, path: Path) -> None:
 
 
 def _remember(session: ReadingSession, options: ImportOptions, memory: LayoutMemory) -> list[str]:
-    """Keeps the mapping for the next file of the same layout; says why not where it cannot."""
-    if not options.fresh and options.output is not None and session.layout is not None:
+    """Keeps a mapping that somebody accepted for the next file of the same layout; says why not where it cannot."""
+    is_accepted = options.map_file is not None or options.accept_proposals
+    if is_accepted and not options.fresh and options.output is not None and session.layout is not None:
         memory.remember(session.layout, session.mapping)
     return [memory.note] if memory.note else []
 

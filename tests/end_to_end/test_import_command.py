@@ -100,6 +100,16 @@ def test_that_a_mapping_answers_and_is_remembered_for_the_next_file_of_the_layou
     assert run(later, "--fresh", name="later.xlsx", output=None)[1]["status"] == "questions"
 
 
+def test_that_what_nobody_was_asked_about_is_not_carried_to_the_next_file_of_the_layout(run):
+    # The total of the first file is that of its prices, 18: prices of whole rows. That of the second, 61, is of 2 · 9 +
+    # 11 · 2 + 3 · 7: prices of one unit.
+    rows = [UNDECIDED[0], ["shaft", 2, 9.0], ["key", 11, 2.0], ["cover", 3, 7.0]]
+    first = run([*rows, ["Total", None, 18.0]])[1]
+    assert (first["status"], first["columns"]["price_kind"]) == ("read", "line")
+    second = run([*rows, ["Total", None, 61.0]], name="second.xlsx", output="second book.xlsx")[1]
+    assert (second["status"], second["remembered"], second["columns"]["price_kind"]) == ("read", False, "unit")
+
+
 def test_that_the_result_file_with_a_correction_is_a_mapping(run, tmp_path):
     _, result, _ = run(UNDECIDED)
     corrected = tmp_path / "corrected.json"
