@@ -32,6 +32,8 @@ _PRICE = 1e4
 """Cost of ``beyond``: the solver's tolerance on reduced costs is this much finer in amounts."""
 _LARGEST = 1e3
 """``beyond`` is at most so many times a whole share below zero: purchases that dilute a share may have no limit."""
+_HEAVIEST = 1e6
+"""No row weighs more: such purchases may be any number, and weights only set the length of the steps."""
 _STEPS = 200
 LARGE = 300_000
 """Nonzeros from which each level is asked for from scratch: from the last basis it can take a hundred times as long."""
@@ -179,7 +181,7 @@ class Tightening:
         ratio[~some & (named > _NOTHING)] = np.inf
         worst = np.full(self.cells, tested.floor)
         np.maximum.at(worst, cell, ratio)
-        self.weight[row] = np.where(some, bought, 0.0)
+        self.weight[row] = np.where(some, np.minimum(bought, _HEAVIEST), 0.0)
         return worst
 
 

@@ -2,13 +2,15 @@
 
 import pytest
 
+from data.plan import Status
 from optimizer import reachable, tightest
 from optimizer.model import SolveOptions
+from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
 from optimizer.reachable import reachable_amount
 from tests.books import book_of_rows, make_book
 from tests.optimizer.planned import case_of
-from tests.optimizer.random_books import random_rows
+from tests.optimizer.random_books import random_book, random_rows
 from tests.optimizer.random_terms import random_terms
 from tests.optimizer.reach_oracle import is_tightest, linear, with_terms
 from tests.plans import cap, suppliers_in
@@ -215,3 +217,10 @@ def test_that_a_random_book_with_terms_reaches_what_an_exact_program_says(seed):
 @pytest.mark.parametrize("seed", range(100, 1000))
 def test_that_a_further_random_linear_book_reaches_what_an_independent_program_says(seed):
     agrees(random_rows(seed), linear)
+
+
+def test_that_dilution_without_limit_does_not_end_the_search_for_what_can_be_reached():
+    # Surplus may dilute a share of value, and a corner of the program lay at 3e15: a weight that no model takes.
+    plan = plan_case(case_of(random_book(20058)), PlanOptions(baselines=False, prices=False, explain=False))
+    assert plan.status is Status.INFEASIBLE
+    assert plan.exposure["reachable"].between(0.0, 0.541).all()
