@@ -82,6 +82,7 @@ def test_that_the_keyboard_stays_in_the_awards_when_the_book_is_planned_again(qt
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
     window.go_to("plan")
+    qtbot.waitUntil(awards.isEnabled, timeout=LONG)
     awards.setFocus()
     qtbot.waitUntil(awards.hasFocus, timeout=LONG)
     first = session.current_plan
