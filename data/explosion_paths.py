@@ -15,7 +15,7 @@ nobody walks all of them, so branches are made one level at a time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -133,13 +133,13 @@ class Downward:
                 reached |= _reached([parent], steps)
         return [self._root(item) for item in roots]
 
-    def children(self, branch: Branch) -> list[Branch]:
-        """The components of a branch, then the minerals in it."""
-        if not self.has_children(branch):
-            return []
-        graph = self._graph
-        lines = graph.below.get(branch.item, [])
-        return [*(self._component(branch, line) for line in lines), *self._minerals(branch, is_material=not lines)]
+    def children(self, branch: Branch) -> Iterator[Branch]:
+        """The components of a branch, then the minerals in it, each made as it is asked for: there may be very many."""
+        if self.has_children(branch):
+            lines = self._graph.below.get(branch.item, [])
+            for line in lines:
+                yield self._component(branch, line)
+            yield from self._minerals(branch, is_material=not lines)
 
     def has_children(self, branch: Branch) -> bool:
         """Whether anything is below a branch."""

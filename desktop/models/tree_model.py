@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QP
 from data.explosion_paths import Branch
 from data.problems import Problem, Severity
 from data.sheets import sheet_spec
+from desktop.jobs.steps import Steps
 from desktop.language.figures import NONE, percent, quantity
 from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
@@ -33,6 +34,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _QUIET = frozenset({"mineral", "build", "stated"})
 _EXACT = 9
+_MADE_A_STEP = 200
 _MOST_STEPS = 20_000
 """Branches that a search walks at most: only loops can make it walk in vain."""
 
@@ -46,7 +48,7 @@ class Tree(Protocol):
     def roots(self) -> list[Branch]:
         """Where it begins."""
 
-    def children(self, branch: Branch) -> list[Branch]:
+    def children(self, branch: Branch) -> Iterable[Branch]:
         """What is below a branch."""
 
     def has_children(self, branch: Branch) -> bool:
@@ -204,6 +206,21 @@ class TreeModel(QAbstractItemModel):
         above = self._nodes[index.internalId()].parent
         return self.createIndex(self._nodes[above].row, 0, above) if above != _TOP else QModelIndex()
 
+    def made_steps(self, index: Index) -> Steps[None]:
+        """The steps to what is below an index, for what opens it; of very many branches it takes long at once."""
+        number, tree = index.internalId(), self._tree
+        node = self._nodes[number]
+        if tree is None or node.children is not None:
+            return
+        made: list[_Node] = []
+        for branch in tree.children(self._branch(number)):
+            made.append(_Node(branch, number, len(made), None, tree.has_children(branch)))
+            if not len(made) % _MADE_A_STEP:
+                yield
+        if self._tree is tree and node.children is None:
+            node.children = range(len(self._nodes), len(self._nodes) + len(made))
+            self._nodes += made
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Branches below an index; they are made when first asked for, which a view does when it opens one."""
         return 0 if parent.column() > 0 else len(self._below(parent.internalId()))
@@ -267,7 +284,7 @@ class TreeModel(QAbstractItemModel):
             node.children = self._added(self._tree.children(self._branch(number)), number) if self._tree else range(0)
         return node.children
 
-    def _added(self, branches: Sequence[Branch], parent: int) -> range:
+    def _added(self, branches: Iterable[Branch], parent: int) -> range:
         first = len(self._nodes)
         self._nodes += [_Node(each, parent, row) for row, each in enumerate(branches)]
         return range(first, len(self._nodes))

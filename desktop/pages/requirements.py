@@ -153,7 +153,10 @@ class RequirementTree(OtherForm):
         self.tree.doItemsLayout()  # of the roots; else it happens to everything at once
         yield
         for path in opened:
-            self.tree.expand(self.model.index_of(path))
+            index = self.model.index_of(path)
+            if index.isValid():
+                yield from self.model.made_steps(index)
+                self.tree.expand(index)
             yield
         found = self.model.index_of(chosen)
         self.tree.setCurrentIndex(found if found.isValid() else self.model.index(0, 0))

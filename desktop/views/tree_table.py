@@ -114,6 +114,7 @@ class TreeTable(QTreeView):
                     continue
                 if opened == MOST_OPENED:
                     return True
+                yield from self.tree_model.made_steps(index)
                 self.expand(index)
                 opened += 1
                 yield
