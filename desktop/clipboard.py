@@ -12,8 +12,8 @@ from html.parser import HTMLParser
 
 from PySide6.QtCore import QMimeData
 
-from desktop.jobs.steps import Steps, at_once
 from desktop.language.cell_text import as_text
+from desktop.steps import Steps, at_once
 
 Block = list[list[object]]
 """Cells by row: str, or float where the clipboard held the exact number; all rows equally long; blank is ``""``."""

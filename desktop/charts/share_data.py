@@ -10,7 +10,7 @@ import pandas as pd
 
 from data.countries import parse_country
 from data.rule_states import BEYOND, HOLDS, states
-from desktop.jobs.steps import Steps, at_once
+from desktop.steps import Steps, at_once
 
 STAGES = ("made", "refined", "mined", "owned")
 UNKNOWN = ""

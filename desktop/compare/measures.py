@@ -22,10 +22,10 @@ from desktop.compare.side_by_side import (
     side_by_side_steps,
     value_of,
 )
-from desktop.jobs.steps import Steps
 from desktop.language.figures import adding_up, shown_difference
-from desktop.pages.plan_tables import rules_steps
 from desktop.session.planned import Planned
+from desktop.steps import Steps
+from desktop.tables.plan import rules_steps
 
 TOTAL, RULES_COST, WITHOUT_RULES, GAP = "total", "rules_cost", "without_rules", "gap"
 RULE_KEYS = ("rule", "applies_to", "stage", "period", "figure")

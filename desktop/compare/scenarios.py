@@ -10,7 +10,7 @@ from data.plan import Outcome, Plan
 from data.stress import Loss, StressTest
 from desktop.compare.figure import MONEY, SHARE, Figure
 from desktop.compare.side_by_side import value_of
-from desktop.pages.risk_tables import bridged_words
+from desktop.tables.risk import bridged_words
 
 PROBABILITY, HELD, FIRST, AGAIN, COST, BRIDGED, RUNS_OUT, BROKEN = (
     "probability", "held", "first", "again", "cost", "bridged", "runs_out", "broken",

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from desktop.compare.figure import Figure
-from desktop.jobs.steps import Steps, at_once
+from desktop.steps import Steps, at_once
 
 Key = tuple[str, ...]
 Figures = Mapping[Key, Figure]

@@ -14,8 +14,8 @@ from desktop.compare.side_by_side import difference_of, value_of
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
-from desktop.pages.plan_tables import supplier_names
-from desktop.pages.risk_tables import named_source
+from desktop.tables.plan import supplier_names
+from desktop.tables.risk import named_source
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from desktop.compare.book_changes import Wish
 from desktop.compare.compared import Compared
 from desktop.language.figures import count, exact_money, percent, shown_difference
 from desktop.language.sentences import in_language
-from desktop.views.log_dialog import local_time
+from desktop.language.times import local_time
 
 _AROUND = 3
 """Words that are kept on each side of what differs."""

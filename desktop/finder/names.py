@@ -15,8 +15,8 @@ from desktop.finder.index import Block, Name
 from desktop.help.texts import glossary
 from desktop.language.figures import count
 from desktop.language.plain_text import without_mnemonic
+from desktop.places import Place
 from desktop.translation.languages import language_spoken
-from desktop.window.places import Place
 
 SHEETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "materials": ("material", ("description",)),

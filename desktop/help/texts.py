@@ -21,7 +21,7 @@ class Help:
 
 
 def page_help(page: str) -> Help:
-    """Help on the page of that name (``desktop.window.places``).
+    """Help on the page of that name (``desktop.places``).
 
     Raises:
         KeyError: there is none.

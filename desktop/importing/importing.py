@@ -14,8 +14,8 @@ from data.excel.cells import SheetCells
 from desktop.importing.corrections import pass_memory_over
 from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
-from desktop.jobs.steps import Steps, as_steps
 from desktop.session.session import Session
+from desktop.steps import Steps, as_steps
 from desktop.wire.foreign import ImportReading, cells_from, changes_steps, reading_steps
 from desktop.wire.messages import Message
 

@@ -1,1 +1,1 @@
-"""Work that the window gives to its worker or does in steps, and what the pages know of its answers."""
+"""Work of the window: given to its worker process, or done in turns of the event loop."""

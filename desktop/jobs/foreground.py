@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from data.book import Book
 from desktop.jobs.jobs import Job, Outcome, Worker
-from desktop.jobs.steps import Steps, as_steps
 from desktop.jobs.turns import InTurns
 from desktop.language.sentences import in_language
+from desktop.steps import Steps, as_steps
 from desktop.wire.messages import Message
 
 

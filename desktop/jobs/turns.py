@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.jobs.steps import Steps, as_steps
+from desktop.steps import Steps, as_steps
 
 _FIRST_S, _SLICE_S = 0.03, 0.015
 """What the steps of the first turn, and of each later one, may compute; the window answers within 0.1 s."""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from data.edits import Change, ChangeSet, DeleteRows, SetCells
 from desktop.clipboard import Block
-from desktop.jobs.steps import Steps
 from desktop.language.cell_text import as_pasted
 from desktop.language.figures import count
+from desktop.steps import Steps
 
 if TYPE_CHECKING:
     from desktop.models.sheet_model import SheetModel

@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 
 from data.edits import Change, ChangeSet, SetCells
-from desktop.jobs.steps import Steps
 from desktop.language.cell_text import as_text
 from desktop.models.gestures import Piece
 from desktop.models.sheet_model import Index, SheetModel
 from desktop.session.session import Session
+from desktop.steps import Steps
 
 
 class PartModel(SheetModel):

@@ -11,8 +11,8 @@ from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.session.planned import Planned
-from desktop.session.rule_standing import standings
 from desktop.session.session import Session
+from desktop.tables.rule_standing import standings
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.jobs.steps import Steps
 from desktop.language.cell_text import as_text
 from desktop.models.sheet_model import SheetModel
+from desktop.steps import Steps
 
 _ROWS_A_STEP = 1000
 _BETWEEN = "\x00"

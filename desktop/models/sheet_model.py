@@ -11,13 +11,13 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from data.columns import Column, SheetSpec
 from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells, append_columns
 from data.problems import Problem, Severity
-from desktop.jobs.steps import Steps, at_once
 from desktop.language.cell_text import as_raw, as_text, is_right_aligned
 from desktop.language.figures import count
 from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
 from desktop.models.gestures import Piece, Putting, deleted
 from desktop.session.session import Session
+from desktop.steps import Steps, at_once
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -14,13 +14,13 @@ from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QP
 from data.explosion_paths import Branch
 from data.problems import Problem, Severity
 from data.sheets import sheet_spec
-from desktop.jobs.steps import Steps
 from desktop.language.figures import NONE, percent, quantity
 from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
 from desktop.session.session import Session
+from desktop.steps import Steps
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, str, int]

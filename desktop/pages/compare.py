@@ -14,9 +14,6 @@ from desktop.compare import causes, measures, tables
 from desktop.compare.book_changes import CHANGES, book_changes
 from desktop.compare.compared import Compared
 from desktop.compare.words import difference_words
-from desktop.jobs.comparison import MOST, Comparison
-from desktop.jobs.risk import Risk
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.figures import exact_money
 from desktop.language.plain_text import Label
@@ -27,6 +24,9 @@ from desktop.pages.scenario_columns import ScenarioColumns
 from desktop.pages.wish_prices import WishPrices
 from desktop.session.plan_before import PlanBefore
 from desktop.session.session import Session
+from desktop.steps import Steps
+from desktop.studies.comparison import MOST, Comparison
+from desktop.studies.risk import Risk
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
 from desktop.views.tables import ResultTable

@@ -14,11 +14,11 @@ from desktop.compare.figure import MONEY, Figure, exact, written
 from desktop.compare.words import difference_words, saved_words
 from desktop.language.figures import exact_money
 from desktop.language.plain_text import Label, tooltip
+from desktop.language.times import local_time
 from desktop.models.table_model import ShownColumn
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice
-from desktop.views.log_dialog import local_time
 from desktop.views.tables import ResultTable
 
 _FIGURE = 1.5

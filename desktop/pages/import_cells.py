@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 from data.excel.cells import SheetCells, column_number
 from data.problems import Problem, Severity
 from desktop.importing.words import column_words, use_of, used_as, uses
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
+from desktop.steps import Steps
 from desktop.theme import SPACE, Theme
 from desktop.views.card import Card
 from desktop.views.choice import Choice

@@ -21,10 +21,10 @@ from desktop.jobs.jobs import Outcome
 from desktop.language.plain_text import Label
 from desktop.map.world_map import WorldMap
 from desktop.models.table_model import ShownColumn
-from desktop.pages import risk_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.session.planned import Planned
 from desktop.session.session import Session
+from desktop.tables import risk as tables
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.trial.trial import Trial
 from desktop.views.card import Card

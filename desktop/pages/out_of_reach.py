@@ -8,8 +8,8 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from desktop.language.figures import percent
-from desktop.pages.plan_tables import written
 from desktop.session.planned import Planned
+from desktop.tables.plan import written
 
 _tr = partial(QCoreApplication.translate, "OutOfReach")
 _CLOSE = 1e-6

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QWidget
 
-from desktop.jobs.steps import Steps, as_steps
 from desktop.jobs.turns import InTurns
 from desktop.language.figures import count, exact_money
 from desktop.language.plain_text import tooltip
-from desktop.pages import plan_tables as tables
 from desktop.pages.capacities import CapacitiesView
 from desktop.pages.plan_shares import SharesPart
 from desktop.pages.why import WhyView
 from desktop.session.planned import Planned
 from desktop.session.session import Session
+from desktop.steps import Steps, as_steps
+from desktop.tables import plan as tables
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.card import Card
 from desktop.views.kept_focus import KeptFocus

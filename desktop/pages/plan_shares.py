@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import Bar, bar_steps, stages_in
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
-from desktop.pages import plan_tables as tables
 from desktop.session.planned import Planned
+from desktop.steps import Steps
+from desktop.tables import plan as tables
 from desktop.theme import TYPE, Theme, set_role
 from desktop.trial.tried import Tried
 from desktop.views.card import Card

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowse
 
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import Bar, bar_steps
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
-from desktop.pages import plan_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.report.content import Report, report_steps
 from desktop.report.pages import Picture, document_of, write_pdf
 from desktop.session.planned import Planned
 from desktop.session.session import Session
 from desktop.settings import Settings
+from desktop.steps import Steps
+from desktop.tables import plan as tables
 from desktop.theme import SPACE, PaperTheme, Theme, set_role
 from desktop.views.kept_focus import KeptFocus
 

@@ -7,14 +7,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from data.explosion_paths import Downward, Graph, Upward
-from desktop.jobs.explosion import ExplosionOfBook
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
 from desktop.models.tree_model import Path, Tree, TreeModel
 from desktop.pages.sheets import SheetPage
 from desktop.session.session import Session
 from desktop.settings import Settings
+from desktop.steps import Steps
+from desktop.studies.explosion import ExplosionOfBook
 from desktop.theme import SPACE, Theme
 from desktop.views.other_form import OtherForm
 from desktop.views.segments import Segments

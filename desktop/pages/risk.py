@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from desktop.jobs.risk import Risk
 from desktop.pages.robust import RobustView
 from desktop.pages.stockpile import StockpileView
 from desktop.pages.stress import StressView
 from desktop.session.session import Session
+from desktop.studies.risk import Risk
 from desktop.theme import SPACE, Theme
 
 

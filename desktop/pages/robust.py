@@ -14,11 +14,11 @@ from desktop.language.cell_text import as_text
 from desktop.language.figures import exact_money, money, typed
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
-from desktop.pages import robust_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.session.book_settings import setting_changes, setting_in
 from desktop.session.planned import Planned
 from desktop.session.session import Session
+from desktop.tables import robust as tables
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice

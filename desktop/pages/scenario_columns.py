@@ -11,10 +11,10 @@ from data.stress import Loss, StressTest
 from desktop.compare import scenarios as parts
 from desktop.compare.figure import Figure, exact, written
 from desktop.compare.side_by_side import value_of
-from desktop.jobs.risk import Risk
 from desktop.language.plain_text import Label, tooltip
 from desktop.models.table_model import ShownColumn
 from desktop.session.session import Session
+from desktop.studies.risk import Risk
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.tables import ResultTable
 

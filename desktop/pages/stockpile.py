@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QW
 
 from data.edits import ChangeSet, SetCells, append_rows
 from data.plan import Plan
-from desktop.jobs.pricing import Pricing
 from desktop.language.figures import money, typed
 from desktop.language.plain_text import Label, tooltip
-from desktop.pages import stockpile_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.session.planned import Planned
 from desktop.session.session import Session
+from desktop.studies.pricing import Pricing
+from desktop.tables import stockpile as tables
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
 from desktop.views.tables import ResultTable

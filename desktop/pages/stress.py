@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from data.stress import Loss, StressTest
 from desktop.charts.loss_bars import LossBar, LossBars
-from desktop.jobs.risk import Risk
 from desktop.language.figures import count, exact_money, money, percent
 from desktop.language.plain_text import Label
-from desktop.pages import risk_tables as tables
 from desktop.pages.result_page import ResultPage
 from desktop.session.session import Session
+from desktop.studies.risk import Risk
+from desktop.tables import risk as tables
 from desktop.theme import SPACE, TYPE, Theme, set_role
 from desktop.views.card import Card
 from desktop.views.scrolled import scrolled

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from data.frontier import Frontier, Point, in_words
 from desktop.charts.frontier_curve import FrontierCurve
 from desktop.charts.share_bars import ShareBars
-from desktop.jobs.trade_off import TradeOff
 from desktop.language.figures import exact_money, kept_together, money, percent, shown_difference
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
@@ -22,6 +21,7 @@ from desktop.models.table_model import ShownColumn
 from desktop.pages.point_mix import mix_bars, of_suppliers
 from desktop.pages.result_page import ResultPage
 from desktop.session.session import Session
+from desktop.studies.trade_off import TradeOff
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.trial.dial import amount_words
 from desktop.trial.trial import Trial

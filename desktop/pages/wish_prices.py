@@ -9,13 +9,13 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.jobs.pricing import Price, Pricing
 from desktop.language.figures import exact_money
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
 from desktop.session.planned import Planned
 from desktop.session.session import Session
+from desktop.studies.pricing import Price, Pricing
 from desktop.theme import SPACE, Theme, set_role
 from desktop.views.tables import ResultTable
 

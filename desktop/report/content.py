@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from data.plan import Plan, Status
 from data.problems import Severity
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS
-from desktop.jobs.steps import Steps, at_once
 from desktop.language.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
-from desktop.pages import plan_tables as tables
 from desktop.session.planned import Planned
+from desktop.steps import Steps, at_once
+from desktop.tables import plan as tables
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
 """What fits on the first page."""

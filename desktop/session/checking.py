@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from data.book import Book
 from data.problems import Problem
 from desktop.jobs.jobs import Job, Outcome, Worker
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.session.listed_problems import ListedProblems, listed_steps
+from desktop.steps import Steps
 from desktop.wire.messages import problem_steps
 
 _DELAY_MS = 250

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from data.book import Book
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS
-from desktop.jobs.steps import Steps
+from desktop.steps import Steps
 
 _A_STEP = 1000
 _NONE: Mapping[tuple[int, str], list[Problem]] = {}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from data.problems import Problem
 from data.project.project import Project
 from desktop.jobs.jobs import Outcome
-from desktop.jobs.steps import Steps
 from desktop.session.listed_problems import ListedProblems, listed_steps
+from desktop.steps import Steps
 from desktop.wire.messages import book_steps, problem_steps
 from desktop.wire.project import project_steps
 

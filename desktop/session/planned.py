@@ -12,8 +12,8 @@ from data.plan import Plan, Status
 from data.problems import Problem
 from data.rule_facts import RuleFacts
 from desktop.jobs.jobs import Outcome
-from desktop.jobs.steps import Steps, at_once
 from desktop.session.listed_problems import ListedProblems, listed_steps
+from desktop.steps import Steps, at_once
 from desktop.wire.messages import frame_steps, plan_steps, problem_steps
 
 __all__ = ["Planned", "RuleFacts", "answer_steps", "planned_from", "planned_steps"]

@@ -19,10 +19,10 @@ from data.edits import ChangeSet
 from data.problems import SourcingError
 from data.project.journal import Journal, Lost, read_lost
 from desktop.jobs.jobs import Job, Worker
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.sentences import in_language
 from desktop.session.session import Session
+from desktop.steps import Steps
 
 _LOCK = ".lock"
 _FIRST_S = 0.005

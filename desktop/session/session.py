@@ -16,7 +16,6 @@ from data.project.journal import Lost
 from data.project.project import Project
 from desktop.jobs.foreground import Foreground, Words
 from desktop.jobs.jobs import Outcome, Worker
-from desktop.jobs.steps import Steps, as_steps, at_once
 from desktop.language.sentences import problem_words
 from desktop.session.checking import Checked, Checking
 from desktop.session.edit_step import EditStep
@@ -26,6 +25,7 @@ from desktop.session.opened import Opened, opened_steps
 from desktop.session.own_file import OwnFile
 from desktop.session.planned import Planned, answer_steps
 from desktop.session.plans_made import PlansMade
+from desktop.steps import Steps, as_steps, at_once
 from desktop.wire.messages import Message
 
 

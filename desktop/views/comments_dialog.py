@@ -11,10 +11,10 @@ from data.project.comments import Comment
 from desktop.language.cell_text import as_text
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
+from desktop.language.times import local_time
 from desktop.models.table_model import ShownColumn
 from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
-from desktop.views.log_dialog import local_time
 from desktop.views.tables import ResultTable
 
 _NAMES = ("sheet", "row", "author", "when", "text", "number")

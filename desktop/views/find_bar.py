@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
+from desktop.steps import Steps
 from desktop.theme import SPACE, set_role
 
 _LINE_WIDTH = 260

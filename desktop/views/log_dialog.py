@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pandas as pd
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.atomic import SaveError
@@ -14,6 +14,7 @@ from data.project.log_file import write_log
 from desktop import errors
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
+from desktop.language.times import local_time
 from desktop.models.table_model import ShownColumn
 from desktop.session.audit_log import AuditLog
 from desktop.theme import SPACE, Theme
@@ -89,9 +90,3 @@ class LogDialog(QDialog):
                 str,
             ),
         ]
-
-
-def local_time(when: object) -> str:
-    """A time as logs state it, by the clock and the locale of the reader."""
-    read = QDateTime.fromString(str(when), Qt.DateFormat.ISODate)
-    return QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat) if read.isValid() else str(when)

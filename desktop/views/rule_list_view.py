@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.jobs.steps import Steps
 from desktop.models.rule_list import SENTENCE_ROLE, STANDING_ROLE, RuleList
 from desktop.models.sheet_model import SEVERITY_ROLE
+from desktop.steps import Steps
 from desktop.theme import SPACE, Theme, font
 from desktop.views.cells import paint_corner
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from data.edits import Change, ChangeSet
 from desktop.clipboard import Block, block_steps
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.language.cell_text import as_text
 from desktop.language.figures import count
@@ -22,9 +21,10 @@ from desktop.models.search import place_steps
 from desktop.models.sheet_model import SheetModel
 from desktop.models.table_model import ShownColumn, TableModel, plain
 from desktop.session.session import Session
+from desktop.steps import Steps
 from desktop.theme import SPACE, Theme
 from desktop.views.cells import ResultDelegate, SheetDelegate
-from desktop.window.copying import Copying
+from desktop.views.copying import Copying
 
 _SAMPLE_ROWS, _MEASURED = 200, 8
 """Rows that are looked at for the width of a column, and how many of their texts, the longest, are measured."""

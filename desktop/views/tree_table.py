@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from data.explosion_paths import Branch
 from desktop.clipboard import Block
-from desktop.jobs.steps import Steps, as_steps
 from desktop.jobs.turns import InTurns
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, TreeModel
+from desktop.steps import Steps, as_steps
 from desktop.theme import SPACE, Theme
 from desktop.views.cells import ResultDelegate, paint_corner
-from desktop.window.copying import Copying
+from desktop.views.copying import Copying
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.icons import icon
 from desktop.language.plain_text import without_mnemonic
+from desktop.places import places
 from desktop.theme import Theme
 from desktop.translation.languages import NAMES
-from desktop.window.places import places
 
 
 @dataclass(frozen=True)

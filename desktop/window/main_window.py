@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 from desktop import errors
 from desktop.help.window import HelpWindow
 from desktop.pages.start import StartPage
+from desktop.places import places
 from desktop.settings import Settings
 from desktop.theme import MODES, SPACE, Mode, Theme, set_role
 from desktop.translation.languages import CHOICES, Choice
 from desktop.views.rail import Rail, Stop
 from desktop.window.about import about_text
 from desktop.window.actions import Actions
-from desktop.window.places import places
 from desktop.window.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.status.say(text)
 
     def go_to(self, name: str) -> None:
-        """Show the page of that name (``desktop.window.places``)."""
+        """Show the page of that name (``desktop.places``)."""
         self.rail.choose(self.number_of(name))
 
     @property

@@ -8,9 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.jobs.explosion import ExplosionOfBook
 from desktop.jobs.jobs import Worker
-from desktop.jobs.risk import Risk
 from desktop.pages import requirements, rules, supply
 from desktop.pages.compare import ComparePage
 from desktop.pages.import_page import ImportPage
@@ -25,6 +23,8 @@ from desktop.pages.supply import SupplyPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.session.plan_before import PlanBefore
 from desktop.session.session import Session
+from desktop.studies.explosion import ExplosionOfBook
+from desktop.studies.risk import Risk
 from desktop.trial.trial import Trial
 from desktop.window.main_window import MainWindow
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from data.problems import Problem
 from desktop import errors
 from desktop.jobs.jobs import Worker
-from desktop.jobs.risk import Risk
 from desktop.language.figures import money
 from desktop.language.plain_text import without_mnemonic
 from desktop.language.sentences import keep_names
@@ -27,8 +26,8 @@ from desktop.session.book_names import BookNames
 from desktop.session.live_planning import LivePlanning
 from desktop.session.plan_before import PlanBefore
 from desktop.session.recovery import Recovery, discard
-from desktop.session.run_log import RunLog
 from desktop.session.session import Session
+from desktop.studies.risk import Risk
 from desktop.trial.trial import Trial
 from desktop.views.cap_bar import CapBar
 from desktop.views.edited_plan import EditedPlanDialog
@@ -46,6 +45,7 @@ from desktop.window.import_files import ImportFiles
 from desktop.window.main_window import MainWindow
 from desktop.window.pages import SHEETS, Pages, SheetPages
 from desktop.window.plan_keeping import PlanKeeping
+from desktop.window.run_log import RunLog
 from desktop.window.walking import Walking
 from desktop.wire.messages import Message
 

@@ -17,7 +17,7 @@ from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
 from data.importing.mapping_file import mapping_as_json
 from data.importing.session import ReadingSession, ReadingStatus
 from data.problems import CellRef, Problem, Severity
-from desktop.jobs.steps import Steps, at_once
+from desktop.steps import Steps, at_once
 from desktop.wire.messages import Message, Receiver, Table, raw_cells_steps, table_lines
 
 OUTSIDE, TITLES, LINE = ".", "T", "l"

@@ -19,7 +19,7 @@ from data.plan import Plan
 from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, result_column
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS, sheet_spec
-from desktop.jobs.steps import Steps, at_once
+from desktop.steps import Steps, at_once
 
 __all__ = [
     "Message", "Receiver", "Table", "book_from", "book_lines", "book_steps", "frame_from", "frame_lines", "frame_steps",

@@ -14,7 +14,7 @@ from data.project.kept_members import saved_facts, saved_from
 from data.project.project import Project
 from data.project.saved_plans import MIX, SavedPlan
 from data.sheets import SHEETS
-from desktop.jobs.steps import Steps, at_once
+from desktop.steps import Steps, at_once
 from desktop.wire.messages import (
     Message,
     Receiver,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.explosion import FRAMES, Explosion, explosion_of
-from desktop.jobs.steps import Steps
+from desktop.steps import Steps
 from desktop.wire.messages import Message, Receiver, frame_lines, frame_steps
 from desktop.worker.call import Answer, Call
 

@@ -36,8 +36,8 @@ from desktop.garbage import Garbage
 from desktop.models.table_model import ShownColumn
 from desktop.settings import Settings
 from desktop.theme import Theme
+from desktop.views.copying import Copying
 from desktop.views.tables import ResultTable, Table
-from desktop.window.copying import Copying
 from desktop.window.main_window import MainWindow
 from desktop.window.workspace import make_workspace
 from tests.benchmarks.bench_import import foreign_list

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from data.book import Book
 from data.edits import ChangeSet, SetCells
-from desktop.window.copying import Copying
+from desktop.views.copying import Copying
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.event_loop import rest, wait
 from tests.benchmarks.raw_books import bom_of

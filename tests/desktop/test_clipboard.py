@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from desktop.clipboard import block_steps, from_html, from_tsv, mime_from, to_html, to_tsv
-from desktop.jobs.steps import at_once
+from desktop.steps import at_once
 
 EXCEL_HTML = """<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
 <head><style><!--table {mso-displayed-decimal-separator:"\\."}--></style></head>

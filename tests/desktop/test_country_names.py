@@ -11,8 +11,8 @@ from desktop.finder import names
 from desktop.language.country_names import named_country
 from desktop.language.sentences import in_language, keep_names
 from desktop.models.table_model import ShownColumn, TableModel
-from desktop.pages.risk_tables import concentration_columns, concentration_frame
 from desktop.session.book_names import BookNames
+from desktop.tables.risk import concentration_columns, concentration_frame
 from desktop.translation.languages import translators
 from tests.books import make_book
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from data.sheets import SETTINGS, SHEETS
 from desktop.help.reference import reference_html
 from desktop.help.texts import glossary, page_help
-from desktop.window.places import places
+from desktop.places import places
 from tests.desktop.conftest import STAND_IN
 
 

@@ -1,7 +1,7 @@
 """The tables of a plan as people read them, where rules count."""
 
 from desktop.models.table_model import TableModel
-from desktop.pages.plan_tables import dearest_frame, rule_columns, rules_frame
+from desktop.tables.plan import dearest_frame, rule_columns, rules_frame
 from tests.books import make_book
 from tests.desktop.planned_book import planned_book
 from tests.plans import suppliers_in

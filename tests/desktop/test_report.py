@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from data.edits import ChangeSet, SetCells, apply
-from desktop.jobs.steps import at_once
 from desktop.pages import report as report_page
 from desktop.pages.report import _picture_steps
 from desktop.report import content
 from desktop.report.content import Figure, report_of
 from desktop.report.pages import document_of, lay_out, paper, write_pdf
+from desktop.steps import at_once
 from desktop.theme import PaperTheme
 from tests.desktop.compare.worked import loose_plan
 from tests.desktop.conftest import STAND_IN

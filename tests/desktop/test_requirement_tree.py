@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from data.explosion_paths import Downward, Graph
 from desktop.clipboard import from_tsv
-from desktop.jobs.steps import at_once
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, QUANTITY, SCRAP, TOTAL
+from desktop.steps import at_once
 from desktop.views.tree_table import MOST_OPENED
 from desktop.wire.messages import Receiver
 from desktop.worker.call import Call

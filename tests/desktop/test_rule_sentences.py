@@ -11,7 +11,7 @@ from desktop.charts.mix import country_mix
 from desktop.models.rule_list import SENTENCE_ROLE, STANDING_ROLE
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.session.planned import Planned, RuleFacts
-from desktop.session.rule_standing import standings
+from desktop.tables.rule_standing import standings
 from desktop.translation.languages import translators
 from desktop.worker.planned import said_rules
 from optimizer.planning import plan_case

@@ -1,6 +1,6 @@
 """What is said of a rule beside the plan."""
 
-from desktop.session.rule_standing import standings
+from desktop.tables.rule_standing import standings
 from tests.books import make_book
 from tests.desktop.planned_book import planned_book
 from tests.plans import cap, suppliers_in

@@ -6,12 +6,12 @@ import random
 
 import pytest
 
-from desktop.jobs.steps import at_once
 from desktop.language.cell_text import as_text
 from desktop.models import search
 from desktop.models.search import place_steps
 from desktop.models.sheet_model import SheetModel
 from desktop.session.session import Session
+from desktop.steps import at_once
 from tests.books import make_book
 
 

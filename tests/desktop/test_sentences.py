@@ -13,10 +13,10 @@ from data.make_case import make_case
 from data.preset_rules import add_presets
 from data.presets import presets
 from data.sheets import SETTINGS, SHEETS
-from desktop.jobs.steps import at_once
 from desktop.language.sentence_reading import Sentences
 from desktop.language.sentence_templates import Division
 from desktop.language.sentences import sentence_grammar
+from desktop.steps import at_once
 from desktop.translation.catalogue import read_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
 from desktop.translation.sentence_file import CONTEXT

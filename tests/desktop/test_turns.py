@@ -12,13 +12,13 @@ from data.problems import CellRef, Problem, Severity
 from data.project.project import Project
 from data.project.store import save_project
 from desktop.clipboard import mime_from
-from desktop.jobs.steps import at_once
 from desktop.jobs.turns import InTurns
 from desktop.pages import import_cells
 from desktop.pages.import_cells import CellsView
 from desktop.session.listed_problems import listed_steps
 from desktop.session.recovery import Recovery
 from desktop.session.session import Session
+from desktop.steps import at_once
 from desktop.views.tables import Grid
 from desktop.wire.foreign import ImportReading
 from tests.books import make_book

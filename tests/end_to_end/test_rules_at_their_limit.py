@@ -11,8 +11,8 @@ from data.excel.plan_workbook.facts import gather
 from data.excel.plan_workbook.rule_status import statuses
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
 from desktop.__main__ import main
-from desktop.pages.plan_tables import count_words, dearest_frame
 from desktop.report.content import report_of
+from desktop.tables.plan import count_words, dearest_frame
 from tests.books import make_book
 from tests.desktop.planned_book import planned_book
 from tests.optimizer.planned import plan_rows

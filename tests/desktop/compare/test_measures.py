@@ -27,8 +27,8 @@ from desktop.compare.measures import award_steps, costs, country_steps, rule_ste
 from desktop.compare.side_by_side import side_by_side, that_differ
 from desktop.compare.tables import largest_first
 from desktop.compare.words import what_differs
-from desktop.jobs.steps import at_once
 from desktop.session.planned import Planned
+from desktop.steps import at_once
 from tests.desktop.compare.worked import loose_plan, tight_plan
 from tests.plans import worked_book
 

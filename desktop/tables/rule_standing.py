@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from data.rule_states import CLOSE
 from desktop.language.file_words import in_window
-from desktop.pages.plan_tables import rules_frame, written
 from desktop.session.planned import Planned, RuleFacts
+from desktop.tables.plan import rules_frame, written
 
 _tr = partial(QCoreApplication.translate, "RuleStanding")
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop.clipboard import Block, mime_steps
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
+from desktop.steps import Steps
 
 
 class Copying(QObject):

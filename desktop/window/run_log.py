@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.jobs.risk import Risk
 from desktop.language.figures import exact_money
 from desktop.session.session import Session
+from desktop.studies.risk import Risk
 
 
 class RunLog(QObject):

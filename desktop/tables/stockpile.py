@@ -15,13 +15,13 @@ from data.plan import Stockpile
 from data.reading.cell_reading import stripped
 from data.reading.numbers import read_number_cell
 from data.sheets import sheet_spec
-from desktop.jobs.pricing import Price
 from desktop.language.cell_text import as_text
 from desktop.language.country_names import named_country
 from desktop.language.figures import decimal, exact_money, money, quantity
 from desktop.language.file_words import in_window
 from desktop.models.table_model import ShownColumn
 from desktop.session.planned import Planned
+from desktop.studies.pricing import Price
 
 _MOST_LOSSES = 3
 _NOTHING = 0.005

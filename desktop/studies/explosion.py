@@ -8,9 +8,9 @@ from data.book import Book
 from data.explosion import Explosion
 from data.explosion_paths import Graph
 from desktop.jobs.jobs import Job, Outcome, Worker
-from desktop.jobs.steps import Steps
 from desktop.jobs.turns import InTurns
 from desktop.session.session import Session
+from desktop.steps import Steps
 from desktop.worker.explosion import explosion_steps
 
 _DELAY_MS = 250

@@ -13,13 +13,13 @@ from PySide6.QtCore import QCoreApplication
 from data.countries import parse_country
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
 from desktop.charts.share_data import caps_a_country, country_caps, stages_in
-from desktop.jobs.steps import Steps, at_once
 from desktop.language.country_names import named_country
 from desktop.language.figures import count, exact_money, money, money_alike, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
 from desktop.session.planned import Planned, RuleFacts
+from desktop.steps import Steps, at_once
 
 _ROWS_A_STEP = 500
 
