@@ -89,7 +89,7 @@ def test_that_an_address_where_nobody_answers_is_said(monkeypatch) -> None:
 
 
 STARTING = """
-import os, time
+import os, signal, time
 from optimizer.sweep import Place, sweep
 
 if __name__ == "__mp_main__":
@@ -100,6 +100,7 @@ def work(shared, piece):
     return piece
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what a shell starts in the background ignores it
     try:
         sweep(work, None, [1, 2], Place(2))
     except KeyboardInterrupt:
@@ -124,11 +125,15 @@ def test_that_an_interrupt_that_another_thread_takes_waits_until_the_workers_are
             other.join()
             born.append("worker")
 
-    with pytest.raises(KeyboardInterrupt):
-        born_while_interrupted()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            born_while_interrupted()
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
 
     assert born == ["worker"]
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no such signal to a group")
