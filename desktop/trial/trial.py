@@ -235,6 +235,7 @@ class Trial(QObject):
             stop = self._dial.nearest(point.amount)
             if is_same(point.amount, self._dial.stops[stop]) and point.status in {Status.OPTIMAL, Status.INFEASIBLE}:
                 self._costs.setdefault(self._dial.stops[stop], point.cost)
+        self.changed.emit()
 
     # Following the session
 

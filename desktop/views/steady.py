@@ -45,15 +45,21 @@ class Steady(QWidget):
         super().resizeEvent(event)
         self._held.setGeometry(self.rect())
         self._needed = self._need()
+        if self._is_squeezed():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Ask for other room only where other room is needed."""
         if event.type() is QEvent.Type.LayoutRequest:
             needed = self._need()
-            if needed != self._needed:
+            if needed != self._needed or self._is_squeezed():
                 self._needed = needed
                 self.updateGeometry()
         return super().event(event)
+
+    def _is_squeezed(self) -> bool:
+        width, height = self._needed
+        return self.width() < width or self.height() < height
 
     def _need(self) -> tuple[int, int]:
         """The least width, and the height at the present one."""

@@ -256,9 +256,9 @@ def run_sessions(first: int, count: int, actions: int, folder: Path) -> tuple[tu
                 before = before or _megabytes()
     finally:
         sys.excepthook = hook
-        workspace.session.undo_stack.setClean()
         workspace.close()
-        window.close()
+        with mock.patch.object(errors, "ask_to_save", return_value=errors.Choice.DISCARD):
+            window.close()
         window.deleteLater()
         QApplication.processEvents()
         QGuiApplication.clipboard().clear()

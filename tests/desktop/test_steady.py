@@ -44,3 +44,21 @@ def test_that_other_words_of_the_same_height_ask_for_nothing_and_more_words_get_
     qtbot.waitUntil(lambda: below.y() > top, timeout=60_000)
     qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()), timeout=60_000)
     assert below.y() >= card.parentWidget().geometry().bottom()
+
+
+def test_that_what_was_given_too_little_room_at_first_asks_for_what_it_needs(qtbot):
+    card, page = Card(), QWidget()
+    words = Label("more words than fit into one line of this narrow page " * 4, wraps=True)
+    card.column.addWidget(words)
+    steady = Steady(card)
+    column = QVBoxLayout(page)
+    column.addWidget(steady)
+    column.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(300, 400)
+    page.show()
+    qtbot.wait(50)
+
+    steady.resize(steady.width(), 5)  # as a layout does that was asked before the words were there
+
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()), timeout=60_000)

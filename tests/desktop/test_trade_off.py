@@ -90,6 +90,18 @@ def test_that_opening_the_page_traces_the_rule_of_the_bar_and_stands_on_the_amou
     assert page.table.table_model.rowCount() == 101
 
 
+def test_that_the_bar_says_what_the_rule_costs_once_a_frontier_has_told_it(window, qtbot):
+    trial, bar = window.workspace.trial, window.workspace.cap_bar
+    own, traced = trial.amount, window.workspace.trade_off_page.trade_off.frontier
+    trial._costs = {own: trial.cost_at(trial.stop)}
+    trial.changed.emit()
+    assert bar.costs.text() == "Working out what the rule costs …"
+
+    trial.learn(traced)
+
+    assert bar.costs.text().startswith("The rule costs +100.00")
+
+
 def test_that_a_step_to_the_right_tightens_by_one_point_and_costs_two_dollars(page, qtbot):
     page.curve.setFocus()
     qtbot.keyClick(page.curve, Qt.Key.Key_Right)
