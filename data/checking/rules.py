@@ -251,7 +251,8 @@ def _check_sliver(rule: Rule, basis: RuleBasis, found: Findings) -> None:
         needed = in_unit(own, basis.required, rule.amount.unit)
         if rule.scope.kind == "mineral":
             rows = basis.contents[basis.contents["mineral"] == rule.scope.name]
-            needed *= rows.set_index("material")["fraction"].reindex(needed.index)
+            # A mineral that is stated twice is a problem of its own.
+            needed *= rows.groupby("material")["fraction"].sum().reindex(needed.index)
     elif rule.amount.kind == "money":
         needed = basis.required * basis.offers.groupby("material")["landed_cost"].min()
     else:

@@ -174,3 +174,9 @@ def test_that_an_amount_that_is_nothing_beside_what_its_rule_measures_is_a_probl
     assert problem_of(book, "number-out-of-reach").at.cell == "H2"
     enough = {**row, "amount": {"quantity": "1.1 kg", "value": "0.0011 USD"}[row.get("measure", "quantity")]}
     assert "number-out-of-reach" not in rule_codes(enough, **needs, **sheets)
+
+
+def test_that_a_mineral_stated_twice_is_a_problem_also_where_a_rule_limits_its_amount():
+    twice = [{"mineral": "dysprosium", "fraction": 0.3}, {"mineral": "dysprosium", "fraction": 0.2}]
+    row = {"applies_to": "mineral: dysprosium", "from": "CN", "amount": "10 kg"}
+    assert "duplicate-key" in rule_codes(row, contents=twice)
