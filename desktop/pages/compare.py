@@ -206,6 +206,7 @@ class ResultTabs(Card):
         A table follows in turns once it is looked at; until then it is disabled, for it compares others.
         """
         self._plans = plans
+        self._filling.stop()
         self._fill(self.tables["costs"], measures.costs(plans), tables.cost_columns(plans))
         self._fill(self.tables["changes"], _every_change(plans, changes), tables.change_columns(plans))
         self.bars.show_bars(_bars(plans), plans[0].currency if plans else "")

@@ -114,6 +114,7 @@ class DetailCard(Card):
     def show_plan(self, planned: Planned) -> None:
         """Show the tables of another plan, as soon as they are looked at."""
         self._planned = planned
+        self._filling.stop()
         self.why.clear()
         self.capacities.show_plan(planned)
         for number, name in enumerate(self._others, start=_RULES + 1):

@@ -15,13 +15,16 @@ from desktop.clipboard import mime_from
 from desktop.jobs.turns import InTurns
 from desktop.pages import import_cells
 from desktop.pages.import_cells import CellsView
+from desktop.pages.plan_details import DetailCard
 from desktop.session.listed_problems import listed_steps
 from desktop.session.recovery import Recovery
 from desktop.session.session import Session
 from desktop.steps import at_once
+from desktop.views.kept_focus import KeptFocus
 from desktop.views.tables import Grid
 from desktop.wire.foreign import ImportReading
 from tests.books import make_book
+from tests.desktop.compare.worked import loose_plan, tight_plan
 
 PATIENT = {"timeout": 60_000}
 UNIT_PRICE = 3
@@ -320,6 +323,22 @@ def test_that_bars_and_tables_of_another_plan_are_greyed_until_they_are_there(
     qtbot.waitUntil(lambda: bars.isEnabled() and awards.isEnabled(), **PATIENT)
     assert len(bars._bars) >= len(set(planned_sample.mix["material"]))
     assert awards.model().rowCount() == len(planned_sample.plan.awards)
+
+
+def test_that_tables_that_were_being_filled_are_not_taken_for_those_of_the_next_plan(
+    qtbot, session, theme, one_step_a_turn
+):
+    details = DetailCard(session, theme, KeptFocus())
+    qtbot.addWidget(details)
+    details.show()
+    details.show_plan(loose_plan())
+    qtbot.waitUntil(lambda: details._filling.is_running, **PATIENT)
+    details.show_plan(tight_plan())
+    details._filling.finish()  # the turn of what was begun comes before that of the other plan
+    awards = details.awards
+    qtbot.waitUntil(awards.isEnabled, **PATIENT)
+
+    assert sorted(awards.table_model.value(row, "quantity") for row in range(2)) == [50.0, 50.0]
 
 
 def test_that_problems_of_an_import_are_listed_the_worst_first_and_none_of_another_reading(

@@ -137,6 +137,22 @@ def test_that_a_long_table_follows_once_it_is_looked_at_and_is_greyed_until_then
     assert [model.index(row, 3).data() for row in range(model.rowCount())] == ["–", "–"]
 
 
+def test_that_a_table_that_was_left_while_it_was_filled_is_none_of_the_plans_chosen_since(
+    page, two_plans, qtbot, one_step_a_turn
+):
+    results, suppliers = page.results, page.results.tables["suppliers"]
+    results.tabs.setCurrentWidget(suppliers)
+    results.tabs.setCurrentWidget(results.tables["costs"])
+    page.comparison.choose(["on show", "without rules"])
+    qtbot.waitUntil(lambda: not results._filling.is_running, timeout=60_000)
+
+    assert not suppliers.isEnabled()
+    results.tabs.setCurrentWidget(suppliers)
+    qtbot.waitUntil(suppliers.isEnabled, timeout=60_000)
+    model = suppliers.table_model
+    assert [model.index(row, 3).data() for row in range(model.rowCount())] == ["–", "–"]
+
+
 def test_that_what_changed_against_the_plan_before_is_a_click_from_the_plan_though_nothing_was_saved(
     window, page, session, qtbot
 ):
