@@ -117,6 +117,7 @@ class ReportPage(ResultPage):
         is_written = planned is self._shown and session.name == self._named
         if planned is not None and has_plan and not is_written and self.isVisible():
             self._shown, self._named = planned, session.name
+            self.report = self._picture = None
             self._writing.start(self._written_steps(planned, session.name), self._show)
         stale = has_plan and session.is_plan_out_of_date
         text = self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")
@@ -133,10 +134,10 @@ class ReportPage(ResultPage):
         session, planned = self._session, self._session.current_plan
         has_plan = planned is not None and planned.plan.status.has_plan
         ready = has_plan and not session.is_plan_out_of_date and not session.is_busy
-        # Until another report is written, the last one stays, greyed.
+        # Until another report is written, the last one stays to be seen, greyed; it is not saved.
         with self._focus.while_enabling():
-            self.paper.setEnabled(not self._writing.is_running)
-        self.pdf.setEnabled(ready and not self._writing.is_running)
+            self.paper.setEnabled(self.report is not None)
+        self.pdf.setEnabled(ready and self.report is not None)
         self.excel.setEnabled(ready)
 
     def _written_steps(self, planned: Planned, name: str) -> Steps[Written]:

@@ -231,7 +231,8 @@ def _awards(awards: pd.DataFrame, currency: str) -> ReportTable:
     keys = ["material", "description", "supplier_name", "unit"]
     sums = awards.groupby(keys, sort=True)[["quantity", "cost"]].sum().reset_index()
     sums["of"] = sums.groupby("material")["quantity"].transform("sum")
-    shown = sums.loc[sums["cost"].nlargest(_MOST_ROWS).index.sort_values()]
+    # Of no awards at all the sums are no numbers yet.
+    shown = sums.loc[sums["cost"].astype(float).nlargest(_MOST_ROWS).index.sort_values()]
     names = (*keys, "quantity", "cost", "of")
     rows = [
         (material, description, supplier, f"{quantity(amount)} {unit}", exact_money(cost, currency), _share(amount, of))

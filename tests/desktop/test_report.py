@@ -17,8 +17,10 @@ from desktop.report.content import Figure, report_of
 from desktop.report.pages import document_of, lay_out, paper, write_pdf
 from desktop.steps import at_once
 from desktop.theme import PaperTheme
-from tests.desktop.compare.worked import loose_plan
+from tests.books import make_book
+from tests.desktop.compare.worked import TIGHTEN, loose_plan, tight_plan
 from tests.desktop.conftest import STAND_IN
+from tests.desktop.planned_book import planned_book
 
 DAY = dt.date(2026, 11, 27)
 
@@ -138,6 +140,34 @@ def test_that_the_screen_shows_the_first_rows_and_says_where_the_others_are(
     assert f"2 of {len(whole.rows)} rows are shown here; all of them are in the PDF." in text
     assert page.report.detail[0].rows == whole.rows
     qtbot.waitUntil(page.pdf.isEnabled, timeout=60_000)
+
+
+def test_that_a_plan_that_buys_nothing_has_a_report(qapp):
+    planned = planned_book(make_book(requirements=[{"quantity": 100}], stock=[{"opening": 100}]))
+    assert planned.plan.awards.empty
+    assert report_of(planned, "Book", DAY).headline.value
+
+
+def test_that_no_report_of_another_plan_is_saved_where_that_of_a_plan_cannot_be_written(
+    make_window, qtbot, monkeypatch
+):
+    window = make_window(command=STAND_IN)
+    session, page = window.workspace.session, window.workspace.report_page
+    session._open(loose_plan().book, "Book", None, [])
+    session._planned = loose_plan()
+    session.plan_changed.emit()
+    window.go_to("report")
+    qtbot.waitUntil(page.pdf.isEnabled, timeout=60_000)
+    session.edit(TIGHTEN)
+    session._planned, session._hash = tight_plan(), tight_plan().plan.input_hash
+    monkeypatch.setattr(report_page, "report_steps", lambda *_given: iter(1 // each for each in [0]))
+    with qtbot.captureExceptions() as raised:
+        session.plan_changed.emit()
+    session.state_changed.emit()
+
+    assert [each[0] for each in raised] == [ZeroDivisionError]
+    assert not session.is_plan_out_of_date
+    assert not page.pdf.isEnabled()
 
 
 def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
