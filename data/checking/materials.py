@@ -84,7 +84,7 @@ def _without_row(typed: Typed, known: pd.DataFrame, found: Findings) -> pd.DataF
     missing = {sheet: names[(names != "") & ~names.isin(known.index)] for sheet, names in needed.items()}
     names = sorted(set().union(*missing.values()))
     stated = _stated_units(typed, set(names))
-    units = [_assumed_unit(stated.get(name, set())) for name in names]
+    units = [assumed_unit(stated.get(name, set())) for name in names]
     if len(known):
         _report_each(missing, dict(zip(names, units, strict=True)), list(known.index), found)
     elif names:
@@ -127,7 +127,7 @@ def _stated_units(typed: Typed, names: set[str]) -> dict[str, set[str]]:
     return stated
 
 
-def _assumed_unit(stated: set[str]) -> str:
+def assumed_unit(stated: set[str]) -> str:
     """Kilograms; where every stated unit is of one other kind, the base unit of that kind."""
     dimensions = {known_unit(symbol).dimension for symbol in stated}
     return BASE_UNITS[dimensions.pop()] if len(dimensions) == 1 else DEFAULT_UNIT

@@ -23,6 +23,14 @@ the file is shown: what it is does not stand in the file, so they are given with
 
 _SIGNS = "€£$¥₹₽₩₺₴"
 _PIECES = re.compile(r'"[^"]*"|\\.|[_*].|\[\$([^\]-]*)(?:-[^\]]*)?\]', re.DOTALL)
+_LITERALS = re.compile(rf'_.|((?:"[^"]*"|\\.|[{_SIGNS}])+)', re.DOTALL)
+_LITERAL = re.compile(rf'"([^"]*)"|\\(.)|([{_SIGNS}])', re.DOTALL)
+
+
+def words_of(form: str) -> list[str]:
+    """What a number format (``plain_format``) shows beside a positive number: ``0.00 "€/kg"``, or ``€0.00``."""
+    runs = (found[1] for found in _LITERALS.finditer(form.partition(";")[0]) if found[1])
+    return ["".join("".join(each.groups("")) for each in _LITERAL.finditer(run)) for run in runs]
 
 
 def plain_format(code: str) -> str:

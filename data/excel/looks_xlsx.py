@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from data.excel.cells import SpreadsheetError, column_number
-from data.excel.looks import BUILT_IN, Looks, plain_format
+from data.excel.looks import BUILT_IN, Looks, plain_format, words_of
 from data.excel.marks import LAST_COLUMN
 from data.excel.package import Package, holds
 from data.excel.source import SheetLooks
@@ -40,7 +40,7 @@ class Styles:
 
     def with_words(self) -> Styles:
         """Only the number formats that show words or signs of their own, such as ``0.00 "€"``."""
-        return Styles({number: form for number, form in self.forms.items() if '"' in form})
+        return Styles({number: form for number, form in self.forms.items() if words_of(form)})
 
 
 def read_styles(package: Package) -> Styles:

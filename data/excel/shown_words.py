@@ -16,9 +16,10 @@ import numpy as np
 import pandas as pd
 
 from data.book import Book, SheetTable
-from data.checking.materials import DEFAULT_UNIT
+from data.checking.materials import DEFAULT_UNIT, assumed_unit
 from data.columns import normalised
 from data.excel.cells import Cell, column_number
+from data.excel.looks import words_of
 from data.excel.source import SheetLooks
 from data.money import currency_name, parse_currency
 from data.problems import Problem, Severity
@@ -51,9 +52,14 @@ _COLUMNS: Mapping[str, Mapping[str, _Kind]] = {
 }
 """What the numbers of a column are; columns in days, shares and counts have no unit to contradict."""
 
+_STATING = ("requirements", "bom", "offers", "stock")
+"""Sheets that state units of materials."""
+_SAYING = ("settings", "materials", *_STATING)
+
+_CODE = "format-contradicts"
+
 _SIGNS = {"$": ("dollar", "peso"), "£": ("pound",), "¥": ("yen", "yuan"), "kr": ("kron",)}
 """Signs of several currencies, and what is in the names of those currencies."""
-_QUOTED = re.compile(r'"([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ def shown_words(book: Book, looks: Mapping[str, SheetLooks]) -> list[Problem]:
     found: dict[_Contradiction, list[int]] = {}
     for sheet, columns in _COLUMNS.items():
         formats = looks.get(book[sheet].title, SheetLooks()).formats
-        if not any('"' in form for runs in formats.values() for _, _, form in runs):
+        if not any(words_of(form) for form in {form for runs in formats.values() for _, _, form in runs}):
             continue
         counting = _counting(book, sheet)
         for column, kind in columns.items():
@@ -91,6 +97,40 @@ def shown_words(book: Book, looks: Mapping[str, SheetLooks]) -> list[Problem]:
     return [_problem(book, said, positions) for said, positions in found.items()]
 
 
+def still_stands(problem: Problem, read: Book, now: Book) -> bool:
+    """Whether a problem that was found while reading is one of the book as it is now.
+
+    What a format shows is not in the book. Such a problem stands while one of the rows that it may speak of (a number
+    from its first row on, with as much stated) holds the same number, and the same counts for it; any other stands.
+    """
+    if problem.code != _CODE or read is now:
+        return True
+    at = problem.at
+    sheet = next(name for name in _COLUMNS if (read[name].title or read[name].spec.title) == at.sheet)
+    if _is_untouched(sheet, at.row_id, read, now):
+        return True
+    numbers, others = (book[sheet].cells[at.name] for book in (read, now))
+    counts = dict(zip(others.index.tolist(), zip(others.tolist(), _counting(now, sheet), strict=True), strict=True))
+    rows = list(zip(numbers.index.tolist(), numbers.tolist(), _counting(read, sheet), strict=True))
+    first = next(number for number, (row_id, _, _) in enumerate(rows) if row_id == at.row_id)
+    stated = rows[first][2][:2]
+    return any(
+        _is_number(cell) and counting[:2] == stated and counts.get(row_id) == (cell, counting)
+        for row_id, cell, counting in rows[first:]
+    )
+
+
+def _is_untouched(sheet: str, row_id: int, read: Book, now: Book) -> bool:
+    """Whether a row is as it was read, and so are the sheets that say what its numbers count in."""
+    then, cells = read[sheet].cells, now[sheet].cells
+    are_same = all(read[name] is now[name] for name in _SAYING if name != sheet)
+    return are_same and row_id in cells.index and then.loc[[row_id]].equals(cells.loc[[row_id]])
+
+
+def _is_number(cell: object) -> bool:
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
+
+
 def _worded(
     table: SheetTable, column: str, formats: Mapping[int, tuple[tuple[int, int, str], ...]]
 ) -> Iterator[tuple[int, str]]:
@@ -98,10 +138,10 @@ def _worded(
     letter = table.letters.get(column)
     cells, rows = table.cells[column].tolist(), table.file_rows.to_numpy()
     for first, last, form in formats.get(column_number(letter), ()) if letter else ():
-        if '"' in form:
+        if words_of(form):
             begins, ends = np.searchsorted(rows, [first, last + 1]).tolist()
             for position in range(begins, ends):
-                if isinstance(cells[position], int | float) and not isinstance(cells[position], bool):
+                if _is_number(cells[position]):
                     yield position, form
 
 
@@ -113,11 +153,33 @@ def _counting(book: Book, sheet: str) -> list[tuple[Cell, Cell, Cell, Cell]]:
     stated = [cells.get(name, nothing).tolist() for name in ("currency", "unit", material)]
     if sheet == "price_breaks":
         stated = [_looked_up(book, "offers", name, cells["offer"].tolist()) for name in ("currency", "unit", material)]
-    own = _looked_up(book, "materials", "unit", stated[2])
+    units = _units_of_materials(book)
+    own = [units.get(_name(each)) for each in stated[2]]
     settings = book["settings"].cells
     given = dict(zip(settings["setting"].map(lambda title: normalised(str(title))), settings["value"], strict=True))
     base = given.get(normalised(setting("base_currency").title)) or setting("base_currency").default
     return list(zip(stated[0], stated[1], [base] * len(cells), own, strict=True))
+
+
+def _units_of_materials(book: Book) -> dict[str, str]:
+    """The unit that counts for each material, assumed where it has no row; assemblies, which are pieces, have none."""
+    cells = book["materials"].cells
+    known = {
+        _name(name): str(unit or DEFAULT_UNIT) for name, unit in zip(cells["material"], cells["unit"], strict=True)
+    }
+    stated: dict[str, set[str]] = {}
+    for sheet in _STATING:
+        rows = book[sheet].cells
+        pairs = zip(rows["component" if sheet == "bom" else "material"], rows["unit"], strict=True)
+        for name, unit in [(_name(name), parse_unit(unit)) for name, unit in dict.fromkeys(pairs)]:
+            if name not in known:
+                stated.setdefault(name, set()).update({unit.symbol} if unit is not None else ())
+    assemblies = set(map(_name, book["bom"].cells["parent"]))
+    return {name: assumed_unit(units) for name, units in stated.items() if name not in assemblies} | known
+
+
+def _name(cell: Cell) -> str:
+    return str(cell).strip()
 
 
 def _looked_up(book: Book, sheet: str, column: str, keys: list[Cell]) -> list[Cell]:
@@ -134,8 +196,8 @@ def _contradictions(
     """What a number format shows that does not count, what does, and whether the row itself states that."""
     found = []
     money = parse_currency(currency if kind is not _Kind.BASE_MONEY and currency else base)
-    own = parse_unit(unit or own_unit or DEFAULT_UNIT)
-    for quoted in _QUOTED.findall(form.partition(";")[0]):
+    own = parse_unit(unit or own_unit)
+    for quoted in words_of(form):
         for number, word in enumerate(part.strip() for part in re.split(r"/|\bper\b", quoted)):
             may_be, shown = _currencies(word), parse_unit(word)
             if may_be and kind is not _Kind.QUANTITY and money and not may_be(money):
@@ -166,4 +228,4 @@ def _problem(book: Book, said: _Contradiction, positions: list[int]) -> Problem:
         hint = "The column is in the base currency: convert the number, or change the number format."
     severity = Severity.WARNING if said.is_stated else Severity.ERROR
     at = book.at(said.sheet, row_id, said.column)
-    return Problem("format-contradicts", message, at, book.raw(said.sheet, row_id, said.column), hint, severity)
+    return Problem(_CODE, message, at, book.raw(said.sheet, row_id, said.column), hint, severity)

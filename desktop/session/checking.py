@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.book import Book
+from data.excel.shown_words import still_stands
 from data.problems import Problem
 from desktop.jobs.jobs import Job, Outcome, Worker
 from desktop.jobs.turns import InTurns
@@ -37,9 +38,6 @@ class Checked:
 
 class Checking(QObject):
     """Checks the open book whenever it was changed; what is found of a book that is open no more goes unheard.
-
-    Attributes:
-        reading_problems: what was noticed when the book was read; it is listed with what is found.
 
     Signals:
         checked: what was found, a ``Checked``.
@@ -71,7 +69,7 @@ class Checking(QObject):
         self._planning_problems = planning_problems
         self._job: Job | None = None
         self._is_closed = False
-        self.reading_problems: Sequence[Problem] = ()
+        self._read: tuple[Book, Sequence[Problem]] = Book.of(), ()
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._start)
         self._steps = InTurns(self)
@@ -81,6 +79,15 @@ class Checking(QObject):
     def is_running(self) -> bool:
         """Whether a check is due or under way."""
         return self._job is not None or self._timer.isActive()
+
+    def keep(self, book: Book, problems: Sequence[Problem]) -> None:
+        """Keep what was noticed when a book was read; it is listed with what is found."""
+        self._read = book, problems
+
+    def reading_problems(self, book: Book) -> list[Problem]:
+        """What was noticed when the book was read, as far as it is so now."""
+        read, problems = self._read
+        return [problem for problem in problems if still_stands(problem, read, book)]
 
     def soon(self) -> None:
         """Check when nothing has changed for a moment."""
@@ -119,7 +126,7 @@ class Checking(QObject):
     def _found(self, outcome: Outcome, book: Book) -> Steps[Checked]:
         problems = yield from problem_steps(outcome.received, "book")
         planning = self._planning_problems(book, outcome.facts["hash"])
-        listed = yield from listed_steps([*self.reading_problems, *problems, *planning], book)
+        listed = yield from listed_steps([*self.reading_problems(book), *problems, *planning], book)
         sentences = {each["row_id"]: each["sentence"] for each in outcome.facts["rules"]}
         return Checked(book, outcome.facts["hash"], sentences, listed)
 

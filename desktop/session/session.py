@@ -294,7 +294,8 @@ class Session(QObject):
         self.file.open(path, source, read.stamp if read is not None else "")
         self._planned, self._hash = None, None
         self._made.forget()
-        self._checking.reading_problems, self._sentences = problems, {}
+        self._checking.keep(self._book, problems)
+        self._sentences = {}
         self.undo_stack.clear()
         self.kept.open(project)
         self._set_problems(read.listed if read is not None else at_once(listed_steps(problems, self._book)))
@@ -346,7 +347,7 @@ class Session(QObject):
         book = self._book
 
         def made(outcome: Outcome) -> Steps[tuple[Planned, ListedProblems]]:
-            return answer_steps(outcome, book, self._checking.reading_problems)
+            return answer_steps(outcome, book, self._checking.reading_problems(book))
 
         def done(answer: tuple[Planned, ListedProblems]) -> None:
             self._planned, listed = answer

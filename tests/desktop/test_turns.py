@@ -341,6 +341,20 @@ def test_that_tables_that_were_being_filled_are_not_taken_for_those_of_the_next_
     assert sorted(awards.table_model.value(row, "quantity") for row in range(2)) == [50.0, 50.0]
 
 
+def test_that_a_problem_of_reading_is_gone_once_the_book_says_what_it_asks_for(qtbot, session):
+    opened = session.book
+    problem = Problem("format-contradicts", "Shows €", opened.at("offers", 4, "unit_price"))
+    session._open(opened, "read", None, [problem])
+    qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
+    assert session.errors == 1
+    session.edit(ChangeSet("State", (SetCells("offers", (4,), ("currency",), ("USD",)),)))
+    qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
+    assert session.errors == 0
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
+    assert session.errors == 1
+
+
 def test_that_problems_of_an_import_are_listed_the_worst_first_and_none_of_another_reading(
     qtbot, theme, monkeypatch, one_step_a_turn
 ):

@@ -3,7 +3,9 @@
 import openpyxl
 import pytest
 
+from data.edits import ChangeSet, DeleteRows, SetCells, apply
 from data.excel.book_reader import read_book
+from data.excel.shown_words import still_stands
 from data.problems import Severity
 
 SHEETS = {
@@ -12,6 +14,7 @@ SHEETS = {
     "Suppliers": [["Supplier", "Country", "Fixed cost"], ["S", "DE", 5]],
     "Requirements": [["Material", "Quantity", "Unit"], ["M", 100, None], ["M", 50, None]],
     "Offers": [["Offer", "Supplier", "Material", "Unit price", "Currency", "Unit"], ["O", "S", "M", 2, None, None]],
+    "BOM": [["Parent", "Component", "Quantity"]],
     "Price breaks": [["Offer", "From quantity", "Unit price"], ["O", 10, 1.5]],
 }
 
@@ -45,6 +48,10 @@ def said(tmp_path, formats, cells=None, name="book.xlsx"):
         ("Price breaks", "B2", '0 "t"', "t", "kg"),
         ("Suppliers", "C2", '0.00 "EUR"', "EUR", "USD"),
         ("Requirements", "B2", '0.0" t"', "t", "kg"),
+        ("Requirements", "B2", "0.0\\ \\t", "t", "kg"),
+        ("Offers", "D2", "€#,##0.00", "€", "USD"),
+        ("Offers", "D2", "#,##0.00 €;-#,##0.00 €", "€", "USD"),
+        ("Offers", "D2", '0.00 "USD"\\/\\l\\b', "lb", "kg"),
     ],
 )
 def test_that_a_number_shown_in_what_does_not_count_is_asked_about(sheet, cell, form, shown, counts, tmp_path):
@@ -57,6 +64,8 @@ def test_that_a_number_shown_in_what_does_not_count_is_asked_about(sheet, cell, 
     ("sheet", "cell", "form"),
     [
         ("Offers", "D2", '"$"#,##0.00'),
+        ("Offers", "D2", "$#,##0.00"),
+        ("Offers", "D2", "#,##0.00_€"),
         ("Offers", "D2", '0.00 "USD/kg"'),
         ("Offers", "D2", '0.0,, "m"'),
         ("Offers", "D2", "0.00"),
@@ -90,3 +99,42 @@ def test_that_many_cells_that_show_the_same_are_one_problem(tmp_path):
 
 def test_that_a_text_is_no_number_that_a_format_changes(tmp_path):
     assert said(tmp_path, {("Requirements", "B2"): '0 "t"'}, {("Requirements", "B2"): "100"}) == []
+
+
+ASSEMBLY = {
+    ("Materials", "B2"): "t",
+    **dict(zip([("BOM", f"{letter}2") for letter in "ABC"], ["P", "A", 3], strict=True)),
+    **dict(zip([("BOM", f"{letter}3") for letter in "ABC"], ["A", "M", 0.5], strict=True)),
+}
+"""A product of three assemblies, each with half a tonne of M."""
+
+
+def test_that_pieces_of_an_assembly_are_pieces(tmp_path):
+    assert said(tmp_path, {("BOM", "C2"): '0 "pcs"', ("BOM", "C3"): '0.0 "t"'}, ASSEMBLY) == []
+    ((_, *place, _message),) = said(tmp_path, {("BOM", "C2"): '0 "pcs"', ("BOM", "C3"): '0 "pcs"'}, ASSEMBLY)
+    assert place == ["BOM", "C3"]
+
+
+def test_that_a_material_without_a_row_counts_in_what_it_is_taken_in(tmp_path):
+    # What is stated of N is a length: it is taken in m.
+    cells = {("Materials", "A2"): "N2", ("Requirements", "C2"): "m", ("Offers", "C2"): "M"}
+    assert said(tmp_path, {("Requirements", "B3"): '0 "m"'}, cells) == []
+    ((_, *place, _message),) = said(tmp_path, {("Requirements", "B3"): '0 "kg"'}, cells)
+    assert place == ["Requirements", "B3"]
+
+
+def test_that_a_problem_of_a_format_stands_until_what_counts_is_stated_for_every_row_that_shows_it(tmp_path):
+    said(tmp_path, {("Requirements", "B2"): '0 "t"', ("Requirements", "B3"): '0 "t"'})
+    read, (problem,) = read_book(tmp_path / "book.xlsx")
+
+    def stands(*changes):
+        return still_stands(problem, read, apply(read, ChangeSet("Edit", changes))[0])
+
+    one = SetCells("requirements", (0,), ("unit",), ("t",))
+    both = SetCells("requirements", (0, 1), ("unit", "unit"), ("t", "t"))
+    assert stands(SetCells("offers", (0,), ("unit_price",), (3.0,)))
+    assert stands(SetCells("requirements", (1,), ("quantity",), (9.0,)))
+    assert stands(one)
+    assert not stands(both)
+    assert not stands(SetCells("materials", (0,), ("unit",), ("t",)))
+    assert not stands(DeleteRows("requirements", 0, 2))
