@@ -118,7 +118,8 @@ def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:
 def bar_steps(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> Steps[list[Bar]]:
     """The steps to the bars of one stage, those at a cap first, then by their largest share.
 
-    Every material has a bar; so has every group or mineral that a rule caps, with what the rule looks at.
+    Every material has a bar; so has every group or mineral that a rule caps and something of is bought, with what the
+    rule looks at.
 
     Args:
         mix: columns ``material, stage, country, share``; "" is unknown origin.
@@ -140,7 +141,7 @@ def bar_steps(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> Steps[list[B
         bars.append(_bar(material, shares[material], known))
         if not number % _BARS_A_STEP:
             yield
-    scopes = caps[~caps["applies_to"].isin(shares)]
+    scopes = caps[~caps["applies_to"].isin(shares) & caps["share"].notna()]
     for (_rule, scope, _period), rows in scopes.groupby(["rule", "applies_to", "period"], sort=True, dropna=False):
         bars.append(_bar(str(scope), _shares_in_scope(rows), known))
         yield

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 
+from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.filled_book import filled_book
 from tests.desktop.looks import shown
@@ -74,3 +75,21 @@ def test_that_a_page_that_is_made_after_the_plan_shows_what_one_made_before_the_
         assert ([each for each in parts if each not in late[name]], name) == ([], name)
         assert ([each for each in late[name] if each not in parts], name) == ([], name)
     assert sum(len(parts) for parts in late.values()) > 200
+
+
+def test_that_every_page_shows_a_plan_that_buys_nothing(make_window, answers, qtbot):
+    window = make_window(worker=answers)
+    session = window.workspace.session
+    book = make_book(requirements=[{"quantity": 100}], stock=[{"opening": 100}], rules=[{"applies_to": "M"}])
+    session._open(book, "stocked", None, [])
+    qtbot.waitUntil(lambda: not session.is_checking, timeout=LONG)
+    with qtbot.waitSignal(session.planned, timeout=LONG):
+        session.optimise()
+    assert session.current_plan.plan.awards.empty
+
+    parts = seen(window, qtbot)
+
+    report = window.workspace.report_page
+    qtbot.waitUntil(report.pdf.isEnabled, timeout=LONG)
+    assert {name for name, each in parts.items() if not each} == set()
+    assert "0.00" in report.paper.toPlainText()

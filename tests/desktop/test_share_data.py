@@ -95,6 +95,14 @@ def test_that_a_capped_mineral_has_a_bar_of_its_own_with_the_rest_as_one_part():
     assert [part.share for part in parts] == pytest.approx([0.34, 0.1, 0.56])
 
 
+@pytest.mark.parametrize("nothing", [None, float("nan")])
+def test_that_a_scope_of_which_nothing_is_bought_has_no_bar(nothing):
+    # Where no share is known at all, the columns hold None, not NaN.
+    caps = caps_of(("R", "terbium", "refined", "CHN", None, nothing, nothing, nothing, 0.6, False))
+
+    assert share_bars(mix_of(), caps, "refined") == []
+
+
 def test_that_stages_come_in_their_order():
     assert stages_in(mix_of(("M", "owned", "CHN", 1.0), ("M", "refined", "CHN", 1.0))) == ["refined", "owned"]
 
