@@ -14,6 +14,10 @@ BRIDGED = (
     "how long opening stock and what is left of every offer last if that supply is lost from the first day of the "
     "horizon on, whatever the periods of a scenario; - where no supply is lost."
 )
+UNDISTURBED = (
+    "Planned again without any loss, and without what a loss suspends (rules, minimum cover and spend, stock held for "
+    "losses), it costs"
+)
 SHORTAGES = ("material", "period", "quantity", "unit", "value")
 _A_DAY = 1e-6
 """Days this near to a whole number are it."""

@@ -16,7 +16,7 @@ from data.excel.plan_workbook import write_plan_workbook
 from data.excel.plan_workbook.stress import stress_sheets
 from data.plan import Plan, Status
 from data.problems import Problem
-from data.stress import BRIDGED, Loss, StressTest
+from data.stress import BRIDGED, UNDISTURBED, Loss, StressTest
 from desktop.cli.numbers import DAYS
 from desktop.cli.place import add_place, place_of
 from desktop.cli.plan import EXIT, load, planned_case, print_progress, refuse_targets, write_json
@@ -149,7 +149,7 @@ def _without_loss(test: StressTest) -> str:
     if again.cost is None or again.cost_and_short is None:
         return "What planning again without any loss costs is not known."
     short = f" ({money(again.cost_and_short, test.currency)} with what it leaves short)" if again.shortage_value else ""
-    return f"Planned again without any loss, and without the rules, it costs {money(again.cost, test.currency)}{short}."
+    return f"{UNDISTURBED} {money(again.cost, test.currency)}{short}."
 
 
 def _headline(test: StressTest) -> str:

@@ -137,7 +137,7 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
         said.append(_tr("There are no rules: no dependency is limited."))
     elif plan.unconstrained:
         extra = (plan.objective or 0.0) / plan.unconstrained - 1.0
-        said.append(_tr("That is {0} over the same purchases without rules.").format(percent(extra, 2, signed=True)))
+        said.append(_tr("That is {0} over the cheapest plan without rules.").format(percent(extra, 2, signed=True)))
     if plan.current is not None:
         said.append(_tr("Today's split would cost {0}.").format(money(plan.current, plan.currency)))
     short = plan.shortages["cost"].sum() if len(plan.shortages) else 0.0

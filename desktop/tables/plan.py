@@ -7,14 +7,16 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
 from desktop.charts.share_data import caps_a_country, country_caps, stages_in
 from desktop.language.country_names import named_country
-from desktop.language.figures import count, exact_money, money, money_alike, percent, quantity
+from desktop.language.figures import NONE, count, exact_money, money, money_alike, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
@@ -128,16 +130,30 @@ def _readable_steps(planned: Planned, exposure: pd.DataFrame, *, every_row: bool
     order = ["price_per_point", "violation", "binding", "left"]
     frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
     yield
+    is_beside = beside_floors(frame, planned.rules)
     if not every_row:
-        frame = frame.drop_duplicates(["rule", "applies_to", "stage", "period"])
+        # A row that no limit speaks of stands for its rule only where there is no other.
+        nearest = frame.assign(is_beside=is_beside).sort_values("is_beside", kind="stable")
+        kept = nearest.drop_duplicates(["rule", "applies_to", "stage", "period"]).index
+        is_kept = frame.index.isin(kept)
+        frame, is_beside = frame[is_kept].copy(), is_beside[is_kept]
         yield
     kinds = {rule.name: rule.source for rule in planned.rules.values()}
     pairs = list(zip(frame["from"], frame["rule"], strict=True))
     said = {(each, rule): _source(each, kinds.get(rule, "")) for each, rule in dict.fromkeys(pairs)}
     yield
     frame["source"] = [said[pair] for pair in pairs]
-    frame["state"] = states(frame)
+    frame["state"] = np.where(is_beside, "", states(frame))
     return frame.reset_index(drop=True)
+
+
+def beside_floors(exposure: pd.DataFrame, rules: Mapping[str, RuleFacts]) -> NDArray[np.bool_]:
+    """Which rows say what is of unknown origin beside a floor: it counts against a cap, and for no floor.
+
+    A supplier may be called ``unknown``; a rule of suppliers speaks of each.
+    """
+    speaks = {name for name, rule in rules.items() if rule.limit == "at most" or rule.is_of_suppliers}
+    return ((exposure["from"] == "unknown") & ~exposure["rule"].isin(speaks)).to_numpy(dtype=bool)
 
 
 def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
@@ -229,7 +245,7 @@ def _limit_ink(value: object) -> str:
 
 
 def _state(value: object) -> str:
-    return {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}[str(value)]
+    return {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}.get(str(value), NONE)
 
 
 def _state_ink(value: object) -> str | None:

@@ -96,7 +96,7 @@ def shortage_columns(currency: str, short: pd.DataFrame) -> list[ShownColumn]:
         ShownColumn("value", _tr("Value short"), "", _money(currency, short["value"]), _exact(currency)),
         ShownColumn("quantity", _tr("Short"), "", _quantity, None),
         ShownColumn("unit", _tr("Unit")),
-        ShownColumn("first", _tr("From"), _tr("First period in which it is short")),
+        ShownColumn("first", _tr("First short"), _tr("First period in which it is short")),
     ]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from data.rule_states import CLOSE
 from desktop.language.file_words import in_window
 from desktop.session.planned import Planned, RuleFacts
-from desktop.tables.plan import rules_frame, written
+from desktop.tables.plan import beside_floors, rules_frame, written
 
 _tr = partial(QCoreApplication.translate, "RuleStanding")
 
@@ -23,9 +23,7 @@ def standings(planned: Planned | None) -> dict[str, str]:
         return {}
     frame = planned.plan.exposure
     frame = frame[frame["share"].notna() & frame["limit"].notna()]
-    # What is of unknown origin counts against a cap, and for no floor; a supplier may be called so.
-    speaks = [name for name, rule in planned.rules.items() if rule.limit == "at most" or rule.is_of_suppliers]
-    frame = frame[_of_rules(frame, speaks) | (frame["from"] != "unknown")]
+    frame = frame[~beside_floors(frame, planned.rules)]
     floor = _of_rules(frame, [name for name, rule in planned.rules.items() if _is_floor(rule)])
     left = np.where(floor, frame["share"] - frame["limit"], frame["limit"] - frame["share"])
     frame = frame.assign(headroom=left, floor=floor, violation=frame["violation"].fillna(0.0))

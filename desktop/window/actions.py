@@ -24,6 +24,7 @@ class Described:
         name: by which the window finds it.
         words: its text with the mnemonic.
         shortcut: in Qt's portable spelling.
+        as_well: another that people know from elsewhere; empty for none.
         icon: its drawing; empty for none.
         help: what it does, for the status bar.
         group: name of the group of which one is checked; empty for none.
@@ -35,6 +36,7 @@ class Described:
     icon: str = ""
     help: str = ""
     group: str = ""
+    as_well: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ class Actions(QObject):
     def _add(self, described: Described) -> None:
         action = QAction(described.words, self)
         action.setObjectName(described.name)
-        action.setShortcut(QKeySequence(described.shortcut))
+        action.setShortcuts([QKeySequence(each) for each in (described.shortcut, described.as_well) if each])
         plain = without_mnemonic(described.words).rstrip("…")
         action.setIconText(plain)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -152,7 +154,7 @@ class Actions(QObject):
     def _edit(self) -> list[Item]:
         return [
             Described("undo", self.tr("&Undo"), "Ctrl+Z", "undo"),
-            Described("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo"),
+            Described("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo", as_well="Ctrl+Y"),
             SEPARATOR,
             Described("cut", self.tr("Cu&t"), "Ctrl+X"),
             Described("copy", self.tr("&Copy"), "Ctrl+C"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
 from desktop.session.own_file import OwnFile
 from desktop.session.session import Session
-from desktop.wire.messages import plan_facts, plan_lines
+from desktop.wire.messages import plan_facts, plan_lines, problem_lines
 
 
 class Exports(QObject):
@@ -60,7 +61,8 @@ class Exports(QObject):
 
         facts = {"path": str(path), "name": session.name, "plan": plan_facts(planned.plan)}
         words = Words(title, self.tr("Exporting {0} …").format(path.name))
-        session.ask_of_file("export", facts, done, words, planned.book, plan_lines(planned.plan))
+        lines = chain(plan_lines(planned.plan), problem_lines("book", session.problems))
+        session.ask_of_file("export", facts, done, words, planned.book, lines)
 
     def _refused(self, path: Path, title: str, sentence: str) -> bool:
         """Whether a file is that of a book which is open, here or elsewhere; says so where it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from data.problems import Problem, SourcingError, has_errors
 from data.project.project import Project
 from data.project.store import SUFFIX, is_project, save_project
 from data.sample import sample_book
-from desktop.wire.messages import Message, book_lines, plan_from, problem_lines
+from desktop.steps import at_once
+from desktop.wire.messages import Message, book_lines, plan_from, problem_lines, problem_steps
 from desktop.wire.project import kept_facts, kept_lines, project_from
 from desktop.worker.call import Answer, Call, Task
 from desktop.worker.explosion import explosion
@@ -110,9 +112,10 @@ def template(call: Call) -> Answer:
 
 
 def export(call: Call) -> Answer:
-    """Write a plan as a workbook; a plan that answers other data is refused."""
+    """Write a plan as a workbook, with all that was said of its book; a plan that answers other data is refused."""
     book = call.required_book
-    made = plan_from(call.received, call.arguments["plan"])
+    said = at_once(problem_steps(call.received, "book"))
+    made = replace(plan_from(call.received, call.arguments["plan"]), problems=tuple(said))
     case, _problems = make_case(book)
     if case is None or made.input_hash != book.content_hash():
         message = "The data has changed since this plan was made. Plan again, then export."

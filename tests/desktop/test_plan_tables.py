@@ -63,3 +63,26 @@ def test_that_columns_are_as_wide_as_what_is_written_in_them_not_as_the_figures_
     for number in range(model.columnCount()):
         written = [model.index(row, number).data() for row in range(model.rowCount())]
         assert model.texts(number, 200) == written, model.column_name(number)
+
+
+FLOOR = {"rule": "Floor", "from": "DE", "stage": "made", "limit": "at least", "amount": "15 %"}
+
+
+def test_that_a_floor_that_is_far_exceeded_is_shown_by_what_counts_not_by_what_is_unknown():
+    # Only B, in Germany, has what is needed: 100 % of at least 15 %. Unknown is 0 %: nearer to 15 %, and no floor's.
+    book = make_book(
+        suppliers=suppliers_in(B="DE"), offers=[{"offer": "b", "supplier": "B", "unit_price": 1.0}], rules=[FLOOR]
+    )
+    shown = planned_book(book)
+
+    nearest, every = (rules_frame(shown, every_row=each) for each in (False, True))
+
+    assert nearest[["source", "share", "state"]].to_numpy().tolist() == [["Germany", 1.0, "holds"]]
+    assert sorted(every[["source", "share", "state"]].to_numpy().tolist()) == [
+        ["Germany", 1.0, "holds"],
+        ["unknown origin", 0.0, ""],
+    ]
+    model = TableModel([])
+    model.show(every, rule_columns(shown, every))
+    state = [model.column_name(column) for column in range(model.columnCount())].index("state")
+    assert sorted(model.index(row, state).data() for row in range(2)) == ["holds", "–"]

@@ -80,7 +80,7 @@ def test_that_the_cost_of_a_loss_stands_together_with_what_it_leaves_short(book,
     # China's 80 lost costs 40 + 2 * 60 = 160, nothing short.
     _, result = stressed(book(**TWO))
     said = capsys.readouterr().out
-    assert "Planned again without any loss, and without the rules, it costs 120.00 USD." in said
+    assert "stock held for losses), it costs 120.00 USD." in said
     (china,) = [line.split() for line in said.splitlines() if line.startswith("  CN China, made")]
     (strike,) = [line.split() for line in said.splitlines() if line.startswith("  =strike")]
     assert china[-4:] == ["20.00", "200.00", "0", "days"]

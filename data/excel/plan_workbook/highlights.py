@@ -43,7 +43,7 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     when = f", {first['period']}" if first["period"] else ""
     title = "Share by source" + (f", {first['stage']}: " if first["stage"] else ": ") + f"{what}{when}"
     sheet.put_row(row, [title, None, None], "section")
-    sheet.put_row(row + 1, ["Source", "Share", "Limit"], ["small_header", *["small_header_number"] * 2])
+    sheet.put_row(row + 1, ["Source", "Share counted", "Limit"], ["small_header", *["small_header_number"] * 2])
     at = row + 2
     for number, position in enumerate(chosen, at):
         each, limit = rows[position], float(table["limit"].iloc[position])

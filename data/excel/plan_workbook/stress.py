@@ -10,7 +10,7 @@ from data.case import Case
 from data.countries import country_iso2, country_name
 from data.excel.plan_workbook.facts import FIRST_ROW
 from data.excel.plan_workbook.grid import Chart, Sheet, put_table
-from data.stress import BRIDGED, Loss, StressTest
+from data.stress import BRIDGED, UNDISTURBED, Loss, StressTest
 
 STRESS, SHORTAGES = "Stress", "Stress shortages"
 MOST_ROWS = 200_000
@@ -101,8 +101,8 @@ def _compared(test: StressTest) -> str:
         return said
     left = f" and leaves {short:,.0f} short" if short else ""
     return (
-        f"{said} Planned again without any loss, and without the rules, it costs {cost:,.0f}{left}: what is over that "
-        "counts what is short too, since what is not delivered is no saving."
+        f"{said} {UNDISTURBED} {cost:,.0f}{left}: what is over that counts "
+        "what is short too, since what is not delivered is no saving."
     )
 
 

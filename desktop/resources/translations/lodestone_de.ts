@@ -4852,8 +4852,8 @@
             <translation>Zölle</translation>
         </message>
         <message>
-            <source>That is {0} over the same purchases without rules.</source>
-            <translation>Das sind {0} gegenüber denselben Einkäufen ohne Regeln.</translation>
+            <source>That is {0} over the cheapest plan without rules.</source>
+            <translation>Das sind {0} gegenüber dem günstigsten Plan ohne Regeln.</translation>
         </message>
         <message>
             <source>The first {0} of {1}, the dearest first; the Excel export has them all.</source>
@@ -5171,10 +5171,6 @@
         <message>
             <source>First short</source>
             <translation>Fehlt zuerst</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Aus</translation>
         </message>
         <message>
             <source>HHI</source>
@@ -7342,6 +7338,10 @@
         <message>
             <source>Plan start</source>
             <translation>Planbeginn</translation>
+        </message>
+        <message>
+            <source>Planned again without any loss, and without what a loss suspends (rules, minimum cover and spend, stock held for losses), it costs</source>
+            <translation>Ohne Ausfall und ohne das, was ein Ausfall aussetzt (Regeln, Mindestreichweite und Mindestumsatz, Vorrat für Ausfälle), neu geplant, kostet er</translation>
         </message>
         <message>
             <source>Planning at each amount</source>

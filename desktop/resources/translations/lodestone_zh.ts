@@ -4852,8 +4852,8 @@
             <translation>关税</translation>
         </message>
         <message>
-            <source>That is {0} over the same purchases without rules.</source>
-            <translation>与不含规则的相同采购相比为 {0}。</translation>
+            <source>That is {0} over the cheapest plan without rules.</source>
+            <translation>与不含规则的最低成本方案相比：{0}。</translation>
         </message>
         <message>
             <source>The first {0} of {1}, the dearest first; the Excel export has them all.</source>
@@ -5171,10 +5171,6 @@
         <message>
             <source>First short</source>
             <translation>最早短缺</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>来自</translation>
         </message>
         <message>
             <source>HHI</source>
@@ -7342,6 +7338,10 @@
         <message>
             <source>Plan start</source>
             <translation>计划开始</translation>
+        </message>
+        <message>
+            <source>Planned again without any loss, and without what a loss suspends (rules, minimum cover and spend, stock held for losses), it costs</source>
+            <translation>在没有任何中断、且不计中断时暂停的要求（规则、最低覆盖天数、最低采购额、为中断保有的库存）的情况下重新规划，成本为</translation>
         </message>
         <message>
             <source>Planning at each amount</source>
