@@ -64,13 +64,12 @@ _SIGNS = {"$": ("dollar", "peso"), "£": ("pound",), "¥": ("yen", "yuan"), "kr"
 
 @dataclass(frozen=True)
 class _Contradiction:
-    """What a cell shows, what counts, and whether the book states that."""
+    """What a cell shows, and what counts."""
 
     sheet: str
     column: str
     shown: str
     counts: str
-    is_stated: bool
 
 
 def shown_words(book: Book, looks: Mapping[str, SheetLooks]) -> list[Problem]:
@@ -81,7 +80,7 @@ def shown_words(book: Book, looks: Mapping[str, SheetLooks]) -> list[Problem]:
         looks: how each sheet of the file looks, by title.
 
     Returns:
-        Errors where the cell that would say what counts is blank; warnings where it says something else.
+        Warnings: what the cells of currency and unit say counts, or where they are blank what blank means there.
     """
     found: dict[_Contradiction, list[int]] = {}
     for sheet, columns in _COLUMNS.items():
@@ -91,8 +90,8 @@ def shown_words(book: Book, looks: Mapping[str, SheetLooks]) -> list[Problem]:
         counting = _counting(book, sheet)
         for column, kind in columns.items():
             for position, form in _worded(book[sheet], column, formats):
-                for shown, counts, is_stated in _contradictions(form, kind, *counting[position]):
-                    said = _Contradiction(sheet, column, shown, counts, is_stated)
+                for shown, counts in _contradictions(form, kind, *counting[position]):
+                    said = _Contradiction(sheet, column, shown, counts)
                     found.setdefault(said, []).append(position)
     return [_problem(book, said, positions) for said, positions in found.items()]
 
@@ -192,8 +191,8 @@ def _looked_up(book: Book, sheet: str, column: str, keys: list[Cell]) -> list[Ce
 @lru_cache(maxsize=10_000)
 def _contradictions(
     form: str, kind: _Kind, currency: Cell, unit: Cell, base: Cell, own_unit: Cell
-) -> tuple[tuple[str, str, bool], ...]:
-    """What a number format shows that does not count, what does, and whether the row itself states that."""
+) -> tuple[tuple[str, str], ...]:
+    """What a number format shows that does not count, and what does."""
     found = []
     money = parse_currency(currency if kind is not _Kind.BASE_MONEY and currency else base)
     own = parse_unit(unit or own_unit)
@@ -201,11 +200,11 @@ def _contradictions(
         for number, word in enumerate(part.strip() for part in re.split(r"/|\bper\b", quoted)):
             may_be, shown = _currencies(word), parse_unit(word)
             if may_be and kind is not _Kind.QUANTITY and money and not may_be(money):
-                found.append((word, money, kind is not _Kind.BASE_MONEY and bool(currency)))
+                found.append((word, money))
             # "m" beside a price may stand for millions; only "€/m" is a unit.
             is_unit = kind is _Kind.QUANTITY or (kind is _Kind.OFFER_MONEY and number > 0)
             if is_unit and shown and own and shown != own:
-                found.append((word, own.symbol, bool(unit)))
+                found.append((word, own.symbol))
     return tuple(found)
 
 
@@ -226,6 +225,5 @@ def _problem(book: Book, said: _Contradiction, positions: list[int]) -> Problem:
     hint = f"If it is in {said.shown}, say so in the column for that; if not, change the number format."
     if _COLUMNS[said.sheet][said.column] is _Kind.BASE_MONEY:
         hint = "The column is in the base currency: convert the number, or change the number format."
-    severity = Severity.WARNING if said.is_stated else Severity.ERROR
     at = book.at(said.sheet, row_id, said.column)
-    return Problem(_CODE, message, at, book.raw(said.sheet, row_id, said.column), hint, severity)
+    return Problem(_CODE, message, at, book.raw(said.sheet, row_id, said.column), hint, Severity.WARNING)
