@@ -203,18 +203,25 @@ OFFERS = SheetSpec(
         Column(
             "Lead time",
             Kind.NUMBER,
-            "Days from plan start to the first possible delivery.",
+            "Days from plan start to the first possible delivery. An offer serves a period only if it can deliver on the "
+            "period's first day.",
             blank="0",
             default=0.0,
             unit="days",
             at_least=0.0,
             aliases=("Lead time days",),
         ),
-        Column("Valid from", Kind.DAY, "First possible delivery date.", blank="always", aliases=("Valid since",)),
+        Column(
+            "Valid from",
+            Kind.DAY,
+            "First possible delivery date. An offer serves a period only if the period's first day is not before it.",
+            blank="always",
+            aliases=("Valid since",),
+        ),
         Column(
             "Valid to",
             Kind.DAY,
-            "Last possible delivery date.",
+            "Last possible delivery date. An offer serves a period only if the period's first day is not after it.",
             blank="always",
             aliases=("Valid until", "Expiry"),
         ),

@@ -6372,8 +6372,8 @@
             <translation>Tage</translation>
         </message>
         <message>
-            <source>Days from plan start to the first possible delivery.</source>
-            <translation>Tage vom Planbeginn bis zur ersten möglichen Lieferung.</translation>
+            <source>Days from plan start to the first possible delivery. An offer serves a period only if it can deliver on the period's first day.</source>
+            <translation>Tage vom Planbeginn bis zur ersten möglichen Lieferung. Ein Angebot bedient eine Periode nur, wenn es an deren erstem Tag liefern kann.</translation>
         </message>
         <message>
             <source>Days of a period's requirement that must be in stock at its end.</source>
@@ -6600,8 +6600,8 @@
             <translation>Erste Periode des Ereignisses.</translation>
         </message>
         <message>
-            <source>First possible delivery date.</source>
-            <translation>Erster möglicher Liefertag.</translation>
+            <source>First possible delivery date. An offer serves a period only if the period's first day is not before it.</source>
+            <translation>Erstes mögliches Lieferdatum. Ein Angebot bedient eine Periode nur, wenn deren erster Tag nicht davor liegt.</translation>
         </message>
         <message>
             <source>Fixed cost</source>
@@ -6972,8 +6972,8 @@
             <translation>Letzte Periode des Ereignisses.</translation>
         </message>
         <message>
-            <source>Last possible delivery date.</source>
-            <translation>Letzter möglicher Liefertag.</translation>
+            <source>Last possible delivery date. An offer serves a period only if the period's first day is not after it.</source>
+            <translation>Letztes mögliches Lieferdatum. Ein Angebot bedient eine Periode nur, wenn deren erster Tag nicht danach liegt.</translation>
         </message>
         <message>
             <source>Lead time</source>

@@ -6372,8 +6372,8 @@
             <translation>天数</translation>
         </message>
         <message>
-            <source>Days from plan start to the first possible delivery.</source>
-            <translation>从计划开始到最早可交货的天数。</translation>
+            <source>Days from plan start to the first possible delivery. An offer serves a period only if it can deliver on the period's first day.</source>
+            <translation>从计划开始到最早可交货的天数。报价只有在期间的第一天就能交货时，才可供应该期间。</translation>
         </message>
         <message>
             <source>Days of a period's requirement that must be in stock at its end.</source>
@@ -6600,8 +6600,8 @@
             <translation>事件的第一个期间。</translation>
         </message>
         <message>
-            <source>First possible delivery date.</source>
-            <translation>最早可能的交货日。</translation>
+            <source>First possible delivery date. An offer serves a period only if the period's first day is not before it.</source>
+            <translation>最早可能的交货日。报价只有在期间的第一天不早于该日时，才可供应该期间。</translation>
         </message>
         <message>
             <source>Fixed cost</source>
@@ -6972,8 +6972,8 @@
             <translation>事件的最后一个期间。</translation>
         </message>
         <message>
-            <source>Last possible delivery date.</source>
-            <translation>最晚可能的交货日。</translation>
+            <source>Last possible delivery date. An offer serves a period only if the period's first day is not after it.</source>
+            <translation>最晚可能的交货日。报价只有在期间的第一天不晚于该日时，才可供应该期间。</translation>
         </message>
         <message>
             <source>Lead time</source>
