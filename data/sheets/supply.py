@@ -203,8 +203,8 @@ OFFERS = SheetSpec(
         Column(
             "Lead time",
             Kind.NUMBER,
-            "Days from plan start to the first possible delivery. An offer serves a period only if it can deliver on the "
-            "period's first day.",
+            "Days from plan start to the first possible delivery. An offer serves a period only if it can deliver on "
+            "the period's first day.",
             blank="0",
             default=0.0,
             unit="days",

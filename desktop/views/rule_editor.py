@@ -65,7 +65,6 @@ class Part(Choice):
         """Show what the cell holds; what is being typed stays."""
         if self.line.hasFocus() and self.is_changed:
             return
-        self._shown = text
         self.blockSignals(True)
         self.clear()
         self.addItems(list(choices))
@@ -73,9 +72,10 @@ class Part(Choice):
         self.setEditText(text)
         self.line.setCursorPosition(0)
         self.blockSignals(False)
+        self.taken()
 
     def taken(self) -> None:
-        """What is shown stands in the cell now."""
+        """What is shown stands in the cell now, as Qt has it: two halves of a character are one there."""
         self._shown = self.currentText()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from data.edits import ChangeSet, SetCells
 from data.make_case import make_case
 from data.presets import find_preset
 from desktop.charts.mix import country_mix
@@ -83,6 +84,17 @@ def test_that_an_amount_typed_in_the_sentence_is_the_cell_and_the_sentence_and_o
     window.actions_["undo"].trigger()
     assert cells(session, "amount") == ["65 %", "10 %"]
     assert sentences.editor.parts["amount"].currentText() == "65 %"
+
+
+def test_that_a_cell_that_qt_has_otherwise_is_not_taken_for_typed(session, sentences):
+    session.edit(ChangeSet("Paste", (SetCells("rules", (0,), ("except",), ("\ud83d\ude00",)),)))
+    steps = session.undo_stack.count()
+
+    sentences.editor.show_rule(0)
+    sentences.editor.commit()
+
+    assert session.undo_stack.count() == steps
+    assert cells(session, "except")[0] == "\ud83d\ude00"
 
 
 def test_that_a_part_is_chosen_from_its_list_by_keys(qtbot, session, sentences):
