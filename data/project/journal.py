@@ -120,7 +120,7 @@ def _write_steps(file: IO[bytes], pieces: Sequence[bytes]) -> Iterator[None]:
             waiting.clear()
             if not is_last:
                 yield
-    except BaseException:
+    except BaseException:  # whatever ends it, also that nobody asks for the next step: half a line must not stay
         if not file.closed:
             file.truncate(begin)
         raise

@@ -171,14 +171,17 @@ class Recovery(QObject):
             self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
 
     def _write_down(self, journal: Journal) -> Steps[None]:
-        """The steps that write what was changed, in its order; an ordinary change is written when it is made."""
+        """The steps that write what was changed, in its order; an ordinary change is written when it is made.
+
+        What cannot be written waits for the next change, and is then written before it: what stands in the journal
+        already stays, and is never followed by what comes after a gap.
+        """
         try:
             while self._pending:
                 yield from journal.append_steps(self._pending[0])
                 self._pending.popleft()
         except OSError as error:
             self.said.emit(self.tr("Unsaved changes could not be brought back: {0}").format(error.strerror))
-            self.close()
 
 
 def discard(lost: Lost) -> None:

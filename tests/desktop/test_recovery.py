@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from data.book import Book
 from data.edits import ChangeSet, SetCells
+from data.project import journal
 from data.project.project import Project
 from data.project.store import open_project, save_project
 from data.project.tables import books_equal
@@ -84,6 +86,35 @@ def test_that_a_journal_follows_every_change_and_is_gone_when_the_window_closes(
     assert recovery.lost() == []  # its own journal is nobody's loss
     recovery.close()
     assert not folder.exists()
+
+
+def test_that_a_change_that_could_not_be_written_down_is_written_before_the_next_and_none_before_it_is_lost(
+    make_window, qtbot, monkeypatch
+):
+    window = make_window()
+    session, recovery, said = window.workspace.session, window.workspace.recovery, []
+    session._open(book(), "book.xlsx", None, [])
+    recovery.said.connect(said.append)
+    folder, write = recovery._journal.folder, journal._write_whole
+    qtbot.waitUntil((folder / "base.lodestone").exists, timeout=60_000)
+
+    def full(_file, _piece):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    session.edit(priced(3.0))
+    monkeypatch.setattr(journal, "_write_whole", full)
+    session.edit(priced(4.0))
+    assert said == ["Unsaved changes could not be brought back: No space left on device"]
+    assert _prices_in(folder) == [3.0]
+    monkeypatch.setattr(journal, "_write_whole", write)
+    session.edit(priced(5.0))
+
+    assert _prices_in(folder) == [3.0, 4.0, 5.0]
+
+
+def _prices_in(folder: Path) -> list[object]:
+    """What the changes of a journal type, one after the other."""
+    return [raw for step in journal.read_lost(folder).changes for change in step.changes for raw in change.raw]
 
 
 def test_that_what_a_killed_window_left_is_brought_back_and_undone_step_by_step(
