@@ -36,7 +36,7 @@ class Foreground(QObject):
         changed: work began or ended.
         progress: a sentence, and a fraction (-1 where unknown).
         failed: title, sentence, details for a report (often empty).
-        cancelled: the work was cancelled.
+        cancelled: the work was cancelled, or what came of it could not be put together.
     """
 
     changed = Signal()
@@ -50,7 +50,7 @@ class Foreground(QObject):
         self._job: Job | None = None
         self._task = ""
         self._steps = InTurns(self)
-        self._steps.broken.connect(self._end)
+        self._steps.broken.connect(self._stop)
 
     @property
     def is_busy(self) -> bool:
@@ -94,11 +94,7 @@ class Foreground(QObject):
             self._end()
             self.failed.emit(words.failure, in_language(sentence), details)
 
-        def cancelled() -> None:
-            self._end()
-            self.cancelled.emit()
-
-        job = Job(task, arguments, finished, failed, cancelled, self._tell, book, lines)
+        job = Job(task, arguments, finished, failed, self._stop, self._tell, book, lines)
         self._job, self._task = job, task
         self.progress.emit(words.working, -1.0)
         self.changed.emit()
@@ -110,8 +106,7 @@ class Foreground(QObject):
             self._worker.cancel(self._job)
         elif self._steps.is_running:
             self._steps.stop()
-            self._end()
-            self.cancelled.emit()
+            self._stop()
 
     def close(self) -> None:
         """The window closes: what has come is not shown any more."""
@@ -123,6 +118,11 @@ class Foreground(QObject):
             done(result)
 
         self._steps.start(steps, made)
+
+    def _stop(self) -> None:
+        """The work is over and nothing is shown of it: the user wants it no more, or a step of it raised."""
+        self._end()
+        self.cancelled.emit()
 
     def _end(self) -> None:
         self._job, self._task = None, ""

@@ -72,7 +72,7 @@ class InTurns(QObject):
                 self.stop()
                 self._done(over.value)
                 return
-            except BaseException:
+            except BaseException:  # whatever it was goes on its way; nobody may wait for the steps any more
                 self.stop()
                 self.broken.emit()
                 raise

@@ -12,6 +12,7 @@ from data.problems import CellRef, Problem, Severity
 from data.project.project import Project
 from data.project.store import save_project
 from desktop.clipboard import mime_from
+from desktop.jobs.foreground import Foreground, Words
 from desktop.jobs.turns import InTurns
 from desktop.pages import import_cells
 from desktop.pages.import_cells import CellsView
@@ -120,6 +121,21 @@ def test_that_a_step_that_raises_ends_the_work_and_says_so(qapp):
     with pytest.raises(ValueError, match="no"):
         work.start(broken(), lambda _made: None)
 
+    assert said == [False]
+
+
+def test_that_work_whose_answer_cannot_be_put_together_is_over_for_all_who_wait_for_it(inline_worker, qtbot):
+    def broken(_outcome):
+        yield
+        raise ValueError("no")
+
+    work, said = Foreground(inline_worker), []
+    work.cancelled.connect(lambda: said.append(work.is_busy))
+    with qtbot.captureExceptions() as raised:
+        work.run("sample", {}, said.append, Words("It failed", "Opening …"), make=broken)
+        qtbot.waitUntil(lambda: bool(said), **PATIENT)
+
+    assert [kind for kind, _error, _trace in raised] == [ValueError]
     assert said == [False]
 
 
@@ -310,7 +326,7 @@ def test_that_bars_and_tables_of_another_plan_are_greyed_until_they_are_there(
     qtbot, make_window, inline_worker, planned_sample, one_step_a_turn
 ):
     window = make_window(worker=inline_worker)
-    session, page = window.workspace.session, window.workspace.plan_page
+    session, page = window.workspace.session, window.workspace.pages.plan
     window.go_to("plan")
     session._open(planned_sample.book, "Sample", None, [])
     qtbot.waitUntil(lambda: not session.is_checking, **PATIENT)
