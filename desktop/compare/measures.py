@@ -100,7 +100,7 @@ def _rule_figures(planned: Planned) -> Steps[Figures]:
         for name, value, *said in (
             ("share", share, kind, unit, source),
             ("limit", limit, kind, unit),
-            ("state", _STATES[state], STATE),
+            ("state", _STATES.get(state), STATE),
             ("price_per_point", price, MONEY, planned.plan.currency),
         ):
             # Where no price is known at all, the column holds None, not NaN.

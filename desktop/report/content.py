@@ -10,12 +10,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from data.plan import Plan, Status
 from data.problems import Severity
-from data.rule_states import AT_LIMIT, BEYOND, HOLDS
 from desktop.language.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
 from desktop.session.planned import Planned
-from desktop.steps import Steps, at_once
+from desktop.steps import Steps
 from desktop.tables import plan as tables
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
@@ -82,11 +81,6 @@ class Report:
     summary: tuple[ReportTable, ...]
     detail: tuple[ReportTable, ...]
     footer: str
-
-
-def report_of(planned: Planned, name: str, day: dt.date) -> Report:
-    """The report of a plan: see ``report_steps``."""
-    return at_once(report_steps(planned, name, day))
 
 
 def report_steps(planned: Planned, name: str, day: dt.date) -> Steps[Report]:
@@ -179,8 +173,7 @@ def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:
         (str(words), str(limit), money(price, planned.plan.currency) if price == price else "")  # noqa: PLR0124
         for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
     ]
-    every, some = _tr("The {0} dearest of {1}; all stand below."), _tr("The {0} dearest of {1}; more stand below.")
-    more = (every if len(frame) <= _MOST_ROWS else some).format(count(_RULES), tables.count_words(frame))
+    more = _tr("The {0} dearest of {1}; more stand below.").format(count(_RULES), tables.count_words(frame))
     columns = (Column(_tr("Rule")), Column(_tr("At limit"), is_number=True), Column(_tr("Next point"), is_number=True))
     title = _tr("Rules at their limit or beyond it, and what one point more would cost")
     return ReportTable(title, columns, tuple(rows), more if len(frame) > _RULES else "")
@@ -255,13 +248,12 @@ def _awards(awards: pd.DataFrame, currency: str) -> ReportTable:
 def _all_rules_steps(planned: Planned, every: pd.DataFrame) -> Steps[ReportTable]:
     shown = every.head(_MOST_ROWS)
     names = ["rule", "applies_to", "stage", "source", "period", "share", "limit", "state"]
-    words = {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}
     rows: list[tuple[str, ...]] = []
     for start in range(0, len(shown), _ROWS_A_STEP):
         frame = shown.iloc[start : start + _ROWS_A_STEP].copy()
         frame["share"], frame["limit"] = (tables.written(planned, frame, name) for name in ("share", "limit"))
         rows += [
-            (row[0], *(in_window(value) for value in row[1:-1]), words[str(row[-1])])
+            (row[0], *(in_window(value) for value in row[1:-1]), tables.state_words(row[-1]))
             for row in zip(*(frame[name].tolist() for name in names), strict=True)
         ]
         yield

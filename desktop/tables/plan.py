@@ -55,11 +55,6 @@ def supplier_names(planned: Planned) -> Mapping[str, str]:
     return {key: f"{name} ({key})" if times[name] > 1 else name for key, name in names.items()}
 
 
-def awards_frame(planned: Planned) -> pd.DataFrame:
-    """The awards with names and the share of each material's purchases in the period."""
-    return at_once(awards_steps(planned))
-
-
 def awards_steps(planned: Planned) -> Steps[pd.DataFrame]:
     """The steps to the same."""
     awards = planned.plan.awards.copy()
@@ -174,18 +169,13 @@ def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
             _tr("The tightest amount with which any plan exists while the other rules hold and nothing is short"),
             shown_beside=by_rule,
         ),
-        ShownColumn("state", _tr("State"), _tr("Binding: the rule is at its limit"), _state, None, _state_ink),
+        ShownColumn("state", _tr("State"), _tr("Binding: the rule is at its limit"), state_words, None, _state_ink),
         ShownColumn(
             "price_per_point", _tr("Next point costs"), _tr("Cost of one percentage point tighter, at this plan"),
             price, _number(lambda each: exact_money(each, currency)),
         ),
         ShownColumn("period", _tr("Period")),
     ]  # fmt: skip
-
-
-def dearest_frame(planned: Planned) -> pd.DataFrame:
-    """The rows of rules that are at their limit or beyond it, dearest first, each in one line of words."""
-    return at_once(dearest_steps(planned))
 
 
 def dearest_steps(planned: Planned) -> Steps[pd.DataFrame]:
@@ -244,7 +234,8 @@ def _limit_ink(value: object) -> str:
     return "error" if {"<", ">"} & set(str(value)) else "warning"
 
 
-def _state(value: object) -> str:
+def state_words(value: object) -> str:
+    """How a row stands to its limit; a dash where no limit speaks of it."""
     return {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}.get(str(value), NONE)
 
 

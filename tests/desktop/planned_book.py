@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from data.book import Book
 from desktop.jobs.jobs import Outcome
+from desktop.report.content import Report, report_steps
 from desktop.session.planned import Planned, planned_from
+from desktop.steps import at_once
 from desktop.wire.messages import Receiver
 from desktop.worker.call import Call
 from desktop.worker.tasks import plan
@@ -17,3 +21,8 @@ def planned_book(book: Book) -> Planned:
     for line in answer.lines:
         received.feed(line)
     return planned_from(Outcome(answer.facts, received), book)
+
+
+def report_of(planned: Planned, name: str, day: dt.date) -> Report:
+    """The report of a plan."""
+    return at_once(report_steps(planned, name, day))

@@ -1,7 +1,8 @@
 """The tables of a plan as people read them, where rules count."""
 
 from desktop.models.table_model import TableModel
-from desktop.tables.plan import dearest_frame, rule_columns, rules_frame
+from desktop.steps import at_once
+from desktop.tables.plan import dearest_steps, rule_columns, rules_frame
 from tests.books import make_book
 from tests.desktop.planned_book import planned_book
 from tests.plans import suppliers_in
@@ -36,7 +37,7 @@ def test_that_counts_are_whole_numbers_and_each_scope_is_told_from_the_others():
         ("Two", "M", "", "2", "2", "at limit"),
         ("Two", "N", "", "2", "2", "at limit"),
     ]
-    assert sorted(dearest_frame(shown)["words"]) == ["One country · made", "Two · M", "Two · N"]
+    assert sorted(at_once(dearest_steps(shown))["words"]) == ["One country · made", "Two · M", "Two · N"]
 
 
 def test_that_a_group_called_like_the_code_of_a_country_is_not_shown_as_that_country():

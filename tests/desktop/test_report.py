@@ -13,14 +13,14 @@ from data.edits import ChangeSet, SetCells, apply
 from desktop.pages import report as report_page
 from desktop.pages.report import _picture_steps
 from desktop.report import content
-from desktop.report.content import Figure, report_of
+from desktop.report.content import Figure
 from desktop.report.pages import document_of, lay_out, paper, write_pdf
 from desktop.steps import at_once
 from desktop.theme import PaperTheme
 from tests.books import make_book
 from tests.desktop.compare.worked import TIGHTEN, loose_plan, tight_plan
 from tests.desktop.conftest import STAND_IN
-from tests.desktop.planned_book import planned_book
+from tests.desktop.planned_book import planned_book, report_of
 
 DAY = dt.date(2026, 11, 27)
 
@@ -126,7 +126,7 @@ def test_that_the_screen_shows_the_first_rows_and_says_where_the_others_are(
 ):
     monkeypatch.setattr(report_page, "_MOST_ROWS", 2)
     window = make_window(command=STAND_IN)
-    session, page = window.workspace.session, window.workspace.report_page
+    session, page = window.workspace.session, window.workspace.pages.report
     session._open(planned_sample.book, "Sample", None, [])
     session._planned = planned_sample
     session.plan_changed.emit()
@@ -152,7 +152,7 @@ def test_that_no_report_of_another_plan_is_saved_where_that_of_a_plan_cannot_be_
     make_window, qtbot, monkeypatch
 ):
     window = make_window(command=STAND_IN)
-    session, page = window.workspace.session, window.workspace.report_page
+    session, page = window.workspace.session, window.workspace.pages.report
     session._open(loose_plan().book, "Book", None, [])
     session._planned = loose_plan()
     session.plan_changed.emit()
@@ -179,7 +179,7 @@ def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
     session._planned = planned_sample
     session.plan_changed.emit()
     window.go_to("report")
-    page = window.workspace.report_page
+    page = window.workspace.pages.report
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
 
@@ -204,7 +204,7 @@ def test_that_a_report_scrolls_sideways_only_where_its_picture_does_not_fit(
     session._planned = planned_sample
     session.plan_changed.emit()
     window.go_to("report")
-    page = window.workspace.report_page
+    page = window.workspace.pages.report
     qtbot.waitUntil(lambda: "The rules cost" in page.paper.toPlainText(), timeout=60_000)
     page.paper.document().size()  # Qt lays a long text out piece by piece; who asks for its size has all of it
     qtbot.waitUntil(lambda: page.paper.horizontalScrollBar().isVisible() == scrolls, timeout=60_000)

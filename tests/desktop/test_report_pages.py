@@ -5,9 +5,10 @@ import random
 
 import pytest
 
-from desktop.report.content import Column, Figure, Report, ReportTable, report_of
+from desktop.report.content import Column, Figure, Report, ReportTable
 from desktop.report.pages import document_of, lay_out, paper
 from desktop.report.paging import cut_rows
+from tests.desktop.planned_book import report_of
 
 COLUMNS = (Column("Rule"), Column("Share", is_number=True), Column("What it says"))
 

@@ -11,10 +11,10 @@ from data.excel.plan_workbook.facts import gather
 from data.excel.plan_workbook.rule_status import statuses
 from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
 from desktop.__main__ import main
-from desktop.report.content import report_of
-from desktop.tables.plan import count_words, dearest_frame
+from desktop.steps import at_once
+from desktop.tables.plan import count_words, dearest_steps
 from tests.books import make_book
-from tests.desktop.planned_book import planned_book
+from tests.desktop.planned_book import planned_book, report_of
 from tests.optimizer.planned import plan_rows
 from tests.optimizer.random_books import random_rows
 from tests.optimizer.random_counts import random_counts
@@ -42,7 +42,7 @@ def test_that_the_rows_at_a_limit_are_counted_alike_wherever_they_are_shown(tmp_
     assert main(["plan", str(path), "-o", str(plan)]) == 0
     assert "Rules that bind (2 rows at their limit, 1 beyond)" in capsys.readouterr().out
     shown = planned_book(BOOK)
-    frame = dearest_frame(shown)
+    frame = at_once(dearest_steps(shown))
     assert count_words(frame) == "2 at their limit, 1 beyond"
     assert sorted(frame["words"]) == ["Little A", "M · China · made · Half", "M · Germany · made · Half"]
     dearest = report_of(shown, "Book", dt.date(2027, 1, 1)).summary[0]

@@ -4868,10 +4868,6 @@
             <translation>Die Regeln in Worten</translation>
         </message>
         <message>
-            <source>The {0} dearest of {1}; all stand below.</source>
-            <translation>Die {0} teuersten von {1}; alle stehen unten.</translation>
-        </message>
-        <message>
             <source>The {0} dearest of {1}; more stand below.</source>
             <translation>Die {0} teuersten von {1}; weitere stehen unten.</translation>
         </message>
@@ -4900,20 +4896,8 @@
             <translation>Was sie sagt</translation>
         </message>
         <message>
-            <source>at limit</source>
-            <translation>an der Grenze</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <translation>verletzt</translation>
-        </message>
-        <message>
             <source>cost</source>
             <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>gilt</translation>
         </message>
         <message>
             <source>unknown</source>

@@ -4868,10 +4868,6 @@
             <translation>规则的文字说明</translation>
         </message>
         <message>
-            <source>The {0} dearest of {1}; all stand below.</source>
-            <translation>{1}，此处为其中最贵的 {0} 条；全部列于下文。</translation>
-        </message>
-        <message>
             <source>The {0} dearest of {1}; more stand below.</source>
             <translation>{1}，此处为其中最贵的 {0} 条；更多列于下文。</translation>
         </message>
@@ -4900,20 +4896,8 @@
             <translation>内容</translation>
         </message>
         <message>
-            <source>at limit</source>
-            <translation>达到限额</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <translation>违反</translation>
-        </message>
-        <message>
             <source>cost</source>
             <translation>成本</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>成立</translation>
         </message>
         <message>
             <source>unknown</source>
