@@ -150,7 +150,7 @@ def _executor(place: Place, shared: object) -> Iterator[_Submit]:
 
     try:
         yield born_deaf
-    except BaseException:
+    except BaseException:  # Ctrl-C above all: it goes on its way, and no worker goes on without its parent
         for child in set(multiprocessing.active_children()) - others:
             child.terminate()
         raise

@@ -124,6 +124,14 @@ def test_that_the_price_of_a_value_cap_counts_that_the_total_grows():
     assert price(plan_of(**CHEAP_AND_DEAR, rules=cap("50 %", measure="value"))) == close(2.0 / 2.25)
 
 
+def test_that_the_first_point_of_a_floor_on_the_value_has_a_price_where_the_total_stands_in_no_row_yet():
+    # Of y kg from Australia the share is A = 2 y / (100 + y): y = 100 A / (2 − A), the cost 100 + y.
+    # At A = 0 a point costs 100 · 2 / (2 − 0)² / 100.
+    assert price(plan_of(**CHEAP_AND_DEAR, rules=cap("0 %", "AU", limit="at least", measure="value")), "AU") == close(
+        0.5
+    )
+
+
 def test_that_two_caps_share_the_price_as_each_would_tighten_alone():
     # Two caps on the same country at the same amount: tightening either one alone costs the move.
     rules = [*cap("65 %"), {**cap("65 %")[0], "rule": "again"}]

@@ -40,6 +40,20 @@ def test_that_every_number_can_be_changed_between_solves() -> None:
     assert warm.solve().objective == pytest.approx(6.0 + 10.0)
 
 
+def test_that_a_coefficient_is_put_where_there_is_none_and_taken_back() -> None:
+    # x + y ≥ 12 costs x + 3 y: 10 and 2. The second row speaks of y alone, y ≤ 6, until x stands in it.
+    warm = WarmProgram(two_offers())
+    warm.add_rows(csr_array(np.array([[0.0, 1.0]])), np.array([-np.inf]), np.array([6.0]))
+    assert warm.solve().objective == pytest.approx(16.0)
+    warm.put_coefficient(1, 0, 0.5)  # x / 2 + y ≤ 6 needs x ≥ 12
+    assert warm.solve().termination is Termination.INFEASIBLE
+    warm.put_coefficient(1, 0, 0.4)  # 4 + 2 ≤ 6
+    assert warm.solve().objective == pytest.approx(16.0)
+    warm.put_coefficient(1, 0, 0.0)
+    assert warm.solve().objective == pytest.approx(16.0)
+    assert warm.program.matrix.toarray().tolist() == [[1.0, 1.0], [0.0, 1.0]]
+
+
 def test_that_the_program_it_was_given_is_left_as_it_was() -> None:
     program = two_offers()
     warm = WarmProgram(program)
