@@ -63,9 +63,7 @@ def read_source(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceF
     Raises:
         SpreadsheetError: the file is not read; one sentence says why and what to do.
     """
-    path = Path(path)
-    command = [*reader_command(path.absolute()), "source"]
-    return _answer(path, command, most_seconds, lambda output: source_wire.decode(output, path.name))
+    return _with_looks(Path(path), "source", most_seconds)
 
 
 def read_worded(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceFile:
@@ -78,8 +76,11 @@ def read_worded(path: Path | str, most_seconds: float = MOST_SECONDS) -> SourceF
     Raises:
         SpreadsheetError: the file is not read; one sentence says why and what to do.
     """
-    path = Path(path)
-    command = [*reader_command(path.absolute()), "words"]
+    return _with_looks(Path(path), "words", most_seconds)
+
+
+def _with_looks(path: Path, manner: str, most_seconds: float) -> SourceFile:
+    command = [*reader_command(path.absolute()), manner]
     return _answer(path, command, most_seconds, lambda output: source_wire.decode(output, path.name))
 
 
