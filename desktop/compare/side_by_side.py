@@ -57,11 +57,6 @@ def side_by_side_steps(
     return pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in found.items()})
 
 
-def that_differ(table: pd.DataFrame, tolerance: float = 1e-9) -> pd.DataFrame:
-    """See ``differing_steps``."""
-    return at_once(differing_steps(table, tolerance))
-
-
 def differing_steps(table: pd.DataFrame, tolerance: float = 1e-9) -> Steps[pd.DataFrame]:
     """The steps to the rows in which some plan differs from the first, or cannot be compared with it.
 

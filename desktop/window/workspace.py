@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt
@@ -52,11 +51,6 @@ from desktop.wire.messages import Message
 
 class Workspace(QObject):
     """Session, pages and problem list, and how they act on each other."""
-
-    plan_page, trade_off_page = property(attrgetter("pages.plan")), property(attrgetter("pages.trade_off"))
-    risk_page, origins_page = property(attrgetter("pages.risk")), property(attrgetter("pages.origins"))
-    compare_page, report_page = property(attrgetter("pages.compare")), property(attrgetter("pages.report"))
-    import_page = property(attrgetter("pages.importing"))
 
     def __init__(self, window: MainWindow, worker: Worker, aside: Worker, *, owns_workers: bool = True) -> None:
         super().__init__(window)

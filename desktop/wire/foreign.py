@@ -17,7 +17,7 @@ from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
 from data.importing.mapping_file import mapping_as_json
 from data.importing.session import ReadingSession, ReadingStatus
 from data.problems import CellRef, Problem, Severity
-from desktop.steps import Steps, at_once
+from desktop.steps import Steps
 from desktop.wire.messages import Message, Receiver, Table, raw_cells_steps, table_lines
 
 OUTSIDE, TITLES, LINE = ".", "T", "l"
@@ -250,11 +250,6 @@ def _problems(problems: Sequence[Problem]) -> dict[str, list[object]]:
         "row": [each.at.row for each in problems],
         "column": [each.at.column for each in problems],
     }
-
-
-def reading_from(facts: Message, received: Receiver) -> ImportReading:
-    """The reading that arrived."""
-    return at_once(reading_steps(facts, received))
 
 
 def reading_steps(facts: Message, received: Receiver) -> Steps[ImportReading]:

@@ -134,7 +134,7 @@ def import_list(desk: Desk) -> None:
         for at, column in enumerate(columns):
             sheet.write_column(0, at, column)
     desk.workspace.session.new_book()
-    page = desk.workspace.import_page
+    page = desk.workspace.pages.importing
     importing = page.importing
     desk.measure(
         f"read a foreign list of {rows:,} rows",

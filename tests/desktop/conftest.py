@@ -182,11 +182,11 @@ def open_window(qtbot, settings, theme, told, answers):
         session.optimise()
         qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy)
         assert session.current_plan.plan.status.has_plan
-        workspace.risk_page.test()
+        workspace.pages.risk.test()
         for place in window.places:
             window.go_to(place.name)
             qtbot.waitUntil(lambda: not session.is_busy)
-        awards = workspace.plan_page.details.awards
+        awards = workspace.pages.plan.details.awards
         awards.setCurrentIndex(awards.model().index(0, 0))
         return window
 

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.jobs.jobs import Outcome
+from desktop.steps import at_once
 from desktop.window.main_window import MainWindow
-from desktop.wire.foreign import reading_from
+from desktop.wire.foreign import reading_steps
 from desktop.wire.messages import Receiver
 from desktop.worker.call import Call
 from desktop.worker.foreign import read_foreign
@@ -61,14 +62,14 @@ def looks(window: MainWindow) -> Iterator[str]:
 
 def show_import(window: MainWindow) -> None:
     """The import page, with a list whose quantities have to be asked for, as it is read."""
-    page = window.workspace.import_page
+    page = window.workspace.pages.importing
     arguments = {"path": str(ASKING), "corrections": [], "stamp": "", "sheets": []}
     receiver = Receiver()
     answer = read_foreign(Call(arguments, None, Receiver(), lambda _facts: None, lambda: False))
     for line in answer.lines:
         receiver.feed(line)
     page.importing._path = ASKING
-    page.importing._show(Outcome(answer.facts, receiver), reading_from(answer.facts["reading"], receiver), [])
+    page.importing._show(Outcome(answer.facts, receiver), at_once(reading_steps(answer.facts["reading"], receiver)), [])
     window.show_beside(page)
     page.importing.changed.emit()
     QApplication.processEvents()

@@ -65,7 +65,7 @@ def fill(workspace: Workspace, page: str) -> None:
     """Have a page show what it shows at its best."""
     session = workspace.session
     if page == "risk":
-        workspace.risk_page.test()
+        workspace.pages.risk.test()
     if page == "trade_off":
         names = [rule.name for rule in workspace.trial.rules]
         workspace.trial.choose(names[max(0, len(names) - 2)])

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from data.edits import ChangeSet, SetCells
-from desktop.charts.cap_slider import CapSlider
 from desktop.charts.cost_bars import CostBars
 from desktop.charts.loss_bars import LossBars
-from desktop.session.planned import RuleFacts
-from desktop.trial.dial import dial_of
 from desktop.trial.questions import Question
 from tests.books import make_book
 
@@ -66,7 +61,7 @@ def move(trial, qtbot, amount: float) -> None:
 def test_that_an_arrow_key_tightens_by_a_point_and_the_number_the_bars_and_the_cost_of_the_next_point_follow(
     window, trial, bar, qtbot
 ):
-    page = window.workspace.plan_page
+    page = window.workspace.pages.plan
     assert bar.isVisibleTo(window)
     assert bar.amount.text() == f"at most 50.0{SPACE}%"
     bar.slider.setFocus()
@@ -107,7 +102,7 @@ def test_that_the_bar_says_that_it_works_out_what_the_rule_costs_until_it_is_kno
 
 
 def test_that_tables_of_another_amount_than_the_number_are_greyed_until_the_audited_plan_is_there(window, trial, qtbot):
-    page, awards = window.workspace.plan_page, window.workspace.plan_page.details.awards_part
+    page, awards = window.workspace.pages.plan, window.workspace.pages.plan.details.awards_part
     qtbot.waitUntil(awards.isEnabled, timeout=LONG)
     move(trial, qtbot, 0.4)
 
@@ -127,7 +122,7 @@ def test_that_tables_of_another_amount_than_the_number_are_greyed_until_the_audi
 
 
 def test_that_a_page_out_of_sight_follows_once_it_is_seen(window, trial, qtbot):
-    page, session = window.workspace.plan_page, window.workspace.session
+    page, session = window.workspace.pages.plan, window.workspace.session
     window.go_to("trade_off")
     qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
     move(trial, qtbot, 0.4)
@@ -138,7 +133,7 @@ def test_that_a_page_out_of_sight_follows_once_it_is_seen(window, trial, qtbot):
 
 
 def test_that_the_mouse_drags_into_what_cannot_be_reached_and_the_last_plan_stays(window, trial, bar, qtbot):
-    page, slider = window.workspace.plan_page, bar.slider
+    page, slider = window.workspace.pages.plan, bar.slider
     qtbot.waitUntil(lambda: trial.dial.reachable is not None, timeout=LONG)
     assert trial.dial.reachable == pytest.approx(0.3)
     here, there, beyond = (slider.place_of(trial.dial.nearest(amount)).toPoint() for amount in (0.5, 0.4, 0.2))
@@ -158,7 +153,7 @@ def test_that_the_mouse_drags_into_what_cannot_be_reached_and_the_last_plan_stay
 
 
 def test_that_the_dot_and_the_map_stand_where_the_bar_stands_and_the_dot_moves_the_bar(window, trial, bar, qtbot):
-    session, page = window.workspace.session, window.workspace.trade_off_page
+    session, page = window.workspace.session, window.workspace.pages.trade_off
     window.go_to("trade_off")
     qtbot.waitUntil(lambda: page.has_results and not session.is_busy, timeout=LONG)
     page.curve.setFocus()
@@ -172,7 +167,7 @@ def test_that_the_dot_and_the_map_stand_where_the_bar_stands_and_the_dot_moves_t
     qtbot.keyClick(bar.slider, Qt.Key.Key_Left)
     assert page.point.cost.text() == f"+118.00{SPACE}USD"
     window.go_to("origins")
-    origins = window.workspace.origins_page
+    origins = window.workspace.pages.origins
     qtbot.waitUntil(lambda: origins.has_results and origins.stack.isEnabled(), timeout=LONG)
     origins.where.stages.buttons["made"].click()
     table = origins.where.table.table_model
@@ -207,7 +202,7 @@ def test_that_only_the_latest_of_many_amounts_is_asked_for(window, trial, qtbot)
 
 
 def test_that_a_trial_is_no_plan_of_the_book_and_escape_ends_it(window, trial, bar, qtbot):
-    session, actions, page = window.workspace.session, window.actions_, window.workspace.plan_page
+    session, actions, page = window.workspace.session, window.actions_, window.workspace.pages.plan
     before = session.book, session.current_plan
     qtbot.waitUntil(actions["export"].isEnabled, timeout=LONG)
     move(trial, qtbot, 0.4)
@@ -219,7 +214,7 @@ def test_that_a_trial_is_no_plan_of_the_book_and_escape_ends_it(window, trial, b
     assert not session.is_modified
     window.go_to("report")
     assert bar.costs.text() == "This page shows the plan of the book, not the trial."
-    paper = window.workspace.report_page.paper
+    paper = window.workspace.pages.report.paper
     qtbot.waitUntil(lambda: "1,100.00" in paper.toPlainText(), timeout=LONG)
     window.go_to("plan")
     actions["cancel"].trigger()
@@ -233,7 +228,7 @@ def test_that_a_trial_is_no_plan_of_the_book_and_escape_ends_it(window, trial, b
 def test_that_the_shares_of_the_book_are_not_called_those_of_the_trial_while_another_stage_is_asked(
     window, trial, qtbot
 ):
-    shares = window.workspace.plan_page.mix
+    shares = window.workspace.pages.plan.mix
     move(trial, qtbot, 0.4)
     assert "trial" in shares.bars.heading()
     shares.stages.buttons["owned"].click()
@@ -245,7 +240,7 @@ def test_that_the_shares_of_the_book_are_not_called_those_of_the_trial_while_ano
 
 
 def test_that_keeping_a_trial_is_one_undo_step_that_is_planned_where_one_stands(window, trial, bar, qtbot):
-    session, page = window.workspace.session, window.workspace.origins_page
+    session, page = window.workspace.session, window.workspace.pages.origins
     first = session.current_plan
     window.go_to("origins")
     qtbot.waitUntil(lambda: not session.is_busy and page.has_results, timeout=LONG)
@@ -309,7 +304,7 @@ def test_that_the_end_of_the_worker_is_said_and_the_next_amount_is_planned(windo
 
 
 def test_that_every_change_is_planned_where_that_is_switched_on_and_errors_leave_the_last_plan(window, qtbot):
-    session, page = window.workspace.session, window.workspace.plan_page
+    session, page = window.workspace.session, window.workspace.pages.plan
     window.go_to("supply")
     window.actions_["live"].trigger()
     with qtbot.waitSignal(session.planned, timeout=LONG):
@@ -329,25 +324,6 @@ def test_that_every_change_is_planned_where_that_is_switched_on_and_errors_leave
     assert window.settings.plans_live
 
 
-def test_that_the_dial_of_each_kind_of_rule_goes_from_loose_to_tight_through_its_own_amount():
-    def dial(limit: str, kind: str, unit: str, own: float, reachable: float | None = None):
-        return dial_of(RuleFacts("R", limit, "country", kind, unit, "", 0), own, "USD", reachable)
-
-    share = dial("at most", "share", "", 0.655, 0.60841682)
-    assert (share.stops[0], share.stops[-1], len(share.stops)) == (1.0, 0.0, 103)
-    assert share.stops[share.own_stop] == 0.655
-    assert share.reachable == 0.608417
-    assert share.typed(share.own_stop).text == "65.5 %"
-    floor = dial("at least", "share", "", 0.2)
-    assert (floor.stops[0], floor.stops[-1]) == (0.0, 1.0)
-    amount = dial("at most", "quantity", "t", 118.0)
-    assert (amount.stops[0], amount.stops[-1]) == (236.0, 0.0)
-    assert amount.typed(1).text == "233.64 t"
-    count = dial("at least", "count", "", 2.0)
-    assert count.stops == (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0)
-    assert dial("at most", "money", "", 0.0).stops == (0.0,)
-
-
 def test_that_the_slider_says_what_it_stands_on(window, trial, bar, qtbot):
     move(trial, qtbot, 0.4)
 
@@ -358,31 +334,8 @@ def test_that_the_slider_says_what_it_stands_on(window, trial, bar, qtbot):
     assert trial.amount == 0.0
 
 
-@pytest.mark.parametrize(
-    ("width", "reachable", "between"),
-    [
-        (480, 0.3, [f"every requirement met to 30.0{SPACE}%"]),
-        (160, 0.3, [f"30.0{SPACE}%"]),
-        (480, 0.0, []),
-        (480, None, []),
-    ],
-)
-def test_that_the_slider_names_its_ends_and_how_far_every_requirement_is_met(qtbot, theme, width, reachable, between):
-    slider = CapSlider(theme)
-    qtbot.addWidget(slider)
-    slider.resize(width, slider.sizeHint().height())
-    cap = dial_of(RuleFacts("Cap", "at most", "country", "share", "", "", 0), 0.5, "USD", reachable)
-    slider.show_dial(cap, cap.own_stop)
-    captions = slider.captions()
-
-    assert [text for text, _box in captions] == [f"100.0{SPACE}%", f"0.0{SPACE}%", *between]
-    boxes = sorted((box for _text, box in captions), key=lambda box: box.left())
-    assert all(one.right() < other.left() for one, other in pairwise(boxes))
-    assert all(slider.rect().toRectF().contains(box) for box in boxes)
-
-
 def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window, trial, tmp_path):
-    tools, chart = window.workspace.chart_tools, window.workspace.plan_page.mix.bars
+    tools, chart = window.workspace.chart_tools, window.workspace.pages.plan.mix.bars
     before, during = tmp_path / "before.svg", tmp_path / "during.svg"
     tools.write(chart, before)
     trial.move_to(trial.dial.nearest(0.4))
@@ -390,7 +343,7 @@ def test_that_a_picture_of_a_trial_says_that_it_is_none_of_the_books_plan(window
 
     assert "Trial, not the plan of the book" not in before.read_text(encoding="utf-8")
     assert "Trial, not the plan of the book: Cap" in during.read_text(encoding="utf-8")
-    for page, kind in ((window.workspace.risk_page, LossBars), (window.workspace.compare_page, CostBars)):
+    for page, kind in ((window.workspace.pages.risk, LossBars), (window.workspace.pages.compare, CostBars)):
         assert "Trial" not in tools._warning(page.findChild(kind))
 
 

@@ -139,16 +139,16 @@ def test_that_ctrl_r_on_a_cell_opens_its_material_and_links_lead_on_and_back(win
 def test_that_an_award_and_a_country_of_a_chart_lead_there_too(window, qtbot):
     workspace = window.workspace
     window.go_to("plan")
-    awards = workspace.plan_page.details.awards
+    awards = workspace.pages.plan.details.awards
     awards.setCurrentIndex(awards.table_model.index(0, 4))
     tool = workspace.facts
 
     assert tool.subject_of(awards) == Subject("material", str(awards.table_model.value(0, "material")))
-    world_map = workspace.origins_page.where.map
+    world_map = workspace.pages.origins.where.map
     world_map.resize(640, 340)
     japan = next(shape for shape in world() if shape.country == "JPN")
     assert world_map.subject_at(world_map._place().map(QPointF(*japan.centre))) == Subject("country", "JPN")
-    bars = workspace.plan_page.mix.bars
+    bars = workspace.pages.plan.mix.bars
     assert bars.subject_at(QPointF(2.0, bars._field().top() + 5.0)) == Subject("material", bars._bars[0].material)
 
 

@@ -81,6 +81,9 @@ def test_that_what_is_typed_is_in_the_book_and_undo_takes_it_back(qtbot, window,
     assert not window.isWindowModified()
     trigger(window, "redo")
     assert cells_of(session)[0] == 7.5
+    for key, price in (("Z", 1.0), ("Y", 7.5)):
+        qtbot.keyClick(grid, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+        assert cells_of(session)[0] == price
 
 
 def test_that_f2_edits_the_text_that_is_there_and_escape_leaves_it(qtbot, session, grid):

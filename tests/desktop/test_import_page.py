@@ -67,12 +67,12 @@ def window(make_window, memory):
 
 @pytest.fixture
 def page(window):
-    return window.workspace.import_page
+    return window.workspace.pages.importing
 
 
 def settled(window, qtbot):
     """Waits until what was asked for is read."""
-    page, session = window.workspace.import_page, window.workspace.session
+    page, session = window.workspace.pages.importing, window.workspace.session
     importing = page.importing
     qtbot.waitUntil(lambda: not session.is_busy and not importing.is_reading, timeout=LONG)
     return importing.reading
@@ -80,7 +80,7 @@ def settled(window, qtbot):
 
 def opened(window, qtbot, path):
     window.open_path(path)
-    qtbot.waitUntil(lambda: window.workspace.import_page.importing.path is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.workspace.pages.importing.importing.path is not None, timeout=LONG)
     return settled(window, qtbot)
 
 

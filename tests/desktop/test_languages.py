@@ -64,7 +64,7 @@ def cut_anywhere(window, planned_sample):
         window.resize(*size)
         QTest.qWait(20)
         found += [(size, "the sample's plan", words) for words in cut_words(window)]
-        table = window.workspace.plan_page.rules.table
+        table = window.workspace.pages.plan.rules.table
         assert table.columnViewportPosition(2) + table.columnWidth(2) <= table.viewport().width(), size
     return found
 

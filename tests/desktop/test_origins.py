@@ -91,7 +91,7 @@ def page(make_window, qtbot):
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
     window.go_to("origins")
-    page = window.workspace.origins_page
+    page = window.workspace.pages.origins
     # Until they are found it says that it looks, not that a plan is needed.
     assert page.stack.currentIndex() == 1 or page.empty.title.text().startswith("Looking")
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 1, timeout=60_000)

@@ -89,7 +89,7 @@ def test_that_every_page_shows_a_plan_that_buys_nothing(make_window, answers, qt
 
     parts = seen(window, qtbot)
 
-    report = window.workspace.report_page
+    report = window.workspace.pages.report
     qtbot.waitUntil(report.pdf.isEnabled, timeout=LONG)
     assert {name for name, each in parts.items() if not each} == set()
     assert "0.00" in report.paper.toPlainText()

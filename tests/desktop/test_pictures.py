@@ -220,7 +220,7 @@ def test_that_a_picture_never_replaces_the_open_book_and_a_missing_folder_is_sai
     book = tmp_path / "book.png"
     book.write_bytes(b"a book")
     window.workspace.session.file.source = book
-    tools, chart = window.workspace.chart_tools, window.workspace.plan_page.mix.bars
+    tools, chart = window.workspace.chart_tools, window.workspace.pages.plan.mix.bars
     tools.write(chart, book)
     tools.write(chart, tmp_path / "nowhere" / "chart.png")
 
@@ -232,7 +232,7 @@ def test_that_a_picture_never_replaces_the_open_book_and_a_missing_folder_is_sai
 
 def test_that_a_picture_of_a_plan_that_is_out_of_date_says_so(window, tmp_path):
     session = window.workspace.session
-    tools, chart = window.workspace.chart_tools, window.workspace.plan_page.mix.bars
+    tools, chart = window.workspace.chart_tools, window.workspace.pages.plan.mix.bars
     tools.write(chart, tmp_path / "before.svg")
     session._book = session.book.with_sheet(session.book["rules"])
     session._hash = "another"
@@ -243,7 +243,7 @@ def test_that_a_picture_of_a_plan_that_is_out_of_date_says_so(window, tmp_path):
 
 
 def test_that_the_context_menu_copies_the_chart_and_shows_its_table(window, qtbot):
-    chart = window.workspace.plan_page.mix.bars
+    chart = window.workspace.pages.plan.mix.bars
     chart.contextMenuEvent(_asked_at(chart, QPoint(5, 5)))
     menu = chart.findChild(QMenu)
     assert [action.objectName() for action in menu.actions()][:3] == list(ACTIONS)

@@ -54,7 +54,7 @@ def test_that_applying_a_repair_by_a_click_plans_and_undo_brings_the_rule_back(m
     window.go_to("plan")
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
-    outcome = window.workspace.plan_page.outcome
+    outcome = window.workspace.pages.plan.outcome
     assert "No plan can meet all the rules" in outcome.words
 
     buttons = [each for each in outcome.findChildren(QPushButton) if each.text() == "Apply and plan"]
@@ -77,7 +77,7 @@ def test_that_saving_a_book_without_a_plan_leaves_the_keyboard_at_what_would_men
     window.go_to("plan")
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
-    buttons = window.workspace.plan_page.outcome.findChildren(QPushButton)
+    buttons = window.workspace.pages.plan.outcome.findChildren(QPushButton)
     mend = next(each for each in buttons if each.text() == "Apply and plan")
     mend.setFocus()
 

@@ -37,7 +37,7 @@ def window(make_window, qtbot):
 
 @pytest.fixture
 def page(window):
-    return window.workspace.risk_page.stress
+    return window.workspace.pages.risk.stress
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def stocked_book(**sheets):
 
 def test_that_the_stockpile_says_what_decides_it_and_what_it_costs_by_the_year_and_once(open_book):
     survive = [{"survive": "No China", "from": "China", "stage": "made", "days": 10.0}]
-    page = open_book(stocked_book(survive=survive)).risk_page
+    page = open_book(stocked_book(survive=survive)).pages.risk
     page.tabs.setCurrentWidget(page.stockpile)
 
     assert page.stockpile.has_results
@@ -91,7 +91,7 @@ def test_that_the_stockpile_says_what_decides_it_and_what_it_costs_by_the_year_a
 
 def test_that_a_group_called_like_the_code_of_a_country_is_not_shown_as_that_country(open_book):
     survive = [{"survive": "No group", "from": "group: CN", "stage": "made", "days": 10.0}]
-    page = open_book(stocked_book(survive=survive, country_groups={"CN": ["CN", "VN"]})).risk_page
+    page = open_book(stocked_book(survive=survive, country_groups={"CN": ["CN", "VN"]})).pages.risk
     page.tabs.setCurrentWidget(page.stockpile)
 
     assert shown(page.stockpile.losses)[0][5] == "CN, made"
@@ -99,7 +99,7 @@ def test_that_a_group_called_like_the_code_of_a_country_is_not_shown_as_that_cou
 
 
 def test_that_one_day_more_is_priced_on_request(open_book, qtbot):
-    page = open_book(stocked_book(survive=[{"survive": "No China", "from": "China", "days": 10.0}])).risk_page
+    page = open_book(stocked_book(survive=[{"survive": "No China", "from": "China", "days": 10.0}])).pages.risk
     page.tabs.setCurrentWidget(page.stockpile)
     qtbot.mouseClick(page.stockpile.days.price, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.stockpile.pricing.prices is not None, timeout=60_000)
@@ -117,7 +117,7 @@ def test_that_the_price_of_each_wish_stands_beside_what_all_rules_cost_together(
         rules=[*caps, {"rule": "Idle", "applies_to": "all", "from": "Germany", "amount": 0.9}],
     )
     workspace = open_book(book)
-    page = workspace.compare_page
+    page = workspace.pages.compare
     page.window().go_to("compare")
     page.show_part(page.wishes)
     qtbot.mouseClick(page.wishes.button, Qt.MouseButton.LeftButton)
@@ -131,7 +131,7 @@ def test_that_the_price_of_each_wish_stands_beside_what_all_rules_cost_together(
 
 def test_that_other_days_are_typed_there_as_one_undo_step_and_planned_without_leaving_the_page(open_book, qtbot):
     workspace = open_book(stocked_book(survive=[{"survive": "No China", "from": "China", "days": 10.0}]))
-    page, session = workspace.risk_page, workspace.session
+    page, session = workspace.pages.risk, workspace.session
     page.tabs.setCurrentWidget(page.stockpile)
     before, planned = session.book.content_hash(), session.current_plan
     days = page.stockpile.days.days
@@ -152,7 +152,7 @@ def test_that_other_days_are_typed_there_as_one_undo_step_and_planned_without_le
 
 def test_that_the_empty_stockpile_asks_for_the_first_loss_by_a_click_as_one_undo_step(open_book, qtbot):
     workspace = open_book(stocked_book())
-    page, session = workspace.risk_page, workspace.session
+    page, session = workspace.pages.risk, workspace.session
     page.tabs.setCurrentWidget(page.stockpile)
     before, planned = session.book.content_hash(), session.current_plan
     assert not page.stockpile.has_results
@@ -173,19 +173,19 @@ def test_that_a_loss_that_needs_stock_where_none_is_kept_stays_a_problem_after_t
     rows = book["stock"]
     bare, _undo = apply(book, ChangeSet("No stock", (DeleteRows("stock", 0, len(rows)),)))
     workspace = open_book(bare)
-    session, first = workspace.session, workspace.risk_page.stockpile.first
+    session, first = workspace.session, workspace.pages.risk.stockpile.first
     first.source.setText("China")
     first.button.click()
     qtbot.waitUntil(lambda: not session.is_busy and not session.is_checking, timeout=60_000)
 
-    assert workspace.plan_page.isVisible()
-    qtbot.waitUntil(lambda: "1 problem stands in the way" in workspace.plan_page.outcome.words, timeout=60_000)
+    assert workspace.pages.plan.isVisible()
+    qtbot.waitUntil(lambda: "1 problem stands in the way" in workspace.pages.plan.outcome.words, timeout=60_000)
     assert [each.code for each in session.problems if each.severity == "error"] == ["survive-without-stock"]
 
 
 def test_that_days_that_are_no_number_are_marked_and_not_planned(open_book):
     workspace = open_book(stocked_book())
-    first = workspace.risk_page.stockpile.first
+    first = workspace.pages.risk.stockpile.first
     first.days.setText("ten")
     first.button.click()
 
@@ -214,7 +214,7 @@ def scenario_book(**changes):
 
 def test_that_cvar_is_chosen_by_the_keyboard_as_one_undo_step_and_shows_price_and_regret(open_book, qtbot):
     workspace = open_book(scenario_book())
-    page, session = workspace.risk_page, workspace.session
+    page, session = workspace.pages.risk, workspace.session
     page.tabs.setCurrentWidget(page.robust)
     assert "expected cost over the scenarios" in page.robust.empty.text.text()
     before, planned = session.book.content_hash(), session.current_plan
@@ -254,11 +254,11 @@ def test_that_scenarios_stand_side_by_side_as_columns(open_book, qtbot):
             ]
         )
     )
-    page = workspace.compare_page
+    page = workspace.pages.compare
     page.window().go_to("compare")
     page.show_part(page.scenarios)
     qtbot.mouseClick(page.scenarios.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: workspace.risk_page.risk.test is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: workspace.pages.risk.risk.test is not None, timeout=60_000)
 
     # Nothing is kept: X leaves 100 kg short, worth 3 a kg; planned again AU delivers them, 100 + 300. At twice the
     # price both years cost 400.
@@ -275,7 +275,7 @@ def test_that_scenarios_stand_side_by_side_as_columns(open_book, qtbot):
 
 def test_that_the_switch_shows_what_the_book_says_and_a_tail_of_nothing_is_marked(open_book):
     book = scenario_book(settings={"objective": "expected cost", "risk_level": "80 %"})
-    switch = open_book(book).risk_page.robust.switch
+    switch = open_book(book).pages.risk.robust.switch
     assert switch.objective.currentText() == "Expected cost over the scenarios"
     assert switch.level == pytest.approx(0.8)
     switch.objective.setCurrentIndex(2)
@@ -287,7 +287,7 @@ def test_that_the_switch_shows_what_the_book_says_and_a_tail_of_nothing_is_marke
 
 def test_that_without_scenarios_the_page_leads_to_their_sheet(open_book, qtbot):
     workspace = open_book(stocked_book())
-    page = workspace.risk_page
+    page = workspace.pages.risk
     page.tabs.setCurrentWidget(page.robust)
     assert not page.robust.switch.isEnabled()
     qtbot.mouseClick(page.robust.empty.button, Qt.MouseButton.LeftButton)
@@ -298,7 +298,7 @@ def test_that_without_scenarios_the_page_leads_to_their_sheet(open_book, qtbot):
 
 def test_that_blanks_around_a_name_and_days_typed_with_a_comma_are_read_as_they_are_planned(open_book):
     survive = [{"survive": " No China ", "from": "China", "stage": "made", "days": "10,5"}]
-    page = open_book(stocked_book(survive=survive)).risk_page.stockpile
+    page = open_book(stocked_book(survive=survive)).pages.risk.stockpile
 
     assert shown(page.losses)[0] == ["No China", "China · made", "10.5 days", "10.5 days", "1", "China, made", "1 of 1"]
     assert page.lines.table_model.value(0, "needed") == pytest.approx(8.4)  # 0.8 kg a day

@@ -75,13 +75,13 @@ def window(make_window, qtbot):
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
     window.go_to("trade_off")
-    qtbot.waitUntil(lambda: window.workspace.trade_off_page.trade_off.frontier is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.workspace.pages.trade_off.trade_off.frontier is not None, timeout=60_000)
     return window
 
 
 @pytest.fixture
 def page(window):
-    return window.workspace.trade_off_page
+    return window.workspace.pages.trade_off
 
 
 def test_that_opening_the_page_traces_the_rule_of_the_bar_and_stands_on_the_amount_in_the_book(page):
@@ -92,7 +92,7 @@ def test_that_opening_the_page_traces_the_rule_of_the_bar_and_stands_on_the_amou
 
 def test_that_the_bar_says_what_the_rule_costs_once_a_frontier_has_told_it(window, qtbot):
     trial, bar = window.workspace.trial, window.workspace.cap_bar
-    own, traced = trial.amount, window.workspace.trade_off_page.trade_off.frontier
+    own, traced = trial.amount, window.workspace.pages.trade_off.trade_off.frontier
     trial._costs = {own: trial.cost_at(trial.stop)}
     trial.changed.emit()
     assert bar.costs.text() == "Working out what the rule costs …"
@@ -142,7 +142,7 @@ def test_that_keeping_an_amount_traces_the_curve_of_the_book_as_it_is_then(windo
 def test_that_without_a_plan_the_page_says_what_it_needs(make_window):
     window = make_window()
     window.go_to("trade_off")
-    page = window.workspace.trade_off_page
+    page = window.workspace.pages.trade_off
 
     assert page.stack.currentIndex() == 0
     assert "Open a workbook" in page.empty.text.text()
@@ -155,7 +155,7 @@ def test_that_a_plan_out_of_date_is_not_taken_for_a_book_without_rules(make_wind
         rules=[{**RULE, "amount": "100 %"}],
     )
     window = make_window()
-    session, page = window.workspace.session, window.workspace.trade_off_page
+    session, page = window.workspace.session, window.workspace.pages.trade_off
     session._open(book, "book.xlsx", None, [])
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)

@@ -73,12 +73,12 @@ def test_that_what_changed_is_asked_for_by_keyboard_once_there_is_a_plan(qtbot, 
     qtbot.keyClick(window, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
 
     assert window.place_shown == "compare"
-    results = window.workspace.compare_page.results
+    results = window.workspace.pages.compare.results
     assert results.tabs.currentWidget() is results.tables["changes"]
 
 
 def test_that_the_keyboard_stays_in_the_awards_when_the_book_is_planned_again(qtbot, window):
-    session, awards = window.workspace.session, window.workspace.plan_page.details.awards
+    session, awards = window.workspace.session, window.workspace.pages.plan.details.awards
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
     window.go_to("plan")
@@ -94,7 +94,7 @@ def test_that_the_keyboard_stays_in_the_awards_when_the_book_is_planned_again(qt
 
 
 def test_that_the_keyboard_stays_where_it_was_moved_while_the_awards_were_filled(qtbot, window):
-    session, page = window.workspace.session, window.workspace.plan_page
+    session, page = window.workspace.session, window.workspace.pages.plan
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=LONG)
     window.go_to("plan")

@@ -33,7 +33,7 @@ def page(make_window, qtbot):
     session.optimise()
     qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
     window.go_to("plan")
-    return window.workspace.plan_page
+    return window.workspace.pages.plan
 
 
 def test_that_an_award_is_explained_by_landed_cost_and_what_the_rules_make_of_it(page, qtbot):

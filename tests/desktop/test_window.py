@@ -80,20 +80,20 @@ def test_that_the_sample_is_planned_with_one_click_and_its_headline_adds_up(make
     made = session.current_plan.plan
     assert made.status == "optimal"
     assert window.stack.currentIndex() == PLAN
-    lines = [label.text() for label in window.workspace.plan_page.headline.findChildren(QLabel)]
+    lines = [label.text() for label in window.workspace.pages.plan.headline.findChildren(QLabel)]
     base, rules, total = (
         int("".join(filter(str.isdigit, lines[lines.index(title) + 1])))
         for title in ("Without rules", "Rules", "Total cost")
     )
     assert (base + rules, rules) == (total, 11_764_654)
     assert made.cost.total == pytest.approx(total, abs=0.51)
-    headline = window.workspace.plan_page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ")
+    headline = window.workspace.pages.plan.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ")
     assert headline == f"+{made.cost.total - made.unconstrained:,.0f} EUR"
-    qtbot.waitUntil(lambda: len(window.workspace.plan_page.mix.bars._bars) >= 20, timeout=LONG)
+    qtbot.waitUntil(lambda: len(window.workspace.pages.plan.mix.bars._bars) >= 20, timeout=LONG)
 
 
 def test_that_while_the_first_plan_is_made_the_page_says_so(opened, qtbot):
-    page, session = opened.workspace.plan_page, opened.workspace.session
+    page, session = opened.workspace.pages.plan, opened.workspace.session
     assert "No plan yet" in page.outcome.words
     session.optimise()
     qtbot.waitUntil(lambda: page.outcome.words.startswith("Planning …") or not session.is_busy, timeout=LONG)
@@ -105,7 +105,7 @@ def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(o
     made = plan(opened, qtbot)
 
     assert made.cost.total == pytest.approx(135.0)
-    page = opened.workspace.plan_page
+    page = opened.workspace.pages.plan
     assert page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ") == "+35.00 USD"
     assert "+35.0 %" in page.headline.comparison.text().replace("\N{NO-BREAK SPACE}", " ")
     awards = page.details.awards.table_model
@@ -137,7 +137,7 @@ def test_that_a_plan_is_made_and_its_rule_reached_without_a_mouse(opened, qtbot)
 
 def test_that_a_plan_goes_out_of_date_with_an_edit_is_not_exported_and_comes_back_with_undo(opened, qtbot, told):
     plan(opened, qtbot)
-    page = opened.workspace.plan_page
+    page = opened.workspace.pages.plan
     assert page.banner.isHidden()
 
     set_price(opened, 0, "1.5")
@@ -210,7 +210,7 @@ def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(mak
     made = plan(window, qtbot)
 
     assert made.status == "infeasible"
-    outcome = window.workspace.plan_page.outcome
+    outcome = window.workspace.pages.plan.outcome
     assert "No plan can meet all the rules" in outcome.words
     assert f"Cap: {CAP_IN_WORDS}" in outcome.words
     assert (
@@ -245,7 +245,7 @@ def test_that_the_rules_page_says_the_rule_of_the_current_row_in_words_as_it_is_
 
 def test_that_the_plan_page_says_each_rule_in_words(opened, qtbot):
     plan(opened, qtbot)
-    details = opened.workspace.plan_page.details
+    details = opened.workspace.pages.plan.details
     details.tabs.setCurrentIndex(1)
     table = details.rules.table_model
     assert CAP_IN_WORDS in table.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
@@ -257,7 +257,7 @@ def test_that_a_book_with_errors_is_not_planned_and_says_why(opened, qtbot):
     made = plan(opened, qtbot)
 
     assert made.status == "problems"
-    assert "1 problem stands in the way" in opened.workspace.plan_page.outcome.words
+    assert "1 problem stands in the way" in opened.workspace.pages.plan.outcome.words
     assert opened.workspace.problems.isVisible()
 
 
@@ -267,7 +267,7 @@ def test_that_an_error_in_a_row_that_is_in_no_file_names_its_row_in_the_window(o
     qtbot.waitUntil(lambda: session.errors == 1 and not session.is_checking, timeout=LONG)
 
     opened.go_to("plan")
-    qtbot.waitUntil(lambda: "Suppliers, row 3, Country: " in opened.workspace.plan_page.outcome.words, timeout=LONG)
+    qtbot.waitUntil(lambda: "Suppliers, row 3, Country: " in opened.workspace.pages.plan.outcome.words, timeout=LONG)
 
 
 def test_that_a_file_dropped_on_the_window_opens(make_window, workbook, qtbot):

@@ -153,14 +153,14 @@ def test_that_a_long_name_gives_way_to_the_columns_that_should_be_seen(qtbot, on
 def test_that_what_the_next_point_costs_is_seen_without_scrolling(window):
     window.go_to("plan")
     QApplication.processEvents()
-    table = window.workspace.plan_page.rules.table
+    table = window.workspace.pages.plan.rules.table
 
     assert table.columnViewportPosition(2) + table.columnWidth(2) <= table.viewport().width()
 
 
 def test_that_the_bars_say_their_shares_to_a_screen_reader(window, qtbot):
     window.go_to("plan")
-    bars = window.workspace.plan_page.mix.bars
+    bars = window.workspace.pages.plan.mix.bars
     qtbot.waitUntil(lambda: bool(bars.accessibleDescription()), timeout=LONG)
     spoken = bars.accessibleDescription()
 
@@ -171,7 +171,7 @@ def test_that_the_bars_say_their_shares_to_a_screen_reader(window, qtbot):
 def test_that_number_bar_shares_and_eight_awards_are_seen_at_once_in_the_smallest_window(window):
     window.go_to("plan")
     QApplication.processEvents()
-    page, bar = window.workspace.plan_page, window.workspace.cap_bar
+    page, bar = window.workspace.pages.plan, window.workspace.cap_bar
     table, headline, bars = page.details.awards, page.headline, page.mix.bars
 
     assert table.viewport().height() >= 8 * table.rowHeight(0)

@@ -44,7 +44,7 @@ def session(window):
 
 @pytest.fixture
 def page(window):
-    return window.workspace.compare_page
+    return window.workspace.pages.compare
 
 
 @pytest.fixture
@@ -156,7 +156,7 @@ def test_that_a_table_that_was_left_while_it_was_filled_is_none_of_the_plans_cho
 def test_that_what_changed_against_the_plan_before_is_a_click_from_the_plan_though_nothing_was_saved(
     window, page, session, qtbot
 ):
-    since = window.workspace.plan_page.since
+    since = window.workspace.pages.plan.since
     window.go_to("plan")
     assert not since.isVisible()
     session.edit(TIGHTEN)

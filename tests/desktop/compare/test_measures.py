@@ -24,7 +24,7 @@ from desktop.compare.figure import (
     written_difference,
 )
 from desktop.compare.measures import award_steps, costs, country_steps, rule_steps, supplier_steps
-from desktop.compare.side_by_side import side_by_side, that_differ
+from desktop.compare.side_by_side import differing_steps, side_by_side
 from desktop.compare.tables import largest_first
 from desktop.compare.words import what_differs
 from desktop.session.planned import Planned
@@ -139,7 +139,7 @@ def test_that_two_currencies_are_never_subtracted_and_always_shown():
     table = side_by_side([{("t",): Figure(2.0, MONEY, "USD")}, {("t",): Figure(2.0, MONEY, "EUR")}], ("part",))
 
     assert table["difference_1"].tolist() == [None]
-    assert len(that_differ(table)) == 1
+    assert len(at_once(differing_steps(table))) == 1
 
 
 @pytest.mark.parametrize(
