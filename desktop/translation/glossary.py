@@ -8,7 +8,7 @@ from __future__ import annotations
 GLOSSARY: tuple[tuple[str, str, str], ...] = (
     ("bill of materials", "Stückliste", "物料清单"),
     ("raw material", "Rohstoff", "原材料"),
-    ("award", "Zuschl[aä]g", "授标"),
+    ("award", "Vergab", "授标"),
     ("landed cost", "Einstandskosten", "到岸成本"),
     ("offer", "Angebot|[bB]iete", "报价"),
     ("supplier", "Lieferant", "供应商"),
@@ -31,5 +31,15 @@ GLOSSARY: tuple[tuple[str, str, str], ...] = (
     ("shortage", "Fehlmenge", "短缺"),
     ("mined", "[gG]efördert", "开采"),
     ("refined", "[rR]affiniert", "精炼"),
+    ("stress test", "Stresstest", "压力测试"),
+    ("loss of supply", "Lieferausfall", "供应中断"),
+    ("mineral", "Mineral", "矿产"),
+    ("wish", "W[uü]nsch", "要求"),
+    ("lead time", "Lieferzeit", "交货期"),
+    ("minimum order", "Mindestbestellung", "最小订购量"),
+    ("order multiple", "Bestellvielfach", "订购倍数"),
+    ("price break", "Preisstaffel|Staffel", "阶梯价"),
+    ("base currency", "Basiswährung", "本位币"),
+    ("closing stock", "Endbestand", "期末库存"),
 )
 """English, then patterns of the German and the Chinese word; a term that holds another one stands before it."""

@@ -355,7 +355,7 @@ def test_that_several_rows_are_counted_in_words_of_the_language():
     english = 'offer "O5" has no row in Offers (and 2 more rows).'
 
     assert Sentences(sentence_grammar(), said["de"]).say(english) == (
-        'offer "O5" hat keine Zeile in Angebote (und 2 weitere Zeilen).'
+        'offer "O5" hat keine Zeile im Blatt Angebote (und 2 weitere Zeilen).'
     )
     assert Sentences(sentence_grammar(), said["zh"]).say(english).endswith("（以及另外 2 行）。")
 

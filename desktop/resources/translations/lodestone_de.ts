@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Number of products to build</source>
-            <translation>Zahl der zu bauenden Produkte</translation>
+            <translation>Zahl der zu fertigenden Produkte</translation>
         </message>
         <message>
             <source>Product</source>
@@ -56,11 +56,11 @@
         </message>
         <message>
             <source>The number of {0} to build stays as it is in the build plan.</source>
-            <translation>Die Zahl der zu bauenden {0} bleibt, wie sie im Bauplan steht.</translation>
+            <translation>Die Zahl der zu fertigenden {0} bleibt, wie sie im Fertigungsplan steht.</translation>
         </message>
         <message>
             <source>To build</source>
-            <translation>Zu bauen</translation>
+            <translation>Zu fertigen</translation>
         </message>
         <message>
             <source>Where the rows go</source>
@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>Nothing can be read. {0}</source>
-            <translation>Nichts lässt sich lesen. {0}</translation>
+            <translation>Es lässt sich nichts lesen. {0}</translation>
         </message>
         <message>
             <source>Read as a bill of materials</source>
@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Rows that are no items: {0}.</source>
-            <translation>Zeilen, die keine Positionen sind: {0}.</translation>
+            <translation>Zeilen, die keine Artikel sind: {0}.</translation>
         </message>
         <message>
             <source>The file states as its total: {0}.</source>
@@ -135,11 +135,11 @@
         </message>
         <message>
             <source>{0} rows with an item and a price</source>
-            <translation>{0} Zeilen mit Position und Preis</translation>
+            <translation>{0} Zeilen mit Artikel und Preis</translation>
         </message>
         <message>
             <source>{0} rows with an item and a quantity; the quantities add up to {1}</source>
-            <translation>{0} Zeilen mit Position und Menge; die Mengen ergeben {1}</translation>
+            <translation>{0} Zeilen mit Artikel und Menge; die Mengen ergeben zusammen {1}</translation>
         </message>
         <message>
             <source>{0} with a price</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>&amp;Go to anything…</source>
-            <translation>&amp;Gehe zu …</translation>
+            <translation>&amp;Gehe zu…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>&amp;Save picture…</source>
-            <translation>Bild &amp;speichern …</translation>
+            <translation>Bild &amp;speichern…</translation>
         </message>
         <message>
             <source>&amp;Save this plan…</source>
@@ -571,7 +571,7 @@
         </message>
         <message>
             <source>No plan at this amount. The tightest that meets every requirement is {0}.</source>
-            <translation>Bei diesem Wert gibt es keinen Plan. Der schärfste Wert, der jeden Bedarf deckt, ist {0}.</translation>
+            <translation>Bei diesem Wert gibt es keinen Plan. Der strengste Wert, der jeden Bedarf deckt, ist {0}.</translation>
         </message>
         <message>
             <source>Not planned: {0}</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>Optimise again to move a rule.</source>
-            <translation>Erneut optimieren, um eine Regel zu bewegen.</translation>
+            <translation>Optimieren Sie neu, um eine Regel zu bewegen.</translation>
         </message>
         <message>
             <source>Planning …</source>
@@ -626,7 +626,7 @@
         <name>CapSlider</name>
         <message>
             <source>Amount of the rule, from loose to tight</source>
-            <translation>Wert der Regel, von locker bis scharf</translation>
+            <translation>Wert der Regel, von locker bis streng</translation>
         </message>
         <message>
             <source>every requirement met to {0}</source>
@@ -1068,7 +1068,7 @@
         </message>
         <message>
             <source>Cost of the award in {0} less that in {1}</source>
-            <translation>Kosten des Zuschlags in {0} abzüglich derer in {1}</translation>
+            <translation>Kosten der Vergabe in {0} abzüglich derer in {1}</translation>
         </message>
         <message>
             <source>Cost of the rules</source>
@@ -1096,7 +1096,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation>Größe</translation>
+            <translation>Kennzahl</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>Planen</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Proved within</source>
@@ -1317,7 +1317,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>Planen</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -1348,7 +1348,7 @@
         </message>
         <message>
             <source>This plan less the plan without the sheet Survive.</source>
-            <translation>Dieser Plan abzüglich des Plans ohne das Blatt Survive.</translation>
+            <translation>Dieser Plan abzüglich des Plans ohne das Blatt Überbrückung.</translation>
         </message>
         <message>
             <source>What bridging costs</source>
@@ -1444,11 +1444,11 @@
         </message>
         <message>
             <source>Awards</source>
-            <translation>Zuschläge</translation>
+            <translation>Vergaben</translation>
         </message>
         <message>
             <source>Awards {0} · suppliers {1} · materials {2} · {3}</source>
-            <translation>Zuschläge {0} · Lieferanten {1} · Materialien {2} · {3}</translation>
+            <translation>Vergaben {0} · Lieferanten {1} · Materialien {2} · {3}</translation>
         </message>
         <message>
             <source>Closing stock</source>
@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>What is full</source>
-            <translation>Was voll ist</translation>
+            <translation>Engpässe</translation>
         </message>
         <message>
             <source>Why this much</source>
@@ -1526,7 +1526,7 @@
         </message>
         <message>
             <source>Cells or the record are not what the awards and Assumptions give.</source>
-            <translation>Zellen oder das Protokoll entsprechen nicht dem, was Zuschläge und Annahmen (Blatt Assumptions) ergeben.</translation>
+            <translation>Zellen oder das Protokoll entsprechen nicht dem, was Vergaben und Annahmen (Blatt Assumptions) ergeben.</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1880,7 +1880,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation>Auf</translation>
+            <translation>Betrifft</translation>
         </message>
         <message>
             <source>On the list of critical minerals of the United States (2025)</source>
@@ -1948,7 +1948,7 @@
         </message>
         <message>
             <source>The book does not say which minerals it contains (sheet Contents), so nothing of the world's production is shown here.</source>
-            <translation>Das Buch sagt nicht, welche Minerale es enthält (Blatt Contents); deshalb steht hier nichts zur Weltproduktion.</translation>
+            <translation>Das Buch sagt nicht, welche Minerale es enthält (Blatt Gehalte); deshalb steht hier nichts zur Weltproduktion.</translation>
         </message>
         <message>
             <source>The country</source>
@@ -2103,19 +2103,19 @@
         </message>
         <message>
             <source>award</source>
-            <translation>Zuschlag</translation>
+            <translation>Vergabe</translation>
         </message>
         <message>
             <source>award added</source>
-            <translation>Zuschlag hinzugefügt</translation>
+            <translation>Vergabe hinzugefügt</translation>
         </message>
         <message>
             <source>award moved</source>
-            <translation>Zuschlag verschoben</translation>
+            <translation>Vergabe verschoben</translation>
         </message>
         <message>
             <source>award removed</source>
-            <translation>Zuschlag entfernt</translation>
+            <translation>Vergabe entfernt</translation>
         </message>
         <message>
             <source>each</source>
@@ -2320,7 +2320,7 @@
         </message>
         <message>
             <source>Nothing is called so</source>
-            <translation>Nichts heißt so</translation>
+            <translation>Nichts mit diesem Namen</translation>
         </message>
         <message>
             <source>Offers</source>
@@ -2429,7 +2429,7 @@
         </message>
         <message>
             <source>Extra cost over the loosest plan, {0}, from loose to tight; every point is a plan</source>
-            <translation>Mehrkosten gegenüber dem lockersten Plan, {0}, von locker zu streng; jeder Punkt ist ein Plan</translation>
+            <translation>Mehrkosten gegenüber dem lockersten Plan, {0}, von locker bis streng; jeder Punkt ist ein Plan</translation>
         </message>
         <message>
             <source>Over the loosest plan</source>
@@ -2531,7 +2531,7 @@
         </message>
         <message>
             <source>Type a number of days above 0, or nothing for never</source>
-            <translation>Geben Sie eine Zahl von Tagen über 0 ein oder nichts für nie</translation>
+            <translation>Geben Sie eine Zahl von Tagen über 0 ein, oder nichts für „nie“</translation>
         </message>
         <message>
             <source>days</source>
@@ -2705,7 +2705,7 @@
         </message>
         <message>
             <source>A rule with a penalty in Flexible may be broken at that price.</source>
-            <translation>Eine Regel mit Strafkosten unter Flexible darf zu diesem Preis verletzt werden.</translation>
+            <translation>Eine Regel mit Strafkosten unter Nachgiebig darf zu diesem Preis verletzt werden.</translation>
         </message>
         <message>
             <source>A share that no country is stated for; by default it counts against every cap.</source>
@@ -2737,7 +2737,7 @@
         </message>
         <message>
             <source>Award</source>
-            <translation>Zuschlag</translation>
+            <translation>Vergabe</translation>
         </message>
         <message>
             <source>Baseline</source>
@@ -2789,11 +2789,11 @@
         </message>
         <message>
             <source>Double-click an award to see why it gets this much: what the rules make of each offer's price.</source>
-            <translation>Ein Doppelklick auf einen Zuschlag zeigt, warum er so viel bekommt: was die Regeln aus dem Preis jedes Angebots machen.</translation>
+            <translation>Ein Doppelklick auf eine Vergabe zeigt, warum sie so groß ist: was die Regeln aus dem Preis jedes Angebots machen.</translation>
         </message>
         <message>
             <source>Drag the dot or the bar above, or use the arrow keys; cost, mix and binding rules follow.</source>
-            <translation>Ziehen Sie den Punkt oder die Leiste oben, oder nehmen Sie die Pfeiltasten; Kosten, Mischung und greifende Regeln folgen.</translation>
+            <translation>Ziehen Sie den Punkt oder die Leiste oben, oder nehmen Sie die Pfeiltasten; Kosten, Mix und bindende Regeln folgen.</translation>
         </message>
         <message>
             <source>Drop a file on the window to open it. Everything stays on this computer.</source>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>Origins say in which countries an offer is mined, refined and made, and in which shares.</source>
-            <translation>Origins sagt, in welchen Ländern ein Angebot gefördert, raffiniert und hergestellt wird und zu welchen Anteilen.</translation>
+            <translation>Das Blatt Herkunft sagt, in welchen Ländern ein Angebot gefördert, raffiniert und hergestellt wird und zu welchen Anteilen.</translation>
         </message>
         <message>
             <source>Paste from Excel: a paste is one undo step.</source>
@@ -2901,7 +2901,7 @@
         </message>
         <message>
             <source>Save it as PDF, or export the plan to Excel with live formulas.</source>
-            <translation>Speichern Sie ihn als PDF, oder exportieren Sie den Plan mit lebenden Formeln nach Excel.</translation>
+            <translation>Speichern Sie ihn als PDF, oder exportieren Sie den Plan mit aktiven Formeln nach Excel.</translation>
         </message>
         <message>
             <source>Saved plans side by side, with what differs and what each change costs.</source>
@@ -2937,7 +2937,7 @@
         </message>
         <message>
             <source>The headline says what the rules cost; beside it stands how the total adds up.</source>
-            <translation>Die Schlagzeile sagt, was die Regeln kosten; daneben steht, wie sich die Summe zusammensetzt.</translation>
+            <translation>Die große Zahl sagt, was die Regeln kosten; daneben steht, wie sich die Summe zusammensetzt.</translation>
         </message>
         <message>
             <source>The landed cost of what comes from a country at a stage.</source>
@@ -2945,7 +2945,7 @@
         </message>
         <message>
             <source>The least cost at each amount of a rule, from loose to tight.</source>
-            <translation>Die geringsten Kosten zu jedem Wert einer Regel, von locker bis scharf.</translation>
+            <translation>Die geringsten Kosten zu jedem Wert einer Regel, von locker bis streng.</translation>
         </message>
         <message>
             <source>The mean cost of the worst cases: at a risk level of 0.95, of the worst 5 %.</source>
@@ -2965,7 +2965,7 @@
         </message>
         <message>
             <source>The tightest amount of a rule at which any plan exists while the others hold.</source>
-            <translation>Der schärfste Wert einer Regel, bei dem es noch einen Plan gibt, während die anderen gelten.</translation>
+            <translation>Der strengste Wert einer Regel, bei dem es noch einen Plan gibt, während die anderen gelten.</translation>
         </message>
         <message>
             <source>Time to survive</source>
@@ -3001,7 +3001,7 @@
         </message>
         <message>
             <source>What is full lists the capacities that hold the plan back, and what a little more of each saves.</source>
-            <translation>„Was voll ist“ nennt die Kapazitäten, die den Plan begrenzen, und was etwas mehr davon spart.</translation>
+            <translation>„Engpässe“ nennt die Kapazitäten, die den Plan begrenzen, und was etwas mehr davon spart.</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
@@ -3009,7 +3009,7 @@
         </message>
         <message>
             <source>What it costs to depend less: one plan for each amount of a rule, from loose to tight.</source>
-            <translation>Was es kostet, weniger abhängig zu sein: ein Plan für jeden Wert einer Regel, von locker bis scharf.</translation>
+            <translation>Was es kostet, weniger abhängig zu sein: ein Plan für jeden Wert einer Regel, von locker bis streng.</translation>
         </message>
         <message>
             <source>What one percentage point tighter costs, at this plan.</source>
@@ -3025,7 +3025,7 @@
         </message>
         <message>
             <source>What you need: direct requirements, or a build plan with a bill of materials.</source>
-            <translation>Was Sie brauchen: direkter Bedarf oder ein Bauplan mit Stückliste.</translation>
+            <translation>Was Sie brauchen: direkter Bedarf oder ein Fertigungsplan mit Stückliste.</translation>
         </message>
         <message>
             <source>Where a session begins.</source>
@@ -3540,7 +3540,7 @@
         </message>
         <message>
             <source>Products not built</source>
-            <translation>Nicht gebaute Produkte</translation>
+            <translation>Nicht gefertigte Produkte</translation>
         </message>
         <message>
             <source>Short if kept</source>
@@ -3755,11 +3755,11 @@
         </message>
         <message>
             <source>Price breaks</source>
-            <translation>Staffelpreise</translation>
+            <translation>Preisstaffeln</translation>
         </message>
         <message>
             <source>Price breaks of this offer</source>
-            <translation>Staffelpreise dieses Angebots</translation>
+            <translation>Preisstaffeln dieses Angebots</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -4195,7 +4195,7 @@
         </message>
         <message>
             <source>At limit</source>
-            <translation>Grenze</translation>
+            <translation>An der Grenze</translation>
         </message>
         <message>
             <source>Binding: the rule is at its limit</source>
@@ -4303,7 +4303,7 @@
         </message>
         <message>
             <source>The tightest amount with which any plan exists while the other rules hold and nothing is short</source>
-            <translation>Der schärfste Wert, bei dem es noch einen Plan gibt, während die anderen Regeln gelten und nichts fehlt</translation>
+            <translation>Der strengste Wert, bei dem es noch einen Plan gibt, während die anderen Regeln gelten und nichts fehlt</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -4705,11 +4705,11 @@
         </message>
         <message>
             <source>At limit</source>
-            <translation>Grenze</translation>
+            <translation>An der Grenze</translation>
         </message>
         <message>
             <source>Awards over the horizon</source>
-            <translation>Zuschläge über den Horizont</translation>
+            <translation>Vergaben über den Horizont</translation>
         </message>
         <message>
             <source>Description</source>
@@ -4745,7 +4745,7 @@
         </message>
         <message>
             <source>Landed cost of the awards, without fixed cost, holding, shortage and penalties.</source>
-            <translation>Einstandskosten der Zuschläge, ohne Fixkosten, Lagerhaltung, Fehlmengen und Strafkosten.</translation>
+            <translation>Einstandskosten der Vergaben, ohne Fixkosten, Lagerhaltung, Fehlmengen und Strafkosten.</translation>
         </message>
         <message>
             <source>Largest suppliers</source>
@@ -5003,7 +5003,7 @@
         </message>
         <message>
             <source>Each line with what its path takes. Enter or a double-click goes to its row, Ctrl+T there and back.</source>
-            <translation>Jede Position mit dem, was ihr Pfad braucht. Eingabe oder Doppelklick führt zu ihrer Zeile, Strg+T hin und zurück.</translation>
+            <translation>Jede Position mit dem, was ihr Pfad braucht. Enter oder Doppelklick führt zu ihrer Zeile, Strg+T hin und zurück.</translation>
         </message>
         <message>
             <source>In one item</source>
@@ -5011,11 +5011,11 @@
         </message>
         <message>
             <source>No products yet: fill in Build plan and BOM, or import a bill of materials (Ctrl+I).</source>
-            <translation>Noch keine Produkte: Build plan und BOM ausfüllen oder eine Stückliste importieren (Strg+I).</translation>
+            <translation>Noch keine Produkte: Füllen Sie Fertigungsplan und Stückliste aus, oder importieren Sie eine Stückliste (Strg+I).</translation>
         </message>
         <message>
             <source>Nothing is needed yet: fill in Requirements, or Build plan and BOM.</source>
-            <translation>Noch wird nichts gebraucht: den Bedarf eintragen (Requirements), oder Build plan und BOM ausfüllen.</translation>
+            <translation>Noch wird nichts gebraucht: Füllen Sie Bedarf oder Fertigungsplan und Stückliste aus.</translation>
         </message>
         <message>
             <source>Per product</source>
@@ -5023,11 +5023,11 @@
         </message>
         <message>
             <source>The data has changed: working it out again …</source>
-            <translation>Die Daten haben sich geändert: wird neu berechnet …</translation>
+            <translation>Die Daten haben sich geändert: Es wird neu berechnet …</translation>
         </message>
         <message>
             <source>Tree of the requirements</source>
-            <translation>Baum der Bedarfe</translation>
+            <translation>Baum des Bedarfs</translation>
         </message>
         <message>
             <source>What materials are needed for</source>
@@ -5057,7 +5057,7 @@
         <name>ResultTabs</name>
         <message>
             <source>Awards that differ</source>
-            <translation>Andere Zuschläge</translation>
+            <translation>Andere Vergaben</translation>
         </message>
         <message>
             <source>Chart</source>
@@ -5202,7 +5202,7 @@
         </message>
         <message>
             <source>Not built</source>
-            <translation>Nicht gebaut</translation>
+            <translation>Nicht gefertigt</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -5431,11 +5431,11 @@
         </message>
         <message>
             <source>Say in the sheet Scenarios what may go wrong, and how likely it is.</source>
-            <translation>Sagen Sie im Blatt Scenarios (Szenarien), was schiefgehen kann und wie wahrscheinlich es ist.</translation>
+            <translation>Sagen Sie im Blatt Szenarien, was schiefgehen kann und wie wahrscheinlich es ist.</translation>
         </message>
         <message>
             <source>Settings names the objective twice: leave one row</source>
-            <translation>Das Blatt Settings nennt das Ziel zweimal: Lassen Sie eine Zeile stehen</translation>
+            <translation>Das Blatt Einstellungen nennt das Ziel zweimal: Lassen Sie eine Zeile stehen</translation>
         </message>
         <message>
             <source>Show the scenarios</source>
@@ -5458,7 +5458,7 @@
         <name>RuleEditor</name>
         <message>
             <source>Rule {0} says {1} {2}</source>
-            <translation>Regel {0} sagt {1} {2}</translation>
+            <translation>Regel {0} verlangt {1} {2}</translation>
         </message>
         <message>
             <source>The rule in parts</source>
@@ -5531,7 +5531,7 @@
         </message>
         <message>
             <source>No rules yet: the plan is the cheapest one. Add a rule, or a regulation.</source>
-            <translation>Noch keine Regeln: der Plan ist der billigste. Eine Regel oder eine Vorschrift hinzufügen.</translation>
+            <translation>Noch keine Regeln: Der Plan ist der günstigste. Fügen Sie eine Regel oder eine Vorschrift hinzu.</translation>
         </message>
         <message>
             <source>Rule {0}</source>
@@ -5580,7 +5580,7 @@
         </message>
         <message>
             <source>Stress test</source>
-            <translation>Ausfalltest</translation>
+            <translation>Stresstest</translation>
         </message>
         <message>
             <source>{0} losses</source>
@@ -5623,11 +5623,11 @@
         </message>
         <message>
             <source>No plan is saved yet. Save this one under a name (Ctrl+Shift+P), with author, date, note and the book that it answers: the plans that follow are compared with it. A project file keeps saved plans.</source>
-            <translation>Noch ist kein Plan gespeichert. Speichern Sie diesen unter einem Namen (Strg+Umschalt+P), mit Autor, Datum, Notiz und dem Buch, auf dem er beruht: Die folgenden Pläne werden mit ihm verglichen. Eine Projektdatei bewahrt gespeicherte Pläne auf.</translation>
+            <translation>Noch ist kein Plan gespeichert. Speichern Sie diesen unter einem Namen (Strg+Umschalt+P), mit Verfasser, Datum, Notiz und dem Buch, auf dem er beruht: Die folgenden Pläne werden mit ihm verglichen. Eine Projektdatei bewahrt gespeicherte Pläne auf.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Hinweis</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Save this plan…</source>
@@ -5726,7 +5726,7 @@
         </message>
         <message>
             <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
-            <translation>Das Buch hat keine Szenarien: Sagen Sie im Blatt Scenarios (Szenarien), was schiefgehen kann.</translation>
+            <translation>Das Buch hat keine Szenarien: Sagen Sie im Blatt Szenarien, was schiefgehen kann.</translation>
         </message>
         <message>
             <source>The plan has changed since this test. Test it again.</source>
@@ -5873,7 +5873,7 @@
         </message>
         <message>
             <source>"{0}" was approved by {1} on {2} and cannot be changed or deleted. Save another plan under another name.</source>
-            <translation>„{0}“ wurde von {1} am {2} genehmigt und kann nicht geändert oder gelöscht werden. Speichern Sie einen anderen Plan unter einem anderen Namen.</translation>
+            <translation>„{0}“ wurde von {1} am {2} freigegeben und kann nicht geändert oder gelöscht werden. Speichern Sie einen anderen Plan unter einem anderen Namen.</translation>
         </message>
         <message>
             <source>"{0}"⟨cell_reading⟩</source>
@@ -5961,7 +5961,7 @@
         </message>
         <message>
             <source>65 %, a percent cell or 0.65 (a share of all purchases in scope), an absolute amount as text with its unit (100 kg, 20000 USD), or a whole number for a count.</source>
-            <translation>65 %, eine Prozentzelle oder 0.65 (ein Anteil an allen betroffenen Käufen), ein absoluter Betrag als Text mit seiner Einheit (100 kg, 20000 USD) oder eine ganze Zahl für eine Anzahl.</translation>
+            <translation>65 %, eine Prozentzelle oder 0.65 (ein Anteil an allen betroffenen Käufen), ein absoluter Wert als Text mit seiner Einheit (100 kg, 20000 USD) oder eine ganze Zahl für eine Anzahl.</translation>
         </message>
         <message>
             <source>; the difference of {0} is the sum of {1}</source>
@@ -6009,7 +6009,7 @@
         </message>
         <message>
             <source>A sourcing workbook has a sheet Offers, and either Requirements or Build plan and BOM.</source>
-            <translation>Eine Beschaffungs-Arbeitsmappe hat ein Blatt Offers (Angebote) und entweder Requirements (Bedarfe) oder Build plan und BOM.</translation>
+            <translation>Eine Beschaffungs-Arbeitsmappe hat ein Blatt Offers (Angebote) und entweder Requirements (Bedarf) oder Build plan und BOM.</translation>
         </message>
         <message>
             <source>A year 2027, a quarter 2027-Q1, a month 2027-01 or a week 2027-W05; one frequency per workbook.</source>
@@ -6021,7 +6021,7 @@
         </message>
         <message>
             <source>Add a row for {0} to Contents if the material contains it.</source>
-            <translation>Fügen Sie in Gehalte eine Zeile für {0} hinzu, wenn das Material es enthält.</translation>
+            <translation>Fügen Sie im Blatt Gehalte eine Zeile für {0} hinzu, wenn das Material es enthält.</translation>
         </message>
         <message>
             <source>Add a sheet Offers with at least one row.</source>
@@ -6029,15 +6029,15 @@
         </message>
         <message>
             <source>Add a sheet Requirements, or Build plan and BOM.</source>
-            <translation>Fügen Sie ein Blatt Requirements (Bedarfe) oder Build plan und BOM hinzu.</translation>
+            <translation>Fügen Sie ein Blatt Requirements (Bedarf) oder Build plan und BOM hinzu.</translation>
         </message>
         <message>
             <source>Add it to Offers, or correct the name.</source>
-            <translation>Fügen Sie es in Angebote hinzu, oder berichtigen Sie den Namen.</translation>
+            <translation>Fügen Sie es im Blatt Angebote hinzu, oder berichtigen Sie den Namen.</translation>
         </message>
         <message>
             <source>Add it to Suppliers, or correct the name.</source>
-            <translation>Fügen Sie ihn in Lieferanten hinzu, oder berichtigen Sie den Namen.</translation>
+            <translation>Fügen Sie ihn im Blatt Lieferanten hinzu, oder berichtigen Sie den Namen.</translation>
         </message>
         <message>
             <source>Add its components to the BOM.</source>
@@ -6061,7 +6061,7 @@
         </message>
         <message>
             <source>Add the value of one {0} in {1} to Exchange rates.</source>
-            <translation>Fügen Sie in Wechselkurse den Wert von einem {0} in {1} hinzu.</translation>
+            <translation>Fügen Sie im Blatt Wechselkurse den Wert von einem {0} in {1} hinzu.</translation>
         </message>
         <message>
             <source>Add {0}</source>
@@ -6069,11 +6069,11 @@
         </message>
         <message>
             <source>Add {0} to Contents, or correct the mineral.</source>
-            <translation>Fügen Sie {0} in Gehalte hinzu, oder berichtigen Sie das Mineral.</translation>
+            <translation>Fügen Sie {0} im Blatt Gehalte hinzu, oder berichtigen Sie das Mineral.</translation>
         </message>
         <message>
             <source>Add {0} to Stock, or name what the row applies to.</source>
-            <translation>Fügen Sie {0} in Bestand hinzu, oder nennen Sie, wofür die Zeile gilt.</translation>
+            <translation>Fügen Sie {0} im Blatt Bestand hinzu, oder nennen Sie, wofür die Zeile gilt.</translation>
         </message>
         <message>
             <source>Adds to or replaces the built-in groups: a group named here has exactly the countries listed here.</source>
@@ -6093,7 +6093,7 @@
         </message>
         <message>
             <source>Amount</source>
-            <translation>Betrag</translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Applies to</source>
@@ -6105,11 +6105,11 @@
         </message>
         <message>
             <source>As in Rules.</source>
-            <translation>Wie in Regeln.</translation>
+            <translation>Wie im Blatt Regeln.</translation>
         </message>
         <message>
             <source>As in Rules; each material has a stock of its own. A material that needs a stock for it needs a row in Stock.</source>
-            <translation>Wie in Regeln; jedes Material hat einen eigenen Bestand. Ein Material, das dafür Bestand braucht, braucht eine Zeile in Bestand.</translation>
+            <translation>Wie im Blatt Regeln; jedes Material hat einen eigenen Bestand. Ein Material, das dafür Bestand braucht, braucht eine Zeile im Blatt Bestand.</translation>
         </message>
         <message>
             <source>At least</source>
@@ -6137,7 +6137,7 @@
         </message>
         <message>
             <source>Base currency per unit of closing stock per period.</source>
-            <translation>Basiswährung je Einheit Schlussbestand je Periode.</translation>
+            <translation>Basiswährung je Einheit Endbestand je Periode.</translation>
         </message>
         <message>
             <source>Before the time ran out a plan was found for {0} alone.</source>
@@ -6173,7 +6173,7 @@
         </message>
         <message>
             <source>Check Contents: no material on offer contains {0}.</source>
-            <translation>Prüfen Sie Gehalte: Kein angebotenes Material enthält {0}.</translation>
+            <translation>Prüfen Sie das Blatt Gehalte: Kein angebotenes Material enthält {0}.</translation>
         </message>
         <message>
             <source>Check both quantities and their units; leave out what is less than a hundred-millionth of the other.</source>
@@ -6201,7 +6201,7 @@
         </message>
         <message>
             <source>Check the amount and its unit, or write 0: less than a hundred-millionth of the whole is as good as nothing.</source>
-            <translation>Prüfen Sie den Betrag und seine Einheit, oder schreiben Sie 0: Weniger als ein Hundertmillionstel des Ganzen ist so gut wie nichts.</translation>
+            <translation>Prüfen Sie den Wert und seine Einheit, oder schreiben Sie 0: Weniger als ein Hundertmillionstel des Ganzen ist so gut wie nichts.</translation>
         </message>
         <message>
             <source>Check the day.</source>
@@ -6261,7 +6261,7 @@
         </message>
         <message>
             <source>China MOFCOM No. 61 of 2025: 0.1 % embedded content of listed rare earths</source>
-            <translation>China, MOFCOM Nr. 61 von 2025: 0,1 % enthaltene gelistete seltene Erden</translation>
+            <translation>China, MOFCOM Nr. 61 von 2025: 0,1 % enthaltene gelistete Seltene Erden</translation>
         </message>
         <message>
             <source>Choose one of: {0}.</source>
@@ -6277,7 +6277,7 @@
         </message>
         <message>
             <source>Closing</source>
-            <translation>Schlussbestand</translation>
+            <translation>Endbestand</translation>
         </message>
         <message>
             <source>Compare it with the plan as it was computed: File, Compare an edited plan workbook, or “lodestone verify {0}”. To plan anew, open the sourcing workbook that it was planned from.</source>
@@ -6305,11 +6305,11 @@
         </message>
         <message>
             <source>Correct the amount.</source>
-            <translation>Berichtigen Sie den Betrag.</translation>
+            <translation>Berichtigen Sie den Wert.</translation>
         </message>
         <message>
             <source>Correct the parent or the level of one of these rows.</source>
-            <translation>Berichtigen Sie das Oberteil oder die Ebene einer dieser Zeilen.</translation>
+            <translation>Berichtigen Sie das übergeordnete Teil oder die Ebene einer dieser Zeilen.</translation>
         </message>
         <message>
             <source>Correct the price, or make the breaks incremental.</source>
@@ -6365,7 +6365,7 @@
         </message>
         <message>
             <source>Days that the closing stock of every period bridges at that period's daily requirement, less what the offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges from the end of the first period on; until then opening stock decides, which nothing is asked of.</source>
-            <translation>Tage, die der Schlussbestand jeder Periode bei ihrem Tagesbedarf überbrückt, abzüglich dessen, was die Angebote inzwischen liefern, neu geplant bis zu ihrer vollen Kapazität, soweit sie nicht verloren sind. Er überbrückt vom Ende der ersten Periode an; bis dahin entscheidet der Anfangsbestand, von dem nichts verlangt wird.</translation>
+            <translation>Tage, die der Endbestand jeder Periode bei ihrem Tagesbedarf überbrückt, abzüglich dessen, was die Angebote inzwischen liefern, neu geplant bis zu ihrer vollen Kapazität, soweit sie nicht ausfallen. Er überbrückt vom Ende der ersten Periode an; bis dahin entscheidet der Anfangsbestand, von dem nichts verlangt wird.</translation>
         </message>
         <message>
             <source>Definition that conditions of tax credits use; not a duty.</source>
@@ -6385,7 +6385,7 @@
         </message>
         <message>
             <source>Delete the offers that do not hold: a plan takes the cheapest.</source>
-            <translation>Löschen Sie die Angebote, die nicht gelten: Ein Plan nimmt das billigste.</translation>
+            <translation>Löschen Sie die Angebote, die nicht gelten: Ein Plan nimmt das günstigste.</translation>
         </message>
         <message>
             <source>Delete the rows that are not chosen.</source>
@@ -6537,7 +6537,7 @@
         </message>
         <message>
             <source>Excluded suppliers get no award; qualifying ones may, with a note.</source>
-            <translation>Ausgeschlossene Lieferanten erhalten keinen Zuschlag; qualifying (in Qualifizierung) dürfen, mit Hinweis.</translation>
+            <translation>Ausgeschlossene Lieferanten (excluded) erhalten keine Vergabe; qualifying (in Qualifizierung) dürfen, mit Hinweis.</translation>
         </message>
         <message>
             <source>Expected {0}.</source>
@@ -6557,7 +6557,7 @@
         </message>
         <message>
             <source>Find {0} more of {1}, or require as much less.</source>
-            <translation>Finden Sie {0} mehr von {1}, oder verlangen Sie so viel weniger.</translation>
+            <translation>Finden Sie {0} mehr von {1}, oder verlangen Sie entsprechend weniger.</translation>
         </message>
         <message>
             <source>Find {0} more of {1}, or require {2} instead of {3}</source>
@@ -6597,7 +6597,7 @@
         </message>
         <message>
             <source>Forbidden: purchases plus opening stock less closing stock equal the requirement exactly. Allowed: surplus may be bought where that is cheaper, and is shown.</source>
-            <translation>forbidden (verboten): Käufe plus Anfangsbestand weniger Schlussbestand sind genau der Bedarf. allowed (erlaubt): Überschuss darf gekauft werden, wo das günstiger ist, und wird gezeigt.</translation>
+            <translation>forbidden (verboten): Käufe plus Anfangsbestand weniger Endbestand sind genau der Bedarf. allowed (erlaubt): Überschuss darf gekauft werden, wo das günstiger ist, und wird gezeigt.</translation>
         </message>
         <message>
             <source>Format the cell as a number and type it again.</source>
@@ -6657,7 +6657,7 @@
         </message>
         <message>
             <source>Give both rows one unit, or state a Unit mass in Materials.</source>
-            <translation>Geben Sie beiden Zeilen eine Einheit, oder in Materialien eine Stückmasse an.</translation>
+            <translation>Geben Sie beiden Zeilen eine Einheit, oder im Blatt Materialien eine Stückmasse an.</translation>
         </message>
         <message>
             <source>Give different assemblies different numbers.</source>
@@ -6685,7 +6685,7 @@
         </message>
         <message>
             <source>Give the material a row in Materials, or delete the row.</source>
-            <translation>Geben Sie dem Material eine Zeile in Materialien, oder löschen Sie die Zeile.</translation>
+            <translation>Geben Sie dem Material eine Zeile im Blatt Materialien, oder löschen Sie die Zeile.</translation>
         </message>
         <message>
             <source>Give the materials a Shortage cost if they may be short.</source>
@@ -6693,19 +6693,19 @@
         </message>
         <message>
             <source>Give these materials a Unit mass in Materials, or state the capacity in another unit.</source>
-            <translation>Geben Sie diesen Materialien eine Stückmasse in Materialien, oder geben Sie die Kapazität in einer anderen Einheit an.</translation>
+            <translation>Geben Sie diesen Materialien eine Stückmasse im Blatt Materialien, oder geben Sie die Kapazität in einer anderen Einheit an.</translation>
         </message>
         <message>
             <source>Give these materials a Unit mass in Materials, or use another unit or scope.</source>
-            <translation>Geben Sie diesen Materialien eine Stückmasse in Materialien, oder verwenden Sie eine andere Einheit oder einen anderen Geltungsbereich.</translation>
+            <translation>Geben Sie diesen Materialien eine Stückmasse im Blatt Materialien, oder verwenden Sie eine andere Einheit oder einen anderen Geltungsbereich.</translation>
         </message>
         <message>
             <source>Give these materials a Unit mass in Materials, or {0}.</source>
-            <translation>Geben Sie diesen Materialien eine Stückmasse in Materialien, oder {0}.</translation>
+            <translation>Geben Sie diesen Materialien eine Stückmasse im Blatt Materialien, oder {0}.</translation>
         </message>
         <message>
             <source>Give {0} a Unit mass (kg per {1}) in Materials, or use a unit of the same kind as {2}.</source>
-            <translation>Geben Sie {0} in Materialien eine Stückmasse (kg je {1}), oder nehmen Sie eine Einheit derselben Art wie {2}.</translation>
+            <translation>Geben Sie {0} im Blatt Materialien eine Stückmasse (kg je {1}), oder nehmen Sie eine Einheit derselben Art wie {2}.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6721,7 +6721,7 @@
         </message>
         <message>
             <source>Holding the stock that bridges losses (Survive) costs {0} {1} a year</source>
-            <translation>Den Bestand zu halten, der Verluste überbrückt (Überbrückung), kostet {0} {1} im Jahr</translation>
+            <translation>Den Bestand zu halten, der Ausfälle überbrückt (Überbrückung), kostet {0} {1} im Jahr</translation>
         </message>
         <message>
             <source>How a share of unknown origin counts. Worst case: against every capped country. World mix: spread as the world's production of that mineral at that stage. Ignore: for nobody; the denominator stays.</source>
@@ -6733,7 +6733,7 @@
         </message>
         <message>
             <source>How far {0} limits could be tightened was not computed: the book is too large for it, its whole decisions take too long, or there was no time.</source>
-            <translation>Wie weit {0} Grenzen verschärft werden könnten, wurde nicht berechnet: Das Buch ist dafür zu groß, seine ganzen Entscheidungen dauern zu lange, oder es war keine Zeit.</translation>
+            <translation>Wie weit {0} Grenzen verschärft werden könnten, wurde nicht berechnet: Das Buch ist dafür zu groß, seine ganzzahligen Entscheidungen dauern zu lange, oder es war keine Zeit.</translation>
         </message>
         <message>
             <source>How likely the scenario is, 0 to 1; once per scenario is enough.</source>
@@ -6741,7 +6741,7 @@
         </message>
         <message>
             <source>How long a loss of supply must be bridged: one row a loss, after which stock and the other offers must last for so many days without a shortage, whenever it happens.</source>
-            <translation>Wie lange ein Lieferverlust überbrückt werden muss: eine Zeile je Verlust, nach dem Bestand und die anderen Angebote so viele Tage ohne Fehlmenge reichen müssen, wann immer er eintritt.</translation>
+            <translation>Wie lange ein Lieferausfall überbrückt werden muss: eine Zeile je Ausfall, nach dem Bestand und die anderen Angebote so viele Tage ohne Fehlmenge reichen müssen, wann immer er eintritt.</translation>
         </message>
         <message>
             <source>How many are built in the period.</source>
@@ -6749,11 +6749,11 @@
         </message>
         <message>
             <source>How many of each product are built. The BOM turns products into requirements.</source>
-            <translation>Wie viele von jedem Produkt gefertigt werden. Die Stückliste macht aus Produkten Bedarfe.</translation>
+            <translation>Wie viele von jedem Produkt gefertigt werden. Die Stückliste macht aus Produkten Bedarf.</translation>
         </message>
         <message>
             <source>How much of what comes from there is lost.</source>
-            <translation>Wie viel von dem verloren ist, was von dort kommt.</translation>
+            <translation>Wie viel von dem ausfällt, was von dort kommt.</translation>
         </message>
         <message>
             <source>ISO 4217 code of the currency in which all money is reported.</source>
@@ -6777,7 +6777,7 @@
         </message>
         <message>
             <source>Identifier of the product, a Parent of the BOM (or itself a material).</source>
-            <translation>Kennung des Produkts, ein Oberteil der Stückliste (oder selbst ein Material).</translation>
+            <translation>Kennung des Produkts: in der Stückliste übergeordnet (Parent), oder selbst ein Material.</translation>
         </message>
         <message>
             <source>Identifier of the purchased material. Text stays text: 007 is never 7.</source>
@@ -7013,15 +7013,15 @@
         </message>
         <message>
             <source>Losing one supply after the other …</source>
-            <translation>Eine Lieferquelle nach der anderen geht verloren …</translation>
+            <translation>Eine Lieferquelle nach der anderen fällt aus …</translation>
         </message>
         <message>
             <source>Lost share</source>
-            <translation>Verlorener Anteil</translation>
+            <translation>Ausgefallener Anteil</translation>
         </message>
         <message>
             <source>Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction (0.25; a tariff falls to 0 at most). Percent is read too: 80 %, a percent cell or 0.8.</source>
-            <translation>Verlorener Anteil 0 bis 1; Preis- oder Bedarfsänderung als Bruchteil (+0.3); Zollpunkte als Bruchteil (0.25; ein Zoll fällt höchstens auf 0). Prozent wird auch gelesen: 80 %, eine Prozentzelle oder 0.8.</translation>
+            <translation>Ausgefallener Anteil 0 bis 1; Preis- oder Bedarfsänderung als Bruchteil (+0.3); Zollpunkte als Bruchteil (0.25; ein Zoll fällt höchstens auf 0). Prozent wird auch gelesen: 80 %, eine Prozentzelle oder 0.8.</translation>
         </message>
         <message>
             <source>Lots, minimum orders and fixed costs are planned by whole periods: in what is planned again, a country delivers again from the period after its recovery on.</source>
@@ -7153,7 +7153,7 @@
         </message>
         <message>
             <source>No amount asked for has a plan.</source>
-            <translation>Keiner der verlangten Beträge hat einen Plan.</translation>
+            <translation>Keiner der verlangten Werte hat einen Plan.</translation>
         </message>
         <message>
             <source>No answer proved itself for the time to survive ({0}).</source>
@@ -7165,11 +7165,11 @@
         </message>
         <message>
             <source>No part of the requirements can be met, not even nothing: the solver's answer is no answer.</source>
-            <translation>Kein Teil der Bedarfe kann gedeckt werden, nicht einmal nichts: Die Antwort des Lösers ist keine Antwort.</translation>
+            <translation>Kein Teil des Bedarfs kann gedeckt werden, nicht einmal nichts: Die Antwort des Lösers ist keine Antwort.</translation>
         </message>
         <message>
             <source>No plan can meet {0}{1}, and no other amounts were found with which one could.</source>
-            <translation>Kein Plan kann {0}{1} erfüllen, und es wurden keine anderen Beträge gefunden, mit denen einer es könnte.</translation>
+            <translation>Kein Plan kann {0}{1} erfüllen, und es wurden keine anderen Werte gefunden, mit denen einer es könnte.</translation>
         </message>
         <message>
             <source>No plan was found before the time ran out.</source>
@@ -7209,7 +7209,7 @@
         </message>
         <message>
             <source>Of the amounts asked for only {0} has a plan.</source>
-            <translation>Von den verlangten Beträgen hat nur {0} einen Plan.</translation>
+            <translation>Von den verlangten Werten hat nur {0} einen Plan.</translation>
         </message>
         <message>
             <source>Offer</source>
@@ -7221,7 +7221,7 @@
         </message>
         <message>
             <source>One row a component of a parent; levels as deep as needed. Components that are parents of nothing are materials.</source>
-            <translation>Eine Zeile je Komponente eines Oberteils; so viele Ebenen wie nötig. Komponenten, die Oberteil von nichts sind, sind Materialien.</translation>
+            <translation>Eine Zeile je Komponente eines übergeordneten Teils; so viele Ebenen wie nötig. Komponenten, die keinem Teil übergeordnet sind, sind Materialien.</translation>
         </message>
         <message>
             <source>One row a material that may be kept in stock. Without a row, purchases meet each period's requirement.</source>
@@ -7305,7 +7305,7 @@
         </message>
         <message>
             <source>Parent</source>
-            <translation>Oberteil</translation>
+            <translation>Übergeordnet</translation>
         </message>
         <message>
             <source>Pass the memory over to read the file as proposed.</source>
@@ -7329,7 +7329,7 @@
         </message>
         <message>
             <source>Planning at each amount</source>
-            <translation>Es wird bei jedem Betrag geplant</translation>
+            <translation>Es wird bei jedem Wert geplant</translation>
         </message>
         <message>
             <source>Position {0} stands in {1}: is one of them {2}0? Proposed: the lower one.</source>
@@ -7349,7 +7349,7 @@
         </message>
         <message>
             <source>Prices per point are not stated: under CVaR a point costs what it costs in the tail alone.</source>
-            <translation>Preise je Punkt werden nicht angegeben: Unter CVaR kostet ein Punkt, was er allein im Rand kostet.</translation>
+            <translation>Preise je Punkt werden nicht angegeben: Unter CVaR kostet ein Punkt, was er allein in den schlimmsten Fällen kostet.</translation>
         </message>
         <message>
             <source>Pricing one wish after the other …</source>
@@ -7389,7 +7389,7 @@
         </message>
         <message>
             <source>Quantity of the component per one unit of the parent.</source>
-            <translation>Menge der Komponente je Einheit des Oberteils.</translation>
+            <translation>Menge der Komponente je Einheit des übergeordneten Teils.</translation>
         </message>
         <message>
             <source>Raise the maximum stock of {0} from {1} to {2}</source>
@@ -7421,11 +7421,11 @@
         </message>
         <message>
             <source>Requirements</source>
-            <translation>Bedarfe</translation>
+            <translation>Bedarf</translation>
         </message>
         <message>
             <source>Requirements and Build plan run between {0}.</source>
-            <translation>Bedarfe und Fertigungsplan laufen von {0}.</translation>
+            <translation>Bedarf und Fertigungsplan laufen von {0}.</translation>
         </message>
         <message>
             <source>Risk level</source>
@@ -7581,7 +7581,7 @@
         </message>
         <message>
             <source>The award of {0} of offer {1}, {2}, was removed.</source>
-            <translation>Der Zuschlag von {0} des Angebots {1}, {2}, wurde entfernt.</translation>
+            <translation>Die Vergabe von {0} an Angebot {1}, {2}, wurde entfernt.</translation>
         </message>
         <message>
             <source>The bill of materials goes round in a loop: {0}</source>
@@ -7609,7 +7609,7 @@
         </message>
         <message>
             <source>The curve has amounts without a plan between its ends: ask for --steps instead.</source>
-            <translation>Die Kurve hat zwischen ihren Enden Beträge ohne Plan: Verlangen Sie stattdessen --steps.</translation>
+            <translation>Die Kurve hat zwischen ihren Enden Werte ohne Plan: Verlangen Sie stattdessen --steps.</translation>
         </message>
         <message>
             <source>The curve has more than {0} break points: ask for --steps instead.</source>
@@ -7809,7 +7809,7 @@
         </message>
         <message>
             <source>The program made a mistake ({0}). Your data is unchanged.</source>
-            <translation>Das Programm hat einen Fehler gemacht ({0}). Ihre Daten sind unverändert.</translation>
+            <translation>Im Programm ist ein Fehler aufgetreten ({0}). Ihre Daten sind unverändert.</translation>
         </message>
         <message>
             <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
@@ -7825,7 +7825,7 @@
         </message>
         <message>
             <source>The reachable amount is the tightest at which nothing is short; tighter points have shortages.</source>
-            <translation>Der erreichbare Betrag ist der schärfste, bei dem nichts fehlt; schärfere Punkte haben Fehlmengen.</translation>
+            <translation>Der erreichbare Wert ist der strengste, bei dem nichts fehlt; strengere Punkte haben Fehlmengen.</translation>
         </message>
         <message>
             <source>The record cannot be read as it is: {0}.</source>
@@ -7865,11 +7865,11 @@
         </message>
         <message>
             <source>The stage at which that country counts: mined, refined, made, owned, any (their sum, at most 1) or each (each of the four is a loss of its own). Without meaning for a supplier.</source>
-            <translation>Die Stufe, auf der dieses Land zählt: mined (gefördert), refined (raffiniert), made, owned, any (ihre Summe, höchstens 1) oder each (jede der vier ist ein eigener Verlust). Ohne Bedeutung für einen Lieferanten.</translation>
+            <translation>Die Stufe, auf der dieses Land zählt: mined (gefördert), refined (raffiniert), made (hergestellt), owned (Eigentum), any (ihre Summe, höchstens 1) oder each (jede der vier ist ein eigener Ausfall). Ohne Bedeutung für einen Lieferanten.</translation>
         </message>
         <message>
             <source>The stage at which that country counts: mined, refined, made, owned, or any (their sum, at most 1). Without meaning for a supplier and for a requirement.</source>
-            <translation>Die Stufe, auf der dieses Land zählt: mined (gefördert), refined (raffiniert), made, owned oder any (ihre Summe, höchstens 1). Ohne Bedeutung für einen Lieferanten und für einen Bedarf.</translation>
+            <translation>Die Stufe, auf der dieses Land zählt: mined (gefördert), refined (raffiniert), made (hergestellt), owned (Eigentum) oder any (ihre Summe, höchstens 1). Ohne Bedeutung für einen Lieferanten und für einen Bedarf.</translation>
         </message>
         <message>
             <source>The table</source>
@@ -7885,11 +7885,11 @@
         </message>
         <message>
             <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
-            <translation>Der Rand, den CVaR betrachtet: 0.95 sind die schlimmsten 5 %.</translation>
+            <translation>Der Teil, den der CVaR betrachtet: 0.95 sind die schlimmsten 5 %.</translation>
         </message>
         <message>
             <source>The text measures each finished product and already applies at exactly 0.1 %; these rules hold every material that contains a listed rare earth to 0.1 % of its own landed cost, which is stricter wherever a product is worth at least the materials in it. The report on embedded content tests the products themselves. China means its mined, refined, made and owned shares together.</source>
-            <translation>Der Text misst jedes fertige Produkt und gilt schon bei genau 0,1 %; diese Regeln halten jedes Material, das eine gelistete seltene Erde enthält, auf 0,1 % seiner eigenen Einstandskosten, was strenger ist, wo ein Produkt mindestens so viel wert ist wie die Materialien darin. Der Bericht über enthaltene Anteile prüft die Produkte selbst. China meint seine geförderten, raffinierten, hergestellten und besessenen Anteile zusammen.</translation>
+            <translation>Der Text misst jedes fertige Produkt und gilt schon bei genau 0,1 %; diese Regeln halten jedes Material, das eine gelistete Seltene Erde enthält, auf 0,1 % seiner eigenen Einstandskosten, was strenger ist, wo ein Produkt mindestens so viel wert ist wie die Materialien darin. Der Bericht über enthaltene Anteile prüft die Produkte selbst. China meint seine geförderten, raffinierten, hergestellten und im Eigentum stehenden Anteile zusammen.</translation>
         </message>
         <message>
             <source>The text measures the Union's yearly consumption; these rules measure your own purchases, each mineral of Annex I on its own over the whole horizon, so that they are a policy of your own.</source>
@@ -7897,7 +7897,7 @@
         </message>
         <message>
             <source>The tightest amount of {0} was not computed: {1}.</source>
-            <translation>Der schärfste Betrag von {0} wurde nicht berechnet: {1}.</translation>
+            <translation>Der strengste Wert von {0} wurde nicht berechnet: {1}.</translation>
         </message>
         <message>
             <source>The title "{0}" says that the numbers are on another scale, such as thousands or cents. Are they all the same what {1}? Proposed: they are read as they stand; otherwise convert them in the file.</source>
@@ -8057,7 +8057,7 @@
         </message>
         <message>
             <source>Type an amount from 0 up.</source>
-            <translation>Geben Sie einen Betrag ab 0 ein.</translation>
+            <translation>Geben Sie einen Wert ab 0 ein.</translation>
         </message>
         <message>
             <source>Type how many are needed.</source>
@@ -8201,7 +8201,7 @@
         </message>
         <message>
             <source>Use a unit of the same kind as {0}, or give {1} another Unit in Materials.</source>
-            <translation>Nehmen Sie eine Einheit derselben Art wie {0}, oder geben Sie {1} in Materialien eine andere Einheit.</translation>
+            <translation>Nehmen Sie eine Einheit derselben Art wie {0}, oder geben Sie {1} im Blatt Materialien eine andere Einheit.</translation>
         </message>
         <message>
             <source>Use a unit such as kg, t, lb, pcs, m or l.</source>
@@ -8229,7 +8229,7 @@
         </message>
         <message>
             <source>Use one unit, or give {0} a row in Materials that says which.</source>
-            <translation>Verwenden Sie eine Einheit, oder geben Sie {0} eine Zeile in Materialien, die sagt, welche.</translation>
+            <translation>Verwenden Sie eine Einheit, oder geben Sie {0} eine Zeile im Blatt Materialien, die sagt, welche.</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -8257,7 +8257,7 @@
         </message>
         <message>
             <source>What is measured: quantity, value (landed cost without fixed cost), or a count of suppliers or countries with an award.</source>
-            <translation>Was gemessen wird: quantity (Menge), value (Wert: Einstandskosten ohne Fixkosten) oder die Anzahl der Lieferanten oder Länder mit einem Zuschlag.</translation>
+            <translation>Was gemessen wird: quantity (Menge), value (Wert: Einstandskosten ohne Fixkosten) oder die Anzahl der Lieferanten oder Länder mit einer Vergabe.</translation>
         </message>
         <message>
             <source>What is not known is left out: the rest counts as unknown.</source>
@@ -8289,7 +8289,7 @@
         </message>
         <message>
             <source>What the stock that bridges losses (Survive) costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
-            <translation>Was der Bestand kostet, der Verluste überbrückt (Überbrückung), wird nicht angegeben: Das Ziel betrachtet Szenarien, und der Plan ohne diesen Bestand ist ein anderer.</translation>
+            <translation>Was der Bestand kostet, der Ausfälle überbrückt (Überbrückung), wird nicht angegeben: Das Ziel betrachtet Szenarien, und der Plan ohne diesen Bestand ist ein anderer.</translation>
         </message>
         <message>
             <source>What was not saved cannot be brought back: its journal is damaged.</source>
@@ -8309,7 +8309,7 @@
         </message>
         <message>
             <source>Where a country counts: mined, refined, made, owned, any (their sum, at most 1) or each (the rule holds at each of the four). Without meaning for a supplier.</source>
-            <translation>Wo ein Land zählt: mined (gefördert), refined (raffiniert), made, owned, any (ihre Summe, höchstens 1) oder each (die Regel gilt auf jeder der vier). Ohne Bedeutung für einen Lieferanten.</translation>
+            <translation>Wo ein Land zählt: mined (gefördert), refined (raffiniert), made (hergestellt), owned (Eigentum), any (ihre Summe, höchstens 1) oder each (die Regel gilt auf jeder der vier). Ohne Bedeutung für einen Lieferanten.</translation>
         </message>
         <message>
             <source>Where an offer comes from, stage by stage. What is not named is unknown.</source>
@@ -8337,7 +8337,7 @@
         </message>
         <message>
             <source>Whether requirements may stay unmet at the materials' shortage cost.</source>
-            <translation>Ob Bedarfe zu den Fehlmengenkosten der Materialien ungedeckt bleiben dürfen.</translation>
+            <translation>Ob Bedarf zu den Fehlmengenkosten der Materialien ungedeckt bleiben darf.</translation>
         </message>
         <message>
             <source>Whether the rule holds over the whole horizon or in each period.</source>
@@ -8357,11 +8357,11 @@
         </message>
         <message>
             <source>Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on its own). What is of unknown origin is lost to nobody, but for the setting world mix.</source>
-            <translation>Wer verloren ist: ein Land, eine Ländergruppe (alle ihre Länder zugleich), ein Lieferant oder any country (jedes für sich). Was unbekannter Herkunft ist, geht niemandem verloren, außer bei der Einstellung world mix.</translation>
+            <translation>Wer ausfällt: ein Land, eine Ländergruppe (alle ihre Länder zugleich), ein Lieferant oder any country (jedes Land für sich). Was unbekannter Herkunft ist, fällt mit niemandem aus, außer bei der Einstellung world mix (Weltmix).</translation>
         </message>
         <message>
             <source>Who offers.</source>
-            <translation>Wer anbietet.</translation>
+            <translation>Wer das Angebot macht.</translation>
         </message>
         <message>
             <source>With at least {0} from {1} ({2}), {3} of the {4} must come from there, but {5} can</source>
@@ -8533,67 +8533,67 @@
         </message>
         <message>
             <source>amount {0} counts as 100 %.</source>
-            <translation>Der Betrag {0} zählt als 100 %.</translation>
+            <translation>Der Wert {0} zählt als 100 %.</translation>
         </message>
         <message>
             <source>amount {0} is above 1 and has no unit; expected {1}.</source>
-            <translation>Der Betrag {0} liegt über 1 und hat keine Einheit; erwartet: {1}.</translation>
+            <translation>Der Wert {0} liegt über 1 und hat keine Einheit; erwartet: {1}.</translation>
         </message>
         <message>
             <source>amount {0} is in {1}, which has no rate.</source>
-            <translation>Der Betrag {0} ist in {1}, wofür es keinen Kurs gibt.</translation>
+            <translation>Der Wert {0} ist in {1}, wofür es keinen Kurs gibt.</translation>
         </message>
         <message>
             <source>amount {0} is more than the whole.</source>
-            <translation>Der Betrag {0} ist mehr als das Ganze.</translation>
+            <translation>Der Wert {0} ist mehr als das Ganze.</translation>
         </message>
         <message>
             <source>amount {0} is negative.</source>
-            <translation>Der Betrag {0} ist negativ.</translation>
+            <translation>Der Wert {0} ist negativ.</translation>
         </message>
         <message>
             <source>amount {0} is no mass; contained minerals are weighed.</source>
-            <translation>Der Betrag {0} ist keine Masse; enthaltene Minerale werden gewogen.</translation>
+            <translation>Der Wert {0} ist keine Masse; enthaltene Minerale werden gewogen.</translation>
         </message>
         <message>
             <source>amount {0} is not a whole number; the measure is a count of {1}.</source>
-            <translation>Der Betrag {0} ist keine ganze Zahl; gezählt wird: {1}.</translation>
+            <translation>Der Wert {0} ist keine ganze Zahl; gezählt wird: {1}.</translation>
         </message>
         <message>
             <source>amount {0} is not an amount.</source>
-            <translation>Der Betrag {0} ist kein Betrag.</translation>
+            <translation>Der Wert {0} ist kein gültiger Wert.</translation>
         </message>
         <message>
             <source>amount {0} is outside what can be planned with ({1} to {2}).</source>
-            <translation>Der Betrag {0} liegt außerhalb dessen, womit geplant werden kann ({1} bis {2}).</translation>
+            <translation>Der Wert {0} liegt außerhalb dessen, womit geplant werden kann ({1} bis {2}).</translation>
         </message>
         <message>
             <source>amount {0} is too small to plan with beside what the rule measures, {1} {2} in a period.</source>
-            <translation>Der Betrag {0} ist zu klein, um damit neben dem zu planen, was die Regel misst: {1} {2} in einer Periode.</translation>
+            <translation>Der Wert {0} ist zu klein, um damit neben dem zu planen, was die Regel misst: {1} {2} in einer Periode.</translation>
         </message>
         <message>
             <source>amount {0} is {1}, but the measure is {2}.</source>
-            <translation>Der Betrag {0} ist {1}, aber gemessen wird: {2}.</translation>
+            <translation>Der Wert {0} ist {1}, aber gemessen wird: {2}.</translation>
         </message>
         <message>
             <source>amount {0} of {1} counts as {2} %.</source>
-            <translation>Der Betrag {0} von {1} zählt als {2} %.</translation>
+            <translation>Der Wert {0} von {1} zählt als {2} %.</translation>
         </message>
         <message>
             <source>amount {0} of {1} must be {2}.</source>
-            <translation>Der Betrag {0} von {1} muss {2} sein.</translation>
+            <translation>Der Wert {0} von {1} muss {2} sein.</translation>
         </message>
         <message>
             <source>amount {0} {1}.</source>
-            <translation>Der Betrag {0} {1}.</translation>
+            <translation>Der Wert {0} {1}.</translation>
         </message>
         <message>
             <source>amount {0}: "{1}" is not a {2} without doubt.</source>
-            <translation>Betrag {0}: „{1}“ ist nicht zweifelsfrei: {2}.</translation>
+            <translation>Wert {0}: „{1}“ ist nicht zweifelsfrei: {2}.</translation>
         </message>
         <message>
             <source>amount {0}: {1} does not convert into </source>
-            <translation>Betrag {0}: {1} lässt sich nicht umrechnen in </translation>
+            <translation>Wert {0}: {1} lässt sich nicht umrechnen in </translation>
         </message>
         <message>
             <source>an ISO code such as EUR</source>
@@ -8601,7 +8601,7 @@
         </message>
         <message>
             <source>an offer has one award a period, found several.</source>
-            <translation>Ein Angebot hat einen Zuschlag je Periode; gefunden wurden mehrere.</translation>
+            <translation>Ein Angebot hat eine Vergabe je Periode; gefunden wurden mehrere.</translation>
         </message>
         <message>
             <source>an offer of the book</source>
@@ -8701,23 +8701,23 @@
         </message>
         <message>
             <source>award added</source>
-            <translation>Zuschlag hinzugefügt</translation>
+            <translation>Vergabe hinzugefügt</translation>
         </message>
         <message>
             <source>award moved</source>
-            <translation>Zuschlag verschoben</translation>
+            <translation>Vergabe verschoben</translation>
         </message>
         <message>
             <source>award of offer {0}, period {1}</source>
-            <translation>Zuschlag des Angebots {0}, Periode {1}</translation>
+            <translation>Vergabe an Angebot {0}, Periode {1}</translation>
         </message>
         <message>
             <source>award removed</source>
-            <translation>Zuschlag entfernt</translation>
+            <translation>Vergabe entfernt</translation>
         </message>
         <message>
             <source>award {0}</source>
-            <translation>Zuschlag {0}</translation>
+            <translation>Vergabe {0}</translation>
         </message>
         <message>
             <source>base currency</source>
@@ -8765,7 +8765,7 @@
         </message>
         <message>
             <source>but an exact amount reaches nothing.</source>
-            <translation>aber ein genauer Betrag erreicht nichts.</translation>
+            <translation>aber ein genauer Wert erreicht nichts.</translation>
         </message>
         <message>
             <source>cannot be read from the disk ({0}). Copy it to this computer.</source>
@@ -8797,15 +8797,15 @@
         </message>
         <message>
             <source>closing stock {0} exceeds {1}, {2}.</source>
-            <translation>Der Schlussbestand {0} übersteigt {1}, {2}.</translation>
+            <translation>Der Endbestand {0} übersteigt {1}, {2}.</translation>
         </message>
         <message>
             <source>closing stock {0} is below the minimum cover {1}.</source>
-            <translation>Der Schlussbestand {0} liegt unter der Mindestreichweite {1}.</translation>
+            <translation>Der Endbestand {0} liegt unter der Mindestreichweite {1}.</translation>
         </message>
         <message>
             <source>closing stock {0} is below {1}, which bridges it.</source>
-            <translation>Der Schlussbestand {0} liegt unter {1}, was es überbrückt.</translation>
+            <translation>Der Endbestand {0} liegt unter {1}, was es überbrückt.</translation>
         </message>
         <message>
             <source>column "{0}" and column {1} are both read as {2}; only column {3} was read.</source>
@@ -8997,7 +8997,7 @@
         </message>
         <message>
             <source>for the material has no row in Stock</source>
-            <translation>denn das Material hat keine Zeile in Bestand</translation>
+            <translation>denn das Material hat keine Zeile im Blatt Bestand</translation>
         </message>
         <message>
             <source>forbidden</source>
@@ -9013,7 +9013,7 @@
         </message>
         <message>
             <source>from "{0}": a loss is one of a country, a group or a supplier.</source>
-            <translation>Von „{0}“: Ein Verlust ist der eines Landes, einer Gruppe oder eines Lieferanten.</translation>
+            <translation>Von „{0}“: Ein Ausfall ist der eines Landes, einer Gruppe oder eines Lieferanten.</translation>
         </message>
         <message>
             <source>from "{0}": an event happens in one place.</source>
@@ -9053,15 +9053,15 @@
         </message>
         <message>
             <source>has no row in Materials and is taken in {0}</source>
-            <translation>hat keine Zeile in Materialien und wird in {0} geführt</translation>
+            <translation>hat keine Zeile im Blatt Materialien und wird in {0} geführt</translation>
         </message>
         <message>
             <source>has no row in Offers</source>
-            <translation>hat keine Zeile in Angebote</translation>
+            <translation>hat keine Zeile im Blatt Angebote</translation>
         </message>
         <message>
             <source>has no row in Suppliers</source>
-            <translation>hat keine Zeile in Lieferanten</translation>
+            <translation>hat keine Zeile im Blatt Lieferanten</translation>
         </message>
         <message>
             <source>has {0} MB; at most {1} MB are read. Delete unused sheets and pictures and save it again.</source>
@@ -9101,7 +9101,7 @@
         </message>
         <message>
             <source>how long opening stock and what is left of every offer last if that supply is lost from the first day of the horizon on, whatever the periods of a scenario; - where no supply is lost.</source>
-            <translation>wie lange der Anfangsbestand und was von jedem Angebot bleibt reichen, wenn diese Lieferung vom ersten Tag des Horizonts an verloren ist, was auch die Perioden eines Szenarios sind; - wo keine Lieferung verloren ist.</translation>
+            <translation>wie lange der Anfangsbestand und was von jedem Angebot bleibt reichen, wenn diese Lieferung vom ersten Tag des Horizonts an ausfällt, was auch die Perioden eines Szenarios sind; - wo keine Lieferung ausfällt.</translation>
         </message>
         <message>
             <source>in every period</source>
@@ -9229,7 +9229,7 @@
         </message>
         <message>
             <source>is neither a Parent in the BOM nor a material</source>
-            <translation>ist weder Oberteil in der Stückliste noch Material</translation>
+            <translation>ist weder in der Stückliste übergeordnet noch ein Material</translation>
         </message>
         <message>
             <source>is no single number.</source>
@@ -9449,11 +9449,11 @@
         </message>
         <message>
             <source>lost supply, price, tariff or requirement.</source>
-            <translation>lost supply (Lieferverlust), price (Preis), tariff (Zoll) oder requirement (Bedarf).</translation>
+            <translation>lost supply (Lieferausfall), price (Preis), tariff (Zoll) oder requirement (Bedarf).</translation>
         </message>
         <message>
             <source>lost supply: for each offer the worst of the four stages; price and tariff: made</source>
-            <translation>Lieferverlust: für jedes Angebot die schlimmste der vier Stufen; Preis und Zoll: made</translation>
+            <translation>Lieferausfall: für jedes Angebot die schlimmste der vier Stufen; Preis und Zoll: made (hergestellt)</translation>
         </message>
         <message>
             <source>made</source>
@@ -9533,15 +9533,15 @@
         </message>
         <message>
             <source>mined, refined, made or owned</source>
-            <translation>gefördert, raffiniert, hergestellt oder besessen</translation>
+            <translation>gefördert, raffiniert, hergestellt oder gehalten</translation>
         </message>
         <message>
             <source>mined, refined, made or owned (taken together)</source>
-            <translation>gefördert, raffiniert, hergestellt oder besessen (zusammengenommen)</translation>
+            <translation>gefördert, raffiniert, hergestellt oder gehalten (zusammengenommen)</translation>
         </message>
         <message>
             <source>mined, refined, made or owned there, taken together</source>
-            <translation>dort gefördert, raffiniert, hergestellt oder besessen, zusammen genommen</translation>
+            <translation>dort gefördert, raffiniert, hergestellt oder gehalten, zusammengenommen</translation>
         </message>
         <message>
             <source>mineral "{0}" is not in the reference data{1}.</source>
@@ -9669,7 +9669,7 @@
         </message>
         <message>
             <source>no plan exists at any amount, none bounds it, or none was proved in time</source>
-            <translation>es gibt bei keinem Betrag einen Plan, keiner begrenzt ihn, oder keiner wurde rechtzeitig bewiesen</translation>
+            <translation>es gibt bei keinem Wert einen Plan, keiner begrenzt ihn, oder keiner wurde rechtzeitig bewiesen</translation>
         </message>
         <message>
             <source>no such material or period.</source>
@@ -9753,7 +9753,7 @@
         </message>
         <message>
             <source>offer {0} gets an award, but {1}.</source>
-            <translation>Das Angebot {0} erhält einen Zuschlag, aber {1}.</translation>
+            <translation>Das Angebot {0} erhält eine Vergabe, aber {1}.</translation>
         </message>
         <message>
             <source>offer {0} has price breaks, and the objective is {1}: which price holds in a scenario is not planned with, and a plan that ignores it would be wrong.</source>
@@ -9833,7 +9833,7 @@
         </message>
         <message>
             <source>owned</source>
-            <translation>besessen</translation>
+            <translation>im Eigentum</translation>
         </message>
         <message>
             <source>owner country is blank: the supplier's country counts</source>
@@ -9841,7 +9841,7 @@
         </message>
         <message>
             <source>parent</source>
-            <translation>Oberteil</translation>
+            <translation>übergeordnetes Teil</translation>
         </message>
         <message>
             <source>part</source>
@@ -10025,7 +10025,7 @@
         </message>
         <message>
             <source>required column "{0}" is missing; row {1} was read as the titles.</source>
-            <translation>Die nötige Spalte „{0}“ fehlt; Zeile {1} wurde als Titel gelesen.</translation>
+            <translation>Die erforderliche Spalte „{0}“ fehlt; Zeile {1} wurde als Titel gelesen.</translation>
         </message>
         <message>
             <source>requirement of {0}</source>
@@ -10037,7 +10037,7 @@
         </message>
         <message>
             <source>requirements</source>
-            <translation>Bedarfe</translation>
+            <translation>Bedarf</translation>
         </message>
         <message>
             <source>risk</source>
@@ -10181,7 +10181,7 @@
         </message>
         <message>
             <source>sum of the costs of all awards</source>
-            <translation>Summe der Kosten aller Zuschläge</translation>
+            <translation>Summe der Kosten aller Vergaben</translation>
         </message>
         <message>
             <source>sum of the costs of all shortages</source>
@@ -10257,7 +10257,7 @@
         </message>
         <message>
             <source>the book has whole decisions (minimum orders, order multiples or fixed costs)</source>
-            <translation>das Buch hat ganze Entscheidungen (Mindestbestellungen, Bestellvielfache oder Fixkosten)</translation>
+            <translation>das Buch hat ganzzahlige Entscheidungen (Mindestbestellungen, Bestellvielfache oder Fixkosten)</translation>
         </message>
         <message>
             <source>the capacity of {0} is in {1}, into which {2} does not convert.</source>
@@ -10277,7 +10277,7 @@
         </message>
         <message>
             <source>the column {0} has no value in any row; {1} is required.</source>
-            <translation>Die Spalte {0} hat in keiner Zeile einen Wert; {1} ist nötig.</translation>
+            <translation>Die Spalte {0} hat in keiner Zeile einen Wert; {1} ist erforderlich.</translation>
         </message>
         <message>
             <source>the component's unit</source>
@@ -10465,7 +10465,7 @@
         </message>
         <message>
             <source>the plan is recorded to cost {0}; its awards came to {1}.</source>
-            <translation>Der Plan ist mit Kosten von {0} aufgezeichnet; seine Zuschläge ergaben {1}.</translation>
+            <translation>Der Plan ist mit Kosten von {0} aufgezeichnet; seine Vergaben ergaben {1}.</translation>
         </message>
         <message>
             <source>the plan states no cost.</source>
@@ -10513,11 +10513,11 @@
         </message>
         <message>
             <source>the requirements can be met</source>
-            <translation>die Bedarfe können gedeckt werden</translation>
+            <translation>der Bedarf kann gedeckt werden</translation>
         </message>
         <message>
             <source>the requirements, capacities and rules</source>
-            <translation>die Bedarfe, Kapazitäten und Regeln</translation>
+            <translation>Bedarf, Kapazitäten und Regeln</translation>
         </message>
         <message>
             <source>the row at the top of the list (row {0})</source>
@@ -10573,11 +10573,11 @@
         </message>
         <message>
             <source>the status is qualifying; awards are possible</source>
-            <translation>Der Status ist qualifying (in Qualifizierung); Zuschläge sind möglich</translation>
+            <translation>Der Status ist qualifying (in Qualifizierung); Vergaben sind möglich</translation>
         </message>
         <message>
             <source>the stock that bridges the losses of the sheet Survive</source>
-            <translation>der Bestand, der die Verluste des Blatts Überbrückung überbrückt</translation>
+            <translation>der Bestand, der die Ausfälle des Blatts Überbrückung überbrückt</translation>
         </message>
         <message>
             <source>the supplier's country, noted</source>
@@ -10629,11 +10629,11 @@
         </message>
         <message>
             <source>there are no rows in Materials: {0} {1} taken in {2}, without group and mineral.</source>
-            <translation>Es gibt keine Zeilen in Materialien: {0} {1} in {2} geführt, ohne Gruppe und Mineral.</translation>
+            <translation>Es gibt keine Zeilen im Blatt Materialien: {0} {1} in {2} geführt, ohne Gruppe und Mineral.</translation>
         </message>
         <message>
             <source>there are no rows in Suppliers: the country of {0} is unknown.</source>
-            <translation>Es gibt keine Zeilen in Lieferanten: Das Land von {0} ist unbekannt.</translation>
+            <translation>Es gibt keine Zeilen im Blatt Lieferanten: Das Land von {0} ist unbekannt.</translation>
         </message>
         <message>
             <source>there are {0} tables of items; rows {1} to {2} are read.</source>
@@ -10817,7 +10817,7 @@
         </message>
         <message>
             <source>which is no amount.</source>
-            <translation>was kein Betrag ist.</translation>
+            <translation>was kein gültiger Wert ist.</translation>
         </message>
         <message>
             <source>while {0} holds</source>
@@ -10829,7 +10829,7 @@
         </message>
         <message>
             <source>with these awards it costs from {0} to {1}, not {2}.</source>
-            <translation>Mit diesen Zuschlägen kostet es von {0} bis {1}, nicht {2}.</translation>
+            <translation>Mit diesen Vergaben kostet es von {0} bis {1}, nicht {2}.</translation>
         </message>
         <message>
             <source>without rules</source>
@@ -10897,7 +10897,7 @@
         </message>
         <message>
             <source>{0} a Shortage cost of {1} in Materials, or add an offer or stock that the scenario leaves.</source>
-            <translation>{0} Fehlmengenkosten von {1} in Materialien, oder fügen Sie ein Angebot oder Bestand hinzu, den das Szenario lässt.</translation>
+            <translation>{0} Fehlmengenkosten von {1} im Blatt Materialien, oder fügen Sie ein Angebot oder Bestand hinzu, den das Szenario lässt.</translation>
         </message>
         <message>
             <source>{0} and a {1}</source>
@@ -11001,7 +11001,7 @@
         </message>
         <message>
             <source>{0} has the mineral {1}, which its rows in Contents do not name; Contents decides.</source>
-            <translation>{0} hat das Mineral {1}, das seine Zeilen in Gehalte nicht nennen; Gehalte entscheidet.</translation>
+            <translation>{0} hat das Mineral {1}, das seine Zeilen im Blatt Gehalte nicht nennen; das Blatt Gehalte entscheidet.</translation>
         </message>
         <message>
             <source>{0} has {1} already in {2}.</source>
@@ -11085,7 +11085,7 @@
         </message>
         <message>
             <source>{0} is blank and required.</source>
-            <translation>{0} ist leer und nötig.</translation>
+            <translation>{0} ist leer, aber erforderlich.</translation>
         </message>
         <message>
             <source>{0} is counted in {1} here and in {2} in row {3}; these do not convert into each other.</source>
@@ -11129,7 +11129,7 @@
         </message>
         <message>
             <source>{0} is not an amount.</source>
-            <translation>{0} ist kein Betrag.</translation>
+            <translation>{0} ist kein gültiger Wert.</translation>
         </message>
         <message>
             <source>{0} is not one of the choices.</source>
@@ -11193,7 +11193,7 @@
         </message>
         <message>
             <source>{0} more cells do not hold what the awards and Assumptions give.</source>
-            <translation>{0} weitere Zellen enthalten nicht, was die Zuschläge und Assumptions ergeben.</translation>
+            <translation>{0} weitere Zellen enthalten nicht, was die Vergaben und Assumptions (Annahmen) ergeben.</translation>
         </message>
         <message>
             <source>{0} more formulas were not calculated.</source>
@@ -11225,7 +11225,7 @@
         </message>
         <message>
             <source>{0} of offer {1}: the plan had no such award.</source>
-            <translation>{0} des Angebots {1}: Der Plan hatte keinen solchen Zuschlag.</translation>
+            <translation>{0} des Angebots {1}: Der Plan hatte keine solche Vergabe.</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
@@ -11357,7 +11357,7 @@
         </message>
         <message>
             <source>{0} {1} has no meaning: Requirements and Build plan name no periods.</source>
-            <translation>{0} {1} hat keine Bedeutung: Bedarfe und Fertigungsplan nennen keine Perioden.</translation>
+            <translation>{0} {1} hat keine Bedeutung: Bedarf und Fertigungsplan nennen keine Perioden.</translation>
         </message>
         <message>
             <source>{0} {1} has no {2} above it; the line was put below the nearest one.</source>
@@ -11525,7 +11525,7 @@
         </message>
         <message>
             <source>{0}, not feasible with whole numbers</source>
-            <translation>{0}, mit ganzen Zahlen nicht machbar</translation>
+            <translation>{0}, mit ganzen Zahlen nicht erfüllbar</translation>
         </message>
         <message>
             <source>{0}, told apart from the item of that name</source>
@@ -11649,7 +11649,7 @@
         </message>
         <message>
             <source>{0}: the requirements can be met, but a loss cannot be bridged for {1} as well; {2} can.</source>
-            <translation>{0}: Die Bedarfe können gedeckt werden, aber ein Verlust kann nicht zugleich {1} überbrückt werden; {2} können es.</translation>
+            <translation>{0}: Der Bedarf kann gedeckt werden, aber ein Ausfall kann nicht zugleich {1} überbrückt werden; {2} können es.</translation>
         </message>
         <message>
             <source>{0}: titles in row {1}, first row {2} and last row {3} do not follow each other up to row {4}, the last of the sheet. Correct these numbers.</source>
@@ -11725,7 +11725,7 @@
         </message>
         <message>
             <source>{0}For an absolute amount write {1}, beside the number.</source>
-            <translation>{0}Für einen absoluten Betrag schreiben Sie {1} neben die Zahl.</translation>
+            <translation>{0}Für einen absoluten Wert schreiben Sie {1} neben die Zahl.</translation>
         </message>
         <message>
             <source>{0}Rules may name it as it stands; it has no world production and no price.</source>
@@ -11931,7 +11931,7 @@
         </message>
         <message>
             <source>Part of what is bought over the horizon, %; the line is the cap, amber stands at it</source>
-            <translation>Anteil der Einkäufe über den Horizont, %; die Linie ist die Obergrenze, Bernstein steht an ihr</translation>
+            <translation>Anteil der Einkäufe über den Horizont, %; die Linie ist die Obergrenze, gelb heißt erreicht</translation>
         </message>
         <message>
             <source>Share</source>
@@ -11955,7 +11955,7 @@
         </message>
         <message>
             <source>at cap {0}</source>
-            <translation>Obergrenze {0}</translation>
+            <translation>erreicht {0}</translation>
         </message>
         <message>
             <source>at its cap</source>
@@ -12041,7 +12041,7 @@
         </message>
         <message>
             <source>Required.</source>
-            <translation>Nötig.</translation>
+            <translation>Erforderlich.</translation>
         </message>
         <message>
             <source>Type {0}</source>
@@ -12164,7 +12164,7 @@
         </message>
         <message>
             <source>Days that the sheet Survive asks for</source>
-            <translation>Tage, die das Blatt Survive verlangt</translation>
+            <translation>Tage, die das Blatt Überbrückung verlangt</translation>
         </message>
         <message>
             <source>Decided by</source>
@@ -12351,11 +12351,11 @@
         </message>
         <message>
             <source>Plan, to see what must be in stock to bridge the losses of the sheet Survive.</source>
-            <translation>Planen Sie, um zu sehen, was im Bestand sein muss, um die Ausfälle des Blatts Survive zu überbrücken.</translation>
+            <translation>Planen Sie, um zu sehen, was im Bestand sein muss, um die Ausfälle des Blatts Überbrückung zu überbrücken.</translation>
         </message>
         <message>
             <source>Say which loss must be bridged for how many days: a country, a group or a supplier, or any country, each on its own. The plan then holds the least stock that lasts, and this page says what decides it and what it costs. Materials that need stock for it need a row in the sheet Stock.</source>
-            <translation>Sagen Sie, welcher Ausfall für wie viele Tage überbrückt werden muss: ein Land, eine Gruppe oder ein Lieferant, oder irgendein Land, jedes für sich. Der Plan hält dann den kleinsten Bestand, der reicht, und diese Seite sagt, was ihn bestimmt und was er kostet. Materialien, die dafür Bestand brauchen, brauchen eine Zeile im Blatt Stock.</translation>
+            <translation>Sagen Sie, welcher Ausfall für wie viele Tage überbrückt werden muss: ein Land, eine Gruppe oder ein Lieferant, oder irgendein Land, jedes für sich. Der Plan hält dann den kleinsten Bestand, der reicht, und diese Seite sagt, was ihn bestimmt und was er kostet. Materialien, die dafür Bestand brauchen, brauchen eine Zeile im Blatt Bestand.</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. Press F5 to plan again.</source>
@@ -12378,7 +12378,7 @@
         </message>
         <message>
             <source>No stress test yet</source>
-            <translation>Noch kein Belastungstest</translation>
+            <translation>Noch kein Stresstest</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -12413,7 +12413,7 @@
         </message>
         <message>
             <source>Origins, price breaks, contents and supplier of the current offer (Ctrl+T)</source>
-            <translation>Herkunft, Staffelpreise, Gehalte und Lieferant des gewählten Angebots (Strg+T)</translation>
+            <translation>Herkunft, Preisstaffeln, Gehalte und Lieferant des gewählten Angebots (Strg+T)</translation>
         </message>
     </context>
     <context>
@@ -12439,7 +12439,7 @@
         </message>
         <message>
             <source>Choose a rule above and trace it: one plan for each amount, from loose to tight.</source>
-            <translation>Wählen Sie oben eine Regel und berechnen Sie die Kurve: ein Plan für jeden Wert, von locker bis scharf.</translation>
+            <translation>Wählen Sie oben eine Regel und berechnen Sie die Kurve: ein Plan für jeden Wert, von locker bis streng.</translation>
         </message>
         <message>
             <source>Curve</source>
@@ -12451,7 +12451,7 @@
         </message>
         <message>
             <source>One plan is made for each amount, from loose to tight. Esc stops it.</source>
-            <translation>Für jeden Wert wird ein Plan berechnet, von locker bis scharf. Esc bricht ab.</translation>
+            <translation>Für jeden Wert wird ein Plan berechnet, von locker bis streng. Esc bricht ab.</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -12491,11 +12491,11 @@
         </message>
         <message>
             <source>The data has changed since the plan was made. Optimise again to trace a rule.</source>
-            <translation>Die Daten haben sich geändert, seit der Plan erstellt wurde. Erneut optimieren, um die Kurve einer Regel zu berechnen.</translation>
+            <translation>Die Daten haben sich geändert, seit der Plan entstand. Optimieren Sie neu, um die Kurve einer Regel zu berechnen.</translation>
         </message>
         <message>
             <source>The data has changed since this curve was computed. Optimise again.</source>
-            <translation>Die Daten haben sich geändert, seit diese Kurve berechnet wurde. Optimieren Sie erneut.</translation>
+            <translation>Die Daten haben sich geändert, seit diese Kurve berechnet wurde. Optimieren Sie neu.</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -12526,11 +12526,11 @@
         </message>
         <message>
             <source>As the BOM states it, per one unit of the item that it is in</source>
-            <translation>Wie in BOM angegeben, je Einheit des Teils, in dem es steckt</translation>
+            <translation>Wie in der Stückliste angegeben, je Einheit des Teils, in dem es steckt</translation>
         </message>
         <message>
             <source>Build plan, row {0}</source>
-            <translation>Build plan, Zeile {0}</translation>
+            <translation>Fertigungsplan, Zeile {0}</translation>
         </message>
         <message>
             <source>Counted on top of the quantity</source>
@@ -12558,7 +12558,7 @@
         </message>
         <message>
             <source>Requirements, row {0}</source>
-            <translation>Bedarfe, Zeile {0}</translation>
+            <translation>Bedarf, Zeile {0}</translation>
         </message>
         <message>
             <source>Scrap</source>
@@ -12657,7 +12657,7 @@
         </message>
         <message>
             <source>Choose an award: why does this offer get this much?</source>
-            <translation>Wählen Sie einen Zuschlag: Warum bekommt dieses Angebot so viel?</translation>
+            <translation>Wählen Sie eine Vergabe: Warum bekommt dieses Angebot so viel?</translation>
         </message>
         <message>
             <source>Explained {0}</source>
@@ -12990,7 +12990,7 @@
         </message>
         <message>
             <source>The program made a mistake ({0})</source>
-            <translation>Das Programm hat einen Fehler gemacht ({0})</translation>
+            <translation>Im Programm ist ein Fehler aufgetreten ({0})</translation>
         </message>
         <message>
             <source>They are lost if you do not save them.</source>

@@ -454,7 +454,7 @@
         </message>
         <message>
             <source>Save the book as a workbook</source>
-            <translation>将数据保存为工作簿</translation>
+            <translation>将工作簿保存为文件</translation>
         </message>
         <message>
             <source>Save the chart as PNG or SVG</source>
@@ -521,11 +521,11 @@
         </message>
         <message>
             <source>Lost:</source>
-            <translation>失去:</translation>
+            <translation>中断：</translation>
         </message>
         <message>
             <source>Who is lost: a country, a group, a supplier or any country</source>
-            <translation>失去谁:国家、组、供应商或任一国家</translation>
+            <translation>中断方：国家、组、供应商或任一国家</translation>
         </message>
         <message>
             <source>any country</source>
@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>Planning …</source>
-            <translation>正在规划……</translation>
+            <translation>正在规划…</translation>
         </message>
         <message>
             <source>Put this amount into the rule of the book and plan it</source>
@@ -645,11 +645,11 @@
         </message>
         <message>
             <source>Beside the rules at their limit, these capacities hold the plan back. The saving is that of the first bit more: it lessens as the capacity grows.</source>
-            <translation>除达到限值的规则外,这些产能也制约方案。节省额对应最初的少量增加:随着产能增大而减少。</translation>
+            <translation>除达到限额的规则外，这些产能也制约方案。节省额对应最初的少量增加：随着产能增大而减少。</translation>
         </message>
         <message>
             <source>Capacities that are used up, the dearest first</source>
-            <translation>已用尽的产能,最贵的在前</translation>
+            <translation>已用尽的产能，最贵的在前</translation>
         </message>
         <message>
             <source>Capacity of</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>No capacity holds the plan back: more of one would save nothing.</source>
-            <translation>没有产能制约方案:增加产能不会节省成本。</translation>
+            <translation>没有产能制约方案：增加产能不会节省成本。</translation>
         </message>
         <message>
             <source>Periods</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>The plan has whole decisions (orders, lots, counts, breaks): no capacity has a single price.</source>
-            <translation>方案含整数决策(订单、批次、数量、阶梯价):产能没有单一价格。</translation>
+            <translation>方案含整数决策（订单、批次、数量、阶梯价）：产能没有单一价格。</translation>
         </message>
         <message>
             <source>What one percent more of it in these periods saves, at first</source>
@@ -720,7 +720,7 @@
         <name>CellsView</name>
         <message>
             <source>1 note</source>
-            <translation>1 条备注</translation>
+            <translation>1 条提示</translation>
         </message>
         <message>
             <source>Alt+Left and Alt+Right go from column to column; Alt+Down opens the list</source>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <source>{0} notes</source>
-            <translation>{0} 条备注</translation>
+            <translation>{0} 条提示</translation>
         </message>
         <message>
             <source>{0} to check</source>
@@ -819,11 +819,11 @@
         </message>
         <message>
             <source>Trial, not the plan of the book: {0}, {1} instead of {2}.</source>
-            <translation>试算，并非文件的计划：{0}，{1} 而非 {2}。</translation>
+            <translation>试算，并非工作簿的方案：{0}，{1} 而非 {2}。</translation>
         </message>
         <message>
             <source>{0} is the open book; the picture would replace it. Choose another name.</source>
-            <translation>{0} 是当前打开的文件；图片会将其覆盖。请选择其他名称。</translation>
+            <translation>{0} 是当前打开的工作簿；图片会将其替换。请选择其他名称。</translation>
         </message>
     </context>
     <context>
@@ -907,7 +907,7 @@
         <name>CompareCauses</name>
         <message>
             <source>(blank)</source>
-            <translation>(空)</translation>
+            <translation>（空）</translation>
         </message>
         <message>
             <source>At or beyond their limit now: {0}.</source>
@@ -915,19 +915,19 @@
         </message>
         <message>
             <source>Not both plans are proved to be of least cost: a part of the difference may be that.</source>
-            <translation>并非两个方案都被证明成本最低:部分差异可能由此造成。</translation>
+            <translation>并非两个方案都被证明成本最低：部分差异可能由此造成。</translation>
         </message>
         <message>
             <source>Nothing else differs: the difference comes from there.</source>
-            <translation>其他均相同:差异来自于此。</translation>
+            <translation>其他均相同：差异来自于此。</translation>
         </message>
         <message>
             <source>Only one cell differs: {0}, {1}, {2}: {3} became {4}.</source>
-            <translation>只有一个单元格不同:{0},{1},{2}:{3} 变为 {4}。</translation>
+            <translation>只有一个单元格不同：{0}，{1}，{2}：{3} 变为 {4}。</translation>
         </message>
         <message>
             <source>The difference adds up: {0}; together {1}.</source>
-            <translation>差异构成:{0};合计 {1}。</translation>
+            <translation>差异构成：{0}；合计 {1}。</translation>
         </message>
         <message>
             <source>Within their limit now: {0}.</source>
@@ -939,7 +939,7 @@
         </message>
         <message>
             <source>holding</source>
-            <translation>库存持有</translation>
+            <translation>仓储</translation>
         </message>
         <message>
             <source>penalties</source>
@@ -959,7 +959,7 @@
         </message>
         <message>
             <source>{0} against {1}: {2}.</source>
-            <translation>{0} 与 {1} 相比:{2}。</translation>
+            <translation>{0} 与 {1} 相比：{2}。</translation>
         </message>
         <message>
             <source>{0} more</source>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>at limit</source>
-            <translation>达到限值</translation>
+            <translation>达到限额</translation>
         </message>
         <message>
             <source>broken</source>
@@ -982,7 +982,7 @@
         </message>
         <message>
             <source>came to its limit</source>
-            <translation>达到限值</translation>
+            <translation>达到限额</translation>
         </message>
         <message>
             <source>holds</source>
@@ -998,7 +998,7 @@
         </message>
         <message>
             <source>left its limit</source>
-            <translation>离开限值</translation>
+            <translation>离开限额</translation>
         </message>
     </context>
     <context>
@@ -1017,7 +1017,7 @@
         </message>
         <message>
             <source>Plan first: a plan is compared with the one before it, with saved plans and with no rules.</source>
-            <translation>请先规划:方案会与上一个方案、已保存的方案以及无规则的方案比较。</translation>
+            <translation>请先规划：方案会与上一个方案、已保存的方案以及无规则的方案比较。</translation>
         </message>
         <message>
             <source>Plans side by side</source>
@@ -1025,7 +1025,7 @@
         </message>
         <message>
             <source>Price of each wish</source>
-            <translation>每个愿望的价格</translation>
+            <translation>每项要求的价格</translation>
         </message>
         <message>
             <source>Saved plans</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>计算方案</translation>
+            <translation>方案</translation>
         </message>
         <message>
             <source>Proved within</source>
@@ -1317,7 +1317,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>计算方案</translation>
+            <translation>方案</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -1348,7 +1348,7 @@
         </message>
         <message>
             <source>This plan less the plan without the sheet Survive.</source>
-            <translation>本方案减去没有工作表 Survive 的方案。</translation>
+            <translation>本方案减去没有工作表“断供保障”的方案。</translation>
         </message>
         <message>
             <source>What bridging costs</source>
@@ -1356,11 +1356,11 @@
         </message>
         <message>
             <source>What the stock costs is not known: the plan without it was not proved.</source>
-            <translation>库存的成本未知:没有它的方案未得到证明。</translation>
+            <translation>库存的成本未知：没有它的方案未得到证明。</translation>
         </message>
         <message>
             <source>What the stock costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
-            <translation>不给出库存的成本:目标考虑了情景,没有该库存的方案是另一个方案。</translation>
+            <translation>不给出库存的成本：目标考虑了情景，没有该库存的方案是另一个方案。</translation>
         </message>
         <message>
             <source>{0} a year</source>
@@ -1375,7 +1375,7 @@
         </message>
         <message>
             <source>1 note</source>
-            <translation>1 条备注</translation>
+            <translation>1 条提示</translation>
         </message>
         <message>
             <source>1 warning</source>
@@ -1395,7 +1395,7 @@
         </message>
         <message>
             <source>{0} notes and warnings</source>
-            <translation>{0} 条备注和警告</translation>
+            <translation>{0} 条提示和警告</translation>
         </message>
     </context>
     <context>
@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>What is full</source>
-            <translation>已满项</translation>
+            <translation>产能瓶颈</translation>
         </message>
         <message>
             <source>Why this much</source>
@@ -1654,7 +1654,7 @@
         </message>
         <message>
             <source>Unit prices were changed: a price belongs into the book. Change it there and plan again.</source>
-            <translation>单价被更改：价格应写入工作簿。请在那里更改并重新计划。</translation>
+            <translation>单价被更改：价格应写入工作簿。请在那里更改并重新规划。</translation>
         </message>
         <message>
             <source>Was</source>
@@ -1666,7 +1666,7 @@
         </message>
         <message>
             <source>What does not hold, and notes</source>
-            <translation>不成立之处和备注</translation>
+            <translation>不成立之处和提示</translation>
         </message>
         <message>
             <source>What the edit does</source>
@@ -1761,11 +1761,11 @@
         </message>
         <message>
             <source>{0} is the open book; the plan would replace it.</source>
-            <translation>{0} 是当前打开的文件，方案会将其替换。</translation>
+            <translation>{0} 是当前打开的工作簿，方案会将其替换。</translation>
         </message>
         <message>
             <source>{0} is the open book; the template would replace it.</source>
-            <translation>{0} 是当前打开的文件，模板会将其替换。</translation>
+            <translation>{0} 是当前打开的工作簿，模板会将其替换。</translation>
         </message>
     </context>
     <context>
@@ -1820,11 +1820,11 @@
         </message>
         <message>
             <source>In the plan</source>
-            <translation>计划中</translation>
+            <translation>方案中</translation>
         </message>
         <message>
             <source>In this book</source>
-            <translation>本文件中</translation>
+            <translation>本工作簿中</translation>
         </message>
         <message>
             <source>Material</source>
@@ -1848,7 +1848,7 @@
         </message>
         <message>
             <source>Neither the book nor the reference data knows a material, mineral or country of this name.</source>
-            <translation>文件和参考数据中都没有叫这个名称的材料、矿产或国家。</translation>
+            <translation>工作簿和参考数据中都没有叫这个名称的材料、矿产或国家。</translation>
         </message>
         <message>
             <source>Net import reliance of the United States, %: {0} (2025, {1})</source>
@@ -1856,7 +1856,7 @@
         </message>
         <message>
             <source>No material of the book is said to contain it.</source>
-            <translation>文件中没有材料注明含有它。</translation>
+            <translation>工作簿中没有材料注明含有它。</translation>
         </message>
         <message>
             <source>No source of the reference data names it as a producer.</source>
@@ -1872,7 +1872,7 @@
         </message>
         <message>
             <source>Nothing of the plan is known to come from there.</source>
-            <translation>计划中没有已知来自该国的部分。</translation>
+            <translation>方案中没有已知来自该国的部分。</translation>
         </message>
         <message>
             <source>Offers {0} · suppliers {1}</source>
@@ -1948,7 +1948,7 @@
         </message>
         <message>
             <source>The book does not say which minerals it contains (sheet Contents), so nothing of the world's production is shown here.</source>
-            <translation>文件没有说明它含有哪些矿产（工作表 Contents），因此这里不显示世界产量。</translation>
+            <translation>工作簿没有说明它含有哪些矿产（工作表“含量”），因此这里不显示世界产量。</translation>
         </message>
         <message>
             <source>The country</source>
@@ -1968,7 +1968,7 @@
         </message>
         <message>
             <source>The reference data knows no mineral by the name {0} that the book gives.</source>
-            <translation>参考数据中没有文件所写的矿产 {0}。</translation>
+            <translation>参考数据中没有工作簿所写的矿产 {0}。</translation>
         </message>
         <message>
             <source>Until</source>
@@ -2000,7 +2000,7 @@
         </message>
         <message>
             <source>{0} of landed cost in the plan: {1}</source>
-            <translation>占计划到岸成本的 {0}：{1}</translation>
+            <translation>占方案到岸成本的 {0}：{1}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <source>The data has changed since the plan was made: its shares here are out of date.</source>
-            <translation>制定计划后数据已更改：此处的计划份额已过期。</translation>
+            <translation>制定方案后数据已更改：此处的方案份额已过期。</translation>
         </message>
     </context>
     <context>
@@ -2155,7 +2155,7 @@
         </message>
         <message>
             <source>note</source>
-            <translation>备注</translation>
+            <translation>提示</translation>
         </message>
         <message>
             <source>open</source>
@@ -2308,7 +2308,7 @@
         </message>
         <message>
             <source>Material, supplier, offer, rule, country, command, page, help …</source>
-            <translation>材料、供应商、报价、规则、国家、命令、页面、帮助 …</translation>
+            <translation>材料、供应商、报价、规则、国家、命令、页面、帮助…</translation>
         </message>
         <message>
             <source>Materials</source>
@@ -2429,11 +2429,11 @@
         </message>
         <message>
             <source>Extra cost over the loosest plan, {0}, from loose to tight; every point is a plan</source>
-            <translation>相对最宽松计划的额外成本，{0}，由松到紧；每个点都是一个计划</translation>
+            <translation>相对最宽松方案的额外成本，{0}，由松到紧；每个点都是一个方案</translation>
         </message>
         <message>
             <source>Over the loosest plan</source>
-            <translation>相对最宽松的计划</translation>
+            <translation>相对最宽松的方案</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -2476,7 +2476,7 @@
         </message>
         <message>
             <source>Reading the clipboard …</source>
-            <translation>正在读取剪贴板……</translation>
+            <translation>正在读取剪贴板…</translation>
         </message>
         <message>
             <source>The clipboard holds no cells</source>
@@ -2484,7 +2484,7 @@
         </message>
         <message>
             <source>The sheet changed meanwhile, and nothing was done. Do it once more.</source>
-            <translation>工作表在此期间已更改,未做任何操作。请再做一次。</translation>
+            <translation>工作表在此期间已更改，未做任何操作。请再做一次。</translation>
         </message>
         <message>
             <source>{0} columns lay beyond the last column of the sheet and were not pasted</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>For {0} of them no new plan was found.</source>
-            <translation>其中 {0} 项没有找到新的计划。</translation>
+            <translation>其中 {0} 项没有找到新的方案。</translation>
         </message>
         <message>
             <source>None of {0} losses leaves anything short.</source>
@@ -2705,7 +2705,7 @@
         </message>
         <message>
             <source>A rule with a penalty in Flexible may be broken at that price.</source>
-            <translation>在 Flexible 列中填有罚金的规则可以按该价格违反。</translation>
+            <translation>“可放宽”列中填有罚金的规则可以按该价格违反。</translation>
         </message>
         <message>
             <source>A share that no country is stated for; by default it counts against every cap.</source>
@@ -2717,7 +2717,7 @@
         </message>
         <message>
             <source>After planning, each rule says where the plan stands and how far any plan could go.</source>
-            <translation>规划之后，每条规则都会说明计划所处的位置以及任何计划能达到的程度。</translation>
+            <translation>规划之后，每条规则都会说明方案所处的位置以及任何方案能达到的程度。</translation>
         </message>
         <message>
             <source>Alt+Left and Alt+Right go from column to column, Alt+Down lists its uses; F8 goes to problems.</source>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>Origins say in which countries an offer is mined, refined and made, and in which shares.</source>
-            <translation>Origins 工作表说明报价在哪些国家开采、精炼和制造，以及各占多少份额。</translation>
+            <translation>“来源”工作表说明报价在哪些国家开采、精炼和制造，以及各占多少份额。</translation>
         </message>
         <message>
             <source>Paste from Excel: a paste is one undo step.</source>
@@ -2873,7 +2873,7 @@
         </message>
         <message>
             <source>Price of each wish leaves out one rule after the other; the prices do not add up.</source>
-            <translation>“每个愿望的价格”逐一去掉一条规则;这些价格不能相加。</translation>
+            <translation>“每项要求的价格”逐一去掉一条规则；这些价格不能相加。</translation>
         </message>
         <message>
             <source>Price per point</source>
@@ -2893,7 +2893,7 @@
         </message>
         <message>
             <source>Robust plan: what being ready for the scenarios costs, and the regret of each.</source>
-            <translation>稳健方案:为情景做好准备的成本,以及每个情景的遗憾值。</translation>
+            <translation>稳健方案：为情景做好准备的成本，以及每个情景的遗憾值。</translation>
         </message>
         <message>
             <source>Save a plan from the Plan menu (Ctrl+Shift+P); choose here which ones to compare, up to four.</source>
@@ -2913,11 +2913,11 @@
         </message>
         <message>
             <source>Scenarios sets those of the book side by side, as the stress test of the plan played them.</source>
-            <translation>“情景”将数据中的情景并列显示,如方案的压力测试所演练。</translation>
+            <translation>“情景”将工作簿中的情景并列显示，如方案的压力测试所演练。</translation>
         </message>
         <message>
             <source>Stockpile: for how many days stock bridges a loss, what decides it, and what it costs.</source>
-            <translation>储备:库存能过渡多少天的损失、由什么决定以及成本是多少。</translation>
+            <translation>储备：库存能过渡多少天的中断、由什么决定以及成本是多少。</translation>
         </message>
         <message>
             <source>The bar above moves one rule and plans at once: a trial. Keep puts it into the book, Back ends it.</source>
@@ -2977,7 +2977,7 @@
         </message>
         <message>
             <source>Unknown origin</source>
-            <translation>未知原产地</translation>
+            <translation>来源未知</translation>
         </message>
         <message>
             <source>Value at risk</source>
@@ -2997,11 +2997,11 @@
         </message>
         <message>
             <source>What changed on the Plan page compares the plan on show with the one before, saved or not.</source>
-            <translation>“方案”页上的“有何变化”将显示的方案与上一个方案比较,无论是否已保存。</translation>
+            <translation>“方案”页上的“有何变化”将显示的方案与上一个方案比较，无论是否已保存。</translation>
         </message>
         <message>
             <source>What is full lists the capacities that hold the plan back, and what a little more of each saves.</source>
-            <translation>“已满项”列出制约方案的产能,以及每项略增能节省多少。</translation>
+            <translation>“产能瓶颈”列出制约方案的产能，以及每项略增能节省多少。</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>
@@ -3162,7 +3162,7 @@
         </message>
         <message>
             <source>Lead time</source>
-            <translation>交货周期</translation>
+            <translation>交货期</translation>
         </message>
         <message>
             <source>Level</source>
@@ -3194,7 +3194,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation>提示</translation>
         </message>
         <message>
             <source>Nothing was changed. Mend the file as it says, or choose another one.</source>
@@ -3442,7 +3442,7 @@
         </message>
         <message>
             <source>The first signs of the book's content hash: the same input has the same hash</source>
-            <translation>数据内容校验值的开头：相同输入的校验值相同</translation>
+            <translation>工作簿内容校验值的开头：相同输入的校验值相同</translation>
         </message>
         <message>
             <source>The log was not exported</source>
@@ -3462,7 +3462,7 @@
         </message>
         <message>
             <source>Write every line, with whole hashes, as a table (CSV)</source>
-            <translation>将每一行连同完整的哈希值写为表格(CSV)</translation>
+            <translation>将每一行连同完整的校验值写为表格 (CSV)</translation>
         </message>
         <message>
             <source>log.csv</source>
@@ -3489,15 +3489,15 @@
         </message>
         <message>
             <source>Short if the plan is kept</source>
-            <translation>保持计划时的短缺</translation>
+            <translation>维持方案时的短缺</translation>
         </message>
         <message>
             <source>Still short when planned again</source>
-            <translation>重新计划后仍短缺</translation>
+            <translation>重新规划后仍短缺</translation>
         </message>
         <message>
             <source>Value of what is short, {0}; the {1} worst losses</source>
-            <translation>短缺部分的价值，{0}；最严重的 {1} 个中断</translation>
+            <translation>短缺部分的价值，{0}；最严重的 {1} 种中断</translation>
         </message>
         <message>
             <source>short if the plan is kept; amber: still short when planned again</source>
@@ -3704,7 +3704,7 @@
         </message>
         <message>
             <source>Least:</source>
-            <translation>最小化:</translation>
+            <translation>最小化：</translation>
         </message>
         <message>
             <source>Set and plan</source>
@@ -3712,7 +3712,7 @@
         </message>
         <message>
             <source>The worst part of the scenarios that CVaR looks at, in percent</source>
-            <translation>CVaR 考虑的最坏部分情景(百分比)</translation>
+            <translation>CVaR 考虑的最坏部分情景（百分比）</translation>
         </message>
         <message>
             <source>Type a percentage above 0, up to 100</source>
@@ -3821,7 +3821,7 @@
         <name>OriginsPage</name>
         <message>
             <source>By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders on the map are Natural Earth's.</source>
-            <translation>按到岸成本计。若一份报价在两个阶段都有多个原产地，则视为均匀混合。地图边界来自 Natural Earth。</translation>
+            <translation>按到岸成本计。若一份报价在两个阶段都有多个来源，则视为均匀混合。地图边界来自 Natural Earth。</translation>
         </message>
         <message>
             <source>Flow and products</source>
@@ -3845,7 +3845,7 @@
         </message>
         <message>
             <source>No origins yet</source>
-            <translation>尚无原产地</translation>
+            <translation>尚无来源</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -3857,7 +3857,7 @@
         </message>
         <message>
             <source>Origins were not found</source>
-            <translation>未能查明原产地</translation>
+            <translation>未能查明来源</translation>
         </message>
         <message>
             <source>Plan first: this page shows where the plan's purchases are mined, refined, made and owned.</source>
@@ -3939,7 +3939,7 @@
         </message>
         <message>
             <source>Planning …</source>
-            <translation>正在规划……</translation>
+            <translation>正在规划…</translation>
         </message>
         <message>
             <source>Press F5 for the least-cost plan that keeps every rule.</source>
@@ -4099,7 +4099,7 @@
         </message>
         <message>
             <source>Ori&amp;gins and map</source>
-            <translation>原产地与地图(&amp;G)</translation>
+            <translation>来源与地图(&amp;G)</translation>
         </message>
         <message>
             <source>R&amp;eport</source>
@@ -4327,7 +4327,7 @@
         </message>
         <message>
             <source>unknown origin</source>
-            <translation>未知原产地</translation>
+            <translation>来源未知</translation>
         </message>
         <message>
             <source>{0} at their limit</source>
@@ -4471,15 +4471,15 @@
         <name>Pricing</name>
         <message>
             <source>Priced the wishes</source>
-            <translation>已为愿望定价</translation>
+            <translation>已为要求定价</translation>
         </message>
         <message>
             <source>Pricing one wish after the other …</source>
-            <translation>正在逐一为愿望定价…</translation>
+            <translation>正在逐一为要求定价…</translation>
         </message>
         <message>
             <source>The wishes were not priced</source>
-            <translation>未能为愿望定价</translation>
+            <translation>未能为要求定价</translation>
         </message>
     </context>
     <context>
@@ -4505,7 +4505,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation>提示</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -4889,7 +4889,7 @@
         </message>
         <message>
             <source>Warnings and notes</source>
-            <translation>警告和备注</translation>
+            <translation>警告和提示</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -5011,11 +5011,11 @@
         </message>
         <message>
             <source>No products yet: fill in Build plan and BOM, or import a bill of materials (Ctrl+I).</source>
-            <translation>还没有产品：请填写 Build plan 和 BOM，或导入物料清单 (Ctrl+I)。</translation>
+            <translation>还没有产品：请填写“生产计划”和“物料清单”，或导入物料清单 (Ctrl+I)。</translation>
         </message>
         <message>
             <source>Nothing is needed yet: fill in Requirements, or Build plan and BOM.</source>
-            <translation>还没有任何需求：请填写 Requirements，或 Build plan 和 BOM。</translation>
+            <translation>还没有任何需求：请填写“需求”，或“生产计划”和“物料清单”。</translation>
         </message>
         <message>
             <source>Per product</source>
@@ -5039,7 +5039,7 @@
         </message>
         <message>
             <source>What stands below a line adds up to it: to the requirement that is planned.</source>
-            <translation>每行之下的各项之和等于该行：即计划所依据的需求。</translation>
+            <translation>每行之下的各项之和等于该行：即规划所依据的需求。</translation>
         </message>
         <message>
             <source>Working out what is needed …</source>
@@ -5170,7 +5170,7 @@
         </message>
         <message>
             <source>How long opening stock and all that other offers can deliver last, whether the plan buys it or not</source>
-            <translation>期初库存与其他报价所能供应的全部数量可维持多久，无论计划是否采购</translation>
+            <translation>期初库存与其他报价所能供应的全部数量可维持多久，无论方案是否采购</translation>
         </message>
         <message>
             <source>If all that is unknown comes from there</source>
@@ -5206,7 +5206,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation>计划</translation>
+            <translation>方案中</translation>
         </message>
         <message>
             <source>Planned again</source>
@@ -5254,7 +5254,7 @@
         </message>
         <message>
             <source>The first day on which something is short if the plan is kept</source>
-            <translation>保留该计划时，首个出现短缺的日期</translation>
+            <translation>维持原方案时，首个出现短缺的日期</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -5305,11 +5305,11 @@
         </message>
         <message>
             <source>Price of robustness, for the least {0}</source>
-            <translation>稳健性的代价(目标:{0})</translation>
+            <translation>稳健性的代价（目标：{0}）</translation>
         </message>
         <message>
             <source>So much more than the least-cost plan it costs when nothing happens.</source>
-            <translation>无事发生时,它比成本最低的方案多花费这么多。</translation>
+            <translation>无事发生时，它比成本最低的方案多花费这么多。</translation>
         </message>
         <message>
             <source>The price of robustness</source>
@@ -5404,26 +5404,26 @@
         </message>
         <message>
             <source>{0}, as under the least-cost plan</source>
-            <translation>{0},与成本最低方案相同</translation>
+            <translation>{0}，与成本最低方案相同</translation>
         </message>
         <message>
             <source>{0}, {1} less than under the least-cost plan</source>
-            <translation>{0},比成本最低方案少 {1}</translation>
+            <translation>{0}，比成本最低方案少 {1}</translation>
         </message>
         <message>
             <source>{0}, {1} more than under the least-cost plan</source>
-            <translation>{0},比成本最低方案多 {1}</translation>
+            <translation>{0}，比成本最低方案多 {1}</translation>
         </message>
     </context>
     <context>
         <name>RobustView</name>
         <message>
             <source>Choose above what is least: the expected cost over the scenarios, or their CVaR, the mean cost of the worst of them. The plan then says what being ready costs, and what each scenario costs beside the least-cost plan and beside the best plan had one known.</source>
-            <translation>请在上方选择最小化的对象:各情景的期望成本,或其 CVaR,即最坏情景的平均成本。方案随后给出做好准备的成本,以及每个情景的成本,并与成本最低方案和事后最优方案对照。</translation>
+            <translation>请在上方选择最小化的对象：各情景的期望成本，或其 CVaR，即最坏情景的平均成本。方案随后给出做好准备的成本，以及每个情景的成本，并与成本最低方案和事后最优方案对照。</translation>
         </message>
         <message>
             <source>Objective: {0}</source>
-            <translation>目标:{0}</translation>
+            <translation>目标：{0}</translation>
         </message>
         <message>
             <source>Open a workbook or the sample on the Start page.</source>
@@ -5431,11 +5431,11 @@
         </message>
         <message>
             <source>Say in the sheet Scenarios what may go wrong, and how likely it is.</source>
-            <translation>请在工作表 Scenarios(情景)中说明可能出什么问题及其可能性。</translation>
+            <translation>请在工作表“情景”中说明可能出什么问题及其可能性。</translation>
         </message>
         <message>
             <source>Settings names the objective twice: leave one row</source>
-            <translation>工作表 Settings 中目标出现两次:请只保留一行</translation>
+            <translation>工作表“设置”中目标出现两次：请只保留一行</translation>
         </message>
         <message>
             <source>Show the scenarios</source>
@@ -5531,7 +5531,7 @@
         </message>
         <message>
             <source>No rules yet: the plan is the cheapest one. Add a rule, or a regulation.</source>
-            <translation>还没有规则：计划即为最低成本的计划。请添加规则或法规。</translation>
+            <translation>还没有规则：方案即为成本最低的方案。请添加规则或法规。</translation>
         </message>
         <message>
             <source>Rule {0}</source>
@@ -5558,7 +5558,7 @@
         </message>
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
-            <translation>计划中为 {0}（{1}），距限值 {2}</translation>
+            <translation>方案中为 {0}（{1}），距限额 {2}</translation>
         </message>
     </context>
     <context>
@@ -5623,7 +5623,7 @@
         </message>
         <message>
             <source>No plan is saved yet. Save this one under a name (Ctrl+Shift+P), with author, date, note and the book that it answers: the plans that follow are compared with it. A project file keeps saved plans.</source>
-            <translation>尚未保存任何方案。请为此方案命名保存(Ctrl+Shift+P),连同作者、日期、备注及其所依据的数据:后续方案将与其比较。项目文件保留已保存的方案。</translation>
+            <translation>尚未保存任何方案。请为此方案命名保存（Ctrl+Shift+P），连同作者、日期、备注及其所依据的工作簿：后续方案将与其比较。项目文件保留已保存的方案。</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5643,7 +5643,7 @@
         </message>
         <message>
             <source>The first signs of the content hash of the book that it answers</source>
-            <translation>其数据内容校验值的开头</translation>
+            <translation>所依据工作簿内容校验值的开头</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -5662,7 +5662,7 @@
         </message>
         <message>
             <source>Bridged</source>
-            <translation>过渡</translation>
+            <translation>可维持时间</translation>
         </message>
         <message>
             <source>Cost under this plan</source>
@@ -5698,7 +5698,7 @@
         </message>
         <message>
             <source>Runs out first</source>
-            <translation>最先耗尽</translation>
+            <translation>最先用尽</translation>
         </message>
         <message>
             <source>Scenarios side by side</source>
@@ -5710,7 +5710,7 @@
         </message>
         <message>
             <source>Short if the plan is kept</source>
-            <translation>保留方案时的短缺</translation>
+            <translation>维持方案时的短缺</translation>
         </message>
         <message>
             <source>Short when planned again</source>
@@ -5722,11 +5722,11 @@
         </message>
         <message>
             <source>Test the plan: every scenario of the book is played, with the plan kept and planned again.</source>
-            <translation>请测试方案:逐一演练数据中的每个情景,分别保留方案和重新规划。</translation>
+            <translation>请测试方案：逐一演练工作簿中的每个情景，分别维持原方案和重新规划。</translation>
         </message>
         <message>
             <source>The book has no scenarios: say in the sheet Scenarios what may go wrong.</source>
-            <translation>数据中没有情景:请在工作表 Scenarios(情景)中说明可能出什么问题。</translation>
+            <translation>工作簿中没有情景：请在工作表“情景”中说明可能出什么问题。</translation>
         </message>
         <message>
             <source>The plan has changed since this test. Test it again.</source>
@@ -5734,7 +5734,7 @@
         </message>
         <message>
             <source>Tick the scenarios that stand side by side. Planned again: from the event on, rules aside.</source>
-            <translation>勾选要并列的情景。重新规划:自事件起,不计规则。</translation>
+            <translation>勾选要并列的情景。重新规划：自事件起，不计规则。</translation>
         </message>
     </context>
     <context>
@@ -5769,7 +5769,7 @@
         </message>
         <message>
             <source> While all else in the book holds, {0} is the {1} that can be reached.</source>
-            <translation> 在本簿其他一切成立时，可达到的{1}是 {0}。</translation>
+            <translation> 在本工作簿其他一切成立时，可达到的{1}是 {0}。</translation>
         </message>
         <message>
             <source> a period</source>
@@ -5873,7 +5873,7 @@
         </message>
         <message>
             <source>"{0}" was approved by {1} on {2} and cannot be changed or deleted. Save another plan under another name.</source>
-            <translation>“{0}”已由 {1} 于 {2} 批准，不能更改或删除。请以其他名称保存另一个计划。</translation>
+            <translation>“{0}”已由 {1} 于 {2} 批准，不能更改或删除。请以其他名称保存另一个方案。</translation>
         </message>
         <message>
             <source>"{0}"⟨cell_reading⟩</source>
@@ -5961,7 +5961,7 @@
         </message>
         <message>
             <source>65 %, a percent cell or 0.65 (a share of all purchases in scope), an absolute amount as text with its unit (100 kg, 20000 USD), or a whole number for a count.</source>
-            <translation>65 %、百分比单元格或 0.65（范围内全部采购的份额），带单位的绝对数额文本（100 kg、20000 USD），或用于计数的整数。</translation>
+            <translation>65 %、百分比单元格或 0.65（范围内全部采购的份额），带单位的绝对数量文本（100 kg、20000 USD），或用于计数的整数。</translation>
         </message>
         <message>
             <source>; the difference of {0} is the sum of {1}</source>
@@ -5985,11 +5985,11 @@
         </message>
         <message>
             <source>A plan over scenarios is not explained offer by offer.</source>
-            <translation>跨情景的计划不逐个报价解释。</translation>
+            <translation>跨情景的方案不逐个报价解释。</translation>
         </message>
         <message>
             <source>A plan that costs {0} was found where the solver said: {1}.</source>
-            <translation>求解器称“{1}”之处，找到了成本为 {0} 的计划.</translation>
+            <translation>求解器称“{1}”之处，找到了成本为 {0} 的方案。</translation>
         </message>
         <message>
             <source>A price from a quantity on, measured on the offer's purchases over the horizon.</source>
@@ -5997,7 +5997,7 @@
         </message>
         <message>
             <source>A saved plan needs a name.</source>
-            <translation>保存的计划需要名称。</translation>
+            <translation>保存的方案需要名称。</translation>
         </message>
         <message>
             <source>A separator inside a text needs quotation marks around that text.</source>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Add {0} to Contents, or correct the mineral.</source>
-            <translation>请在“含量”中添加 {0}，或更正矿物。</translation>
+            <translation>请在“含量”中添加 {0}，或更正矿产。</translation>
         </message>
         <message>
             <source>Add {0} to Stock, or name what the row applies to.</source>
@@ -6093,7 +6093,7 @@
         </message>
         <message>
             <source>Amount</source>
-            <translation>数额</translation>
+            <translation>取值</translation>
         </message>
         <message>
             <source>Applies to</source>
@@ -6133,11 +6133,11 @@
         </message>
         <message>
             <source>Base currency</source>
-            <translation>基准货币</translation>
+            <translation>本位币</translation>
         </message>
         <message>
             <source>Base currency per unit of closing stock per period.</source>
-            <translation>每单位期末库存每期间的基准货币金额。</translation>
+            <translation>每单位期末库存每期间的本位币金额。</translation>
         </message>
         <message>
             <source>Before the time ran out a plan was found for {0} alone.</source>
@@ -6201,7 +6201,7 @@
         </message>
         <message>
             <source>Check the amount and its unit, or write 0: less than a hundred-millionth of the whole is as good as nothing.</source>
-            <translation>请检查数额及其单位，或写 0：不足总量一亿分之一等于没有。</translation>
+            <translation>请检查取值及其单位，或写 0：不足总量一亿分之一等于没有。</translation>
         </message>
         <message>
             <source>Check the day.</source>
@@ -6253,11 +6253,11 @@
         </message>
         <message>
             <source>Checking the data …</source>
-            <translation>正在检查数据 …</translation>
+            <translation>正在检查数据…</translation>
         </message>
         <message>
             <source>Checking the plan</source>
-            <translation>正在检查计划</translation>
+            <translation>正在检查方案</translation>
         </message>
         <message>
             <source>China MOFCOM No. 61 of 2025: 0.1 % embedded content of listed rare earths</source>
@@ -6269,11 +6269,11 @@
         </message>
         <message>
             <source>Clear the cell to plan without it.</source>
-            <translation>清空该单元格即可不考虑它而计划。</translation>
+            <translation>清空该单元格即可不考虑它而规划。</translation>
         </message>
         <message>
             <source>Clear the price breaks and state the price you expect to pay, or set Objective to cost.</source>
-            <translation>请清空阶梯价格并写明预期支付的价格，或将“目标”设为 cost（成本）。</translation>
+            <translation>请清空阶梯价并写明预期支付的价格，或将“目标”设为 cost（成本）。</translation>
         </message>
         <message>
             <source>Closing</source>
@@ -6281,7 +6281,7 @@
         </message>
         <message>
             <source>Compare it with the plan as it was computed: File, Compare an edited plan workbook, or “lodestone verify {0}”. To plan anew, open the sourcing workbook that it was planned from.</source>
-            <translation>与计算出的计划比较：文件、比较编辑过的计划工作簿，或“lodestone verify {0}”。要重新计划，请打开制定该计划的采购工作簿。</translation>
+            <translation>与计算出的方案比较：文件、比较编辑过的方案工作簿，或“lodestone verify {0}”。要重新规划，请打开制定该方案的采购工作簿。</translation>
         </message>
         <message>
             <source>Component</source>
@@ -6305,7 +6305,7 @@
         </message>
         <message>
             <source>Correct the amount.</source>
-            <translation>请更正数额。</translation>
+            <translation>请更正取值。</translation>
         </message>
         <message>
             <source>Correct the parent or the level of one of these rows.</source>
@@ -6321,7 +6321,7 @@
         </message>
         <message>
             <source>Cost of one unit that is not delivered, in base currency. Used where Shortages is allowed.</source>
-            <translation>一个单位未交付的成本，以基准货币计。在允许短缺时使用。</translation>
+            <translation>一个单位未交付的成本，以本位币计。在允许短缺时使用。</translation>
         </message>
         <message>
             <source>Countries or groups left out of any country, separated by commas or semicolons.</source>
@@ -6365,7 +6365,7 @@
         </message>
         <message>
             <source>Days that the closing stock of every period bridges at that period's daily requirement, less what the offers deliver meanwhile, planned again to their full capacity, as far as they are not lost. It bridges from the end of the first period on; until then opening stock decides, which nothing is asked of.</source>
-            <translation>每个期间的期末库存按该期间的日需求所能坚持的天数，扣除其间未中断的报价（重新计划至满产能）的交货。从第一期间末起坚持；此前由期初库存决定，对它没有要求。</translation>
+            <translation>每个期间的期末库存按该期间的日需求所能维持的天数，扣除其间未中断的报价（重新规划至满产能）的交货。从第一期间末起维持；此前由期初库存决定，对它没有要求。</translation>
         </message>
         <message>
             <source>Definition that conditions of tax credits use; not a duty.</source>
@@ -6385,7 +6385,7 @@
         </message>
         <message>
             <source>Delete the offers that do not hold: a plan takes the cheapest.</source>
-            <translation>请删除无效的报价：计划会取最便宜的。</translation>
+            <translation>请删除无效的报价：方案会取最便宜的。</translation>
         </message>
         <message>
             <source>Delete the rows that are not chosen.</source>
@@ -6401,7 +6401,7 @@
         </message>
         <message>
             <source>Description</source>
-            <translation>描述</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>Did you mean "{0}"?</source>
@@ -6449,7 +6449,7 @@
         </message>
         <message>
             <source>Drop or loosen rules, or add offers, and plan again.</source>
-            <translation>请删除或放宽规则，或添加报价，然后重新计划。</translation>
+            <translation>请删除或放宽规则，或添加报价，然后重新规划。</translation>
         </message>
         <message>
             <source>Drop the requirement of {0} ({1})</source>
@@ -6493,11 +6493,11 @@
         </message>
         <message>
             <source>Every material that contains the mineral is taken for the covered material, and every mineral in its Contents counts; the exceptions of the text (commercial items, thresholds, recycled material) are not applied.</source>
-            <translation>凡含有该矿物的材料都视为受管辖材料，其含量中的每种矿物都计入；文本的例外（商用物项、门槛、回收材料）不予适用。</translation>
+            <translation>凡含有该矿产的材料都视为受管辖材料，其含量中的每种矿产都计入；文本的例外（商用物项、门槛、回收材料）不予适用。</translation>
         </message>
         <message>
             <source>Every point is the plan of least cost when nothing happens, not the one of least {0}.</source>
-            <translation>每个点都是无事发生时成本最低的计划，而不是 {0} 最低的计划。</translation>
+            <translation>每个点都是无事发生时成本最低的方案，而不是 {0} 最低的方案。</translation>
         </message>
         <message>
             <source>Every point keeps the rule without exception; with the price at which it may be broken a plan may cost less than the point at its amount.</source>
@@ -6509,7 +6509,7 @@
         </message>
         <message>
             <source>Every repair has a plan of least {0}; its cost is that when nothing happens.</source>
-            <translation>每个修复方案都有 {0} 最低的计划；其成本为无事发生时的成本。</translation>
+            <translation>每个修复方案都有 {0} 最低的方案；其成本为无事发生时的成本。</translation>
         </message>
         <message>
             <source>Exactly</source>
@@ -6621,7 +6621,7 @@
         </message>
         <message>
             <source>Fraction added for scrap: the quantity counts (1 + scrap) times.</source>
-            <translation>为废料增加的比例：数量按（1 + 废料率）倍计。</translation>
+            <translation>为损耗增加的比例：数量按（1 + 损耗率）倍计。</translation>
         </message>
         <message>
             <source>Fraction of the unit price: 0.25 or 25 %.</source>
@@ -6629,7 +6629,7 @@
         </message>
         <message>
             <source>Fractions are kg of mineral per kg of material.</source>
-            <translation>含量是每千克材料中的矿物千克数。</translation>
+            <translation>含量是每千克材料中的矿产千克数。</translation>
         </message>
         <message>
             <source>Freight</source>
@@ -6721,11 +6721,11 @@
         </message>
         <message>
             <source>Holding the stock that bridges losses (Survive) costs {0} {1} a year</source>
-            <translation>持有应对断供的库存（断供坚持）每年成本为 {0} {1}</translation>
+            <translation>持有应对断供的库存（断供保障）每年成本为 {0} {1}</translation>
         </message>
         <message>
             <source>How a share of unknown origin counts. Worst case: against every capped country. World mix: spread as the world's production of that mineral at that stage. Ignore: for nobody; the denominator stays.</source>
-            <translation>未知来源的份额如何计。worst case：计入每个有上限的国家。world mix：按该矿物在该阶段的世界产量分摊。ignore：不计入任何国家；分母不变。</translation>
+            <translation>未知来源的份额如何计。worst case：计入每个有上限的国家。world mix：按该矿产在该阶段的世界产量分摊。ignore：不计入任何国家；分母不变。</translation>
         </message>
         <message>
             <source>How an owner counts at the stage owned. Location: not at all, the supplier's country counts. Control: an owner share of 50 % or more counts whole. Look-through: the owner share counts in proportion.</source>
@@ -6733,7 +6733,7 @@
         </message>
         <message>
             <source>How far {0} limits could be tightened was not computed: the book is too large for it, its whole decisions take too long, or there was no time.</source>
-            <translation>未计算 {0} 个限制还能收紧多少：本簿太大、整数决策太耗时，或时间不足。</translation>
+            <translation>未计算 {0} 个限额还能收紧多少：工作簿太大、整数决策太耗时，或时间不足。</translation>
         </message>
         <message>
             <source>How likely the scenario is, 0 to 1; once per scenario is enough.</source>
@@ -6741,7 +6741,7 @@
         </message>
         <message>
             <source>How long a loss of supply must be bridged: one row a loss, after which stock and the other offers must last for so many days without a shortage, whenever it happens.</source>
-            <translation>供应损失必须坚持多久：每个损失一行，其后库存和其他报价必须在这些天内没有短缺，不论何时发生。</translation>
+            <translation>供应中断必须维持多久：每个中断一行，其后库存和其他报价必须在这些天内没有短缺，不论何时发生。</translation>
         </message>
         <message>
             <source>How many are built in the period.</source>
@@ -6753,7 +6753,7 @@
         </message>
         <message>
             <source>How much of what comes from there is lost.</source>
-            <translation>来自那里的部分有多少损失。</translation>
+            <translation>来自那里的部分有多大比例中断。</translation>
         </message>
         <message>
             <source>ISO 4217 code of the currency in which all money is reported.</source>
@@ -6925,7 +6925,7 @@
         </message>
         <message>
             <source>Its rate is 1: rates are the value of one unit in the base currency.</source>
-            <translation>其汇率为 1：汇率是一个单位以基准货币计的价值。</translation>
+            <translation>其汇率为 1：汇率是一个单位以本位币计的价值。</translation>
         </message>
         <message>
             <source>Its value.</source>
@@ -6933,15 +6933,15 @@
         </message>
         <message>
             <source>Key of the mineral in the reference data, such as dysprosium.</source>
-            <translation>参考数据中矿物的键，如 dysprosium。</translation>
+            <translation>参考数据中矿产的键，如 dysprosium。</translation>
         </message>
         <message>
             <source>Key of the mineral, such as dysprosium.</source>
-            <translation>矿物的键，如 dysprosium。</translation>
+            <translation>矿产的键，如 dysprosium。</translation>
         </message>
         <message>
             <source>Kilograms of the mineral per kilogram of material. A material without rows whose Mineral is given contains that mineral at fraction 1.</source>
-            <translation>每千克材料中的矿物千克数。没有行但写明了矿物的材料，按含量比 1 含有该矿物。</translation>
+            <translation>每千克材料中的矿产千克数。没有行但写明了矿产的材料，按含量比 1 含有该矿产。</translation>
         </message>
         <message>
             <source>Kilograms per unit, for materials that are counted or measured otherwise than by mass.</source>
@@ -6973,7 +6973,7 @@
         </message>
         <message>
             <source>Leave Mineral blank: an offer is made as a whole.</source>
-            <translation>请将“矿物”留空：报价作为整体制造。</translation>
+            <translation>请将“矿产”留空：报价作为整体制造。</translation>
         </message>
         <message>
             <source>Leave Unit mass blank for a material whose unit is a mass, or correct the unit.</source>
@@ -7013,19 +7013,19 @@
         </message>
         <message>
             <source>Losing one supply after the other …</source>
-            <translation>正在逐一模拟供应损失 …</translation>
+            <translation>正在逐一模拟供应中断…</translation>
         </message>
         <message>
             <source>Lost share</source>
-            <translation>损失份额</translation>
+            <translation>中断份额</translation>
         </message>
         <message>
             <source>Lost share 0 to 1; price or requirement change as a fraction (+0.3); tariff points as a fraction (0.25; a tariff falls to 0 at most). Percent is read too: 80 %, a percent cell or 0.8.</source>
-            <translation>损失份额 0 到 1；价格或需求变化的比例（+0.3）；关税点数的比例（0.25；关税最多降到 0）。也可读百分比：80 %、百分比单元格或 0.8。</translation>
+            <translation>中断份额 0 到 1；价格或需求变化的比例（+0.3）；关税点数的比例（0.25；关税最多降到 0）。也可读百分比：80 %、百分比单元格或 0.8。</translation>
         </message>
         <message>
             <source>Lots, minimum orders and fixed costs are planned by whole periods: in what is planned again, a country delivers again from the period after its recovery on.</source>
-            <translation>批量、最小订量和固定成本按整个期间计划：在重新计划中，一个国家从其恢复后的下一期间起重新供货。</translation>
+            <translation>批量、最小订购量和固定成本按整个期间规划：在重新规划中，一个国家从其恢复后的下一期间起重新供货。</translation>
         </message>
         <message>
             <source>Lower the minimum cover of {0} from {1} to {2}</source>
@@ -7073,11 +7073,11 @@
         </message>
         <message>
             <source>Mineral</source>
-            <translation>矿物</translation>
+            <translation>矿产</translation>
         </message>
         <message>
             <source>Minimum and maximum spend hold for the plan; what is ordered again in a scenario is not held to them.</source>
-            <translation>最低和最高采购额适用于计划；情景中再订购的部分不受其约束。</translation>
+            <translation>最低和最高采购额适用于方案；情景中再订购的部分不受其约束。</translation>
         </message>
         <message>
             <source>Minimum cover</source>
@@ -7085,7 +7085,7 @@
         </message>
         <message>
             <source>Minimum order</source>
-            <translation>最小订量</translation>
+            <translation>最小订购量</translation>
         </message>
         <message>
             <source>Minimum spend</source>
@@ -7153,11 +7153,11 @@
         </message>
         <message>
             <source>No amount asked for has a plan.</source>
-            <translation>所要求的数额都没有计划。</translation>
+            <translation>所要求的取值都没有方案。</translation>
         </message>
         <message>
             <source>No answer proved itself for the time to survive ({0}).</source>
-            <translation>没有能自证的坚持时间答案（{0}）。</translation>
+            <translation>没有能自证的可维持时间答案（{0}）。</translation>
         </message>
         <message>
             <source>No column holds quantities (found: {0}). Which column says how many of each item one product needs, or is it one number for all rows? Without an answer nothing is read; it is never taken as 1.</source>
@@ -7169,7 +7169,7 @@
         </message>
         <message>
             <source>No plan can meet {0}{1}, and no other amounts were found with which one could.</source>
-            <translation>没有计划能满足{0}{1}，也没有找到可行的其他数额。</translation>
+            <translation>没有方案能满足{0}{1}，也没有找到可行的其他取值。</translation>
         </message>
         <message>
             <source>No plan was found before the time ran out.</source>
@@ -7193,7 +7193,7 @@
         </message>
         <message>
             <source>Not looked at, as the book does not say what they contain: {0}.</source>
-            <translation>未予考虑，因为本簿未说明其含量：{0}。</translation>
+            <translation>未予考虑，因为本工作簿未说明其含量：{0}。</translation>
         </message>
         <message>
             <source>Nothing in the file decides; unit prices are proposed.</source>
@@ -7209,7 +7209,7 @@
         </message>
         <message>
             <source>Of the amounts asked for only {0} has a plan.</source>
-            <translation>所要求的数额中只有 {0} 有计划。</translation>
+            <translation>所要求的取值中只有 {0} 有方案。</translation>
         </message>
         <message>
             <source>Offer</source>
@@ -7229,7 +7229,7 @@
         </message>
         <message>
             <source>One row a mineral embedded in a material.</source>
-            <translation>材料中所含的每种矿物一行。</translation>
+            <translation>材料中所含的每种矿产一行。</translation>
         </message>
         <message>
             <source>One row a purchased material.</source>
@@ -7265,7 +7265,7 @@
         </message>
         <message>
             <source>Order multiple</source>
-            <translation>订货倍数</translation>
+            <translation>订购倍数</translation>
         </message>
         <message>
             <source>Origins</source>
@@ -7325,11 +7325,11 @@
         </message>
         <message>
             <source>Planned again without any loss, and without what a loss suspends (rules, minimum cover and spend, stock held for losses), it costs</source>
-            <translation>在没有任何中断、且不计中断时暂停的要求（规则、最低覆盖天数、最低采购额、为中断保有的库存）的情况下重新规划，成本为</translation>
+            <translation>在没有任何中断、且不计中断时暂停的要求（规则、最低覆盖、最低采购额、为中断保有的库存）的情况下重新规划，成本为</translation>
         </message>
         <message>
             <source>Planning at each amount</source>
-            <translation>正在为每个数额计划</translation>
+            <translation>正在逐个取值规划</translation>
         </message>
         <message>
             <source>Position {0} stands in {1}: is one of them {2}0? Proposed: the lower one.</source>
@@ -7337,11 +7337,11 @@
         </message>
         <message>
             <source>Price breaks</source>
-            <translation>阶梯价格</translation>
+            <translation>阶梯价</translation>
         </message>
         <message>
             <source>Price of one Unit in Currency, before tariff and freight; below the first price break.</source>
-            <translation>一个单位以“货币”计的价格，不含关税和运费；低于第一个阶梯时适用。</translation>
+            <translation>一个单位以“货币”计的价格，不含关税和运费；低于第一级阶梯价时适用。</translation>
         </message>
         <message>
             <source>Price × quantity adds up to the file's own total {0}, so the price is that of one unit.</source>
@@ -7353,7 +7353,7 @@
         </message>
         <message>
             <source>Pricing one wish after the other …</source>
-            <translation>正在逐一为各项要求计价 …</translation>
+            <translation>正在逐一为各项要求计价…</translation>
         </message>
         <message>
             <source>Probability</source>
@@ -7441,7 +7441,7 @@
         </message>
         <message>
             <source>Rules, limits, prices per point or what is said to bind were changed after the plan was computed.</source>
-            <translation>规则、限制、每点价格或所称的起约束项在计划计算后被更改。</translation>
+            <translation>规则、限制、每点价格或所称的起约束项在方案计算后被更改。</translation>
         </message>
         <message>
             <source>Say which unit the capacity is in.</source>
@@ -7457,7 +7457,7 @@
         </message>
         <message>
             <source>Scrap</source>
-            <translation>废料率</translation>
+            <translation>损耗率</translation>
         </message>
         <message>
             <source>Set the currency in the mapping if it is another.</source>
@@ -7561,7 +7561,7 @@
         </message>
         <message>
             <source>Survive</source>
-            <translation>断供坚持</translation>
+            <translation>断供保障</translation>
         </message>
         <message>
             <source>Tariff</source>
@@ -7597,11 +7597,11 @@
         </message>
         <message>
             <source>The column is in the base currency: convert the number, or change the number format.</source>
-            <translation>该列以基准货币计：请换算该数字，或更改数字格式。</translation>
+            <translation>该列以本位币计：请换算该数字，或更改数字格式。</translation>
         </message>
         <message>
             <source>The column is in the base currency: type the amount in it, as a number alone.</source>
-            <translation>该列以基准货币计：请输入换算后的金额，只写数字。</translation>
+            <translation>该列以本位币计：请输入换算后的金额，只写数字。</translation>
         </message>
         <message>
             <source>The country, group or supplier concerned. A requirement comes from nowhere: its event has no From.</source>
@@ -7609,7 +7609,7 @@
         </message>
         <message>
             <source>The curve has amounts without a plan between its ends: ask for --steps instead.</source>
-            <translation>曲线两端之间有没有计划的数额：请改用 --steps。</translation>
+            <translation>曲线两端之间有没有方案的取值：请改用 --steps。</translation>
         </message>
         <message>
             <source>The curve has more than {0} break points: ask for --steps instead.</source>
@@ -7621,23 +7621,23 @@
         </message>
         <message>
             <source>The data has changed since this plan was made. Plan again, then export.</source>
-            <translation>数据在此计划之后已更改。请重新计划后再导出。</translation>
+            <translation>数据在此方案之后已更改。请重新规划后再导出。</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. Plan again, then price its wishes.</source>
-            <translation>数据在此计划之后已更改。请重新计划后再为其要求计价。</translation>
+            <translation>数据在此方案之后已更改。请重新规划后再为其要求计价。</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. Plan again, then test it.</source>
-            <translation>数据在此计划之后已更改。请重新计划后再测试。</translation>
+            <translation>数据在此方案之后已更改。请重新规划后再测试。</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. Plan again.</source>
-            <translation>数据在此计划之后已更改。请重新计划。</translation>
+            <translation>数据在此方案之后已更改。请重新规划。</translation>
         </message>
         <message>
             <source>The data has problems that stand in the way. Mend them first; each names its cell.</source>
-            <translation>数据中有妨碍计划的问题。请先解决；每个问题都标明其单元格。</translation>
+            <translation>数据中有妨碍规划的问题。请先解决；每个问题都标明其单元格。</translation>
         </message>
         <message>
             <source>The disk is full: {0} was not saved and is as it was. Free some space and save again.</source>
@@ -7669,7 +7669,7 @@
         </message>
         <message>
             <source>The file is an exported plan, not a sourcing workbook.</source>
-            <translation>该文件是导出的计划，不是采购工作簿。</translation>
+            <translation>该文件是导出的方案，不是采购工作簿。</translation>
         </message>
         <message>
             <source>The file is not a sourcing workbook: none of its sheets ({0}) has a known title. {1}</source>
@@ -7693,7 +7693,7 @@
         </message>
         <message>
             <source>The input is not the one that was planned.</source>
-            <translation>输入不是所计划的输入。</translation>
+            <translation>输入不是该方案所用的输入。</translation>
         </message>
         <message>
             <source>The items are indented or grouped; each was read as a part of the one above it that is less so.</source>
@@ -7709,11 +7709,11 @@
         </message>
         <message>
             <source>The least-cost plan cannot meet {0}: a material without a shortage cost would be short.</source>
-            <translation>成本最低的计划不能满足 {0}：没有短缺成本的材料会短缺。</translation>
+            <translation>成本最低的方案不能满足 {0}：没有短缺成本的材料会短缺。</translation>
         </message>
         <message>
             <source>The list of applicable critical minerals (26 U.S.C. 45X(c)(6)) is not in the reference data: the United States' critical minerals of 2025 stand in for it. Owners count as the setting Ownership says, not from 25 %; recycling is not covered.</source>
-            <translation>适用关键矿物清单（26 U.S.C. 45X(c)(6)）不在参考数据中：以美国 2025 年关键矿物代替。所有者按“所有权”设置计入，而不是从 25 % 起；不包括回收。</translation>
+            <translation>适用关键矿产清单（26 U.S.C. 45X(c)(6)）不在参考数据中：以美国 2025 年关键矿产代替。所有者按“所有权”设置计入，而不是从 25 % 起；不包括回收。</translation>
         </message>
         <message>
             <source>The mapping could not be remembered in {0}.</source>
@@ -7729,7 +7729,7 @@
         </message>
         <message>
             <source>The mineral whose origin the row states. Rows for a mineral replace the blank rows for it.</source>
-            <translation>该行说明其来源的矿物。针对某矿物的行取代空白行。</translation>
+            <translation>该行说明其来源的矿产。针对某矿产的行取代空白行。</translation>
         </message>
         <message>
             <source>The most it can deliver per period over all its materials.</source>
@@ -7757,7 +7757,7 @@
         </message>
         <message>
             <source>The part from this country, 0 to 1. Per offer, mineral and stage shares sum to at most 1; the rest is unknown.</source>
-            <translation>来自该国家的部分，0 到 1。每个报价、矿物和阶段的份额之和至多为 1；其余未知。</translation>
+            <translation>来自该国家的部分，0 到 1。每个报价、矿产和阶段的份额之和至多为 1；其余未知。</translation>
         </message>
         <message>
             <source>The part or material in it.</source>
@@ -7769,11 +7769,11 @@
         </message>
         <message>
             <source>The plan could not be found again to price its rules. Plan again, then price them.</source>
-            <translation>无法重新找到该计划来为其规则计价。请重新计划后再计价。</translation>
+            <translation>无法重新找到该方案来为其规则计价。请重新规划后再计价。</translation>
         </message>
         <message>
             <source>The plan did not pass its audit ({0} findings) and is not shown. {1}</source>
-            <translation>计划未通过审核（{0} 项发现），不予显示。{1}</translation>
+            <translation>方案未通过审核（{0} 项发现），不予显示。{1}</translation>
         </message>
         <message>
             <source>The price from there on; it replaces the offer's unit price before tariff.</source>
@@ -7789,7 +7789,7 @@
         </message>
         <message>
             <source>The price per point of {0} rule rows at their limit was not computed: only the dearest are priced in a book of this size.</source>
-            <translation>未计算 {0} 个处于限制的规则行的每点价格：这种规模的簿只对最贵的计价。</translation>
+            <translation>未计算 {0} 个达到限额的规则行的每点价格：这种规模的工作簿只对最贵的计价。</translation>
         </message>
         <message>
             <source>The prices add up to the file's own total {0}, so they are line totals.</source>
@@ -7801,7 +7801,7 @@
         </message>
         <message>
             <source>The prices are those of a quotation or of price breaks: of one unit.</source>
-            <translation>价格属于报价单或阶梯价格：单位价格。</translation>
+            <translation>价格属于报价单或阶梯价：单位价格。</translation>
         </message>
         <message>
             <source>The product or assembly.</source>
@@ -7825,7 +7825,7 @@
         </message>
         <message>
             <source>The reachable amount is the tightest at which nothing is short; tighter points have shortages.</source>
-            <translation>可达到的数额是没有短缺的最严数额；更严的点有短缺。</translation>
+            <translation>可达到的取值是没有短缺的最严取值；更严的点有短缺。</translation>
         </message>
         <message>
             <source>The record cannot be read as it is: {0}.</source>
@@ -7837,7 +7837,7 @@
         </message>
         <message>
             <source>The scenario {0} is not planned again: it changes the price of offers {1} from period to period, and their price breaks are incremental. Let it hold to the end of the horizon, take out their suppliers' maximum spend, or give them price breaks for all units.</source>
-            <translation>情景 {0} 不重新计划：它逐期改变报价 {1} 的价格，而其阶梯价为增量。请让它持续到计划期末、取消其供应商的最高采购额，或改为全量阶梯价。</translation>
+            <translation>情景 {0} 不重新规划：它逐期改变报价 {1} 的价格，而其阶梯价为增量。请让它持续到计划期末、取消其供应商的最高采购额，或改为全量阶梯价。</translation>
         </message>
         <message>
             <source>The sheet {0} was removed.</source>
@@ -7853,7 +7853,7 @@
         </message>
         <message>
             <source>The solver found no plan over the scenarios where there is one. Report this, please.</source>
-            <translation>求解器在有解的情况下未找到跨情景的计划。请报告此问题。</translation>
+            <translation>求解器在有解的情况下未找到跨情景的方案。请报告此问题。</translation>
         </message>
         <message>
             <source>The solver gave no answer that proves itself ({0}, {1}).</source>
@@ -7865,7 +7865,7 @@
         </message>
         <message>
             <source>The stage at which that country counts: mined, refined, made, owned, any (their sum, at most 1) or each (each of the four is a loss of its own). Without meaning for a supplier.</source>
-            <translation>该国家计入的阶段：mined（开采）、refined（精炼）、made、owned、any（合计，至多 1）或 each（四者各为一个损失）。对供应商没有意义。</translation>
+            <translation>该国家计入的阶段：mined（开采）、refined（精炼）、made、owned、any（合计，至多 1）或 each（四者各为一个中断）。对供应商没有意义。</translation>
         </message>
         <message>
             <source>The stage at which that country counts: mined, refined, made, owned, or any (their sum, at most 1). Without meaning for a supplier and for a requirement.</source>
@@ -7893,11 +7893,11 @@
         </message>
         <message>
             <source>The text measures the Union's yearly consumption; these rules measure your own purchases, each mineral of Annex I on its own over the whole horizon, so that they are a policy of your own.</source>
-            <translation>该文本衡量欧盟的年消费量；这些规则衡量您自己的采购，附件一的每种矿物在整个计划期内分别计算，因此是您自己的政策。</translation>
+            <translation>该文本衡量欧盟的年消费量；这些规则衡量您自己的采购，附件一的每种矿产在整个计划期内分别计算，因此是您自己的政策。</translation>
         </message>
         <message>
             <source>The tightest amount of {0} was not computed: {1}.</source>
-            <translation>未计算 {0} 的最严数额：{1}。</translation>
+            <translation>未计算 {0} 的最严取值：{1}。</translation>
         </message>
         <message>
             <source>The title "{0}" says that the numbers are on another scale, such as thousands or cents. Are they all the same what {1}? Proposed: they are read as they stand; otherwise convert them in the file.</source>
@@ -7925,7 +7925,7 @@
         </message>
         <message>
             <source>The unit of the price, and of Capacity, Minimum order and Order multiple.</source>
-            <translation>价格以及产能、最小订量和订货倍数的单位。</translation>
+            <translation>价格以及产能、最小订购量和订购倍数的单位。</translation>
         </message>
         <message>
             <source>The unit of the quantity.</source>
@@ -7933,7 +7933,7 @@
         </message>
         <message>
             <source>The value of one unit of a currency in the base currency.</source>
-            <translation>一个货币单位以基准货币计的价值。</translation>
+            <translation>一个货币单位以本位币计的价值。</translation>
         </message>
         <message>
             <source>The {0} capacities and other terms of this conflict are needed together; not each may be needed.</source>
@@ -7945,11 +7945,11 @@
         </message>
         <message>
             <source>There is a saved plan "{0}" already. Give this one another name.</source>
-            <translation>已有名为“{0}”的已存计划。请为此计划另取名称。</translation>
+            <translation>已有名为“{0}”的已存方案。请为此方案另取名称。</translation>
         </message>
         <message>
             <source>There is no plan to explain.</source>
-            <translation>没有可解释的计划。</translation>
+            <translation>没有可解释的方案。</translation>
         </message>
         <message>
             <source>There is no price column.</source>
@@ -7989,11 +7989,11 @@
         </message>
         <message>
             <source>Today's share of the material, 0 to 1: the baseline plan.</source>
-            <translation>该材料的当前份额，0 到 1：基准计划。</translation>
+            <translation>该材料的当前份额，0 到 1：基准方案。</translation>
         </message>
         <message>
             <source>Two ways of solving gave different answers ({0}; {1}). The cheaper plan that proves itself is taken.</source>
-            <translation>两种求解方式给出不同答案（{0}；{1}）。采用能自证的较便宜计划。</translation>
+            <translation>两种求解方式给出不同答案（{0}；{1}）。采用能自证的较便宜方案。</translation>
         </message>
         <message>
             <source>Type</source>
@@ -8057,7 +8057,7 @@
         </message>
         <message>
             <source>Type an amount from 0 up.</source>
-            <translation>请输入不小于 0 的数额。</translation>
+            <translation>请输入不小于 0 的取值。</translation>
         </message>
         <message>
             <source>Type how many are needed.</source>
@@ -8089,7 +8089,7 @@
         </message>
         <message>
             <source>Type never, or the penalty in base currency per percentage point, unit or count.</source>
-            <translation>请输入 never（从不），或以基准货币计的每个百分点、单位或个数的罚金。</translation>
+            <translation>请输入 never（从不），或以本位币计的每个百分点、单位或个数的罚金。</translation>
         </message>
         <message>
             <source>Type one number in the unit of the row.</source>
@@ -8197,7 +8197,7 @@
         </message>
         <message>
             <source>Unknown origin</source>
-            <translation>未知来源</translation>
+            <translation>来源未知</translation>
         </message>
         <message>
             <source>Use a unit of the same kind as {0}, or give {1} another Unit in Materials.</source>
@@ -8245,15 +8245,15 @@
         </message>
         <message>
             <source>Value of one product in base currency, for embedded content by value.</source>
-            <translation>一个产品以基准货币计的价值，用于按价值计算内含成分。</translation>
+            <translation>一个产品以本位币计的价值，用于按价值计算内含成分。</translation>
         </message>
         <message>
             <source>Value of one unit of the currency in the base currency.</source>
-            <translation>一个货币单位以基准货币计的价值。</translation>
+            <translation>一个货币单位以本位币计的价值。</translation>
         </message>
         <message>
             <source>What is least: the cost of the plan, its expected cost over the scenarios, or the mean cost of the worst scenarios (CVaR).</source>
-            <translation>最小化什么：计划的成本、跨情景的期望成本，或最坏情景的平均成本（CVaR）。</translation>
+            <translation>最小化什么：方案的成本、跨情景的期望成本，或最坏情景的平均成本（CVaR）。</translation>
         </message>
         <message>
             <source>What is measured: quantity, value (landed cost without fixed cost), or a count of suppliers or countries with an award.</source>
@@ -8277,19 +8277,19 @@
         </message>
         <message>
             <source>What the plan costs in a scenario was not proved in time. Allow more time and try again.</source>
-            <translation>未能及时证明计划在某情景下的成本。请给予更多时间后重试。</translation>
+            <translation>未能及时证明方案在某情景下的成本。请给予更多时间后重试。</translation>
         </message>
         <message>
             <source>What the plan must respect, one sentence a row.</source>
-            <translation>计划必须遵守的内容，每行一句。</translation>
+            <translation>方案必须遵守的内容，每行一句。</translation>
         </message>
         <message>
             <source>What the scenarios make of the edited plan is not recomputed: plan again, or test it with stress.</source>
-            <translation>未重新计算情景对编辑后计划的影响：请重新计划，或用 stress 测试。</translation>
+            <translation>未重新计算情景对编辑后方案的影响：请重新规划，或用 stress 测试。</translation>
         </message>
         <message>
             <source>What the stock that bridges losses (Survive) costs is not stated: the objective looks at scenarios, and the plan without that stock is another one.</source>
-            <translation>未给出应对断供的库存（断供坚持）的成本：目标考虑情景，没有该库存的计划是另一个计划。</translation>
+            <translation>未给出应对断供的库存（断供保障）的成本：目标考虑情景，没有该库存的方案是另一个方案。</translation>
         </message>
         <message>
             <source>What was not saved cannot be brought back: its journal is damaged.</source>
@@ -8297,7 +8297,7 @@
         </message>
         <message>
             <source>What was not saved of {0} cannot be brought back: the book it began with is missing.</source>
-            <translation>{0} 未保存的内容无法恢复：起始的簿缺失。</translation>
+            <translation>{0} 未保存的内容无法恢复：起始的工作簿缺失。</translation>
         </message>
         <message>
             <source>What was remembered of earlier imports cannot be read ({0}); it is passed over.</source>
@@ -8305,7 +8305,7 @@
         </message>
         <message>
             <source>When the supplier has filled it in, take the answers into the book: “lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx”.</source>
-            <translation>供应商填写后，请将答复读入簿：“lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx”。</translation>
+            <translation>供应商填写后，请将答复读入工作簿：“lodestone read-quotes BOOK.xlsx {0} -o NEW.xlsx”。</translation>
         </message>
         <message>
             <source>Where a country counts: mined, refined, made, owned, any (their sum, at most 1) or each (the rule holds at each of the four). Without meaning for a supplier.</source>
@@ -8317,7 +8317,7 @@
         </message>
         <message>
             <source>Where it holds the prices to plan with, state it: {{"price": "{0}", "price_kind": "unit"}}.</source>
-            <translation>如果它是要用于计划的价格，请写明：{{"price": "{0}", "price_kind": "unit"}}。</translation>
+            <translation>如果它是要用于规划的价格，请写明：{{"price": "{0}", "price_kind": "unit"}}。</translation>
         </message>
         <message>
             <source>Where it is: ISO code or name. Offers without made rows in Origins are made here.</source>
@@ -8353,11 +8353,11 @@
         </message>
         <message>
             <source>Which materials are specialty steels or alloys cannot be told from the minerals that they contain.</source>
-            <translation>哪些材料是特种钢或合金，无法从其所含矿物判断。</translation>
+            <translation>哪些材料是特种钢或合金，无法从其所含矿产判断。</translation>
         </message>
         <message>
             <source>Who is lost: a country, a country group (all its countries at once), a supplier, or any country (each on its own). What is of unknown origin is lost to nobody, but for the setting world mix.</source>
-            <translation>谁中断：国家、国家组（其全部国家同时）、供应商，或 any country（各自单独）。未知来源不计入任何损失，除非设置为 world mix。</translation>
+            <translation>谁中断：国家、国家组（其全部国家同时）、供应商，或 any country（各自单独）。未知来源不计入任何中断，除非设置为 world mix。</translation>
         </message>
         <message>
             <source>Who offers.</source>
@@ -8413,7 +8413,7 @@
         </message>
         <message>
             <source>a country that the book does not name</source>
-            <translation>本簿未列出的国家</translation>
+            <translation>本工作簿未列出的国家</translation>
         </message>
         <message>
             <source>a group cannot be called "unknown": plans say so of purchases whose origin is not known.</source>
@@ -8425,7 +8425,7 @@
         </message>
         <message>
             <source>a material and a period of the book</source>
-            <translation>本簿中的材料和期间</translation>
+            <translation>本工作簿中的材料和期间</translation>
         </message>
         <message>
             <source>a material has one row a period, found several.</source>
@@ -8513,7 +8513,7 @@
         </message>
         <message>
             <source>all minerals</source>
-            <translation>全部矿物</translation>
+            <translation>全部矿产</translation>
         </message>
         <message>
             <source>all units</source>
@@ -8521,7 +8521,7 @@
         </message>
         <message>
             <source>all, a material, a material group, or a mineral (then measured on contained mineral); each material: the rule holds for every material on its own. Where a name is several, say material: X, group: X or mineral: X.</source>
-            <translation>all、材料、材料组或矿物（按所含矿物衡量）；each material：规则对每种材料单独有效。名称有多种含义时，写 material: X、group: X 或 mineral: X。</translation>
+            <translation>all、材料、材料组或矿产（按所含矿产衡量）；each material：规则对每种材料单独有效。名称有多种含义时，写 material: X、group: X 或 mineral: X。</translation>
         </message>
         <message>
             <source>alternative</source>
@@ -8533,67 +8533,67 @@
         </message>
         <message>
             <source>amount {0} counts as 100 %.</source>
-            <translation>数额 {0} 按 100 % 计。</translation>
+            <translation>取值 {0} 按 100 % 计。</translation>
         </message>
         <message>
             <source>amount {0} is above 1 and has no unit; expected {1}.</source>
-            <translation>数额 {0} 大于 1 且没有单位；应为{1}。</translation>
+            <translation>取值 {0} 大于 1 且没有单位；应为{1}。</translation>
         </message>
         <message>
             <source>amount {0} is in {1}, which has no rate.</source>
-            <translation>数额 {0} 以 {1} 计，没有其汇率。</translation>
+            <translation>取值 {0} 以 {1} 计，没有其汇率。</translation>
         </message>
         <message>
             <source>amount {0} is more than the whole.</source>
-            <translation>数额 {0} 超过整体。</translation>
+            <translation>取值 {0} 超过整体。</translation>
         </message>
         <message>
             <source>amount {0} is negative.</source>
-            <translation>数额 {0} 为负。</translation>
+            <translation>取值 {0} 为负。</translation>
         </message>
         <message>
             <source>amount {0} is no mass; contained minerals are weighed.</source>
-            <translation>数额 {0} 不是质量；所含矿物按重量计。</translation>
+            <translation>取值 {0} 不是质量；所含矿产按重量计。</translation>
         </message>
         <message>
             <source>amount {0} is not a whole number; the measure is a count of {1}.</source>
-            <translation>数额 {0} 不是整数；衡量的是 {1} 的个数。</translation>
+            <translation>取值 {0} 不是整数；衡量的是 {1} 的个数。</translation>
         </message>
         <message>
             <source>amount {0} is not an amount.</source>
-            <translation>数额 {0} 不是有效数额。</translation>
+            <translation>取值 {0} 无效。</translation>
         </message>
         <message>
             <source>amount {0} is outside what can be planned with ({1} to {2}).</source>
-            <translation>数额 {0} 超出可计划的范围（{1} 至 {2}）。</translation>
+            <translation>取值 {0} 超出可规划的范围（{1} 至 {2}）。</translation>
         </message>
         <message>
             <source>amount {0} is too small to plan with beside what the rule measures, {1} {2} in a period.</source>
-            <translation>数额 {0} 与规则所衡量的量（每期 {1} {2}）相比太小，无法计划。</translation>
+            <translation>取值 {0} 与规则所衡量的量（每期 {1} {2}）相比太小，无法规划。</translation>
         </message>
         <message>
             <source>amount {0} is {1}, but the measure is {2}.</source>
-            <translation>数额 {0} 是{1}，但衡量的是 {2}。</translation>
+            <translation>取值 {0} 是{1}，但衡量的是 {2}。</translation>
         </message>
         <message>
             <source>amount {0} of {1} counts as {2} %.</source>
-            <translation>{1} 的数额 {0} 按 {2} % 计。</translation>
+            <translation>{1} 的取值 {0} 按 {2} % 计。</translation>
         </message>
         <message>
             <source>amount {0} of {1} must be {2}.</source>
-            <translation>{1} 的数额 {0} 必须是{2}。</translation>
+            <translation>{1} 的取值 {0} 必须是{2}。</translation>
         </message>
         <message>
             <source>amount {0} {1}.</source>
-            <translation>数额 {0} {1}。</translation>
+            <translation>取值 {0} {1}。</translation>
         </message>
         <message>
             <source>amount {0}: "{1}" is not a {2} without doubt.</source>
-            <translation>数额 {0}：“{1}”不能确定为{2}。</translation>
+            <translation>取值 {0}：“{1}”不能确定为{2}。</translation>
         </message>
         <message>
             <source>amount {0}: {1} does not convert into </source>
-            <translation>数额 {0}：{1} 不能换算成 </translation>
+            <translation>取值 {0}：{1} 不能换算成 </translation>
         </message>
         <message>
             <source>an ISO code such as EUR</source>
@@ -8605,7 +8605,7 @@
         </message>
         <message>
             <source>an offer of the book</source>
-            <translation>本簿中的报价</translation>
+            <translation>本工作簿中的报价</translation>
         </message>
         <message>
             <source>another column is the {0}</source>
@@ -8701,11 +8701,11 @@
         </message>
         <message>
             <source>award added</source>
-            <translation>授标已添加</translation>
+            <translation>新增授标</translation>
         </message>
         <message>
             <source>award moved</source>
-            <translation>授标已移动</translation>
+            <translation>变更授标</translation>
         </message>
         <message>
             <source>award of offer {0}, period {1}</source>
@@ -8713,7 +8713,7 @@
         </message>
         <message>
             <source>award removed</source>
-            <translation>授标已移除</translation>
+            <translation>移除授标</translation>
         </message>
         <message>
             <source>award {0}</source>
@@ -8721,15 +8721,15 @@
         </message>
         <message>
             <source>base currency</source>
-            <translation>基准货币</translation>
+            <translation>本位币</translation>
         </message>
         <message>
             <source>base currency per unit</source>
-            <translation>每单位基准货币</translation>
+            <translation>每单位本位币</translation>
         </message>
         <message>
             <source>base currency per unit and period</source>
-            <translation>每单位每期间基准货币</translation>
+            <translation>每单位每期间本位币</translation>
         </message>
         <message>
             <source>be {0} in</source>
@@ -8749,7 +8749,7 @@
         </message>
         <message>
             <source>book</source>
-            <translation>本簿</translation>
+            <translation>工作簿</translation>
         </message>
         <message>
             <source>bought from owners</source>
@@ -8761,11 +8761,11 @@
         </message>
         <message>
             <source>building takes {0} of {1} in one period, outside what can be planned with ({2} to {3}).</source>
-            <translation>生产在一个期间需要 {0} 的 {1}，超出可计划的范围（{2} 至 {3}）。</translation>
+            <translation>生产在一个期间需要 {0} 的 {1}，超出可规划的范围（{2} 至 {3}）。</translation>
         </message>
         <message>
             <source>but an exact amount reaches nothing.</source>
-            <translation>但确切数额没有可达到的值。</translation>
+            <translation>但确切取值没有可达到的值。</translation>
         </message>
         <message>
             <source>cannot be read from the disk ({0}). Copy it to this computer.</source>
@@ -8889,7 +8889,7 @@
         </message>
         <message>
             <source>country: {0}</source>
-            <translation>国家: {0}</translation>
+            <translation>国家：{0}</translation>
         </message>
         <message>
             <source>currency</source>
@@ -8917,7 +8917,7 @@
         </message>
         <message>
             <source>description</source>
-            <translation>描述</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>designator</source>
@@ -8953,11 +8953,11 @@
         </message>
         <message>
             <source>each mineral of its list</source>
-            <translation>其清单中的每种矿物</translation>
+            <translation>其清单中的每种矿产</translation>
         </message>
         <message>
             <source>early plans</source>
-            <translation>早期计划</translation>
+            <translation>早期方案</translation>
         </message>
         <message>
             <source>ended unexpectedly, as for lack of memory</source>
@@ -8993,7 +8993,7 @@
         </message>
         <message>
             <source>exposure of rule {0}</source>
-            <translation>规则 {0} 的敞口</translation>
+            <translation>规则 {0} 的依赖度</translation>
         </message>
         <message>
             <source>for the material has no row in Stock</source>
@@ -9013,7 +9013,7 @@
         </message>
         <message>
             <source>from "{0}": a loss is one of a country, a group or a supplier.</source>
-            <translation>来自“{0}”：损失是国家、组或供应商的损失。</translation>
+            <translation>来自“{0}”：中断是国家、组或供应商的中断。</translation>
         </message>
         <message>
             <source>from "{0}": an event happens in one place.</source>
@@ -9041,7 +9041,7 @@
         </message>
         <message>
             <source>group: {0}</source>
-            <translation>组: {0}</translation>
+            <translation>组：{0}</translation>
         </message>
         <message>
             <source>has</source>
@@ -9101,7 +9101,7 @@
         </message>
         <message>
             <source>how long opening stock and what is left of every offer last if that supply is lost from the first day of the horizon on, whatever the periods of a scenario; - where no supply is lost.</source>
-            <translation>如果该供应从计划期第一天起中断，期初库存和每个报价剩余的部分能坚持多久，不论情景的期间如何；没有供应损失处为 -。</translation>
+            <translation>如果该供应从计划期第一天起中断，期初库存和每个报价剩余的部分能维持多久，不论情景的期间如何；没有供应中断处为 -。</translation>
         </message>
         <message>
             <source>in every period</source>
@@ -9245,7 +9245,7 @@
         </message>
         <message>
             <source>is not a material of this book</source>
-            <translation>不是本簿中的材料</translation>
+            <translation>不是本工作簿中的材料</translation>
         </message>
         <message>
             <source>is not a number</source>
@@ -9449,11 +9449,11 @@
         </message>
         <message>
             <source>lost supply, price, tariff or requirement.</source>
-            <translation>lost supply（供应损失）、price（价格）、tariff（关税）或 requirement（需求）。</translation>
+            <translation>lost supply（供应中断）、price（价格）、tariff（关税）或 requirement（需求）。</translation>
         </message>
         <message>
             <source>lost supply: for each offer the worst of the four stages; price and tariff: made</source>
-            <translation>供应损失：每个报价取四个阶段中最坏的；价格和关税：made</translation>
+            <translation>供应中断：每个报价取四个阶段中最坏的；价格和关税：made</translation>
         </message>
         <message>
             <source>made</source>
@@ -9545,11 +9545,11 @@
         </message>
         <message>
             <source>mineral "{0}" is not in the reference data{1}.</source>
-            <translation>矿物“{0}”不在参考数据中{1}.</translation>
+            <translation>矿产“{0}”不在参考数据中{1}。</translation>
         </message>
         <message>
             <source>mineral {0} stands at stage made, which knows no mineral.</source>
-            <translation>矿物 {0} 位于 made（制造）阶段，该阶段没有矿物。</translation>
+            <translation>矿产 {0} 位于 made（制造）阶段，该阶段没有矿产。</translation>
         </message>
         <message>
             <source>minimum cover of material</source>
@@ -9557,11 +9557,11 @@
         </message>
         <message>
             <source>minimum order</source>
-            <translation>最小订量</translation>
+            <translation>最小订购量</translation>
         </message>
         <message>
             <source>minimum order of offer</source>
-            <translation>报价的最小订量</translation>
+            <translation>报价的最小订购量</translation>
         </message>
         <message>
             <source>minimum spend of supplier</source>
@@ -9597,7 +9597,7 @@
         </message>
         <message>
             <source>name of the book</source>
-            <translation>数据名称</translation>
+            <translation>工作簿名称</translation>
         </message>
         <message>
             <source>names a cell in column {0} of the sheet “{1}”; a sheet ends at column XFD. Delete what stands there, and save it again.</source>
@@ -9613,7 +9613,7 @@
         </message>
         <message>
             <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation.</source>
-            <translation>never（从不），或以基准货币计的每个百分点（或每单位、每个）违反的罚金。</translation>
+            <translation>never（从不），或以本位币计的每个百分点（或每单位、每个）违反的罚金。</translation>
         </message>
         <message>
             <source>new offer</source>
@@ -9637,7 +9637,7 @@
         </message>
         <message>
             <source>no currency is stated for {0} offers; they count as {1} until a row Base currency says otherwise.</source>
-            <translation>{0} 个报价没有写明货币；在 Base currency（基准货币）一行另有说明之前按 {1} 计。</translation>
+            <translation>{0} 个报价没有写明货币；在 Base currency（本位币）一行另有说明之前按 {1} 计。</translation>
         </message>
         <message>
             <source>no date</source>
@@ -9657,7 +9657,7 @@
         </message>
         <message>
             <source>no mineral of its own</source>
-            <translation>没有自己的矿物</translation>
+            <translation>没有自己的矿产</translation>
         </message>
         <message>
             <source>no minimum</source>
@@ -9669,7 +9669,7 @@
         </message>
         <message>
             <source>no plan exists at any amount, none bounds it, or none was proved in time</source>
-            <translation>任何数额都没有计划、没有数额对其构成限制，或未能及时证明</translation>
+            <translation>任何取值都没有方案、没有取值对其构成限制，或未能及时证明</translation>
         </message>
         <message>
             <source>no such material or period.</source>
@@ -9721,7 +9721,7 @@
         </message>
         <message>
             <source>not used in a plan</source>
-            <translation>计划中不使用</translation>
+            <translation>方案中不使用</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -9733,7 +9733,7 @@
         </message>
         <message>
             <source>nothing in the file says the currency of the prices; they are read as the base currency.</source>
-            <translation>文件中没有说明价格的货币；按基准货币读取。</translation>
+            <translation>文件中没有说明价格的货币；按本位币读取。</translation>
         </message>
         <message>
             <source>nothing is required.</source>
@@ -9757,11 +9757,11 @@
         </message>
         <message>
             <source>offer {0} has price breaks, and the objective is {1}: which price holds in a scenario is not planned with, and a plan that ignores it would be wrong.</source>
-            <translation>报价 {0} 有阶梯价格，而目标是 {1}：情景中适用哪个价格不在计划之内，忽略它的计划会是错的。</translation>
+            <translation>报价 {0} 有阶梯价，而目标是 {1}：情景中适用哪个价格不在规划之内，忽略它的方案会是错的。</translation>
         </message>
         <message>
             <source>offer {0} in {1}: the plan had {2} in {3}.</source>
-            <translation>报价 {0} 在 {1}：计划中为 {2} 在 {3}。</translation>
+            <translation>报价 {0} 在 {1}：方案中为 {2} 在 {3}。</translation>
         </message>
         <message>
             <source>offer {0}, period {1}</source>
@@ -9809,11 +9809,11 @@
         </message>
         <message>
             <source>order multiple</source>
-            <translation>订货倍数</translation>
+            <translation>订购倍数</translation>
         </message>
         <message>
             <source>order multiple of offer</source>
-            <translation>报价的订货倍数</translation>
+            <translation>报价的订购倍数</translation>
         </message>
         <message>
             <source>origins</source>
@@ -9865,7 +9865,7 @@
         </message>
         <message>
             <source>plan</source>
-            <translation>计划</translation>
+            <translation>方案</translation>
         </message>
         <message>
             <source>plan start {0} is after the first day of {1} ({2}): no offer can deliver in a period that begins before it.</source>
@@ -9921,7 +9921,7 @@
         </message>
         <message>
             <source>preset {0} is dated ({1}), but the book names no days: its rules always hold.</source>
-            <translation>法规 {0} 有日期（{1}），但本簿未写明日期：其规则始终适用。</translation>
+            <translation>法规 {0} 有日期（{1}），但本工作簿未写明日期：其规则始终适用。</translation>
         </message>
         <message>
             <source>preset {0} is {1}; its rules hold it in every period from {2} on, before that day: the horizon is {3}.</source>
@@ -10113,15 +10113,15 @@
         </message>
         <message>
             <source>scrap</source>
-            <translation>废料</translation>
+            <translation>损耗</translation>
         </message>
         <message>
             <source>scrap {0} is more than the whole; it was read as {1} %.</source>
-            <translation>废料率 {0} 超过整体；读作 {1} %。</translation>
+            <translation>损耗率 {0} 超过整体；读作 {1} %。</translation>
         </message>
         <message>
             <source>scrap {0} is no fraction.</source>
-            <translation>废料率 {0} 不是比例。</translation>
+            <translation>损耗率 {0} 不是比例。</translation>
         </message>
         <message>
             <source>settings</source>
@@ -10217,15 +10217,15 @@
         </message>
         <message>
             <source>survival of row</source>
-            <translation>行的断供坚持</translation>
+            <translation>行的断供保障</translation>
         </message>
         <message>
             <source>survive</source>
-            <translation>断供坚持</translation>
+            <translation>断供保障</translation>
         </message>
         <message>
             <source>survive {0}, material {1}, period {2}</source>
-            <translation>断供坚持 {0}，材料 {1}，期间 {2}</translation>
+            <translation>断供保障 {0}，材料 {1}，期间 {2}</translation>
         </message>
         <message>
             <source>the assemblies are named by {0}; each was read as the item of that row.</source>
@@ -10237,11 +10237,11 @@
         </message>
         <message>
             <source>the base currency</source>
-            <translation>基准货币</translation>
+            <translation>本位币</translation>
         </message>
         <message>
             <source>the best plan with hindsight costs {0}, more than {1}.</source>
-            <translation>事后最优计划的成本为 {0}，高于 {1}。</translation>
+            <translation>事后最优方案的成本为 {0}，高于 {1}。</translation>
         </message>
         <message>
             <source>the bill of materials goes round in a loop: {0}.</source>
@@ -10249,15 +10249,15 @@
         </message>
         <message>
             <source>the book has price breaks</source>
-            <translation>本簿有阶梯价格</translation>
+            <translation>本工作簿有阶梯价</translation>
         </message>
         <message>
             <source>the book has rules of the preset {0} already.</source>
-            <translation>本簿已有法规 {0} 的规则。</translation>
+            <translation>本工作簿已有法规 {0} 的规则。</translation>
         </message>
         <message>
             <source>the book has whole decisions (minimum orders, order multiples or fixed costs)</source>
-            <translation>本簿有整数决策（最小订量、订货倍数或固定成本）</translation>
+            <translation>本工作簿有整数决策（最小订购量、订购倍数或固定成本）</translation>
         </message>
         <message>
             <source>the capacity of {0} is in {1}, into which {2} does not convert.</source>
@@ -10293,7 +10293,7 @@
         </message>
         <message>
             <source>the cost of the plan</source>
-            <translation>计划的成本</translation>
+            <translation>方案的成本</translation>
         </message>
         <message>
             <source>the count is at its limit, and is not said to be binding.</source>
@@ -10361,11 +10361,11 @@
         </message>
         <message>
             <source>the least-cost plan</source>
-            <translation>成本最低的计划</translation>
+            <translation>成本最低的方案</translation>
         </message>
         <message>
             <source>the least-cost plan has the lesser {0}, {1} against {2}.</source>
-            <translation>成本最低的计划 {0} 更小，{1} 对 {2}。</translation>
+            <translation>成本最低的方案 {0} 更小，{1} 对 {2}。</translation>
         </message>
         <message>
             <source>the line belongs to no rule, source and window.</source>
@@ -10397,7 +10397,7 @@
         </message>
         <message>
             <source>the line {0} by the plan, with {1} to spare.</source>
-            <translation>按计划该行{0}，余量 {1}。</translation>
+            <translation>按方案该行{0}，余量 {1}。</translation>
         </message>
         <message>
             <source>the material group {0}</source>
@@ -10433,7 +10433,7 @@
         </message>
         <message>
             <source>the objective is {0}, and the plan states {1} risk.</source>
-            <translation>目标是 {0}，而计划{1}风险。</translation>
+            <translation>目标是 {0}，而方案{1}风险。</translation>
         </message>
         <message>
             <source>the only period, where no period is named anywhere</source>
@@ -10441,7 +10441,7 @@
         </message>
         <message>
             <source>the outcomes are not those of the scenarios of the book, each once.</source>
-            <translation>结果与本簿各情景不一一对应。</translation>
+            <translation>结果与本工作簿各情景不一一对应。</translation>
         </message>
         <message>
             <source>the parts go round in a loop: {0}.</source>
@@ -10457,31 +10457,31 @@
         </message>
         <message>
             <source>the plan</source>
-            <translation>计划</translation>
+            <translation>方案</translation>
         </message>
         <message>
             <source>the plan is in {0}, the book in {1}.</source>
-            <translation>计划以 {0} 计，本簿以 {1} 计。</translation>
+            <translation>方案以 {0} 计，本工作簿以 {1} 计。</translation>
         </message>
         <message>
             <source>the plan is recorded to cost {0}; its awards came to {1}.</source>
-            <translation>计划记录的成本为 {0}；其授标合计为 {1}。</translation>
+            <translation>方案记录的成本为 {0}；其授标合计为 {1}。</translation>
         </message>
         <message>
             <source>the plan states no cost.</source>
-            <translation>计划没有成本。</translation>
+            <translation>方案没有成本。</translation>
         </message>
         <message>
             <source>the plan was computed from other input; compute it again.</source>
-            <translation>计划由其他输入计算；请重新计算。</translation>
+            <translation>方案由其他输入计算；请重新计算。</translation>
         </message>
         <message>
             <source>the plan without rules costs {0}, more than the plan, {1}.</source>
-            <translation>无规则的计划成本为 {0}，高于计划的 {1}。</translation>
+            <translation>无规则的方案成本为 {0}，高于方案的 {1}。</translation>
         </message>
         <message>
             <source>the price breaks of {0} are of two types.</source>
-            <translation>{0} 的阶梯价格有两种类型。</translation>
+            <translation>{0} 的阶梯价有两种类型。</translation>
         </message>
         <message>
             <source>the prices in {0} are of assemblies whose parts are bought; they are not read as offers.</source>
@@ -10493,7 +10493,7 @@
         </message>
         <message>
             <source>the purchases of offer {0} reach another price break: {1} {2} per {3} on average, not {4}. {5}</source>
-            <translation>报价 {0} 的采购达到另一个价格阶梯：平均每{3} {1} {2}，而非 {4}。{5}</translation>
+            <translation>报价 {0} 的采购达到另一级阶梯价：平均每{3} {1} {2}，而非 {4}。{5}</translation>
         </message>
         <message>
             <source>the quantity is {0}.</source>
@@ -10505,7 +10505,7 @@
         </message>
         <message>
             <source>the rate of {0} is {1}, but {2} is the base currency.</source>
-            <translation>{0} 的汇率为 {1}，但 {2} 是基准货币。</translation>
+            <translation>{0} 的汇率为 {1}，但 {2} 是本位币。</translation>
         </message>
         <message>
             <source>the requirement</source>
@@ -10577,7 +10577,7 @@
         </message>
         <message>
             <source>the stock that bridges the losses of the sheet Survive</source>
-            <translation>用于应对“断供坚持”工作表中损失的库存</translation>
+            <translation>用于应对“断供保障”工作表中中断的库存</translation>
         </message>
         <message>
             <source>the supplier's country, noted</source>
@@ -10601,7 +10601,7 @@
         </message>
         <message>
             <source>the unit price was changed from {0} to {1}: a price belongs into the book; plan again.</source>
-            <translation>单价由 {0} 改为 {1}：价格应写在簿中；请重新计划。</translation>
+            <translation>单价由 {0} 改为 {1}：价格应写入工作簿；请重新规划。</translation>
         </message>
         <message>
             <source>the {0} is measured in kg, but the mass of {1} is unknown.</source>
@@ -10629,7 +10629,7 @@
         </message>
         <message>
             <source>there are no rows in Materials: {0} {1} taken in {2}, without group and mineral.</source>
-            <translation>“材料”中没有行：{0} {1}按 {2} 计入，没有组和矿物。</translation>
+            <translation>“材料”中没有行：{0} {1}按 {2} 计入，没有组和矿产。</translation>
         </message>
         <message>
             <source>there are no rows in Suppliers: the country of {0} is unknown.</source>
@@ -10649,7 +10649,7 @@
         </message>
         <message>
             <source>there is no plan, yet numbers are stated.</source>
-            <translation>没有计划，却给出了数字。</translation>
+            <translation>没有方案，却给出了数字。</translation>
         </message>
         <message>
             <source>there is no price below {0}; at least so much is ordered.</source>
@@ -10657,11 +10657,11 @@
         </message>
         <message>
             <source>there is no rate for {0}{1}.</source>
-            <translation>没有 {0} 的汇率{1}.</translation>
+            <translation>没有 {0} 的汇率{1}。</translation>
         </message>
         <message>
             <source>there is no such row, material or period in the book.</source>
-            <translation>本簿中没有这样的行、材料或期间。</translation>
+            <translation>本工作簿中没有这样的行、材料或期间。</translation>
         </message>
         <message>
             <source>they were read as part of the text</source>
@@ -10817,7 +10817,7 @@
         </message>
         <message>
             <source>which is no amount.</source>
-            <translation>不是数额。</translation>
+            <translation>不是有效取值。</translation>
         </message>
         <message>
             <source>while {0} holds</source>
@@ -10921,7 +10921,7 @@
         </message>
         <message>
             <source>{0} becomes {1} in base currency and the material's unit, outside what can be planned with ({2} to {3}).</source>
-            <translation>{0} 按基准货币和材料单位换算为 {1}，超出可计划的范围（{2} 至 {3}）。</translation>
+            <translation>{0} 按本位币和材料单位换算为 {1}，超出可规划的范围（{2} 至 {3}）。</translation>
         </message>
         <message>
             <source>{0} cannot be asked of {1}: it would hold for every single one.</source>
@@ -10957,11 +10957,11 @@
         </message>
         <message>
             <source>{0} does not contain {1} (Contents, Mineral): the row counts for nothing.</source>
-            <translation>{0} 不含 {1}（含量、矿物）：该行不计。</translation>
+            <translation>{0} 不含 {1}（含量、矿产）：该行不计。</translation>
         </message>
         <message>
             <source>{0} does not convert into {1}, the unit of {2}{3}.</source>
-            <translation>{0} 不能换算成 {1}，即 {2} 的单位{3}.</translation>
+            <translation>{0} 不能换算成 {1}，即 {2} 的单位{3}。</translation>
         </message>
         <message>
             <source>{0} exceeds its maximum spend {1}.</source>
@@ -10973,7 +10973,7 @@
         </message>
         <message>
             <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
-            <translation>{0} 个公式的值与计划不同或为空；未予检查，因为可能由更改的价格引起。</translation>
+            <translation>{0} 个公式的值与方案不同或为空；未予检查，因为可能由更改的价格引起。</translation>
         </message>
         <message>
             <source>{0} has components in the BOM; as a requirement it is bought whole, not built.</source>
@@ -11001,7 +11001,7 @@
         </message>
         <message>
             <source>{0} has the mineral {1}, which its rows in Contents do not name; Contents decides.</source>
-            <translation>{0} 的矿物是 {1}，但它在“含量”中的行没有列出；以“含量”为准。</translation>
+            <translation>{0} 的矿产是 {1}，但它在“含量”中的行没有列出；以“含量”为准。</translation>
         </message>
         <message>
             <source>{0} has {1} already in {2}.</source>
@@ -11021,7 +11021,7 @@
         </message>
         <message>
             <source>{0} in all.</source>
-            <translation>{0}（合计）。</translation>
+            <translation>合计 {0}。</translation>
         </message>
         <message>
             <source>{0} in all; from there to {1} each {2} costs {3} {4}.</source>
@@ -11049,11 +11049,11 @@
         </message>
         <message>
             <source>{0} is a share of a value, which changes from plan to plan</source>
-            <translation>{0} 是金额的份额，随计划变化</translation>
+            <translation>{0} 是金额的份额，随方案变化</translation>
         </message>
         <message>
             <source>{0} is a share of the quantity bought, which changes from plan to plan with what {1}</source>
-            <translation>{0} 是采购量的份额，采购量随{1}的部分在计划间变化</translation>
+            <translation>{0} 是采购量的份额，采购量随{1}的部分在方案间变化</translation>
         </message>
         <message>
             <source>{0} is a {1}, but {2} is a {3} ({4}).</source>
@@ -11065,7 +11065,7 @@
         </message>
         <message>
             <source>{0} is above {1}, too large to plan with.</source>
-            <translation>{0} 大于 {1}，太大而无法计划。</translation>
+            <translation>{0} 大于 {1}，太大而无法规划。</translation>
         </message>
         <message>
             <source>{0} is already in {1}.</source>
@@ -11081,7 +11081,7 @@
         </message>
         <message>
             <source>{0} is below {1} and not zero, too small to plan with.</source>
-            <translation>{0} 小于 {1} 且不为零，太小而无法计划。</translation>
+            <translation>{0} 小于 {1} 且不为零，太小而无法规划。</translation>
         </message>
         <message>
             <source>{0} is blank and required.</source>
@@ -11129,7 +11129,7 @@
         </message>
         <message>
             <source>{0} is not an amount.</source>
-            <translation>{0} 不是数额。</translation>
+            <translation>{0} 不是有效取值。</translation>
         </message>
         <message>
             <source>{0} is not one of the choices.</source>
@@ -11145,7 +11145,7 @@
         </message>
         <message>
             <source>{0} is ordered, below the minimum order {1}.</source>
-            <translation>订购 {0}，低于最小订量 {1}。</translation>
+            <translation>订购 {0}，低于最小订购量 {1}。</translation>
         </message>
         <message>
             <source>{0} is price × quantity in {1} rows, so the price is that of one unit.</source>
@@ -11169,7 +11169,7 @@
         </message>
         <message>
             <source>{0} is {1} times the order multiple {2}, no whole.</source>
-            <translation>{0} 是订货倍数 {2} 的 {1} 倍，不是整数。</translation>
+            <translation>{0} 是订购倍数 {2} 的 {1} 倍，不是整数。</translation>
         </message>
         <message>
             <source>{0} is {1} × quantity in {2} rows: line totals.</source>
@@ -11225,7 +11225,7 @@
         </message>
         <message>
             <source>{0} of offer {1}: the plan had no such award.</source>
-            <translation>报价 {1} 的 {0}：计划中没有这样的授标。</translation>
+            <translation>报价 {1} 的 {0}：方案中没有这样的授标。</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
@@ -11237,11 +11237,11 @@
         </message>
         <message>
             <source>{0} of {1} in {2} is too small to plan with beside the largest requirement of it, {3}.</source>
-            <translation>{2} 中 {1} 的需求 {0} 与其最大需求 {3} 相比太小，无法计划。</translation>
+            <translation>{2} 中 {1} 的需求 {0} 与其最大需求 {3} 相比太小，无法规划。</translation>
         </message>
         <message>
             <source>{0} of {1} is {2}, the plan had {3}.</source>
-            <translation>{1} 的{0}为 {2}，计划中为 {3}。</translation>
+            <translation>{1} 的{0}为 {2}，方案中为 {3}。</translation>
         </message>
         <message>
             <source>{0} offers {1} at different terms in {2}; each is an offer of its own.</source>
@@ -11305,7 +11305,7 @@
         </message>
         <message>
             <source>{0} was changed by another program. It was not saved and is as it was.</source>
-            <translation>{0} 已被另一个程序更改。未保存,文件保持原样。</translation>
+            <translation>{0} 已被另一个程序更改。未保存，文件保持原样。</translation>
         </message>
         <message>
             <source>{0} was not saved ({1}). Save again, or in another folder.</source>
@@ -11369,7 +11369,7 @@
         </message>
         <message>
             <source>{0} {1} is a {2}; this workbook plans by {3}.</source>
-            <translation>{0} {1} 是 {2}；本工作簿按 {3} 计划。</translation>
+            <translation>{0} {1} 是 {2}；本工作簿按 {3} 规划。</translation>
         </message>
         <message>
             <source>{0} {1} is no country, country group or supplier.</source>
@@ -11377,7 +11377,7 @@
         </message>
         <message>
             <source>{0} {1} is no material, group or mineral of this book.</source>
-            <translation>{0} {1} 不是本簿中的材料、组或矿物。</translation>
+            <translation>{0} {1} 不是本工作簿中的材料、组或矿产。</translation>
         </message>
         <message>
             <source>{0} {1} is {2}.</source>
@@ -11433,7 +11433,7 @@
         </message>
         <message>
             <source>{0} {1}, the plan had {2} {3} (offer {4}).</source>
-            <translation>{0} {1}，计划中为 {2} {3}（报价 {4}）。</translation>
+            <translation>{0} {1}，方案中为 {2} {3}（报价 {4}）。</translation>
         </message>
         <message>
             <source>{0} {1}.⟨texts⟩</source>
@@ -11533,7 +11533,7 @@
         </message>
         <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
-            <translation>{0}，本版本尚不能据此计划；忽略它的计划会是错的。</translation>
+            <translation>{0}，本版本尚不能据此规划；忽略它的方案会是错的。</translation>
         </message>
         <message>
             <source>{0}, {1}.{2}⟨rules⟩</source>
@@ -11645,7 +11645,7 @@
         </message>
         <message>
             <source>{0}: the plan then costs {1} {2}.</source>
-            <translation>{0}：计划成本则为 {1} {2}。</translation>
+            <translation>{0}：方案成本则为 {1} {2}。</translation>
         </message>
         <message>
             <source>{0}: the requirements can be met, but a loss cannot be bridged for {1} as well; {2} can.</source>
@@ -11725,7 +11725,7 @@
         </message>
         <message>
             <source>{0}For an absolute amount write {1}, beside the number.</source>
-            <translation>{0}若为绝对数额，请在数字旁写上{1}。</translation>
+            <translation>{0}若为绝对数量，请在数字旁写上{1}。</translation>
         </message>
         <message>
             <source>{0}Rules may name it as it stands; it has no world production and no price.</source>
@@ -11733,7 +11733,7 @@
         </message>
         <message>
             <source>{0}least cost.</source>
-            <translation>{0}成本最低的计划。</translation>
+            <translation>{0}成本最低的方案。</translation>
         </message>
         <message>
             <source>{0}missing</source>
@@ -12071,7 +12071,7 @@
         <name>SinceBefore</name>
         <message>
             <source>Against the plan before: {0}</source>
-            <translation>与上一个方案相比:{0}</translation>
+            <translation>与上一个方案相比：{0}</translation>
         </message>
         <message>
             <source>What changed</source>
@@ -12152,7 +12152,7 @@
         <name>StockpileTables</name>
         <message>
             <source>All of it, by the year: {0}</source>
-            <translation>全部折合每年:{0}</translation>
+            <translation>全部折合每年：{0}</translation>
         </message>
         <message>
             <source>Bridges</source>
@@ -12164,7 +12164,7 @@
         </message>
         <message>
             <source>Days that the sheet Survive asks for</source>
-            <translation>工作表 Survive 要求的天数</translation>
+            <translation>工作表“断供保障”要求的天数</translation>
         </message>
         <message>
             <source>Decided by</source>
@@ -12172,7 +12172,7 @@
         </message>
         <message>
             <source>Deciding loss</source>
-            <translation>决定性损失</translation>
+            <translation>决定性中断</translation>
         </message>
         <message>
             <source>End of</source>
@@ -12188,7 +12188,7 @@
         </message>
         <message>
             <source>Holding: {0} a year</source>
-            <translation>持有:每年 {0}</translation>
+            <translation>持有：每年 {0}</translation>
         </message>
         <message>
             <source>How many materials need stock for it</source>
@@ -12204,11 +12204,11 @@
         </message>
         <message>
             <source>Loss</source>
-            <translation>损失</translation>
+            <translation>中断</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation>失去</translation>
+            <translation>中断方</translation>
         </message>
         <message>
             <source>Material</source>
@@ -12224,7 +12224,7 @@
         </message>
         <message>
             <source>Nothing else: no purchase becomes dearer, and nothing more is in stock at the end.</source>
-            <translation>此外没有其他成本:没有采购变贵,期末库存也没有增加。</translation>
+            <translation>此外没有其他成本：没有采购变贵，期末库存也没有增加。</translation>
         </message>
         <message>
             <source>One day more</source>
@@ -12232,7 +12232,7 @@
         </message>
         <message>
             <source>Paid once: {0}</source>
-            <translation>一次性:{0}</translation>
+            <translation>一次性：{0}</translation>
         </message>
         <message>
             <source>State</source>
@@ -12244,7 +12244,7 @@
         </message>
         <message>
             <source>The least stock that bridges the loss</source>
-            <translation>足以过渡该损失的最小库存</translation>
+            <translation>足以过渡该中断的最小库存</translation>
         </message>
         <message>
             <source>The period at whose end it is held</source>
@@ -12252,11 +12252,11 @@
         </message>
         <message>
             <source>The single loss that needs the most stock</source>
-            <translation>需要最多库存的单个损失</translation>
+            <translation>需要最多库存的单个中断</translation>
         </message>
         <message>
             <source>The single losses that need the most stock</source>
-            <translation>需要最多库存的各单个损失</translation>
+            <translation>需要最多库存的各单个中断</translation>
         </message>
         <message>
             <source>To bridge</source>
@@ -12308,7 +12308,7 @@
         </message>
         <message>
             <source>{0} more is paid once: stock that is still there at the end, and dearer purchases.</source>
-            <translation>一次性多付 {0}:期末仍在的库存,以及更贵的采购。</translation>
+            <translation>一次性多付 {0}：期末仍在的库存，以及更贵的采购。</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
@@ -12323,19 +12323,19 @@
         </message>
         <message>
             <source>Bridge {0} for {1} days</source>
-            <translation>过渡 {0}:{1} 天</translation>
+            <translation>过渡 {0}：{1} 天</translation>
         </message>
         <message>
             <source>Held for the chosen loss</source>
-            <translation>为所选损失持有</translation>
+            <translation>为所选中断持有</translation>
         </message>
         <message>
             <source>Losses that stock must bridge</source>
-            <translation>库存必须过渡的损失</translation>
+            <translation>库存必须过渡的中断</translation>
         </message>
         <message>
             <source>Losses to bridge</source>
-            <translation>需要过渡的损失</translation>
+            <translation>需要过渡的中断</translation>
         </message>
         <message>
             <source>No stockpile yet</source>
@@ -12351,11 +12351,11 @@
         </message>
         <message>
             <source>Plan, to see what must be in stock to bridge the losses of the sheet Survive.</source>
-            <translation>请先规划,以查看为过渡工作表 Survive 中的损失必须持有的库存。</translation>
+            <translation>请先规划，以查看为过渡工作表“断供保障”中的中断必须持有的库存。</translation>
         </message>
         <message>
             <source>Say which loss must be bridged for how many days: a country, a group or a supplier, or any country, each on its own. The plan then holds the least stock that lasts, and this page says what decides it and what it costs. Materials that need stock for it need a row in the sheet Stock.</source>
-            <translation>请说明需要过渡哪种损失、多少天:某个国家、组或供应商,或任一国家(各自单独)。方案随后持有足够的最小库存,本页说明由什么决定以及成本。为此需要库存的材料须在工作表 Stock 中有一行。</translation>
+            <translation>请说明需要过渡哪种中断、多少天：某个国家、组或供应商，或任一国家（各自单独）。方案随后持有足够的最小库存，本页说明由什么决定以及成本。为此需要库存的材料须在工作表“库存”中有一行。</translation>
         </message>
         <message>
             <source>The data has changed since this plan was made. Press F5 to plan again.</source>
@@ -12363,7 +12363,7 @@
         </message>
         <message>
             <source>What is held for the chosen loss</source>
-            <translation>为所选损失持有的库存</translation>
+            <translation>为所选中断持有的库存</translation>
         </message>
         <message>
             <source>{0}, {1} days</source>
@@ -12398,7 +12398,7 @@
         </message>
         <message>
             <source>Testing the plan …</source>
-            <translation>正在测试方案 …</translation>
+            <translation>正在测试方案…</translation>
         </message>
         <message>
             <source>The plan has changed since this test. Test it again.</source>
@@ -12487,7 +12487,7 @@
         </message>
         <message>
             <source>The book has no rule that could be tightened. Add one on the Rules page.</source>
-            <translation>工作簿中没有可收紧的规则。请在规则页添加。</translation>
+            <translation>工作簿中没有可收紧的规则。请在“规则”页添加。</translation>
         </message>
         <message>
             <source>The data has changed since the plan was made. Optimise again to trace a rule.</source>
@@ -12507,7 +12507,7 @@
         </message>
         <message>
             <source>Tracing the rule …</source>
-            <translation>正在逐点计算规则 …</translation>
+            <translation>正在逐点计算规则…</translation>
         </message>
         <message>
             <source>What depending less costs</source>
@@ -12526,11 +12526,11 @@
         </message>
         <message>
             <source>As the BOM states it, per one unit of the item that it is in</source>
-            <translation>按 BOM 所述，每一单位上级部件的用量</translation>
+            <translation>按物料清单所述，每一单位上级部件的用量</translation>
         </message>
         <message>
             <source>Build plan, row {0}</source>
-            <translation>Build plan，第 {0} 行</translation>
+            <translation>生产计划，第 {0} 行</translation>
         </message>
         <message>
             <source>Counted on top of the quantity</source>
@@ -12780,11 +12780,11 @@
         </message>
         <message>
             <source>Each price is that of one rule while all others stay; they do not add up, because rules work together.</source>
-            <translation>每个价格都是在其他规则保留时单条规则的价格;它们不能相加,因为规则共同起作用。</translation>
+            <translation>每个价格都是在其他规则保留时单条规则的价格；它们不能相加，因为规则共同起作用。</translation>
         </message>
         <message>
             <source>Each rule is left out in turn and the plan is made again, all others kept: what is saved is the price of that wish. The plan must be proved and up to date.</source>
-            <translation>逐一去掉每条规则并重新规划,其他规则保留:节省的金额就是该愿望的价格。方案必须已得到证明且是最新的。</translation>
+            <translation>逐一去掉每条规则并重新规划，其他规则保留：节省的金额就是该要求的价格。方案必须已得到证明且是最新的。</translation>
         </message>
         <message>
             <source>Price every rule</source>
@@ -12796,19 +12796,19 @@
         </message>
         <message>
             <source>The plan less the plan without this rule, all others kept</source>
-            <translation>方案减去没有该规则(其他规则保留)的方案</translation>
+            <translation>方案减去没有该规则（其他规则保留）的方案</translation>
         </message>
         <message>
             <source>The price of each wish, the dearest first</source>
-            <translation>每个愿望的价格,最贵的在前</translation>
+            <translation>每项要求的价格，最贵的在前</translation>
         </message>
         <message>
             <source>The {0} prices sum to {1}; all rules together cost {2}.</source>
-            <translation>{0} 个价格之和为 {1};所有规则合计成本为 {2}。</translation>
+            <translation>{0} 个价格之和为 {1}；所有规则合计成本为 {2}。</translation>
         </message>
         <message>
             <source>There are no rules: nothing was wished.</source>
-            <translation>没有规则:没有提出愿望。</translation>
+            <translation>没有规则：没有提出要求。</translation>
         </message>
         <message>
             <source>What the plan without this rule comes to</source>
@@ -12816,11 +12816,11 @@
         </message>
         <message>
             <source>Where a dash stands, no plan without the rule was proved.</source>
-            <translation>显示短横线处,没有该规则的方案未得到证明。</translation>
+            <translation>显示短横线处，没有该规则的方案未得到证明。</translation>
         </message>
         <message>
             <source>Wish</source>
-            <translation>愿望</translation>
+            <translation>要求</translation>
         </message>
         <message>
             <source>Without it</source>
@@ -12877,7 +12877,7 @@
         </message>
         <message>
             <source>No plan: the Plan page says why</source>
-            <translation>无方案：原因见方案页</translation>
+            <translation>无方案：原因见“方案”页</translation>
         </message>
         <message>
             <source>Opened {0}</source>
@@ -12919,7 +12919,7 @@
         <name>_DaysField</name>
         <message>
             <source>Type a number of days, 0 or more</source>
-            <translation>请输入天数,0 或更多</translation>
+            <translation>请输入天数，0 或更多</translation>
         </message>
     </context>
     <context>
