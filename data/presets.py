@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from data.countries import country_name
 from data.reference import ExportControl, Regulation, export_controls, listed_materials, regulations
 
 MOFCOM_61 = "CN_MOFCOM_61_2025"
@@ -50,7 +51,7 @@ class Recipe:
     def source(self) -> str:
         """From whom or where, in words."""
         if self.country:
-            return self.country
+            return country_name(self.country)
         return self.group or f"any country except {self.excepted}"
 
 
@@ -294,24 +295,24 @@ def _adds(recipe: Recipe) -> str:
     if recipe.stages == ("any",):
         where = "mined, refined, made or owned there, taken together"
     limit = "At most" if recipe.limit == "at most" else "At least"
-    return f"{limit} {recipe.amount} of {measured} from {recipe.source} ({where})."
+    amount = float(recipe.amount.removesuffix(" %"))
+    return f"{limit} {amount:g} % of {measured} from {recipe.source} ({where})."
 
 
 def _nature(row: Regulation) -> str:
     """Whether it is a duty, and whose."""
-    who = row.binding_on.split(" (")[0]
     natures = (
         ("EU_CRMA_ART24", "Duty (due diligence) of large companies that Member States name."),
         ("EU_CRMA_AMEND", "Proposal: no duty of anybody yet."),
-        ("EU_CRMA_", f"Benchmark for the Union as a whole, binding on {who}; not a duty of a company."),
-        ("US_30D_", f"Condition of a tax credit for {who}, which ended on 2025-09-30; not a duty."),
-        ("US_MACR_", f"Condition of a tax credit ({who}); not a duty."),
-        ("US_45X_", f"Tax credit for {who}; not a duty."),
+        ("EU_CRMA_", f"Benchmark for the Union as a whole, binding on {row.whom}; not a duty of a company."),
+        ("US_30D_", f"Condition of a tax credit for {row.whom}, which ended on 2025-09-30; not a duty."),
+        ("US_MACR_", f"Condition of a tax credit ({row.whom}); not a duty."),
+        ("US_45X_", f"Tax credit for {row.whom}; not a duty."),
         ("US_PFE_", "Definition that conditions of tax credits use; not a duty."),
-        ("US_DFARS_", f"Duty of {who}."),
-        ("US_NDAA_", f"Duty of {who}."),
-        ("EU_3TG_", f"Duty (due diligence) of {who}."),
-        ("US_3TG_", f"Duty (reporting) of {who}."),
+        ("US_DFARS_", f"Duty of {row.whom}."),
+        ("US_NDAA_", f"Duty of {row.whom}."),
+        ("EU_3TG_", f"Duty (due diligence) of {row.whom}."),
+        ("US_3TG_", f"Duty (reporting) of {row.whom}."),
         ("US_232_PCMDP", "Negotiation without a tariff: no duty of anybody yet."),
         ("US_", "Tariff, payable by importers."),
     )

@@ -115,6 +115,11 @@ class Regulation:
     evidence: str
     note: str
 
+    @property
+    def whom(self) -> str:
+        """Whom it binds, without what ``binding_on`` adds in brackets."""
+        return self.binding_on.split(" (")[0]
+
 
 @dataclass(frozen=True)
 class ExportControl:

@@ -62,7 +62,7 @@ def scope_text(scope: Scope) -> str:
         "each material": "each material",
         "material": f"material {_name(scope.name)}",
         "group": f"the material group {_name(scope.name)}",
-        "mineral": f"the materials that contain {_name(scope.name)}",
+        "mineral": f"the materials that contain {mineral_name(scope.name)}",
     }
     return named[scope.kind]
 
@@ -91,7 +91,7 @@ def _measured(rule: Rule) -> str:
     if rule.measure == "value":
         return f"the landed cost of {scope}"
     if rule.scope.kind == "mineral":
-        return f"the contained {_name(rule.scope.name)}"
+        return f"the contained {mineral_name(rule.scope.name)}"
     return scope if rule.amount.kind == "quantity" else f"the quantity of {scope}"
 
 
@@ -147,6 +147,11 @@ def _penalty(rule: Rule, money: str) -> str:
         return ""
     per = {"share": "percentage point", "count": "count", "money": money, "quantity": rule.amount.unit}
     return f" Each {per[rule.amount.kind]} of violation costs {_number(rule.penalty)} {money}."
+
+
+def mineral_name(key: str) -> str:
+    """A mineral as a sentence holds it."""
+    return _name(key)
 
 
 def _name(name: str) -> str:

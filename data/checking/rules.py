@@ -17,6 +17,7 @@ from data.money import Rates
 from data.reading.amounts import COUNTS, read_amount
 from data.reading.cell_reading import Reading
 from data.reading.findings import Findings, listed
+from data.rules import mineral_name
 
 SUPPLIER_SOURCES = ("supplier", "any supplier")
 SHEET = "rules"
@@ -195,7 +196,9 @@ def _check_quantity(rule: Rule, basis: RuleBasis, found: Findings) -> None:
     elif needs_mass and own["kg_per_unit"].isna().any():
         wrong = own[own["kg_per_unit"].isna()]
         what = (
-            f"contained {rule.scope.name}" if rule.scope.kind == "mineral" else "quantity of materials in several units"
+            f"contained {mineral_name(rule.scope.name)}"
+            if rule.scope.kind == "mineral"
+            else "quantity of materials in several units"
         )
         message = f"the {what} is measured in kg, but the mass of {listed(list(wrong.index))} is unknown."
         instead = "apply the rule to each material" if counts_from_a_quantity else "measure value"
@@ -231,9 +234,8 @@ def _check_empty(rule: Rule, basis: RuleBasis, found: Findings) -> None:
     """A rule over materials that nobody offers holds without doing anything."""
     if rule.scope.name and basis.bought(rule.scope).empty:
         message = f"the rule applies to no material on offer: {rule.scope.kind} {rule.scope.name}."
-        hint = (
-            f"Check Contents: no material on offer contains {rule.scope.name}." if rule.scope.kind == "mineral" else ""
-        )
+        is_mineral = rule.scope.kind == "mineral"
+        hint = f"Check Contents: no material on offer contains {mineral_name(rule.scope.name)}." if is_mineral else ""
         found.warning("empty-scope", message, hint or "Check the name.", SHEET, rule.row_id, "applies_to")
 
 

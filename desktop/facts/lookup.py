@@ -14,6 +14,7 @@ from desktop.facts import book as in_book
 from desktop.facts import world
 from desktop.facts.facts import Facts, Section
 from desktop.language.country_names import named_country
+from desktop.language.reference_words import in_reference
 from desktop.session.planned import Planned
 from desktop.subjects import Kind, Subject
 
@@ -63,7 +64,7 @@ def look_up(subject: Subject, book: Book, planned: Planned | None) -> Facts:
     if is_material and subject.kind == "material":
         return _material(name, book, planned)
     if as_mineral is not None and subject.kind != "country":
-        return Facts(as_mineral.name, _tr("Mineral"),
+        return Facts(in_reference(as_mineral.name), _tr("Mineral"),
                      (*world.of_mineral(as_mineral), in_book.of_mineral(book, as_mineral.key)))  # fmt: skip
     if code is not None:
         kind = _tr("Country, {0}").format(code)
@@ -85,7 +86,7 @@ def _material(name: str, book: Book, planned: Planned | None) -> Facts:
             near += [Subject("mineral", key) for key in mineral_candidates(text)]
             continue
         for section in world.of_mineral(found):
-            title = _tr("{0}: {1}").format(found.name, section.title)
+            title = _tr("{0}: {1}").format(in_reference(found.name), section.title)
             sections.append(Section(title, section.sentences, section.heads, section.rows, section.source))
     if not named:
         said = _tr(

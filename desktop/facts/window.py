@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from data.reference import mineral
 from desktop.facts.facts import Cell, Facts, Section
 from desktop.facts.lookup import look_up
 from desktop.language.country_names import named_country
 from desktop.language.plain_text import Label
+from desktop.language.reference_words import mineral_words
 from desktop.session.session import Session
 from desktop.subjects import Subject
 from desktop.theme import SPACE, TYPE, Theme
@@ -142,5 +142,4 @@ class FactsWindow(QDialog):
 
 def named(subject: Subject) -> str:
     """A subject for people."""
-    found = mineral(subject.name) if subject.kind == "mineral" else None
-    return found.name if found is not None else named_country(subject.name)
+    return mineral_words(subject.name) if subject.kind == "mineral" else named_country(subject.name)

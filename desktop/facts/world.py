@@ -11,7 +11,6 @@ from data.reference import (
     Figure,
     Mineral,
     export_controls,
-    mineral,
     read_rows,
     sources,
     tariffs_us,
@@ -22,6 +21,7 @@ from desktop.facts.facts import Cell, Section
 from desktop.language.country_names import named_country
 from desktop.language.figures import decimal, percent, quantity
 from desktop.language.file_words import in_window
+from desktop.language.reference_words import in_reference, mineral_words
 from desktop.subjects import Subject
 
 _CONTROLLING = "CHN"
@@ -61,7 +61,7 @@ def _stage(key: str, stage: str) -> Section:
         index = index.format(decimal(low, 2), decimal(high, 2))
     first = shares[0][1]
     rows = tuple((_country(code), Cell(percent(figure.value), is_number=True)) for code, figure in shares)
-    source = cited(first.source, first.year) + (f" · {first.detail}" if first.detail else "")
+    source = cited(first.source, first.year) + (f" · {in_reference(first.detail)}" if first.detail else "")
     return Section(title, (index,), (_tr("Country"), _tr("Share of the world")), rows, source)
 
 
@@ -72,9 +72,9 @@ def _controls(controls: list[ExportControl], key: str = "") -> Section:
     rows = tuple(
         (
             Cell(control.effective_from or control.issued),
-            Cell(control.measure),
+            Cell(in_reference(control.measure)),
             Cell(_items(control, key)),
-            Cell(control.status_2026_11_23),
+            Cell(in_reference(control.status_2026_11_23)),
             Cell(control.announcement),
         )
         for control in controls
@@ -86,8 +86,8 @@ def _controls(controls: list[ExportControl], key: str = "") -> Section:
 def _items(control: ExportControl, key: str) -> str:
     """What is controlled; a measure that does not name the mineral itself says so."""
     if key and key not in control.minerals.split(";"):
-        return _tr("{0} (rare earths as a whole)").format(control.items)
-    return control.items
+        return _tr("{0} (rare earths as a whole)").format(in_reference(control.items))
+    return in_reference(control.items)
 
 
 def _read_at(controls: list[ExportControl]) -> str:
@@ -107,7 +107,9 @@ def _published(found: Mineral) -> Section:
         ) if found.us_net_import_reliance else "",
         _tr("On the list of critical minerals of the United States (2025)") if found.us_critical else "",
         _tr("On the list of critical raw materials of the EU (2023)") if found.eu_critical else "",
-        _tr("Strategic raw material of the EU (Regulation (EU) 2024/1252, Annex I): {0}").format(found.eu_strategic)
+        _tr("Strategic raw material of the EU (Regulation (EU) 2024/1252, Annex I): {0}").format(
+            in_reference(found.eu_strategic)
+        )
         if found.eu_strategic else "",
     ]  # fmt: skip
     return Section(_tr("Published figures and lists"), tuple(each for each in sentences if each))
@@ -125,7 +127,7 @@ def _production(code: str) -> Section:
         return Section(title, (_tr("No source of the reference data names it as a producer."),))
     rows = tuple(
         (
-            Cell(_mineral_name(each.mineral), Subject("mineral", each.mineral)),
+            Cell(mineral_words(each.mineral), Subject("mineral", each.mineral)),
             Cell(in_window(each.stage)),
             Cell(percent(each.figure.value), is_number=True),
             Cell(str(each.rank), is_number=True),
@@ -149,8 +151,8 @@ def _measures(code: str) -> list[Section]:
     duties = [each for each in tariffs_us() if each.country in {code, "all"}]
     heads = (_tr("In force from"), _tr("Until"), _tr("Duty"), _tr("Rate"), _tr("On"))
     rows = tuple(
-        (Cell(each.effective_from), Cell(each.effective_to), Cell(each.regime), Cell(each.rate, is_number=True),
-         Cell(each.item))
+        (Cell(each.effective_from), Cell(each.effective_to), Cell(in_reference(each.regime)),
+         Cell(in_reference(each.rate), is_number=True), Cell(in_reference(each.item)))
         for each in duties
     )  # fmt: skip
     read = ", ".join(dict.fromkeys(each.source_read.split(" ")[0] for each in duties))
@@ -179,11 +181,6 @@ def _country(code: str) -> Cell:
     if code == REST_OF_WORLD:
         return Cell(_tr("Other countries"))
     return Cell(named_country(code), Subject("country", code))
-
-
-def _mineral_name(key: str) -> str:
-    found = mineral(key)
-    return found.name if found is not None else key
 
 
 def _tr(text: str) -> str:

@@ -15,6 +15,7 @@ from desktop.finder.index import Block, Name
 from desktop.help.texts import glossary
 from desktop.language.figures import count
 from desktop.language.plain_text import without_mnemonic
+from desktop.language.reference_words import in_reference
 from desktop.places import Place
 from desktop.translation.languages import language_spoken
 
@@ -83,10 +84,14 @@ def _countries_in(language: str) -> Block:
     )
 
 
-@cache
 def of_minerals() -> Block:
-    """Every mineral of the reference data; the key is its key."""
-    return Block([Name(each.name, each.symbol, each.key) for each in minerals()])
+    """Every mineral of the reference data, by its name in the language and in English; the key is its key."""
+    return _minerals_in(language_spoken())
+
+
+@cache
+def _minerals_in(_language: str) -> Block:
+    return Block([Name(in_reference(each.name), each.symbol, each.key, each.name) for each in minerals()])
 
 
 def group_titles() -> dict[str, str]:

@@ -114,6 +114,7 @@ class Sentences:
         names: Callable[[], frozenset[str]] = frozenset,
         locale: QLocale | None = None,
         countries: Mapping[str, str] = MappingProxyType({}),
+        cited: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Takes the templates.
 
@@ -123,6 +124,7 @@ class Sentences:
             names: the texts that stay as they are.
             locale: how numbers are written; as in English where None.
             countries: the names of countries in the other language, by those in English.
+            cited: texts of the reference tables in the other language, by those in English.
         """
         self._names_now, self._names, self._locale = names, names(), locale
         self._names_of_sentences = _of_sentences(self._names)
@@ -131,7 +133,7 @@ class Sentences:
         known: dict[tuple[str, ...], Place] = {}
         for text, template in templates.items():
             for kinds in map(tuple, grammar[text]):
-                known[kinds] = known.get(kinds) or Place(kinds, fixed, templates, countries)
+                known[kinds] = known.get(kinds) or Place(kinds, fixed, templates, countries, cited)
                 template.places.append(known[kinds])
             template.closed = [place for place in template.places if place.is_closed and not place.blank]
             if text in grammar[text][-1] and len(template.parts) == 3 and isinstance(template.parts[1], str):
@@ -143,7 +145,7 @@ class Sentences:
         for template in templates.values():
             self._by_word.setdefault(template.word, []).append(template)
         whole = [text for text in templates if is_sentence(text, grammar[text])]
-        self._whole = Place([*fixed, *whole], fixed, templates, countries)
+        self._whole = Place([*fixed, *whole], fixed, templates, countries, cited)
         self._now = _Line(set())
         self._read: dict[str, _Reading | None] = {}
         self._said: dict[str, tuple[str, bool]] = {}

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.translation.template_text import BLANK, COUNTRY, NUMBER, UNSAID, VALUE, pieces
+from desktop.translation.template_text import BLANK, CITED, COUNTRY, NUMBER, UNSAID, VALUE, pieces
 
 Parts = tuple[str | int, ...]
 Places = Sequence[Sequence[str]]
@@ -27,7 +27,9 @@ class Fit(NamedTuple):
 
 
 class Place:
-    """What may stand in a place: values, numbers, nothing, fixed words, countries, templates with places of their own.
+    """What may stand in a place: values, numbers, nothing, fixed words, templates with places of their own.
+
+    Countries and texts of the reference tables are fixed words.
 
     Attributes:
         words: the fixed words, with a capital and with a small letter.
@@ -40,10 +42,12 @@ class Place:
         fixed: Mapping[str, str],
         templates: Mapping[str, SentenceTemplate],
         countries: Mapping[str, str],
+        cited: Mapping[str, str],
     ) -> None:
         self.value, self.number, self.blank = (kind in kinds for kind in (VALUE, NUMBER, BLANK))
         self.fixed = {bare(kind): fixed[kind] for kind in kinds if kind in fixed}
         self.fixed |= countries if COUNTRY in kinds else {}
+        self.fixed |= cited if CITED in kinds else {}
         self.templates = [templates[kind] for kind in kinds if kind in templates]
         self.words = {each for text in self.fixed for each in (text, recased(text))}
         self.is_closed = not self.value and not self.number

@@ -2,8 +2,9 @@
 
 They arrive in English and finished. Here they are read by the templates that the code makes them from
 (``desktop.translation.templates``), and said by the translated templates with the same values. A country that a
-template names has its name in the language; any other value, such as a supplier's name, is never translated. What no
-template makes, or what can be read in two ways that say different things, is shown as it is.
+template names has its name in the language, and so has what it cites of the reference tables; any other value, such as
+a supplier's name, is never translated. What no template makes, or what can be read in two ways that say different
+things, is shown as it is.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from data.countries import country_name, known_countries
 from data.problems import Problem
 from desktop.language.country_names import named_country
+from desktop.language.reference_words import cited_words
 from desktop.language.sentence_reading import Sentences
 from desktop.translation.sentence_file import CONTEXT, SENTENCES_PATH
 
@@ -60,7 +62,7 @@ def _sentences(_probe: str, _locale: str) -> Sentences:
     grammar = sentence_grammar()
     said = {text: QCoreApplication.translate(CONTEXT, text) for text in grammar}
     countries = {country_name(code): named_country(code) for code in known_countries()}
-    return Sentences(grammar, said, _names_now, QLocale(), countries)
+    return Sentences(grammar, said, _names_now, QLocale(), countries, cited_words())
 
 
 @cache

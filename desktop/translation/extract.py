@@ -1,7 +1,8 @@
 """Finds the words that the window translates, with their contexts, and brings the catalogues up to date.
 
-``python -m desktop.translation.extract`` rewrites ``desktop/resources/translations``: the words of the window, and the
-sentences that ``data`` and ``optimizer`` make (``desktop.translation.templates``). Qt's own ``lupdate`` sees
+``python -m desktop.translation.extract`` rewrites ``desktop/resources/translations``: the words of the window, the
+sentences that ``data`` and ``optimizer`` make (``desktop.translation.templates``), and what the reference tables say
+(``desktop.language.reference_words``). Qt's own ``lupdate`` sees
 ``self.tr`` but not the ``_tr`` of a module, nor the context that such a function names.
 """
 
@@ -9,13 +10,15 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.language import reference_words
 from desktop.translation.catalogue import Key, brought_up_to_date, read_catalogue, write_catalogue
 from desktop.translation.languages import LANGUAGES, catalogue_path
 from desktop.translation.sentence_file import SENTENCES_PATH, as_file, sentence_keys
+from desktop.translation.template_text import Template
 from desktop.translation.templates import found_templates
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -133,6 +136,17 @@ class _Visitor(ast.NodeVisitor):
             self._found.keys |= {(context, text) for text in texts}
 
 
+def catalogue_keys(found: Found, templates: Mapping[str, Template]) -> set[Key]:
+    """The keys of every catalogue.
+
+    Args:
+        found: the words of the window.
+        templates: those of sentences.
+    """
+    tables = {(reference_words.CONTEXT, text) for text in reference_words.reference_texts()}
+    return found.keys | sentence_keys(templates) | tables
+
+
 def main() -> int:
     """Brings every catalogue up to date; returns how many entries are left to translate, at most 1."""
     found = words_of_package()
@@ -140,7 +154,7 @@ def main() -> int:
         sys.stderr.write(f"{fault}: the words of a translation must be a literal\n")
     templates = found_templates()
     SENTENCES_PATH.write_text(as_file(templates), encoding="utf-8")
-    left, keys = 0, found.keys | sentence_keys(templates)
+    left, keys = 0, catalogue_keys(found, templates)
     for language in LANGUAGES:
         path = catalogue_path(language)
         entries = brought_up_to_date(read_catalogue(path) if path.exists() else {}, keys)

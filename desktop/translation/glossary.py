@@ -33,7 +33,7 @@ GLOSSARY: tuple[tuple[str, str, str], ...] = (
     ("refined", "[rR]affiniert", "精炼"),
     ("stress test", "Stresstest", "压力测试"),
     ("loss of supply", "Lieferausfall", "供应中断"),
-    ("mineral", "Mineral", "矿产"),
+    ("mineral", "Mineral", "矿"),
     ("wish", "W[uü]nsch", "要求"),
     ("lead time", "Lieferzeit", "交货期"),
     ("minimum order", "Mindestbestellung", "最小订购量"),

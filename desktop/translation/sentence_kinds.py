@@ -17,7 +17,18 @@ from desktop.translation.source_modules import (
     read_module,
     terms,
 )
-from desktop.translation.template_text import BLANK, COUNTRY, NUMBER, TITLE, UNSAID, VALUE, Template, escaped, pieces
+from desktop.translation.template_text import (
+    BLANK,
+    CITED,
+    COUNTRY,
+    NUMBER,
+    TITLE,
+    UNSAID,
+    VALUE,
+    Template,
+    escaped,
+    pieces,
+)
 
 PACKAGES = Path(__file__).resolve().parents[2]
 _CHOSEN = {
@@ -26,6 +37,8 @@ _CHOSEN = {
     "stage": ("mined", "refined", "made", "owned", "any", "each"),
 }
 """Fields whose values are fixed words of the workbook."""
+_CITED = {"whom", "status", "status_2026_11_23", "evidence", "mineral_name"}
+"""Fields and functions that give texts of the reference tables, or others where the tables have none."""
 _SAID_FIELDS = {"sentence", "words", "mix_of", "reason"}
 _TITLED = {"column", "spec", "setting", "sheet_spec"}
 _NUMBER_CALLS = {"number_words", "_number", "_amount", "_price"}
@@ -169,6 +182,8 @@ class SentenceKinds:
             return {NUMBER}
         if name == "country_name":
             return {COUNTRY}
+        if name in _CITED:
+            return {CITED, VALUE}
         functions = self._functions(module, name)
         if not functions and name in self._fields:
             return self._attribute(module, node.func) if isinstance(node.func, ast.Attribute) else {VALUE}
@@ -227,11 +242,13 @@ class SentenceKinds:
         scope = module.scope_of(function)
         return frozenset().union(*(self.kinds(module, each) for each in scope.returned))
 
-    def _attribute(self, module: Module, node: ast.Attribute) -> Iterable[str]:
+    def _attribute(self, module: Module, node: ast.Attribute) -> Iterable[str]:  # noqa: PLR0911 one return a kind of it
         if node.attr in {"title", "blank"} and ast.unparse(node.value).split(".")[-1].split("(")[0] in _TITLED:
             return {TITLE}
         if node.attr in _CHOSEN:
             return {self._add(word, (), module, node) for word in _CHOSEN[node.attr]}
+        if node.attr in _CITED:
+            return {CITED, VALUE}
         if node.attr in self._fields:
             return frozenset().union(*(self.kinds(where, each) for where, each in self._fields[node.attr]))
         if node.attr == "name" and ast.unparse(node.value) != "member":

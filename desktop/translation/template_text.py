@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 UNSAID = "⟨"
 """Stands between a template without a word of its own and the module that makes it: ``{0}, {1}.⟨rules⟩``."""
-VALUE, NUMBER, BLANK, COUNTRY, TITLE = "", "#", "-", "@", "title"
-"""What is no template: a value, a number, nothing at all, a country's name; the title of any column or sheet."""
+VALUE, NUMBER, BLANK, COUNTRY, CITED, TITLE = "", "#", "-", "@", "§", "title"
+"""What is no template: a value, a number, nothing at all, a country's name, a text of the reference tables; the title
+of any column or sheet."""
 
 
 @dataclass
@@ -18,7 +19,7 @@ class Template:
     Attributes:
         where: the first place in the code that makes it.
         places: for each place what may stand in it: templates, ``""`` for a value, ``"#"`` for a number, ``BLANK``,
-            ``COUNTRY`` and ``TITLE``.
+            ``COUNTRY``, ``CITED`` and ``TITLE``.
     """
 
     where: str

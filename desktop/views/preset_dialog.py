@@ -22,6 +22,7 @@ from data.presets import Preset, presets
 from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
 from desktop.language.plain_text import tooltip
+from desktop.language.reference_words import in_reference
 from desktop.language.sentences import in_language
 from desktop.session.session import Session
 from desktop.theme import SPACE
@@ -44,8 +45,8 @@ class PresetDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(SPACE.hair)
         for each in self.presets:
-            item = QListWidgetItem(f"{each.name} · {self._dates(each)}")
-            item.setToolTip(tooltip(f"{each.name}\n{each.nature}"))
+            item = QListWidgetItem(f"{_name(each)} · {self._dates(each)}")
+            item.setToolTip(tooltip(f"{each.name}\n{in_language(each.nature)}"))
             self.list.addItem(item)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("The regulation"))
@@ -122,7 +123,7 @@ class PresetDialog(QDialog):
         """Everything about the chosen one, and below it what would be added."""
         chosen, rules = self.preset, self._rows.get("rules", [])
         lines = [
-            chosen.name,
+            "\n".join(dict.fromkeys((_name(chosen), chosen.name))),
             self.tr("Says: {0}").format(in_language(chosen.adds))
             if chosen.is_addable
             else self.tr("No rule can say it: {0}").format(in_language(chosen.reason)),
@@ -145,3 +146,9 @@ class PresetDialog(QDialog):
         changes = [append_rows(self._session.book, sheet, self._rows[sheet]).changes for sheet in sheets]
         self._session.edit(ChangeSet(label, tuple(each for change in changes for each in change)))
         self.accept()
+
+
+def _name(preset: Preset) -> str:
+    """What a law is called in the language of the window; its own name stands beside it."""
+    said = in_reference(preset.name)
+    return in_language(said) if said == preset.name else said

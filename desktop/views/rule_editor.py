@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy
 from data.columns import Column
 from data.countries import builtin_groups, known_countries
 from desktop.language.cell_text import as_raw, as_text
+from desktop.language.choice_words import said_choice
 from desktop.language.country_names import named_country
 from desktop.language.plain_text import Label, tooltip
 from desktop.language.sentences import in_language
@@ -35,6 +36,7 @@ class Part(Choice):
         super().__init__()
         self.column_spec = column
         self._shown = ""
+        self._cells: dict[str, str] = {}
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(in_language(column.title))
@@ -42,9 +44,8 @@ class Part(Choice):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_WIDTHS.get(column.name, 10))
-        self.line.setPlaceholderText(
-            str(column.default or "") or ("" if column.required else in_language(column.blank))
-        )
+        default = said_choice(str(column.default or ""))
+        self.line.setPlaceholderText(default or ("" if column.required else in_language(column.blank)))
         completer = self.completer()
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -61,13 +62,26 @@ class Part(Choice):
         """Whether something was chosen or typed that is not in the cell."""
         return self.currentText() != self._shown
 
+    @property
+    def cell(self) -> str:
+        """What the cell holds where this is shown: the word of the file for a word of the window."""
+        text = self.currentText()
+        return self._cells.get(text.strip().casefold(), text)
+
     def show_cell(self, text: str, choices: Iterable[str]) -> None:
         """Show what the cell holds; what is being typed stays."""
         if self.line.hasFocus() and self.is_changed:
             return
+        names = [*choices]
+        fixed = {each: said_choice(each) for each in self.column_spec.choices}
+        # A name of the book that reads as a word of the window does is itself.
+        own = {each.casefold() for each in names if each not in fixed}
+        fixed = {each: said for each, said in fixed.items() if said != each and said.casefold() not in own}
+        self._cells = {said.casefold(): each for each, said in fixed.items()}
+        text = fixed.get(text.strip().casefold(), text)
         self.blockSignals(True)
         self.clear()
-        self.addItems(list(choices))
+        self.addItems([fixed.get(each, each) for each in names])
         self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
         self.setEditText(text)
         self.line.setCursorPosition(0)
@@ -176,7 +190,7 @@ class RuleEditor(Card):
         column = self._rules.spec.columns.index(part.column_spec)
         row = self._rules.place_of(self._row_id, "").row()
         label = self.tr("Type {0}").format(in_language(part.column_spec.title))
-        self._rules.set_cells([(row, column, as_raw(part.currentText(), part.column_spec))], label)
+        self._rules.set_cells([(row, column, as_raw(part.cell, part.column_spec))], label)
 
     def _choices(self) -> dict[str, list[str]]:
         """What may stand in cells whose words depend on the book."""

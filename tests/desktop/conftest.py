@@ -19,6 +19,7 @@ from desktop.jobs.jobs import Worker, worker_command
 from desktop.session.planned import Planned, RuleFacts
 from desktop.settings import Settings
 from desktop.theme import Theme
+from desktop.translation.languages import translators
 from desktop.window.main_window import MainWindow
 from desktop.window.workspace import Workspace, make_workspace
 from desktop.wire.messages import Receiver, frame_from, plan_from
@@ -64,6 +65,17 @@ def english():
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(qapp):
+    """Puts the German words in."""
+    put_in = translators("de")
+    for translator in put_in:
+        qapp.installTranslator(translator)
+    yield
+    for translator in put_in:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop.charts.twin_columns import country_column
@@ -13,18 +12,7 @@ from desktop.language.sentences import in_language, keep_names
 from desktop.models.table_model import ShownColumn, TableModel
 from desktop.session.book_names import BookNames
 from desktop.tables.risk import concentration_columns, concentration_frame
-from desktop.translation.languages import translators
 from tests.books import make_book
-
-
-@pytest.fixture
-def german(qapp):
-    put_in = translators("de")
-    for translator in put_in:
-        qapp.installTranslator(translator)
-    yield
-    for translator in put_in:
-        qapp.removeTranslator(translator)
 
 
 def test_that_a_country_has_the_name_of_the_language_and_anything_else_its_own(german):

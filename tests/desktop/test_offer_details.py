@@ -85,7 +85,7 @@ def test_that_the_details_follow_the_current_offer(qtbot, page, details):
     assert details.title.text() == "O2"
     assert rows_of(details.origins) == [["", "mined", "AU", "40 %"]]
     assert details.fields["country"].text() == "JP"
-    assert "gallium, refined: China" in details.world.text()
+    assert "Gallium, refined: China" in details.world.text()
 
 
 def test_that_an_origin_is_changed_in_its_own_row_and_taken_back_in_one_step(qtbot, window, session, details):
@@ -181,7 +181,7 @@ def test_that_shares_above_the_whole_and_whole_ones_are_said():
 def test_that_the_world_names_the_three_largest_with_year_and_source():
     (first, *_) = world_words(["gallium"]).splitlines()
 
-    assert first.startswith("gallium, refined: China ")
+    assert first.startswith("Gallium, refined: China ")
     assert first.count("%") == 3 or first.count(",") <= 4
     assert world_words(["unobtainium"]) == ""
 

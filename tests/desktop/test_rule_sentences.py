@@ -111,6 +111,33 @@ def test_that_a_part_is_chosen_from_its_list_by_keys(qtbot, session, sentences):
     assert cells(session, "stage") == [None, "mined"]
 
 
+def test_that_fixed_words_are_chosen_and_typed_in_german_and_stand_in_english_in_the_sheet(
+    german, qtbot, make_window, inline_worker
+):
+    window = make_window(worker=inline_worker)
+    session = window.workspace.session
+    named = make_book(materials=[{"material": "jedes Material"}])["materials"]
+    session._open(CAPPED.with_sheet(named), "book.xlsx", None, [])
+    window.go_to("rules")
+    sentences = window.workspace.sheet_pages["rules"].sentences
+    limit, scope = (sentences.editor.parts[name] for name in ("limit", "applies_to"))
+
+    assert limit.currentText() == "höchstens"
+    assert [limit.itemText(number) for number in range(3)] == ["höchstens", "mindestens", "genau"]
+    limit.setFocus()
+    qtbot.keyClick(limit, Qt.Key.Key_Down)
+    qtbot.keyClick(limit, Qt.Key.Key_Return)
+    assert cells(session, "limit") == ["at least", "at least"]
+    type_part(qtbot, sentences, "limit", "Genau")
+    assert cells(session, "limit") == ["exactly", "at least"]
+    assert limit.currentText() == "genau"
+
+    assert scope.currentText() == "alle Materialien"
+    type_part(qtbot, sentences, "applies_to", "jedes Material")  # a material of this book is called so
+    assert cells(session, "applies_to") == ["jedes Material", "all"]
+    assert sentences.editor.parts["flexible"].line.placeholderText() == "nie"
+
+
 def test_that_what_no_sentence_can_say_stands_as_it_is_with_its_problem(qtbot, session, sentences):
     type_part(qtbot, sentences, "amount", "much")
     qtbot.waitUntil(lambda: session.errors == 1, timeout=LONG)

@@ -834,6 +834,89 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>all</source>
+            <translation>alle Materialien</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>alle zusammen</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>jedem Land</translation>
+        </message>
+        <message>
+            <source>any supplier</source>
+            <translation>jedem Lieferanten</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>jede für sich</translation>
+        </message>
+        <message>
+            <source>each material</source>
+            <translation>jedes Material</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>genau</translation>
+        </message>
+        <message>
+            <source>horizon</source>
+            <translation>Horizont</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>hergestellt</translation>
+        </message>
+        <message>
+            <source>mined</source>
+            <translation>gefördert</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>raffiniert</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+    </context>
+    <context>
         <name>Commenting</name>
         <message>
             <source>&amp;Comment</source>
@@ -4683,6 +4766,925 @@
         </message>
     </context>
     <context>
+        <name>ReferenceData</name>
+        <message>
+            <source>(a) bauxite/alumina/aluminium</source>
+            <translation>(a) Bauxit/Tonerde/Aluminium</translation>
+        </message>
+        <message>
+            <source>(b) bismuth</source>
+            <translation>(b) Bismut</translation>
+        </message>
+        <message>
+            <source>(c) boron - metallurgy grade</source>
+            <translation>(c) Bor – metallurgische Qualität</translation>
+        </message>
+        <message>
+            <source>(d) cobalt</source>
+            <translation>(d) Kobalt</translation>
+        </message>
+        <message>
+            <source>(e) copper</source>
+            <translation>(e) Kupfer</translation>
+        </message>
+        <message>
+            <source>(f) gallium</source>
+            <translation>(f) Gallium</translation>
+        </message>
+        <message>
+            <source>(g) germanium</source>
+            <translation>(g) Germanium</translation>
+        </message>
+        <message>
+            <source>(h) lithium - battery grade</source>
+            <translation>(h) Lithium – Batteriequalität</translation>
+        </message>
+        <message>
+            <source>(i) magnesium metal</source>
+            <translation>(i) Magnesiummetall</translation>
+        </message>
+        <message>
+            <source>(j) manganese - battery grade</source>
+            <translation>(j) Mangan – Batteriequalität</translation>
+        </message>
+        <message>
+            <source>(k) graphite - battery grade</source>
+            <translation>(k) Grafit – Batteriequalität</translation>
+        </message>
+        <message>
+            <source>(l) nickel - battery grade</source>
+            <translation>(l) Nickel – Batteriequalität</translation>
+        </message>
+        <message>
+            <source>(m) platinum group metals</source>
+            <translation>(m) Platingruppenmetalle</translation>
+        </message>
+        <message>
+            <source>(n) rare earth elements for permanent magnets (Nd, Pr, Tb, Dy, Gd, Sm, and Ce)</source>
+            <translation>(n) Seltenerdelemente für Dauermagnete (Nd, Pr, Tb, Dy, Gd, Sm und Ce)</translation>
+        </message>
+        <message>
+            <source>(o) silicon metal</source>
+            <translation>(o) Siliciummetall</translation>
+        </message>
+        <message>
+            <source>(p) titanium metal</source>
+            <translation>(p) Titanmetall</translation>
+        </message>
+        <message>
+            <source>(q) tungsten</source>
+            <translation>(q) Wolfram</translation>
+        </message>
+        <message>
+            <source>180 days ended 2026-07-13; outcome not found</source>
+            <translation>180 Tage endeten am 2026-07-13; Ergebnis nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Alumina</source>
+            <translation>Tonerde</translation>
+        </message>
+        <message>
+            <source>Alumina, refinery production</source>
+            <translation>Tonerde, Raffinadeproduktion</translation>
+        </message>
+        <message>
+            <source>Aluminium</source>
+            <translation>Aluminium</translation>
+        </message>
+        <message>
+            <source>Antimony</source>
+            <translation>Antimon</translation>
+        </message>
+        <message>
+            <source>Arsenic</source>
+            <translation>Arsen</translation>
+        </message>
+        <message>
+            <source>Baryte</source>
+            <translation>Baryt</translation>
+        </message>
+        <message>
+            <source>Battery-grade graphite</source>
+            <translation>Grafit in Batteriequalität</translation>
+        </message>
+        <message>
+            <source>Bauxite</source>
+            <translation>Bauxit</translation>
+        </message>
+        <message>
+            <source>Bauxite, mine production</source>
+            <translation>Bauxit, Bergwerksproduktion</translation>
+        </message>
+        <message>
+            <source>Beryllium</source>
+            <translation>Beryllium</translation>
+        </message>
+        <message>
+            <source>Bismuth</source>
+            <translation>Bismut</translation>
+        </message>
+        <message>
+            <source>Boron</source>
+            <translation>Bor</translation>
+        </message>
+        <message>
+            <source>Cadmium</source>
+            <translation>Cadmium</translation>
+        </message>
+        <message>
+            <source>Cerium</source>
+            <translation>Cer</translation>
+        </message>
+        <message>
+            <source>Chromium</source>
+            <translation>Chrom</translation>
+        </message>
+        <message>
+            <source>Cobalt</source>
+            <translation>Kobalt</translation>
+        </message>
+        <message>
+            <source>Commission and Member States</source>
+            <translation>Kommission und Mitgliedstaaten</translation>
+        </message>
+        <message>
+            <source>Copper</source>
+            <translation>Kupfer</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7009: specialty metals melted or produced in US or qualifying country</source>
+            <translation>DFARS 252.225-7009: Sondermetalle, in den USA oder einem zugelassenen Land erschmolzen oder erzeugt</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: neodymium-iron-boron magnets (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052: Neodym-Eisen-Bor-Magnete (ab 1. Januar 2027)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: neodymium-iron-boron magnets (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052: Neodym-Eisen-Bor-Magnete (bis 31. Dezember 2026)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: samarium-cobalt magnets (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052: Samarium-Kobalt-Magnete (ab 1. Januar 2027)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: samarium-cobalt magnets (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052: Samarium-Kobalt-Magnete (bis 31. Dezember 2026)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tantalum metals and alloys (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052: Tantalmetalle und -legierungen (ab 1. Januar 2027)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tantalum metals and alloys (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052: Tantalmetalle und -legierungen (bis 31. Dezember 2026)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tungsten metal powder and tungsten heavy alloy (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052: Wolframmetallpulver und Wolfram-Schwermetall (ab 1. Januar 2027)</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tungsten metal powder and tungsten heavy alloy (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052: Wolframmetallpulver und Wolfram-Schwermetall (bis 31. Dezember 2026)</translation>
+        </message>
+        <message>
+            <source>DoD</source>
+            <translation>Verteidigungsministerium der USA (DoD)</translation>
+        </message>
+        <message>
+            <source>DoD contractors</source>
+            <translation>Auftragnehmer des Verteidigungsministeriums der USA (DoD)</translation>
+        </message>
+        <message>
+            <source>DoD contractors and subcontractors</source>
+            <translation>Auftragnehmer und Unterauftragnehmer des Verteidigungsministeriums der USA (DoD)</translation>
+        </message>
+        <message>
+            <source>Dysprosium</source>
+            <translation>Dysprosium</translation>
+        </message>
+        <message>
+            <source>EU CRM 2023 stage E</source>
+            <translation>EU-Studie zu kritischen Rohstoffen 2023, Gewinnung (E)</translation>
+        </message>
+        <message>
+            <source>EU CRM 2023 stage P</source>
+            <translation>EU-Studie zu kritischen Rohstoffen 2023, Verarbeitung (P)</translation>
+        </message>
+        <message>
+            <source>EU CRMA: &gt;=10 % extracted in EU</source>
+            <translation>EU-Verordnung zu kritischen Rohstoffen (CRMA): mindestens 10 % in der EU gewonnen</translation>
+        </message>
+        <message>
+            <source>EU CRMA: &gt;=25 % from EU recycling</source>
+            <translation>EU-Verordnung zu kritischen Rohstoffen (CRMA): mindestens 25 % aus Recycling in der EU</translation>
+        </message>
+        <message>
+            <source>EU CRMA: &gt;=40 % processed in EU</source>
+            <translation>EU-Verordnung zu kritischen Rohstoffen (CRMA): mindestens 40 % in der EU verarbeitet</translation>
+        </message>
+        <message>
+            <source>EU CRMA: company risk preparedness (map + stress supply chain)</source>
+            <translation>EU-Verordnung zu kritischen Rohstoffen (CRMA): Risikovorsorge der Unternehmen (Karte und Stresstest der Lieferkette)</translation>
+        </message>
+        <message>
+            <source>EU CRMA: no single third country above 65 %</source>
+            <translation>EU-Verordnung zu kritischen Rohstoffen (CRMA): kein einzelnes Drittland über 65 %</translation>
+        </message>
+        <message>
+            <source>EU conflict minerals: importer due diligence above volume thresholds</source>
+            <translation>EU-Verordnung zu Konfliktmineralen: Sorgfaltspflichten der Einführer oberhalb von Mengenschwellen</translation>
+        </message>
+        <message>
+            <source>EV manufacturers</source>
+            <translation>Hersteller von Elektrofahrzeugen</translation>
+        </message>
+        <message>
+            <source>Erbium</source>
+            <translation>Erbium</translation>
+        </message>
+        <message>
+            <source>Europium</source>
+            <translation>Europium</translation>
+        </message>
+        <message>
+            <source>FY2024 NDAA sec. 154: no DoD batteries from six named Chinese makers</source>
+            <translation>FY2024 NDAA sec. 154: keine Batterien für das DoD von sechs genannten chinesischen Herstellern</translation>
+        </message>
+        <message>
+            <source>Feldspar</source>
+            <translation>Feldspat</translation>
+        </message>
+        <message>
+            <source>Ferrosilicon</source>
+            <translation>Ferrosilicium</translation>
+        </message>
+        <message>
+            <source>Fluorspar</source>
+            <translation>Flussspat</translation>
+        </message>
+        <message>
+            <source>Ga, Ge, Sb, superhard materials dual-use items; stricter end-use review for graphite</source>
+            <translation>Güter mit doppeltem Verwendungszweck: Ga, Ge, Sb, superharte Materialien; strengere Prüfung der Endverwendung bei Grafit</translation>
+        </message>
+        <message>
+            <source>Gadolinium</source>
+            <translation>Gadolinium</translation>
+        </message>
+        <message>
+            <source>Gallium</source>
+            <translation>Gallium</translation>
+        </message>
+        <message>
+            <source>Germanium</source>
+            <translation>Germanium</translation>
+        </message>
+        <message>
+            <source>Gold</source>
+            <translation>Gold</translation>
+        </message>
+        <message>
+            <source>Hafnium</source>
+            <translation>Hafnium</translation>
+        </message>
+        <message>
+            <source>Helium</source>
+            <translation>Helium</translation>
+        </message>
+        <message>
+            <source>Helium Production</source>
+            <translation>Heliumproduktion</translation>
+        </message>
+        <message>
+            <source>Holmium</source>
+            <translation>Holmium</translation>
+        </message>
+        <message>
+            <source>IEA mining (magnet rare earth elements)</source>
+            <translation>IEA, Förderung (Seltene Erden für Magnete)</translation>
+        </message>
+        <message>
+            <source>IEA refining</source>
+            <translation>IEA, Raffination</translation>
+        </message>
+        <message>
+            <source>IEA refining (battery-grade graphite)</source>
+            <translation>IEA, Raffination (Grafit in Batteriequalität)</translation>
+        </message>
+        <message>
+            <source>IEA refining (magnet rare earth elements)</source>
+            <translation>IEA, Raffination (Seltene Erden für Magnete)</translation>
+        </message>
+        <message>
+            <source>Ilmenite</source>
+            <translation>Ilmenit</translation>
+        </message>
+        <message>
+            <source>Indium</source>
+            <translation>Indium</translation>
+        </message>
+        <message>
+            <source>Iridium</source>
+            <translation>Iridium</translation>
+        </message>
+        <message>
+            <source>Iron ore</source>
+            <translation>Eisenerz</translation>
+        </message>
+        <message>
+            <source>Lanthanum</source>
+            <translation>Lanthan</translation>
+        </message>
+        <message>
+            <source>Large companies</source>
+            <translation>Große Unternehmen</translation>
+        </message>
+        <message>
+            <source>Large companies identified by Member States that use SRMs for batteries, hydrogen, renewables, aircraft, traction motors, heat pumps, data/mobile equipment, AM, robotics, drones, launchers, satellites, advanced chips</source>
+            <translation>Von Mitgliedstaaten benannte große Unternehmen, die strategische Rohstoffe für Batterien, Wasserstoff, erneuerbare Energien, Luftfahrzeuge, Fahrmotoren, Wärmepumpen, Daten- und Mobilgeräte, additive Fertigung, Robotik, Drohnen, Trägerraketen, Satelliten oder Chips verwenden</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Blei</translation>
+        </message>
+        <message>
+            <source>Lithium</source>
+            <translation>Lithium</translation>
+        </message>
+        <message>
+            <source>Lutetium</source>
+            <translation>Lutetium</translation>
+        </message>
+        <message>
+            <source>Magnesite</source>
+            <translation>Magnesit</translation>
+        </message>
+        <message>
+            <source>Magnesium metal</source>
+            <translation>Magnesiummetall</translation>
+        </message>
+        <message>
+            <source>Magnet rare earths (Nd, Pr, Dy, Tb)</source>
+            <translation>Seltene Erden für Magnete (Nd, Pr, Dy, Tb)</translation>
+        </message>
+        <message>
+            <source>Manganese</source>
+            <translation>Mangan</translation>
+        </message>
+        <message>
+            <source>Mine production</source>
+            <translation>Bergwerksproduktion</translation>
+        </message>
+        <message>
+            <source>Mine production: Ilmenite</source>
+            <translation>Bergwerksproduktion: Ilmenit</translation>
+        </message>
+        <message>
+            <source>Mine production: Iron content</source>
+            <translation>Bergwerksproduktion: Eisengehalt</translation>
+        </message>
+        <message>
+            <source>Mine production: Palladium</source>
+            <translation>Bergwerksproduktion: Palladium</translation>
+        </message>
+        <message>
+            <source>Mine production: Platinum</source>
+            <translation>Bergwerksproduktion: Platin</translation>
+        </message>
+        <message>
+            <source>Mine production: Rutile</source>
+            <translation>Bergwerksproduktion: Rutil</translation>
+        </message>
+        <message>
+            <source>Molybdenum</source>
+            <translation>Molybdän</translation>
+        </message>
+        <message>
+            <source>Natural graphite</source>
+            <translation>Naturgrafit</translation>
+        </message>
+        <message>
+            <source>Neodymium</source>
+            <translation>Neodym</translation>
+        </message>
+        <message>
+            <source>Nickel</source>
+            <translation>Nickel</translation>
+        </message>
+        <message>
+            <source>Niobium</source>
+            <translation>Niob</translation>
+        </message>
+        <message>
+            <source>Palladium</source>
+            <translation>Palladium</translation>
+        </message>
+        <message>
+            <source>Phosphate rock</source>
+            <translation>Phosphatgestein</translation>
+        </message>
+        <message>
+            <source>Phosphorus</source>
+            <translation>Phosphor</translation>
+        </message>
+        <message>
+            <source>Platinum</source>
+            <translation>Platin</translation>
+        </message>
+        <message>
+            <source>Praseodymium</source>
+            <translation>Praseodym</translation>
+        </message>
+        <message>
+            <source>Primary production</source>
+            <translation>Primärproduktion</translation>
+        </message>
+        <message>
+            <source>Production (arsenic trioxide, gross weight)</source>
+            <translation>Produktion (Arsentrioxid, Bruttogewicht)</translation>
+        </message>
+        <message>
+            <source>RESourceEU / CRMA amendment proposal COM 3 Dec 2025</source>
+            <translation>RESourceEU: Vorschlag der Kommission vom 3. Dezember 2025 zur Änderung des CRMA</translation>
+        </message>
+        <message>
+            <source>Rare earths (total, REO)</source>
+            <translation>Seltene Erden (gesamt, SEO)</translation>
+        </message>
+        <message>
+            <source>Refinery production</source>
+            <translation>Raffinadeproduktion</translation>
+        </message>
+        <message>
+            <source>Refinery production: concentrate</source>
+            <translation>Raffinadeproduktion: Konzentrat</translation>
+        </message>
+        <message>
+            <source>Rhenium</source>
+            <translation>Rhenium</translation>
+        </message>
+        <message>
+            <source>Rhodium</source>
+            <translation>Rhodium</translation>
+        </message>
+        <message>
+            <source>Ruthenium</source>
+            <translation>Ruthenium</translation>
+        </message>
+        <message>
+            <source>Rutile</source>
+            <translation>Rutil</translation>
+        </message>
+        <message>
+            <source>SEC issuers</source>
+            <translation>bei der SEC meldepflichtige Emittenten</translation>
+        </message>
+        <message>
+            <source>Samarium</source>
+            <translation>Samarium</translation>
+        </message>
+        <message>
+            <source>Scandium</source>
+            <translation>Scandium</translation>
+        </message>
+        <message>
+            <source>Section 232</source>
+            <translation>Section 232</translation>
+        </message>
+        <message>
+            <source>Section 301</source>
+            <translation>Section 301</translation>
+        </message>
+        <message>
+            <source>Selenium</source>
+            <translation>Selen</translation>
+        </message>
+        <message>
+            <source>Silicon metal</source>
+            <translation>Siliciummetall</translation>
+        </message>
+        <message>
+            <source>Silver</source>
+            <translation>Silber</translation>
+        </message>
+        <message>
+            <source>Smelter production</source>
+            <translation>Hüttenproduktion</translation>
+        </message>
+        <message>
+            <source>Strontium</source>
+            <translation>Strontium</translation>
+        </message>
+        <message>
+            <source>Tantalum</source>
+            <translation>Tantal</translation>
+        </message>
+        <message>
+            <source>Tellurium</source>
+            <translation>Tellur</translation>
+        </message>
+        <message>
+            <source>Terbium</source>
+            <translation>Terbium</translation>
+        </message>
+        <message>
+            <source>Thulium</source>
+            <translation>Thulium</translation>
+        </message>
+        <message>
+            <source>Tin</source>
+            <translation>Zinn</translation>
+        </message>
+        <message>
+            <source>Titanium mineral concentrates</source>
+            <translation>Titanmineral-Konzentrate</translation>
+        </message>
+        <message>
+            <source>Titanium sponge metal production</source>
+            <translation>Produktion von Titanschwamm</translation>
+        </message>
+        <message>
+            <source>Titanium sponge/metal</source>
+            <translation>Titanschwamm/-metall</translation>
+        </message>
+        <message>
+            <source>Tungsten</source>
+            <translation>Wolfram</translation>
+        </message>
+        <message>
+            <source>US 45X credit for applicable critical minerals: phase-out</source>
+            <translation>USA, Gutschrift 45X für kritische Minerale: Auslaufen</translation>
+        </message>
+        <message>
+            <source>US Dodd-Frank 1502 conflict minerals reporting</source>
+            <translation>USA, Dodd-Frank 1502: Berichterstattung über Konfliktminerale</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2023</source>
+            <translation>USA, IRA 30D: Anforderung an kritische Minerale, Fahrzeuge ab Zulassung 2023</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2024</source>
+            <translation>USA, IRA 30D: Anforderung an kritische Minerale, Fahrzeuge ab Zulassung 2024</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2025</source>
+            <translation>USA, IRA 30D: Anforderung an kritische Minerale, Fahrzeuge ab Zulassung 2025</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2026</source>
+            <translation>USA, IRA 30D: Anforderung an kritische Minerale, Fahrzeuge ab Zulassung 2026</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2027</source>
+            <translation>USA, IRA 30D: Anforderung an kritische Minerale, Fahrzeuge ab Zulassung 2027</translation>
+        </message>
+        <message>
+            <source>US IRA 30D: no critical minerals extracted, processed or recycled by a FEOC</source>
+            <translation>USA, IRA 30D: keine kritischen Minerale, die ein bedenklicher ausländischer Rechtsträger (FEOC) gewinnt, verarbeitet oder wiedergewinnt</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: battery components (45X), 2026</source>
+            <translation>USA, OBBBA: Kostenanteil ohne bedenkliche Rechtsträger, Batteriekomponenten (45X), 2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: energy storage technology, 2026</source>
+            <translation>USA, OBBBA: Kostenanteil ohne bedenkliche Rechtsträger, Energiespeicher, 2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: energy storage technology, 2030</source>
+            <translation>USA, OBBBA: Kostenanteil ohne bedenkliche Rechtsträger, Energiespeicher, 2030</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: qualified facility (solar/wind, 45Y/48E), 2026</source>
+            <translation>USA, OBBBA: Kostenanteil ohne bedenkliche Rechtsträger, Solar- und Windanlagen (45Y/48E), 2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: qualified facility (solar/wind, 45Y/48E), 2030</source>
+            <translation>USA, OBBBA: Kostenanteil ohne bedenkliche Rechtsträger, Solar- und Windanlagen (45Y/48E), 2030</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: solar eligible components (45X), 2026</source>
+            <translation>USA, OBBBA: Kostenanteil ohne bedenkliche Rechtsträger, Solarkomponenten (45X), 2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA: foreign-influenced entity ownership tests</source>
+            <translation>USA, OBBBA: Eigentumsprüfungen für ausländisch beeinflusste Rechtsträger</translation>
+        </message>
+        <message>
+            <source>US Section 232 copper 50 %</source>
+            <translation>USA, Section 232: Kupfer 50 %</translation>
+        </message>
+        <message>
+            <source>US Section 232 processed critical minerals and derivatives</source>
+            <translation>USA, Section 232: verarbeitete kritische Minerale und Folgeprodukte</translation>
+        </message>
+        <message>
+            <source>US Section 301 duties on China</source>
+            <translation>USA, Section 301: Zölle auf Waren aus China</translation>
+        </message>
+        <message>
+            <source>US importers</source>
+            <translation>Einführer in die USA</translation>
+        </message>
+        <message>
+            <source>US producers of applicable critical minerals</source>
+            <translation>Erzeuger der erfassten kritischen Minerale in den USA</translation>
+        </message>
+        <message>
+            <source>Union importers</source>
+            <translation>Einführer in die Union</translation>
+        </message>
+        <message>
+            <source>Vanadium</source>
+            <translation>Vanadium</translation>
+        </message>
+        <message>
+            <source>Ytterbium</source>
+            <translation>Ytterbium</translation>
+        </message>
+        <message>
+            <source>Yttrium</source>
+            <translation>Yttrium</translation>
+        </message>
+        <message>
+            <source>Zinc</source>
+            <translation>Zink</translation>
+        </message>
+        <message>
+            <source>Zirconium</source>
+            <translation>Zirconium</translation>
+        </message>
+        <message>
+            <source>Zirconium mineral concentrates, mine production (thousand metric tons, gross weight)</source>
+            <translation>Zirconiummineral-Konzentrate, Bergwerksproduktion (Tausend Tonnen, Bruttogewicht)</translation>
+        </message>
+        <message>
+            <source>antimony and related, superhard materials</source>
+            <translation>Antimon und Verwandtes, superharte Materialien</translation>
+        </message>
+        <message>
+            <source>battery parts (non-lithium-ion)</source>
+            <translation>Batterieteile (außer Lithium-Ionen)</translation>
+        </message>
+        <message>
+            <source>credit ended 2025-09-30</source>
+            <translation>Gutschrift endete am 2025-09-30</translation>
+        </message>
+        <message>
+            <source>credit ended 2025-09-30 (OBBBA); keep as customer-policy template</source>
+            <translation>Gutschrift endete am 2025-09-30 (OBBBA); als Vorlage für Richtlinien von Kunden</translation>
+        </message>
+        <message>
+            <source>end date passed 13 days ago; what followed was not found</source>
+            <translation>Enddatum 13 Tage zuvor verstrichen; was folgte, wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <source>export ban (graphite: stricter review)</source>
+            <translation>Ausfuhrverbot (Grafit: strengere Prüfung)</translation>
+        </message>
+        <message>
+            <source>export licence</source>
+            <translation>Ausfuhrgenehmigung</translation>
+        </message>
+        <message>
+            <source>ferro-niobium</source>
+            <translation>Ferroniob</translation>
+        </message>
+        <message>
+            <source>foreign-made items (Annex 1 Part 2) containing Chinese-origin Part 1 rare-earth items; items made abroad with Chinese rare-earth technology; Chinese-origin items re-exported (from 2025-10-09)</source>
+            <translation>im Ausland hergestellte Güter (Anhang 1 Teil 2), die Seltenerdgüter chinesischen Ursprungs aus Teil 1 enthalten; im Ausland mit chinesischer Seltenerdtechnik hergestellte Güter; wiederausgeführte Güter chinesischen Ursprungs (ab 2025-10-09)</translation>
+        </message>
+        <message>
+            <source>future</source>
+            <translation>künftig</translation>
+        </message>
+        <message>
+            <source>future (not yet effective)</source>
+            <translation>künftig (noch nicht in Kraft)</translation>
+        </message>
+        <message>
+            <source>gallium and germanium metals and compounds</source>
+            <translation>Metalle und Verbindungen von Gallium und Germanium</translation>
+        </message>
+        <message>
+            <source>high-purity graphite, natural flake graphite and products</source>
+            <translation>hochreiner Grafit, natürlicher Flockengrafit und Erzeugnisse</translation>
+        </message>
+        <message>
+            <source>holmium, erbium, thulium, europium, ytterbium items</source>
+            <translation>Güter aus Holmium, Erbium, Thulium, Europium, Ytterbium</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in Kraft</translation>
+        </message>
+        <message>
+            <source>in force (not suspended; general licences announced by White House 2025-11-01)</source>
+            <translation>in Kraft (nicht ausgesetzt; Allgemeingenehmigungen vom Weißen Haus am 2025-11-01 angekündigt)</translation>
+        </message>
+        <message>
+            <source>in force (rates at 2024/25; later changes not checked)</source>
+            <translation>in Kraft (Sätze von 2024/25; spätere Änderungen nicht geprüft)</translation>
+        </message>
+        <message>
+            <source>in force as benchmark</source>
+            <translation>in Kraft als Richtwert</translation>
+        </message>
+        <message>
+            <source>in force; refined copper 15 % from 2027-01-01 / 30 % from 2028-01-01 was foreseen, decision not found</source>
+            <translation>in Kraft; raffiniertes Kupfer 15 % ab 2027-01-01 und 30 % ab 2028-01-01 waren vorgesehen, Entscheidung nicht gefunden</translation>
+        </message>
+        <message>
+            <source>law text excerpt read</source>
+            <translation>Auszug des Gesetzestextes gelesen</translation>
+        </message>
+        <message>
+            <source>law text quoted</source>
+            <translation>Gesetzestext zitiert</translation>
+        </message>
+        <message>
+            <source>law text quoted (10 %)</source>
+            <translation>Gesetzestext zitiert (10 %)</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>Genehmigung</translation>
+        </message>
+        <message>
+            <source>licence from MOFCOM by foreign exporter; 50 % affiliate rule; military end users refused; &lt;=14 nm logic / &gt;=256-layer memory case by case</source>
+            <translation>Genehmigung des MOFCOM für ausländische Ausführer; 50-%-Regel für verbundene Unternehmen; militärische Endverwender ausgeschlossen; Logik bis 14 nm und Speicher ab 256 Lagen im Einzelfall</translation>
+        </message>
+        <message>
+            <source>lithium batteries, cathode materials, artificial graphite anode materials and equipment</source>
+            <translation>Lithiumbatterien, Kathodenmaterialien, Anodenmaterialien aus künstlichem Grafit und Ausrüstung</translation>
+        </message>
+        <message>
+            <source>lithium-ion EV batteries</source>
+            <translation>Lithium-Ionen-Batterien für Elektrofahrzeuge</translation>
+        </message>
+        <message>
+            <source>lithium-ion non-EV batteries</source>
+            <translation>Lithium-Ionen-Batterien, nicht für Fahrzeuge</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>Bergwerk</translation>
+        </message>
+        <message>
+            <source>natural graphite</source>
+            <translation>Naturgrafit</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>one source</source>
+            <translation>eine Quelle</translation>
+        </message>
+        <message>
+            <source>one source (2030)</source>
+            <translation>eine Quelle (2030)</translation>
+        </message>
+        <message>
+            <source>paraphrase + official Q&amp;A</source>
+            <translation>sinngemäß, mit amtlichen Q&amp;A</translation>
+        </message>
+        <message>
+            <source>permanent magnets</source>
+            <translation>Dauermagnete</translation>
+        </message>
+        <message>
+            <source>polysilicon; doped wafers</source>
+            <translation>Polysilicium; dotierte Wafer</translation>
+        </message>
+        <message>
+            <source>processed critical minerals and derivatives</source>
+            <translation>verarbeitete kritische Minerale und Folgeprodukte</translation>
+        </message>
+        <message>
+            <source>proposal; outcome not found</source>
+            <translation>Vorschlag; Ergebnis nicht gefunden</translation>
+        </message>
+        <message>
+            <source>rare-earth extraction and separation technology</source>
+            <translation>Technik zur Gewinnung und Trennung Seltener Erden</translation>
+        </message>
+        <message>
+            <source>rare-earth mining, smelting, separation, magnet and recycling technologies and services (1E902)</source>
+            <translation>Technik und Dienste zu Förderung, Verhüttung, Trennung, Magneten und Recycling Seltener Erden (1E902)</translation>
+        </message>
+        <message>
+            <source>rare-earth production equipment and auxiliary materials</source>
+            <translation>Anlagen und Hilfsmaterialien zur Erzeugung Seltener Erden</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>raffiniert</translation>
+        </message>
+        <message>
+            <source>refined copper</source>
+            <translation>raffiniertes Kupfer</translation>
+        </message>
+        <message>
+            <source>regulation text read</source>
+            <translation>Verordnungstext gelesen</translation>
+        </message>
+        <message>
+            <source>regulation text read (definitions + (b); exceptions only partly)</source>
+            <translation>Verordnungstext gelesen (Begriffe und (b); Ausnahmen nur zum Teil)</translation>
+        </message>
+        <message>
+            <source>samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium: metals, alloys, targets, oxides, compounds, SmCo and Tb/Dy-containing NdFeB magnets</source>
+            <translation>Samarium, Gadolinium, Terbium, Dysprosium, Lutetium, Scandium, Yttrium: Metalle, Legierungen, Targets, Oxide, Verbindungen, SmCo-Magnete und NdFeB-Magnete mit Tb oder Dy</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>Sekundärquelle</translation>
+        </message>
+        <message>
+            <source>secondary (several agree)</source>
+            <translation>Sekundärquellen (mehrere stimmen überein)</translation>
+        </message>
+        <message>
+            <source>secondary + DOE page</source>
+            <translation>Sekundärquelle und Seite des DOE</translation>
+        </message>
+        <message>
+            <source>secondary + govinfo</source>
+            <translation>Sekundärquelle und govinfo</translation>
+        </message>
+        <message>
+            <source>semi-finished copper and intensive copper derivatives</source>
+            <translation>Kupferhalbzeug und kupferintensive Folgeprodukte</translation>
+        </message>
+        <message>
+            <source>semiconductors</source>
+            <translation>Halbleiter</translation>
+        </message>
+        <message>
+            <source>smelter/refinery</source>
+            <translation>Hütte/Raffinerie</translation>
+        </message>
+        <message>
+            <source>steel and aluminium products</source>
+            <translation>Stahl- und Aluminiumerzeugnisse</translation>
+        </message>
+        <message>
+            <source>superhard materials (synthetic diamond, DCPCVD)</source>
+            <translation>superharte Materialien (synthetischer Diamant, DCPCVD)</translation>
+        </message>
+        <message>
+            <source>suspended 2025-11-07 until 2026-11-10; extension not found</source>
+            <translation>ausgesetzt von 2025-11-07 bis 2026-11-10; Verlängerung nicht gefunden</translation>
+        </message>
+        <message>
+            <source>suspended 2025-11-09 until 2026-11-27; extension not found</source>
+            <translation>ausgesetzt von 2025-11-09 bis 2026-11-27; Verlängerung nicht gefunden</translation>
+        </message>
+        <message>
+            <source>suspends Nos. 55, 56, 57, 58, 61, 62</source>
+            <translation>setzt Nr. 55, 56, 57, 58, 61, 62 aus</translation>
+        </message>
+        <message>
+            <source>suspension</source>
+            <translation>Aussetzung</translation>
+        </message>
+        <message>
+            <source>taxpayer claiming 45Y/48E/45X</source>
+            <translation>Steuerpflichtige, die 45Y/48E/45X geltend machen</translation>
+        </message>
+        <message>
+            <source>technology export ban</source>
+            <translation>Ausfuhrverbot für Technik</translation>
+        </message>
+        <message>
+            <source>three sources agree</source>
+            <translation>drei Quellen stimmen überein</translation>
+        </message>
+        <message>
+            <source>tungsten (APT, oxides, carbide, alloys), tellurium, bismuth, molybdenum, indium items</source>
+            <translation>Güter aus Wolfram (APT, Oxide, Carbid, Legierungen), Tellur, Bismut, Molybdän, Indium</translation>
+        </message>
+        <message>
+            <source>tungsten unwrought; bars/rods/plates; other articles</source>
+            <translation>Wolfram, unbearbeitet; Stangen/Stäbe/Bleche; andere Waren</translation>
+        </message>
+        <message>
+            <source>two sources agree</source>
+            <translation>zwei Quellen stimmen überein</translation>
+        </message>
+        <message>
+            <source>two sources agree (2030 and later)</source>
+            <translation>zwei Quellen stimmen überein (2030 und später)</translation>
+        </message>
+        <message>
+            <source>various critical minerals (tungsten ores etc.; HTS list not read)</source>
+            <translation>verschiedene kritische Minerale (Wolframerze u. a.; HTS-Liste nicht gelesen)</translation>
+        </message>
+    </context>
+    <context>
         <name>RepairChanges</name>
         <message>
             <source>Repair: {0}</source>
@@ -5478,7 +6480,7 @@
         </message>
         <message>
             <source>per {0} from {1} to {2} · broken at the price {3}</source>
-            <translation>je {0} von {1} bis {2} · verletzbar für {3}</translation>
+            <translation>je {0} von {1} bis {2} · verletzbar {3}</translation>
         </message>
     </context>
     <context>
@@ -5750,6 +6752,10 @@
         <message>
             <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
             <translation> ({0} kann dann nicht liefern: siehe Lieferzeit, Gültig ab und Gültig bis)</translation>
+        </message>
+        <message>
+            <source> ({0})⟨presets⟩</source>
+            <translation> ({0})</translation>
         </message>
         <message>
             <source> Did you mean {0}?</source>
@@ -6293,7 +7299,7 @@
         </message>
         <message>
             <source>Condition of a tax credit for {0}, which ended on 2025-09-30; not a duty.</source>
-            <translation>Bedingung einer Steuergutschrift für {0}, die am 2025-09-30 endete; keine Pflicht.</translation>
+            <translation>Bedingung einer Steuergutschrift ({0}), die am 2025-09-30 endete; keine Pflicht.</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -6469,15 +7475,15 @@
         </message>
         <message>
             <source>Duty (due diligence) of {0}.</source>
-            <translation>Pflicht (Sorgfalt) von {0}.</translation>
+            <translation>Pflicht (Sorgfalt); betrifft: {0}.</translation>
         </message>
         <message>
             <source>Duty (reporting) of {0}.</source>
-            <translation>Pflicht (Berichterstattung) von {0}.</translation>
+            <translation>Pflicht (Berichterstattung); betrifft: {0}.</translation>
         </message>
         <message>
             <source>Duty of {0}.</source>
-            <translation>Pflicht von {0}.</translation>
+            <translation>Pflicht; betrifft: {0}.</translation>
         </message>
         <message>
             <source>Duty under Chinese law of exporters outside China (a licence); no duty where you are unless your law or your customer says so.</source>
@@ -7573,7 +8579,7 @@
         </message>
         <message>
             <source>Tax credit for {0}; not a duty.</source>
-            <translation>Steuergutschrift für {0}; keine Pflicht.</translation>
+            <translation>Steuergutschrift ({0}); keine Pflicht.</translation>
         </message>
         <message>
             <source>That every part of this conflict is needed was not proved: a solve reached its limit. What is named are the limits that stand in the way of the least repair.</source>
@@ -11340,6 +12346,10 @@
             <translation>{0} ohne Dualwerte</translation>
         </message>
         <message>
+            <source>{0} {1} % of {2} from {3} ({4}).</source>
+            <translation>{0} {1} % {2} aus {3} ({4}).</translation>
+        </message>
+        <message>
             <source>{0} {1} ({2})⟨session⟩</source>
             <translation>{0} {1} ({2})</translation>
         </message>
@@ -11394,10 +12404,6 @@
         <message>
             <source>{0} {1} of {2} are missing{3}.</source>
             <translation>{0} {1} von {2} fehlen{3}.</translation>
-        </message>
-        <message>
-            <source>{0} {1} of {2} from {3} ({4}).</source>
-            <translation>{0} {1} {2} aus {3} ({4}).</translation>
         </message>
         <message>
             <source>{0} {1} of {2} {3} be {4}</source>

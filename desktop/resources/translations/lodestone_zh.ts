@@ -834,6 +834,89 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>all</source>
+            <translation>全部材料</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>any country</source>
+            <translation>任一国家</translation>
+        </message>
+        <message>
+            <source>any supplier</source>
+            <translation>任一供应商</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>countries</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>each</source>
+            <translation>各自</translation>
+        </message>
+        <message>
+            <source>each material</source>
+            <translation>每种材料</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>恰好</translation>
+        </message>
+        <message>
+            <source>horizon</source>
+            <translation>计划期</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>制造</translation>
+        </message>
+        <message>
+            <source>mined</source>
+            <translation>开采</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
+            <source>owned</source>
+            <translation>所有权</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>金额</translation>
+        </message>
+    </context>
+    <context>
         <name>Commenting</name>
         <message>
             <source>&amp;Comment</source>
@@ -4683,6 +4766,925 @@
         </message>
     </context>
     <context>
+        <name>ReferenceData</name>
+        <message>
+            <source>(a) bauxite/alumina/aluminium</source>
+            <translation>(a) 铝土矿/氧化铝/铝</translation>
+        </message>
+        <message>
+            <source>(b) bismuth</source>
+            <translation>(b) 铋</translation>
+        </message>
+        <message>
+            <source>(c) boron - metallurgy grade</source>
+            <translation>(c) 硼（冶金级）</translation>
+        </message>
+        <message>
+            <source>(d) cobalt</source>
+            <translation>(d) 钴</translation>
+        </message>
+        <message>
+            <source>(e) copper</source>
+            <translation>(e) 铜</translation>
+        </message>
+        <message>
+            <source>(f) gallium</source>
+            <translation>(f) 镓</translation>
+        </message>
+        <message>
+            <source>(g) germanium</source>
+            <translation>(g) 锗</translation>
+        </message>
+        <message>
+            <source>(h) lithium - battery grade</source>
+            <translation>(h) 锂（电池级）</translation>
+        </message>
+        <message>
+            <source>(i) magnesium metal</source>
+            <translation>(i) 金属镁</translation>
+        </message>
+        <message>
+            <source>(j) manganese - battery grade</source>
+            <translation>(j) 锰（电池级）</translation>
+        </message>
+        <message>
+            <source>(k) graphite - battery grade</source>
+            <translation>(k) 石墨（电池级）</translation>
+        </message>
+        <message>
+            <source>(l) nickel - battery grade</source>
+            <translation>(l) 镍（电池级）</translation>
+        </message>
+        <message>
+            <source>(m) platinum group metals</source>
+            <translation>(m) 铂族金属</translation>
+        </message>
+        <message>
+            <source>(n) rare earth elements for permanent magnets (Nd, Pr, Tb, Dy, Gd, Sm, and Ce)</source>
+            <translation>(n) 永磁体用稀土元素（Nd、Pr、Tb、Dy、Gd、Sm 和 Ce）</translation>
+        </message>
+        <message>
+            <source>(o) silicon metal</source>
+            <translation>(o) 金属硅</translation>
+        </message>
+        <message>
+            <source>(p) titanium metal</source>
+            <translation>(p) 金属钛</translation>
+        </message>
+        <message>
+            <source>(q) tungsten</source>
+            <translation>(q) 钨</translation>
+        </message>
+        <message>
+            <source>180 days ended 2026-07-13; outcome not found</source>
+            <translation>180 天已于 2026-07-13 届满；未查到结果</translation>
+        </message>
+        <message>
+            <source>Alumina</source>
+            <translation>氧化铝</translation>
+        </message>
+        <message>
+            <source>Alumina, refinery production</source>
+            <translation>氧化铝，精炼产量</translation>
+        </message>
+        <message>
+            <source>Aluminium</source>
+            <translation>铝</translation>
+        </message>
+        <message>
+            <source>Antimony</source>
+            <translation>锑</translation>
+        </message>
+        <message>
+            <source>Arsenic</source>
+            <translation>砷</translation>
+        </message>
+        <message>
+            <source>Baryte</source>
+            <translation>重晶石</translation>
+        </message>
+        <message>
+            <source>Battery-grade graphite</source>
+            <translation>电池级石墨</translation>
+        </message>
+        <message>
+            <source>Bauxite</source>
+            <translation>铝土矿</translation>
+        </message>
+        <message>
+            <source>Bauxite, mine production</source>
+            <translation>铝土矿，矿山产量</translation>
+        </message>
+        <message>
+            <source>Beryllium</source>
+            <translation>铍</translation>
+        </message>
+        <message>
+            <source>Bismuth</source>
+            <translation>铋</translation>
+        </message>
+        <message>
+            <source>Boron</source>
+            <translation>硼</translation>
+        </message>
+        <message>
+            <source>Cadmium</source>
+            <translation>镉</translation>
+        </message>
+        <message>
+            <source>Cerium</source>
+            <translation>铈</translation>
+        </message>
+        <message>
+            <source>Chromium</source>
+            <translation>铬</translation>
+        </message>
+        <message>
+            <source>Cobalt</source>
+            <translation>钴</translation>
+        </message>
+        <message>
+            <source>Commission and Member States</source>
+            <translation>欧盟委员会和成员国</translation>
+        </message>
+        <message>
+            <source>Copper</source>
+            <translation>铜</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7009: specialty metals melted or produced in US or qualifying country</source>
+            <translation>DFARS 252.225-7009：在美国或合格国家熔炼或生产的特种金属</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: neodymium-iron-boron magnets (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052：钕铁硼磁体（自 2027 年 1 月 1 日起）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: neodymium-iron-boron magnets (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052：钕铁硼磁体（至 2026 年 12 月 31 日）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: samarium-cobalt magnets (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052：钐钴磁体（自 2027 年 1 月 1 日起）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: samarium-cobalt magnets (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052：钐钴磁体（至 2026 年 12 月 31 日）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tantalum metals and alloys (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052：钽金属及合金（自 2027 年 1 月 1 日起）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tantalum metals and alloys (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052：钽金属及合金（至 2026 年 12 月 31 日）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tungsten metal powder and tungsten heavy alloy (from 1 Jan 2027)</source>
+            <translation>DFARS 252.225-7052：钨金属粉末和钨重合金（自 2027 年 1 月 1 日起）</translation>
+        </message>
+        <message>
+            <source>DFARS 252.225-7052: tungsten metal powder and tungsten heavy alloy (until 31 Dec 2026)</source>
+            <translation>DFARS 252.225-7052：钨金属粉末和钨重合金（至 2026 年 12 月 31 日）</translation>
+        </message>
+        <message>
+            <source>DoD</source>
+            <translation>美国国防部 (DoD)</translation>
+        </message>
+        <message>
+            <source>DoD contractors</source>
+            <translation>美国国防部 (DoD) 承包商</translation>
+        </message>
+        <message>
+            <source>DoD contractors and subcontractors</source>
+            <translation>美国国防部 (DoD) 承包商和分包商</translation>
+        </message>
+        <message>
+            <source>Dysprosium</source>
+            <translation>镝</translation>
+        </message>
+        <message>
+            <source>EU CRM 2023 stage E</source>
+            <translation>欧盟 2023 年关键原材料研究，开采阶段 (E)</translation>
+        </message>
+        <message>
+            <source>EU CRM 2023 stage P</source>
+            <translation>欧盟 2023 年关键原材料研究，加工阶段 (P)</translation>
+        </message>
+        <message>
+            <source>EU CRMA: &gt;=10 % extracted in EU</source>
+            <translation>欧盟《关键原材料法》(CRMA)：至少 10 % 在欧盟开采</translation>
+        </message>
+        <message>
+            <source>EU CRMA: &gt;=25 % from EU recycling</source>
+            <translation>欧盟《关键原材料法》(CRMA)：至少 25 % 来自欧盟回收</translation>
+        </message>
+        <message>
+            <source>EU CRMA: &gt;=40 % processed in EU</source>
+            <translation>欧盟《关键原材料法》(CRMA)：至少 40 % 在欧盟加工</translation>
+        </message>
+        <message>
+            <source>EU CRMA: company risk preparedness (map + stress supply chain)</source>
+            <translation>欧盟《关键原材料法》(CRMA)：企业风险防范（供应链图和压力测试）</translation>
+        </message>
+        <message>
+            <source>EU CRMA: no single third country above 65 %</source>
+            <translation>欧盟《关键原材料法》(CRMA)：任一第三国不超过 65 %</translation>
+        </message>
+        <message>
+            <source>EU conflict minerals: importer due diligence above volume thresholds</source>
+            <translation>欧盟冲突矿产条例：进口量超过门槛的进口商尽职调查</translation>
+        </message>
+        <message>
+            <source>EV manufacturers</source>
+            <translation>电动汽车制造商</translation>
+        </message>
+        <message>
+            <source>Erbium</source>
+            <translation>铒</translation>
+        </message>
+        <message>
+            <source>Europium</source>
+            <translation>铕</translation>
+        </message>
+        <message>
+            <source>FY2024 NDAA sec. 154: no DoD batteries from six named Chinese makers</source>
+            <translation>FY2024 NDAA sec. 154：DoD 不得采购六家列名中国制造商的电池</translation>
+        </message>
+        <message>
+            <source>Feldspar</source>
+            <translation>长石</translation>
+        </message>
+        <message>
+            <source>Ferrosilicon</source>
+            <translation>硅铁</translation>
+        </message>
+        <message>
+            <source>Fluorspar</source>
+            <translation>萤石</translation>
+        </message>
+        <message>
+            <source>Ga, Ge, Sb, superhard materials dual-use items; stricter end-use review for graphite</source>
+            <translation>镓、锗、锑、超硬材料两用物项；对石墨实施更严格的最终用途审查</translation>
+        </message>
+        <message>
+            <source>Gadolinium</source>
+            <translation>钆</translation>
+        </message>
+        <message>
+            <source>Gallium</source>
+            <translation>镓</translation>
+        </message>
+        <message>
+            <source>Germanium</source>
+            <translation>锗</translation>
+        </message>
+        <message>
+            <source>Gold</source>
+            <translation>金</translation>
+        </message>
+        <message>
+            <source>Hafnium</source>
+            <translation>铪</translation>
+        </message>
+        <message>
+            <source>Helium</source>
+            <translation>氦</translation>
+        </message>
+        <message>
+            <source>Helium Production</source>
+            <translation>氦产量</translation>
+        </message>
+        <message>
+            <source>Holmium</source>
+            <translation>钬</translation>
+        </message>
+        <message>
+            <source>IEA mining (magnet rare earth elements)</source>
+            <translation>IEA，开采（磁体用稀土元素）</translation>
+        </message>
+        <message>
+            <source>IEA refining</source>
+            <translation>IEA，精炼</translation>
+        </message>
+        <message>
+            <source>IEA refining (battery-grade graphite)</source>
+            <translation>IEA，精炼（电池级石墨）</translation>
+        </message>
+        <message>
+            <source>IEA refining (magnet rare earth elements)</source>
+            <translation>IEA，精炼（磁体用稀土元素）</translation>
+        </message>
+        <message>
+            <source>Ilmenite</source>
+            <translation>钛铁矿</translation>
+        </message>
+        <message>
+            <source>Indium</source>
+            <translation>铟</translation>
+        </message>
+        <message>
+            <source>Iridium</source>
+            <translation>铱</translation>
+        </message>
+        <message>
+            <source>Iron ore</source>
+            <translation>铁矿石</translation>
+        </message>
+        <message>
+            <source>Lanthanum</source>
+            <translation>镧</translation>
+        </message>
+        <message>
+            <source>Large companies</source>
+            <translation>大型企业</translation>
+        </message>
+        <message>
+            <source>Large companies identified by Member States that use SRMs for batteries, hydrogen, renewables, aircraft, traction motors, heat pumps, data/mobile equipment, AM, robotics, drones, launchers, satellites, advanced chips</source>
+            <translation>成员国指定的、将战略原材料用于电池、氢能、可再生能源、航空器、牵引电机、热泵、数据和移动设备、增材制造、机器人、无人机、运载火箭、卫星或先进芯片的大型企业</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>铅</translation>
+        </message>
+        <message>
+            <source>Lithium</source>
+            <translation>锂</translation>
+        </message>
+        <message>
+            <source>Lutetium</source>
+            <translation>镥</translation>
+        </message>
+        <message>
+            <source>Magnesite</source>
+            <translation>菱镁矿</translation>
+        </message>
+        <message>
+            <source>Magnesium metal</source>
+            <translation>金属镁</translation>
+        </message>
+        <message>
+            <source>Magnet rare earths (Nd, Pr, Dy, Tb)</source>
+            <translation>磁体用稀土（Nd、Pr、Dy、Tb）</translation>
+        </message>
+        <message>
+            <source>Manganese</source>
+            <translation>锰</translation>
+        </message>
+        <message>
+            <source>Mine production</source>
+            <translation>矿山产量</translation>
+        </message>
+        <message>
+            <source>Mine production: Ilmenite</source>
+            <translation>矿山产量：钛铁矿</translation>
+        </message>
+        <message>
+            <source>Mine production: Iron content</source>
+            <translation>矿山产量：含铁量</translation>
+        </message>
+        <message>
+            <source>Mine production: Palladium</source>
+            <translation>矿山产量：钯</translation>
+        </message>
+        <message>
+            <source>Mine production: Platinum</source>
+            <translation>矿山产量：铂</translation>
+        </message>
+        <message>
+            <source>Mine production: Rutile</source>
+            <translation>矿山产量：金红石</translation>
+        </message>
+        <message>
+            <source>Molybdenum</source>
+            <translation>钼</translation>
+        </message>
+        <message>
+            <source>Natural graphite</source>
+            <translation>天然石墨</translation>
+        </message>
+        <message>
+            <source>Neodymium</source>
+            <translation>钕</translation>
+        </message>
+        <message>
+            <source>Nickel</source>
+            <translation>镍</translation>
+        </message>
+        <message>
+            <source>Niobium</source>
+            <translation>铌</translation>
+        </message>
+        <message>
+            <source>Palladium</source>
+            <translation>钯</translation>
+        </message>
+        <message>
+            <source>Phosphate rock</source>
+            <translation>磷矿石</translation>
+        </message>
+        <message>
+            <source>Phosphorus</source>
+            <translation>磷</translation>
+        </message>
+        <message>
+            <source>Platinum</source>
+            <translation>铂</translation>
+        </message>
+        <message>
+            <source>Praseodymium</source>
+            <translation>镨</translation>
+        </message>
+        <message>
+            <source>Primary production</source>
+            <translation>原生产量</translation>
+        </message>
+        <message>
+            <source>Production (arsenic trioxide, gross weight)</source>
+            <translation>产量（三氧化二砷，毛重）</translation>
+        </message>
+        <message>
+            <source>RESourceEU / CRMA amendment proposal COM 3 Dec 2025</source>
+            <translation>RESourceEU：欧盟委员会 2025 年 12 月 3 日的 CRMA 修订提案</translation>
+        </message>
+        <message>
+            <source>Rare earths (total, REO)</source>
+            <translation>稀土（总量，REO）</translation>
+        </message>
+        <message>
+            <source>Refinery production</source>
+            <translation>精炼产量</translation>
+        </message>
+        <message>
+            <source>Refinery production: concentrate</source>
+            <translation>精炼产量：精矿</translation>
+        </message>
+        <message>
+            <source>Rhenium</source>
+            <translation>铼</translation>
+        </message>
+        <message>
+            <source>Rhodium</source>
+            <translation>铑</translation>
+        </message>
+        <message>
+            <source>Ruthenium</source>
+            <translation>钌</translation>
+        </message>
+        <message>
+            <source>Rutile</source>
+            <translation>金红石</translation>
+        </message>
+        <message>
+            <source>SEC issuers</source>
+            <translation>向 SEC 申报的发行人</translation>
+        </message>
+        <message>
+            <source>Samarium</source>
+            <translation>钐</translation>
+        </message>
+        <message>
+            <source>Scandium</source>
+            <translation>钪</translation>
+        </message>
+        <message>
+            <source>Section 232</source>
+            <translation>第 232 条</translation>
+        </message>
+        <message>
+            <source>Section 301</source>
+            <translation>第 301 条</translation>
+        </message>
+        <message>
+            <source>Selenium</source>
+            <translation>硒</translation>
+        </message>
+        <message>
+            <source>Silicon metal</source>
+            <translation>金属硅</translation>
+        </message>
+        <message>
+            <source>Silver</source>
+            <translation>银</translation>
+        </message>
+        <message>
+            <source>Smelter production</source>
+            <translation>冶炼产量</translation>
+        </message>
+        <message>
+            <source>Strontium</source>
+            <translation>锶</translation>
+        </message>
+        <message>
+            <source>Tantalum</source>
+            <translation>钽</translation>
+        </message>
+        <message>
+            <source>Tellurium</source>
+            <translation>碲</translation>
+        </message>
+        <message>
+            <source>Terbium</source>
+            <translation>铽</translation>
+        </message>
+        <message>
+            <source>Thulium</source>
+            <translation>铥</translation>
+        </message>
+        <message>
+            <source>Tin</source>
+            <translation>锡</translation>
+        </message>
+        <message>
+            <source>Titanium mineral concentrates</source>
+            <translation>钛矿精矿</translation>
+        </message>
+        <message>
+            <source>Titanium sponge metal production</source>
+            <translation>海绵钛产量</translation>
+        </message>
+        <message>
+            <source>Titanium sponge/metal</source>
+            <translation>海绵钛/金属钛</translation>
+        </message>
+        <message>
+            <source>Tungsten</source>
+            <translation>钨</translation>
+        </message>
+        <message>
+            <source>US 45X credit for applicable critical minerals: phase-out</source>
+            <translation>美国 45X 关键矿产抵免：逐步取消</translation>
+        </message>
+        <message>
+            <source>US Dodd-Frank 1502 conflict minerals reporting</source>
+            <translation>美国《多德-弗兰克法案》第 1502 条：冲突矿产报告</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2023</source>
+            <translation>美国 IRA 30D：关键矿产要求，2023 年投入使用的车辆</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2024</source>
+            <translation>美国 IRA 30D：关键矿产要求，2024 年投入使用的车辆</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2025</source>
+            <translation>美国 IRA 30D：关键矿产要求，2025 年投入使用的车辆</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2026</source>
+            <translation>美国 IRA 30D：关键矿产要求，2026 年投入使用的车辆</translation>
+        </message>
+        <message>
+            <source>US IRA 30D critical-mineral requirement, vehicles placed in service 2027</source>
+            <translation>美国 IRA 30D：关键矿产要求，2027 年投入使用的车辆</translation>
+        </message>
+        <message>
+            <source>US IRA 30D: no critical minerals extracted, processed or recycled by a FEOC</source>
+            <translation>美国 IRA 30D：不得使用受关注外国实体 (FEOC) 开采、加工或回收的关键矿产</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: battery components (45X), 2026</source>
+            <translation>美国 OBBBA 实质性协助成本比率：电池部件 (45X)，2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: energy storage technology, 2026</source>
+            <translation>美国 OBBBA 实质性协助成本比率：储能技术，2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: energy storage technology, 2030</source>
+            <translation>美国 OBBBA 实质性协助成本比率：储能技术，2030</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: qualified facility (solar/wind, 45Y/48E), 2026</source>
+            <translation>美国 OBBBA 实质性协助成本比率：合格设施（太阳能/风能，45Y/48E），2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: qualified facility (solar/wind, 45Y/48E), 2030</source>
+            <translation>美国 OBBBA 实质性协助成本比率：合格设施（太阳能/风能，45Y/48E），2030</translation>
+        </message>
+        <message>
+            <source>US OBBBA material assistance cost ratio: solar eligible components (45X), 2026</source>
+            <translation>美国 OBBBA 实质性协助成本比率：太阳能合格部件 (45X)，2026</translation>
+        </message>
+        <message>
+            <source>US OBBBA: foreign-influenced entity ownership tests</source>
+            <translation>美国 OBBBA：受外国影响实体的所有权测试</translation>
+        </message>
+        <message>
+            <source>US Section 232 copper 50 %</source>
+            <translation>美国第 232 条：铜 50 %</translation>
+        </message>
+        <message>
+            <source>US Section 232 processed critical minerals and derivatives</source>
+            <translation>美国第 232 条：加工关键矿产及其衍生品</translation>
+        </message>
+        <message>
+            <source>US Section 301 duties on China</source>
+            <translation>美国第 301 条：对华关税</translation>
+        </message>
+        <message>
+            <source>US importers</source>
+            <translation>美国进口商</translation>
+        </message>
+        <message>
+            <source>US producers of applicable critical minerals</source>
+            <translation>适用关键矿产的美国生产商</translation>
+        </message>
+        <message>
+            <source>Union importers</source>
+            <translation>欧盟进口商</translation>
+        </message>
+        <message>
+            <source>Vanadium</source>
+            <translation>钒</translation>
+        </message>
+        <message>
+            <source>Ytterbium</source>
+            <translation>镱</translation>
+        </message>
+        <message>
+            <source>Yttrium</source>
+            <translation>钇</translation>
+        </message>
+        <message>
+            <source>Zinc</source>
+            <translation>锌</translation>
+        </message>
+        <message>
+            <source>Zirconium</source>
+            <translation>锆</translation>
+        </message>
+        <message>
+            <source>Zirconium mineral concentrates, mine production (thousand metric tons, gross weight)</source>
+            <translation>锆矿精矿，矿山产量（千吨，毛重）</translation>
+        </message>
+        <message>
+            <source>antimony and related, superhard materials</source>
+            <translation>锑及相关物项、超硬材料</translation>
+        </message>
+        <message>
+            <source>battery parts (non-lithium-ion)</source>
+            <translation>电池零件（非锂离子）</translation>
+        </message>
+        <message>
+            <source>credit ended 2025-09-30</source>
+            <translation>抵免已于 2025-09-30 结束</translation>
+        </message>
+        <message>
+            <source>credit ended 2025-09-30 (OBBBA); keep as customer-policy template</source>
+            <translation>抵免已于 2025-09-30 结束 (OBBBA)；保留作为客户政策的参考</translation>
+        </message>
+        <message>
+            <source>end date passed 13 days ago; what followed was not found</source>
+            <translation>截止日期已过 13 天；未查到后续情况</translation>
+        </message>
+        <message>
+            <source>export ban (graphite: stricter review)</source>
+            <translation>出口禁令（石墨：更严格审查）</translation>
+        </message>
+        <message>
+            <source>export licence</source>
+            <translation>出口许可</translation>
+        </message>
+        <message>
+            <source>ferro-niobium</source>
+            <translation>铌铁</translation>
+        </message>
+        <message>
+            <source>foreign-made items (Annex 1 Part 2) containing Chinese-origin Part 1 rare-earth items; items made abroad with Chinese rare-earth technology; Chinese-origin items re-exported (from 2025-10-09)</source>
+            <translation>含有原产于中国的第一部分稀土物项的境外制造物项（附件 1 第二部分）；使用中国稀土技术在境外制造的物项；再出口的原产于中国的物项（自 2025-10-09 起）</translation>
+        </message>
+        <message>
+            <source>future</source>
+            <translation>未来生效</translation>
+        </message>
+        <message>
+            <source>future (not yet effective)</source>
+            <translation>未来生效（尚未生效）</translation>
+        </message>
+        <message>
+            <source>gallium and germanium metals and compounds</source>
+            <translation>镓和锗的金属及化合物</translation>
+        </message>
+        <message>
+            <source>high-purity graphite, natural flake graphite and products</source>
+            <translation>高纯石墨、天然鳞片石墨及制品</translation>
+        </message>
+        <message>
+            <source>holmium, erbium, thulium, europium, ytterbium items</source>
+            <translation>钬、铒、铥、铕、镱物项</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>in force (not suspended; general licences announced by White House 2025-11-01)</source>
+            <translation>有效（未暂停；白宫于 2025-11-01 宣布通用许可）</translation>
+        </message>
+        <message>
+            <source>in force (rates at 2024/25; later changes not checked)</source>
+            <translation>有效（2024/25 年税率；未核对之后的变化）</translation>
+        </message>
+        <message>
+            <source>in force as benchmark</source>
+            <translation>作为基准有效</translation>
+        </message>
+        <message>
+            <source>in force; refined copper 15 % from 2027-01-01 / 30 % from 2028-01-01 was foreseen, decision not found</source>
+            <translation>有效；曾预计精炼铜自 2027-01-01 起 15 %、自 2028-01-01 起 30 %，未查到决定</translation>
+        </message>
+        <message>
+            <source>law text excerpt read</source>
+            <translation>已阅读法律文本摘录</translation>
+        </message>
+        <message>
+            <source>law text quoted</source>
+            <translation>引用法律文本</translation>
+        </message>
+        <message>
+            <source>law text quoted (10 %)</source>
+            <translation>引用法律文本 (10 %)</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>许可</translation>
+        </message>
+        <message>
+            <source>licence from MOFCOM by foreign exporter; 50 % affiliate rule; military end users refused; &lt;=14 nm logic / &gt;=256-layer memory case by case</source>
+            <translation>境外出口商须获商务部许可；50 % 关联规则；拒绝军事最终用户；14 纳米及以下逻辑芯片、256 层及以上存储芯片逐案审批</translation>
+        </message>
+        <message>
+            <source>lithium batteries, cathode materials, artificial graphite anode materials and equipment</source>
+            <translation>锂电池、正极材料、人造石墨负极材料及设备</translation>
+        </message>
+        <message>
+            <source>lithium-ion EV batteries</source>
+            <translation>电动汽车锂离子电池</translation>
+        </message>
+        <message>
+            <source>lithium-ion non-EV batteries</source>
+            <translation>非电动汽车锂离子电池</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>矿山</translation>
+        </message>
+        <message>
+            <source>natural graphite</source>
+            <translation>天然石墨</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>one source</source>
+            <translation>一个来源</translation>
+        </message>
+        <message>
+            <source>one source (2030)</source>
+            <translation>一个来源 (2030)</translation>
+        </message>
+        <message>
+            <source>paraphrase + official Q&amp;A</source>
+            <translation>转述及官方 Q&amp;A</translation>
+        </message>
+        <message>
+            <source>permanent magnets</source>
+            <translation>永磁体</translation>
+        </message>
+        <message>
+            <source>polysilicon; doped wafers</source>
+            <translation>多晶硅；掺杂晶圆</translation>
+        </message>
+        <message>
+            <source>processed critical minerals and derivatives</source>
+            <translation>加工关键矿产及其衍生品</translation>
+        </message>
+        <message>
+            <source>proposal; outcome not found</source>
+            <translation>提案；未查到结果</translation>
+        </message>
+        <message>
+            <source>rare-earth extraction and separation technology</source>
+            <translation>稀土提取和分离技术</translation>
+        </message>
+        <message>
+            <source>rare-earth mining, smelting, separation, magnet and recycling technologies and services (1E902)</source>
+            <translation>稀土开采、冶炼、分离、磁体和回收技术及服务 (1E902)</translation>
+        </message>
+        <message>
+            <source>rare-earth production equipment and auxiliary materials</source>
+            <translation>稀土生产设备及辅助材料</translation>
+        </message>
+        <message>
+            <source>refined</source>
+            <translation>精炼</translation>
+        </message>
+        <message>
+            <source>refined copper</source>
+            <translation>精炼铜</translation>
+        </message>
+        <message>
+            <source>regulation text read</source>
+            <translation>已阅读法规文本</translation>
+        </message>
+        <message>
+            <source>regulation text read (definitions + (b); exceptions only partly)</source>
+            <translation>已阅读法规文本（定义和 (b)；例外仅部分）</translation>
+        </message>
+        <message>
+            <source>samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium: metals, alloys, targets, oxides, compounds, SmCo and Tb/Dy-containing NdFeB magnets</source>
+            <translation>钐、钆、铽、镝、镥、钪、钇：金属、合金、靶材、氧化物、化合物、钐钴磁体和含铽或镝的钕铁硼磁体</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>二手来源</translation>
+        </message>
+        <message>
+            <source>secondary (several agree)</source>
+            <translation>二手来源（多个一致）</translation>
+        </message>
+        <message>
+            <source>secondary + DOE page</source>
+            <translation>二手来源及 DOE 网页</translation>
+        </message>
+        <message>
+            <source>secondary + govinfo</source>
+            <translation>二手来源及 govinfo</translation>
+        </message>
+        <message>
+            <source>semi-finished copper and intensive copper derivatives</source>
+            <translation>铜半成品及含铜量高的衍生品</translation>
+        </message>
+        <message>
+            <source>semiconductors</source>
+            <translation>半导体</translation>
+        </message>
+        <message>
+            <source>smelter/refinery</source>
+            <translation>冶炼厂/精炼厂</translation>
+        </message>
+        <message>
+            <source>steel and aluminium products</source>
+            <translation>钢铝制品</translation>
+        </message>
+        <message>
+            <source>superhard materials (synthetic diamond, DCPCVD)</source>
+            <translation>超硬材料（合成金刚石、DCPCVD）</translation>
+        </message>
+        <message>
+            <source>suspended 2025-11-07 until 2026-11-10; extension not found</source>
+            <translation>自 2025-11-07 至 2026-11-10 暂停；未查到延期</translation>
+        </message>
+        <message>
+            <source>suspended 2025-11-09 until 2026-11-27; extension not found</source>
+            <translation>自 2025-11-09 至 2026-11-27 暂停；未查到延期</translation>
+        </message>
+        <message>
+            <source>suspends Nos. 55, 56, 57, 58, 61, 62</source>
+            <translation>暂停第 55、56、57、58、61、62 号公告</translation>
+        </message>
+        <message>
+            <source>suspension</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>taxpayer claiming 45Y/48E/45X</source>
+            <translation>申请 45Y/48E/45X 的纳税人</translation>
+        </message>
+        <message>
+            <source>technology export ban</source>
+            <translation>技术出口禁令</translation>
+        </message>
+        <message>
+            <source>three sources agree</source>
+            <translation>三个来源一致</translation>
+        </message>
+        <message>
+            <source>tungsten (APT, oxides, carbide, alloys), tellurium, bismuth, molybdenum, indium items</source>
+            <translation>钨（APT、氧化物、碳化物、合金）、碲、铋、钼、铟物项</translation>
+        </message>
+        <message>
+            <source>tungsten unwrought; bars/rods/plates; other articles</source>
+            <translation>未锻轧钨；条/杆/板；其他制品</translation>
+        </message>
+        <message>
+            <source>two sources agree</source>
+            <translation>两个来源一致</translation>
+        </message>
+        <message>
+            <source>two sources agree (2030 and later)</source>
+            <translation>两个来源一致（2030 年及以后）</translation>
+        </message>
+        <message>
+            <source>various critical minerals (tungsten ores etc.; HTS list not read)</source>
+            <translation>多种关键矿产（钨矿石等；未查阅 HTS 清单）</translation>
+        </message>
+    </context>
+    <context>
         <name>RepairChanges</name>
         <message>
             <source>Repair: {0}</source>
@@ -5750,6 +6752,10 @@
         <message>
             <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
             <translation>（{0} 届时无法交货：见交货期、有效期自和有效期至）</translation>
+        </message>
+        <message>
+            <source> ({0})⟨presets⟩</source>
+            <translation> ({0})</translation>
         </message>
         <message>
             <source> Did you mean {0}?</source>
@@ -10905,7 +11911,7 @@
         </message>
         <message>
             <source>{0} and {1}</source>
-            <translation>{0} 和 {1}</translation>
+            <translation>{0}和{1}</translation>
         </message>
         <message>
             <source>{0} and {1} more</source>
@@ -11340,6 +12346,10 @@
             <translation>{0}，没有对偶值</translation>
         </message>
         <message>
+            <source>{0} {1} % of {2} from {3} ({4}).</source>
+            <translation>来自{3}的{2}（{4}）：{0} {1} %。</translation>
+        </message>
+        <message>
             <source>{0} {1} ({2})⟨session⟩</source>
             <translation>{0} {1}（{2}）</translation>
         </message>
@@ -11394,10 +12404,6 @@
         <message>
             <source>{0} {1} of {2} are missing{3}.</source>
             <translation>缺少 {2} {0} {1}{3}。</translation>
-        </message>
-        <message>
-            <source>{0} {1} of {2} from {3} ({4}).</source>
-            <translation>来自{3}的{2}（{4}）：{0} {1}。</translation>
         </message>
         <message>
             <source>{0} {1} of {2} {3} be {4}</source>
