@@ -127,20 +127,14 @@ class BulkHighs(pulp.HiGHS):
 
     def accept(
         self,
-        problem: pulp.LpProblem,
         program: LinearProgram,
         settings: Mapping[str, Setting],
         outcome: Outcome,
         basis: StartingBasis,
     ) -> None:
         """Takes over an optimal solution that was found elsewhere with some settings, as if it had been found here."""
-        start = self.clock()
         self._program, self._settings, self._limit = program, settings, None
         self._kept, self.outcome = basis, outcome
-        values, reduced, duals = (_list(found) for found in (outcome.values, outcome.reduced_costs, outcome.duals))
-        slacks = _slacks(program, program.matrix @ np.array(values))
-        pulp_bulk.write_back(problem, values, reduced, slacks.tolist(), duals)
-        self.add_seconds("read_back", start)
 
     def basis(self, values: Floats) -> Basis | None:
         """The basis of the last solve, if it was optimal; ``values`` is what it found."""
@@ -226,14 +220,14 @@ class BulkHighs(pulp.HiGHS):
 
     @override
     def findSolutionValues(self, lp: pulp.LpProblem) -> tuple[int, bool]:
-        """Reads everything at once, and writes it back to PuLP where there is a feasible point."""
+        """Reads everything at once, where there is a feasible point (``SourcingModel.problem`` tells PuLP of it)."""
         start = self.clock()
         highs = self._instance()
         status, info = highs.getModelStatus(), highs.getInfo()
         feasible = info.valid and info.primal_solution_status == _FEASIBLE
         self.outcome = Outcome(status, bound=self._bound(highs))
         if feasible:
-            self._read(lp, highs)
+            self._read(highs)
         self.add_seconds("read_back", start)
         return _PULP_STATUS.get(status, LpSolveStatus.Undefined), feasible
 
@@ -271,17 +265,14 @@ class BulkHighs(pulp.HiGHS):
             start_from(self._instance(), self._kept)
         self._loaded, self._kept = True, None
 
-    def _read(self, lp: pulp.LpProblem, highs: highspy.Highs) -> None:
-        program, solution = self._held(), highs.getSolution()
-        values, activity = solution.col_value, np.array(solution.row_value)
-        reduced, duals = (solution.col_dual, solution.row_dual) if solution.dual_valid else ([], [])
-        pulp_bulk.write_back(lp, values, reduced, _slacks(program, activity).tolist(), duals)
-        with_duals = solution.dual_valid and not program.is_integer
+    def _read(self, highs: highspy.Highs) -> None:
+        solution = highs.getSolution()
+        with_duals = solution.dual_valid and not self._held().is_integer
         self.outcome = replace(
             self.outcome,
-            values=np.array(values, dtype=np.float64),
-            reduced_costs=np.array(reduced, dtype=np.float64) if with_duals else None,
-            duals=np.array(duals, dtype=np.float64) if with_duals else None,
+            values=np.array(solution.col_value, dtype=np.float64),
+            reduced_costs=np.array(solution.col_dual, dtype=np.float64) if with_duals else None,
+            duals=np.array(solution.row_dual, dtype=np.float64) if with_duals else None,
         )
 
     def _bound(self, highs: highspy.Highs) -> float | None:
@@ -305,15 +296,6 @@ class BulkHighs(pulp.HiGHS):
     def add_seconds(self, part: str, start: float) -> None:
         """Adds the time since ``start`` (by ``clock``) to a part."""
         self.seconds[part] = self.seconds.get(part, 0.0) + self.clock() - start
-
-
-def _list(found: Floats | None) -> list[float]:
-    return [] if found is None else found.tolist()
-
-
-def _slacks(program: LinearProgram, activity: Floats) -> Floats:
-    below, above = program.row_upper - activity, activity - program.row_lower
-    return np.where(np.isfinite(program.row_upper), below, above)
 
 
 def pass_model(highs: highspy.Highs, program: LinearProgram) -> None:

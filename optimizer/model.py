@@ -119,7 +119,7 @@ class SourcingModel:
             name: name of the model in its LP text, without spaces.
             clock: what its parts are timed with, in seconds.
         """
-        self.problem = pulp.LpProblem(name, pulp.LpMinimize)
+        self._problem = pulp.LpProblem(name, pulp.LpMinimize)
         self.columns: dict[str, Columns] = {}
         self.blocks: dict[str, Block] = {}
         self._clock = clock
@@ -129,6 +129,7 @@ class SourcingModel:
         self._parts = _Parts()
         self._program: LinearProgram | None = None
         self._objective_stale = True
+        self._untold: Solution | None = None
         self._solver = BulkHighs(clock)
 
     def add_columns(
@@ -165,7 +166,7 @@ class SourcingModel:
         parts.lower.append(least)
         parts.upper.append(most)
         parts.integer.append(np.full(count, integer))
-        pulp_bulk.add_columns(self.problem, least, most, integer=integer)
+        pulp_bulk.add_columns(self._problem, least, most, integer=integer)
         self._column_count += count
         self._objective_stale = True
         self.columns[name] = columns
@@ -215,7 +216,7 @@ class SourcingModel:
         lower, upper = _row_bounds(sense, right)
         parts.row_lower.append(lower)
         parts.row_upper.append(upper)
-        pulp_bulk.add_rows(self.problem, matrix, sense, right)
+        pulp_bulk.add_rows(self._problem, matrix, sense, right)
         self._row_count += count
         self.blocks[name] = block
         self._build_seconds += self._clock() - start
@@ -227,6 +228,16 @@ class SourcingModel:
         if self._program is None:
             self._program = self._parts.joined(self._column_count)
         return self._program
+
+    @property
+    def problem(self) -> pulp.LpProblem:
+        """The PuLP model, without names; its variables and constraints hold the last solution that was found."""
+        self._set_objective()
+        if (solution := self._untold) is not None and solution.values is not None:
+            slacks = self.program.slacks(solution.values)
+            pulp_bulk.write_back(self._problem, solution.values, slacks, solution.reduced_costs, solution.duals)
+        self._untold = None
+        return self._problem
 
     def set_cost(self, columns: ArrayLike, cost: ArrayLike) -> None:
         """Changes the cost of some columns (numbers, or ``Columns``); the next solve starts from the last basis."""
@@ -242,7 +253,7 @@ class SourcingModel:
         least = numbers("Lower bound", lower, len(ids), infinite=True)
         most = numbers("Upper bound", upper, len(ids), infinite=True)
         self._program = replace(program, lower=_with(program.lower, ids, least), upper=_with(program.upper, ids, most))
-        pulp_bulk.set_bounds(self.problem, ids, least, most)
+        pulp_bulk.set_bounds(self._problem, ids, least, most)
         self._solver.change_bounds(self._program, ids, least, most)
 
     def set_right_hand_side(self, block: Block, values: ArrayLike) -> None:
@@ -254,7 +265,7 @@ class SourcingModel:
             row_lower=_with(program.row_lower, block.rows, lower),
             row_upper=_with(program.row_upper, block.rows, upper),
         )
-        pulp_bulk.set_right_hand_side(self.problem, block.rows, right)
+        pulp_bulk.set_right_hand_side(self._problem, block.rows, right)
         self._solver.change_rows(self._program, block.rows)
 
     def set_coefficients(self, columns: ArrayLike, rows: ArrayLike, values: ArrayLike) -> None:
@@ -263,7 +274,7 @@ class SourcingModel:
         is_new = numbers("Coefficient", wanted, len(row_of)) != self.program.matrix[row_of, column_of]
         row_of, column_of, changed = row_of[is_new], column_of[is_new], wanted[is_new]
         self._program = replace(self.program, matrix=with_terms(self.program.matrix, row_of, column_of, changed))
-        pulp_bulk.set_coefficients(self.problem, column_of, row_of, changed)
+        pulp_bulk.set_coefficients(self._problem, column_of, row_of, changed)
         self._solver.change_coefficients(self._program, column_of, row_of, changed)
 
     def forget_basis(self) -> None:
@@ -274,7 +285,7 @@ class SourcingModel:
         """A copy as a PuLP problem with names (``buy_3``, ``share_rule_0``), for texts and any PuLP solver."""
         self._set_objective()
         return pulp_bulk.named_copy(
-            self.problem,
+            self._problem,
             _numbered((columns.name, len(columns)) for columns in self.columns.values()),
             _numbered((block.name, len(block)) for block in self.blocks.values()),
         )
@@ -303,9 +314,10 @@ class SourcingModel:
         watcher = Watcher(listen, cancelled)
         chosen = options or SolveOptions()
         if program.is_integer:
-            solution = solve_integer(IntegerTask(self.problem, program, chosen, watcher), self._solver)
+            solution = solve_integer(IntegerTask(self._problem, program, chosen, watcher), self._solver)
         else:
-            solution = solve(self.problem, program, self._solver, chosen, watcher)
+            solution = solve(self._problem, program, self._solver, chosen, watcher)
+        self._untold = solution
         return replace(solution, seconds={"build": self._build_seconds, **solution.seconds})
 
     def basis(self, solution: Solution) -> Basis | None:
@@ -322,13 +334,13 @@ class SourcingModel:
                 [whole.lower], [whole.upper], [whole.cost], [whole.integer],
                 [whole.matrix], [whole.row_lower], [whole.row_upper],
             )  # fmt: skip
-            self._program = None
+            self._program = self._untold = None
             self._solver.forget_model()
         return self._parts
 
     def _set_objective(self) -> None:
         if self._objective_stale:
-            pulp_bulk.set_objective(self.problem, self.program.cost)
+            pulp_bulk.set_objective(self._problem, self.program.cost)
             self._objective_stale = False
 
 

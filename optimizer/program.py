@@ -53,3 +53,8 @@ class LinearProgram:
     def is_integer(self) -> bool:
         """Whether any column takes whole values only."""
         return bool(self.integer.any())
+
+    def slacks(self, values: Floats) -> Floats:
+        """What each row has left at some values of the columns: below its greatest value, else above its least."""
+        activity = self.matrix @ values
+        return np.where(np.isfinite(self.row_upper), self.row_upper - activity, activity - self.row_lower)

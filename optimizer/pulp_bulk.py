@@ -7,7 +7,7 @@ with a call a row and two slices of an array: the same model, checked by its LP 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -95,20 +95,15 @@ def set_coefficients(problem: pulp.LpProblem, columns: Ints, rows: Ints, values:
 
 
 def write_back(
-    problem: pulp.LpProblem,
-    values: Sequence[float],
-    reduced_costs: Sequence[float],
-    slacks: Sequence[float],
-    duals: Sequence[float],
+    problem: pulp.LpProblem, values: Floats, slacks: Floats, reduced_costs: Floats | None, duals: Floats | None
 ) -> None:
     """Stores a solution in PuLP's variables and constraints, as its own solvers do."""
     model = problem.toRustModel()
-    columns, rows = list(range(len(values))), list(range(len(slacks)))
-    model.set_variable_values(list(zip(columns, values, strict=True)))
-    model.set_constraint_slacks(list(zip(rows, slacks, strict=True)))
-    if duals:
-        model.set_variable_djs(list(zip(columns, reduced_costs, strict=True)))
-        model.set_constraint_pis(list(zip(rows, duals, strict=True)))
+    model.set_variable_values(list(enumerate(values.tolist())))
+    model.set_constraint_slacks(list(enumerate(slacks.tolist())))
+    if reduced_costs is not None and duals is not None:
+        model.set_variable_djs(list(enumerate(reduced_costs.tolist())))
+        model.set_constraint_pis(list(enumerate(duals.tolist())))
 
 
 def size(problem: pulp.LpProblem) -> tuple[int, int]:

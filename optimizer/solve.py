@@ -128,7 +128,7 @@ def solve(
         return _without_columns(program)
     start = time.monotonic()
     solver.seconds = dict.fromkeys(("hand_over", "solve", "read_back", "check"), 0.0)
-    solution = _in_parts(problem, program, solver, options, watcher) or _whole(
+    solution = _in_parts(program, solver, options, watcher) or _whole(
         problem, program, solver, options, watcher, beside, start
     )
     solution = replace(solution, seconds=dict(solver.seconds), solver=solver.version)
@@ -136,9 +136,7 @@ def solve(
     return solution
 
 
-def _in_parts(
-    problem: pulp.LpProblem, program: LinearProgram, solver: BulkHighs, options: SolveOptions, watcher: Watcher
-) -> Solution | None:
+def _in_parts(program: LinearProgram, solver: BulkHighs, options: SolveOptions, watcher: Watcher) -> Solution | None:
     """The answer put together from the parts of a program; None where it has none, or they prove nothing."""
     if options.presolve or not solver.starts_cold or _stop_early(options.time_limit, watcher) is not None:
         return None
@@ -152,7 +150,7 @@ def _in_parts(
     if joined is None:
         return None
     if joined.basis is not None:
-        solver.accept(problem, program, settings, joined.outcome, joined.basis)
+        solver.accept(program, settings, joined.outcome, joined.basis)
     start = solver.clock()
     solution = judge(program, joined.outcome)
     solver.add_seconds("check", start)
