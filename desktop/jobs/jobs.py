@@ -129,7 +129,7 @@ class Worker(QObject):
         return job
 
     def cancel(self, job: Job, *, patiently: bool = False) -> None:
-        """Cancel a job: at once where it waits, within a fraction of a second where it runs.
+        """Cancel a job: at once where it waits or is still being sent, within a fraction of a second where it runs.
 
         Args:
             job: the job.
@@ -138,6 +138,10 @@ class Worker(QObject):
         if job in self._waiting:
             self._waiting.remove(job)
             job.cancelled()
+        elif job is self._job and self._writing.isActive():
+            # Of a job that was not sent whole the worker begins nothing, and drops it when the next one comes.
+            self._finish().cancelled()
+            self._next()
         elif job is self._job and not self._patience.isActive():
             self._send({"cancel": self._number})
             if not patiently:
@@ -173,18 +177,18 @@ class Worker(QObject):
         yield {"job": self._number, "task": job.task, "arguments": job.arguments}
         if job.book is not None:
             yield from book_lines(job.book, self._held)
-            self._held = dict(job.book.sheets)
         yield from job.lines
+        if job.book is not None:
+            self._held = dict(job.book.sheets)  # not before: of a job that is sent in part the worker keeps nothing
         yield {"run": self._number}
 
     def _write_some(self) -> None:
         written = 0
-        while written < _BYTES_A_TURN:
-            message = next(self._outbox, None)
-            if message is None:
-                self._writing.stop()
-                break
+        while written < _BYTES_A_TURN and self._writing.isActive():
+            message = next(self._outbox)
             written += self._send(message)
+            if "run" in message:
+                self._writing.stop()
         if self._process is not None and self._process.state() is QProcess.ProcessState.Running:
             # What fits into the pipe leaves now: the event loop would first lay out and paint what has changed.
             self._process.waitForBytesWritten(0)

@@ -64,7 +64,7 @@ def test_that_jobs_are_answered_in_order_by_one_warm_process(qtbot, worker_of, a
 
     qtbot.waitUntil(lambda: len(answers.done) == 3, timeout=60_000)
 
-    prices = [each.received.tables["sheet", "offers"].columns["unit_price"] for each in answers.done]
+    prices = [each.received.tables["sheet", "offers"].columns["unit_price"].tolist() for each in answers.done]
     assert prices == [["1"], ["2"], ["3"]]
     assert worker.is_idle
 
@@ -104,6 +104,26 @@ def test_that_a_job_that_waits_is_cancelled_at_once(qtbot, worker_of, answers):
     worker.cancel(waiting)
 
     assert answers.cancelled == [True]
+
+
+def test_that_a_job_that_is_being_sent_is_cancelled_at_once_and_leaves_nothing_behind(qtbot, worker_of, answers):
+    def book_of(price):
+        rows = 5_000
+        return Book.of({"offers": pd.DataFrame({"offer": [f"O{row}" for row in range(rows)], "unit_price": price})})
+
+    worker, old, new = worker_of(), book_of(1.0), book_of(2.0)
+    worker.submit(answers.job("check", book=old))
+    qtbot.waitUntil(lambda: bool(answers.done), timeout=60_000)
+    sent = worker.submit(answers.job("check", book=new))
+    worker.submit(answers.job("check", book=old))
+    worker.cancel(sent)
+    assert answers.cancelled == [True]
+
+    worker.submit(answers.job("check", book=new))
+    qtbot.waitUntil(lambda: len(answers.done) == 3, timeout=60_000)
+    hashes = [each.facts["hash"] for each in answers.done]
+    assert hashes == [old.content_hash(), old.content_hash(), new.content_hash()]
+    assert answers.failed == []
 
 
 def test_that_the_unexpected_end_of_the_worker_is_an_error_and_the_next_job_works(qtbot, worker_of, answers):
