@@ -89,7 +89,7 @@ def _risk_from(facts: Facts) -> Risk:
     return Risk(**{**facts, "outcomes": tuple(Outcome(**outcome) for outcome in facts["outcomes"])})
 
 
-def result_column(values: Sequence[object]) -> pd.Series:
+def result_column(values: Sequence[object] | np.ndarray) -> pd.Series:
     """A column of a result table from plain values; a column of numbers holds NaN for each None."""
     if any(isinstance(value, float) for value in values):
         numbers = all(value is None or (isinstance(value, int | float)) for value in values)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from data.edits import ChangeSet, InsertRows
@@ -18,7 +19,7 @@ from data.importing.mapping_file import mapping_as_json
 from data.importing.session import ReadingSession, ReadingStatus
 from data.problems import CellRef, Problem, Severity
 from desktop.steps import Steps
-from desktop.wire.messages import Message, Receiver, Table, raw_cells_steps, table_lines
+from desktop.wire.messages import Message, Receiver, Table, raw_cells, table_lines
 
 OUTSIDE, TITLES, LINE = ".", "T", "l"
 """What a row of the sheet is, one letter a row: outside the table, titles, an item; the others are in ``OTHERS``."""
@@ -267,7 +268,7 @@ def reading_steps(facts: Message, received: Receiver) -> Steps[ImportReading]:
     return ImportReading(**known)
 
 
-def _problem_steps(file: str, columns: Mapping[str, Sequence[object]]) -> Steps[tuple[Problem, ...]]:
+def _problem_steps(file: str, columns: Mapping[str, np.ndarray]) -> Steps[tuple[Problem, ...]]:
     found = []
     for number, values in enumerate(zip(*columns.values(), strict=True)):
         code, message, hint, severity, sheet, row, column = values
@@ -287,7 +288,7 @@ def cells_lines(cells: SheetCells) -> Iterator[Message]:
 
 def cells_from(table: Table) -> SheetCells:
     """The cells that arrived."""
-    columns: tuple[list[Cell], ...] = tuple(table.columns.values())  # type: ignore[arg-type]  # what the cells were
+    columns: tuple[list[Cell], ...] = tuple(table.columns.values())  # type: ignore[arg-type]  # read as lists are
     return SheetCells(table.name, columns=columns, **table.meta)
 
 
@@ -306,7 +307,8 @@ def changes_steps(label: str, received: Receiver) -> Steps[ChangeSet]:
     changes: tuple[InsertRows, ...] = ()
     for table in received.of("insert").values():
         rows = pd.Index(table.columns["#row"], dtype="int64")
-        cells = yield from raw_cells_steps(table, [name for name in table.columns if name != "#row"], rows)
+        yield
+        cells = raw_cells(table, [name for name in table.columns if name != "#row"], rows)
         insert = InsertRows(table.meta["sheet"], table.meta["position"], cells, pd.Series(dtype="int64"))
         changes = (*changes, insert)
     return ChangeSet(label, changes)

@@ -23,7 +23,7 @@ from desktop.steps import Steps, at_once
 
 __all__ = [
     "Message", "Receiver", "Table", "book_from", "book_lines", "book_steps", "frame_from", "frame_lines", "frame_steps",
-    "plan_facts", "plan_from", "plan_lines", "plan_steps", "problem_lines", "problem_steps", "raw_cells_steps",
+    "plan_facts", "plan_from", "plan_lines", "plan_steps", "problem_lines", "problem_steps", "raw_cells",
     "sheet_lines", "sheet_steps", "table_lines",
 ]  # fmt: skip
 
@@ -42,13 +42,22 @@ class Table:
         kind: ``sheet``, ``plan`` ...
         name: its name among its kind.
         meta: what belongs to the whole table.
-        columns: the cells by column, as far as they arrived.
+        columns: the cells by column, None as far as they have not arrived. They stand in arrays of numpy, in which
+            Python does not look for garbage: lists of hundreds of thousands would keep a window each time.
+        arrived: how many cells of each column have arrived.
     """
 
     kind: str
     name: str
     meta: Message
-    columns: dict[str, list[object]] = field(default_factory=dict)
+    columns: dict[str, np.ndarray] = field(default_factory=dict)
+    arrived: dict[str, int] = field(default_factory=dict)
+
+    def take(self, column: str, cells: Sequence[object]) -> None:
+        """Take the next cells of a column."""
+        start = self.arrived.get(column, 0)
+        self.arrived[column] = end = start + len(cells)
+        self.columns[column][start:end] = [from_json_value(cell) for cell in cells]
 
 
 class Receiver:
@@ -62,11 +71,13 @@ class Receiver:
         """Take one line; False where it is no part of a table."""
         if "open" in message:
             kind, name = message["open"]
-            self._open = Table(kind, name, message["meta"], {column: [] for column in message["columns"]})
+            rows = message["rows"]
+            columns = {column: np.empty(rows, dtype=object) for column in message["columns"]}
+            self._open = Table(kind, name, message["meta"], columns)
             self.tables[kind, name] = self._open
             return True
         if "column" in message and self._open is not None:
-            self._open.columns[message["column"]].extend(map(from_json_value, message["cells"]))
+            self._open.take(message["column"], message["cells"])
             return True
         return False
 
@@ -77,7 +88,8 @@ class Receiver:
 
 def table_lines(kind: str, name: str, columns: Mapping[str, Cells], meta: Message) -> Iterator[Message]:
     """The lines of one table."""
-    yield {"open": [kind, name], "meta": meta, "columns": list(columns)}
+    rows = max(map(len, columns.values()), default=0)
+    yield {"open": [kind, name], "meta": meta, "columns": list(columns), "rows": rows}
     for column, cells in columns.items():
         for start in range(0, len(cells), _CELLS_A_LINE):
             piece = cells[start : start + _CELLS_A_LINE]
@@ -140,20 +152,16 @@ def sheet_steps(table: Table) -> Steps[SheetTable]:
     """The steps to the sheet that arrived."""
     spec = sheet_spec(table.meta["sheet"])
     rows = pd.Index(np.array(table.columns["#row"], dtype="int64"))
-    cells = yield from raw_cells_steps(table, [column.name for column in spec.columns], rows)
+    yield
+    cells = raw_cells(table, [column.name for column in spec.columns], rows)
     places = pd.Series(np.array(table.columns["#place"], dtype="int64"), index=rows)
     letters: dict[str, str] = table.meta["letters"]
     return SheetTable(spec, cells, places[places > 0], letters, str(table.meta["title"]))
 
 
-def raw_cells_steps(table: Table, names: Sequence[str], rows: pd.Index) -> Steps[pd.DataFrame]:
-    """The steps to the raw cells of a table, each column on its own, so that putting one in later copies no other."""
-    columns = {}
-    for name in names:
-        columns[name] = np.empty(len(rows), dtype=object)
-        columns[name][:] = table.columns[name]
-        yield
-    return pd.DataFrame(columns, index=rows, dtype=object, copy=False)
+def raw_cells(table: Table, names: Sequence[str], rows: pd.Index) -> pd.DataFrame:
+    """The raw cells of a table, each column on its own, so that putting one in later copies no other."""
+    return pd.DataFrame({name: table.columns[name] for name in names}, index=rows, dtype=object, copy=False)
 
 
 def plan_lines(plan: Plan, kind: str = "plan") -> Iterator[Message]:
@@ -207,7 +215,7 @@ def problem_lines(name: str, problems: Sequence[Problem]) -> Iterator[Message]:
 
 def problem_steps(receiver: Receiver, name: str) -> Steps[list[Problem]]:
     """The steps to the list of problems that arrived."""
-    columns: dict[str, list[Any]] = dict(receiver.of("problems")[name].columns)
+    columns: dict[str, Any] = dict(receiver.of("problems")[name].columns)
     places, severities = [columns[f"at.{part}"] for part in _PLACE], {str(each): each for each in Severity}
     texts = (columns[part] for part in ("code", "message", "raw", "hint", "severity"))
     found = []
