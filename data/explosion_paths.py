@@ -15,7 +15,7 @@ nobody walks all of them, so branches are made one level at a time.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Generator, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -23,6 +23,12 @@ import pandas as pd
 
 from data.arrays import FloatArray
 from data.explosion import Explosion
+
+Key = tuple[str, str, int]
+"""Kind, item and row of a branch: what tells it from its siblings, the same after the book was changed elsewhere."""
+_Row = tuple[Hashable, ...]
+_A_STEP = 1000
+"""Rows after which making the graph stops for a moment."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +65,6 @@ class Branch:
     is_loop: bool = False
     above: tuple[str, ...] = field(default=())
 
-    @property
-    def key(self) -> tuple[str, str, int]:
-        """What tells it from its siblings, the same after the book was changed elsewhere."""
-        return self.kind, self.item, self.row_id
-
 
 @dataclass(frozen=True)
 class _Line:
@@ -76,21 +77,36 @@ class _Line:
     row_id: int
 
 
+@dataclass(frozen=True)
 class Graph:
-    """An explosion by name: what both trees look things up in."""
+    """An explosion by name: what both trees look things up in.
 
-    def __init__(self, explosion: Explosion) -> None:
-        self.explosion = explosion
-        self.width = len(explosion.periods)
-        items = explosion.items
-        self.units: dict[str, str] = dict(zip(items["item"], items["unit"], strict=True))
-        self.needs = _by_name(explosion.needs, "item", self.width)
-        self.lines = [_Line(*row) for row in explosion.lines.itertuples(index=False, name=None)]
-        self.below = _grouped(self.lines, "parent")
-        self.above = _grouped(self.lines, "component")
-        self.builds = _rows_by(explosion.builds, "product")
-        self.stated = _rows_by(explosion.stated, "material")
-        self.contents = _rows_by(explosion.contents, "material")
+    Attributes:
+        explosion: what it is of.
+        units: of every item.
+        needs: of every item of the BOM, by period.
+        required: of every material with a requirement, by period.
+        below: the lines of the BOM by what they are in.
+        above: the same by what they take.
+        builds: rows of the Build plan by product.
+        stated: rows of Requirements by material.
+        contents: the minerals by material.
+    """
+
+    explosion: Explosion
+    units: Mapping[str, str]
+    needs: Mapping[str, FloatArray]
+    required: Mapping[str, FloatArray]
+    below: Mapping[str, Sequence[_Line]]
+    above: Mapping[str, Sequence[_Line]]
+    builds: Mapping[str, Sequence[_Row]]
+    stated: Mapping[str, Sequence[_Row]]
+    contents: Mapping[str, Sequence[_Row]]
+
+    @property
+    def width(self) -> int:
+        """How many periods there are."""
+        return len(self.explosion.periods)
 
     @property
     def unknown(self) -> FloatArray:
@@ -101,7 +117,7 @@ class Graph:
         """How many of a product the Build plan builds."""
         return self.sum_of(self.builds.get(product, []))
 
-    def sum_of(self, rows: Iterable[tuple[Hashable, ...]]) -> FloatArray:
+    def sum_of(self, rows: Iterable[_Row]) -> FloatArray:
         """Amounts of rows whose second and third cells are period and quantity."""
         amounts = np.zeros(self.width)
         for row in rows:
@@ -113,39 +129,60 @@ class Graph:
         return self.units.get(item, "")
 
 
+def graph_steps(explosion: Explosion) -> Generator[None, None, Graph]:
+    """Make the graph of an explosion, with a stop after every few milliseconds, so that a window can wait for it."""
+    width, items = len(explosion.periods), explosion.items
+    units = dict(zip(items["item"], items["unit"], strict=True))
+    lines: list[_Line] = []
+    for row in explosion.lines.itertuples(index=False, name=None):
+        lines.append(_Line(*row))
+        if not len(lines) % _A_STEP:
+            yield
+    return Graph(
+        explosion=explosion,
+        units=units,
+        needs=(yield from _by_name(explosion.needs, "item", width)),
+        required=(yield from _by_name(explosion.requirements, "material", width)),
+        below=(yield from _grouped(lines, (line.parent for line in lines))),
+        above=(yield from _grouped(lines, (line.component for line in lines))),
+        builds=(yield from _rows_by(explosion.builds, "product")),
+        stated=(yield from _rows_by(explosion.stated, "material")),
+        contents=(yield from _rows_by(explosion.contents, "material")),
+    )
+
+
 class Downward:
     """From products to what is in them."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
+        self._tops = _tops(graph)
 
-    def roots(self) -> list[Branch]:
-        """Products of the Build plan; then what nothing is built from; then loops that nothing leads to."""
-        graph = self._graph
-        planned = list(dict.fromkeys(graph.explosion.builds["product"]))
-        tops = [parent for parent in graph.below if parent not in graph.above]
-        roots = list(dict.fromkeys([*planned, *tops]))
-        steps = {name: [line.component for line in lines] for name, lines in graph.below.items()}
-        reached = set(_reached(roots, steps))
-        for parent in graph.below:
-            if parent not in reached:
-                roots.append(parent)
-                reached |= _reached([parent], steps)
-        return [self._root(item) for item in roots]
-
-    def children(self, branch: Branch) -> Iterator[Branch]:
-        """The components of a branch, then the minerals in it, each made as it is asked for: there may be very many."""
-        if self.has_children(branch):
-            lines = self._graph.below.get(branch.item, [])
-            for line in lines:
-                yield self._component(branch, line)
-            yield from self._minerals(branch, is_material=not lines)
-
-    def has_children(self, branch: Branch) -> bool:
-        """Whether anything is below a branch."""
+    def count(self, branch: Branch | None) -> int:
+        """How many branches are right below one; None is what is above the roots."""
+        if branch is None:
+            return len(self._tops)
         if branch.is_loop or branch.kind == "mineral" or (branch.kind == "line" and not branch.item):
-            return False
-        return branch.item in self._graph.below or branch.item in self._graph.contents
+            return 0
+        return len(self._graph.below.get(branch.item) or self._graph.contents.get(branch.item, ()))
+
+    def key(self, branch: Branch | None, row: int) -> Key:
+        """The key of a branch below one, which need not be made for that."""
+        graph = self._graph
+        if branch is None:
+            return "product", self._tops[row], self._said(self._tops[row])[1]
+        lines = graph.below.get(branch.item)
+        if lines:
+            return "line", lines[row].component, lines[row].row_id
+        _material, mineral, _fraction, _mass, _sheet, row_id = graph.contents[branch.item][row]
+        return "mineral", str(mineral), int(str(row_id))
+
+    def child(self, branch: Branch | None, row: int) -> Branch:
+        """A product of the Build plan, or that nothing is built from, or of a loop; a component; else a mineral."""
+        if branch is None:
+            return self._root(self._tops[row])
+        lines = self._graph.below.get(branch.item)
+        return self._component(branch, lines[row]) if lines else self._mineral(branch, row)
 
     def leading_to(self, items: Iterable[str]) -> frozenset[str]:
         """The items below which, or which, one of some items is found."""
@@ -159,10 +196,14 @@ class Downward:
         """Every item and mineral."""
         return _names(self._graph)
 
+    def _said(self, item: str) -> tuple[str, int]:
+        """Sheet and row that say a root."""
+        rows = self._graph.builds.get(item, [])
+        return ("build_plan", int(str(rows[0][3]))) if rows else ("bom", self._graph.below[item][0].row_id)
+
     def _root(self, item: str) -> Branch:
         graph = self._graph
-        rows = graph.builds.get(item, [])
-        sheet, row_id = ("build_plan", int(str(rows[0][3]))) if rows else ("bom", graph.below[item][0].row_id)
+        sheet, row_id = self._said(item)
         return Branch("product", item, graph.unit(item), graph.built(item), 1.0, sheet, row_id, above=(item,))
 
     def _component(self, branch: Branch, line: _Line) -> Branch:
@@ -183,24 +224,22 @@ class Downward:
             above=(*branch.above, item),
         )
 
-    def _minerals(self, branch: Branch, *, is_material: bool) -> list[Branch]:
-        """The minerals in a material, in kg; an assembly has none of its own."""
-        rows = self._graph.contents.get(branch.item, []) if is_material else []
-        return [
-            Branch(
-                kind="mineral",
-                item=str(mineral),
-                unit="kg",
-                amounts=branch.amounts * (float(str(fraction)) * float(str(mass))),
-                per_root=branch.per_root * (float(str(fraction)) * float(str(mass))),
-                sheet=str(sheet),
-                row_id=int(str(row_id)),
-                quantity=float(str(fraction)),
-                quantity_unit="kg/kg",
-                above=(*branch.above, str(mineral)),
-            )
-            for _material, mineral, fraction, mass, sheet, row_id in rows
-        ]
+    def _mineral(self, branch: Branch, row: int) -> Branch:
+        """A mineral in a material, in kg; an assembly has none of its own."""
+        _material, mineral, fraction, mass, sheet, row_id = self._graph.contents[branch.item][row]
+        per_unit = float(str(fraction)) * float(str(mass))
+        return Branch(
+            kind="mineral",
+            item=str(mineral),
+            unit="kg",
+            amounts=branch.amounts * per_unit,
+            per_root=branch.per_root * per_unit,
+            sheet=str(sheet),
+            row_id=int(str(row_id)),
+            quantity=float(str(fraction)),
+            quantity_unit="kg/kg",
+            above=(*branch.above, str(mineral)),
+        )
 
 
 class Upward:
@@ -208,49 +247,37 @@ class Upward:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._required = _by_name(graph.explosion.requirements, "material", graph.width)
         items = graph.explosion.items
         self._rows: dict[str, int] = dict(zip(items["item"], (int(row) for row in items["row_id"]), strict=True))
-
-    def roots(self) -> list[Branch]:
-        """Every material with a requirement, zero included; of a book with errors every material that is asked for."""
-        graph = self._graph
+        # Every material with a requirement, zero included; of a book with errors every material that is asked for.
         asked = [*graph.stated, *(name for name in graph.above if name not in graph.below)]
-        names = self._required if graph.explosion.is_whole else sorted({*asked} - {""})
-        return [
-            Branch(
-                kind="material",
-                item=name,
-                unit=graph.unit(name),
-                amounts=self._required.get(name, graph.unknown),
-                per_root=1.0,
-                sheet="materials",
-                row_id=self._rows.get(name, -1),
-                above=(name,),
-            )
-            for name in names
-        ]
+        self._tops = list(graph.required) if graph.explosion.is_whole else sorted({*asked} - {""})
 
-    def children(self, branch: Branch) -> list[Branch]:
-        """What a branch is needed for: rows of Requirements, rows of the Build plan, and lines of the BOM."""
-        if branch.is_loop or branch.kind in {"stated", "build"} or not branch.item:
-            return []
-        graph, item = self._graph, branch.item
-        stated = graph.stated.get(item, []) if branch.kind == "material" else []
-        found = [self._said(branch, "stated", "requirements", [row]) for row in stated]
-        if branch.kind == "material" and item in graph.below:
-            return found  # required as it is, it is bought whole
-        found += [self._said(branch, "build", "build_plan", [row]) for row in graph.builds.get(item, [])]
-        return found + [self._parent(branch, line) for line in graph.above.get(item, [])]
+    def count(self, branch: Branch | None) -> int:
+        """How many branches are right below one; None is what is above the roots."""
+        return len(self._tops) if branch is None else sum(map(len, self._needed_for(branch)))
 
-    def has_children(self, branch: Branch) -> bool:
-        """Whether anything is below a branch."""
-        if branch.is_loop or branch.kind in {"stated", "build"} or not branch.item:
-            return False
-        graph, item = self._graph, branch.item
-        if branch.kind == "material" and (item in graph.stated or item in graph.below):
-            return item in graph.stated
-        return item in graph.builds or item in graph.above
+    def key(self, branch: Branch | None, row: int) -> Key:
+        """The key of a branch below one, which need not be made for that."""
+        if branch is None:
+            return "material", self._tops[row], self._rows.get(self._tops[row], -1)
+        stated, builds, lines = self._needed_for(branch)
+        if row < len(stated) + len(builds):
+            kind, rows = ("stated", stated) if row < len(stated) else ("build", builds)
+            return kind, branch.item, int(str(rows[row - len(stated) * (kind == "build")][3]))
+        line = lines[row - len(stated) - len(builds)]
+        return "line", line.parent, line.row_id
+
+    def child(self, branch: Branch | None, row: int) -> Branch:
+        """A material; a row of Requirements, then of the Build plan, then a line of the BOM that it is needed for."""
+        if branch is None:
+            return self._root(self._tops[row])
+        stated, builds, lines = self._needed_for(branch)
+        if row < len(stated):
+            return self._said(branch, "stated", "requirements", stated[row])
+        if row < len(stated) + len(builds):
+            return self._said(branch, "build", "build_plan", builds[row - len(stated)])
+        return self._parent(branch, lines[row - len(stated) - len(builds)])
 
     def leading_to(self, items: Iterable[str]) -> frozenset[str]:
         """The items below which, or which, one of some items is found."""
@@ -261,9 +288,32 @@ class Upward:
         """Every item."""
         return _names(self._graph)
 
-    def _said(self, branch: Branch, kind: str, sheet: str, rows: list[tuple[Hashable, ...]]) -> Branch:
-        amounts = self._graph.sum_of(rows) * branch.per_root
-        row_id = int(str(rows[0][3]))
+    def _needed_for(self, branch: Branch) -> tuple[Sequence[_Row], Sequence[_Row], Sequence[_Line]]:
+        """Rows of Requirements, rows of the Build plan, and lines of the BOM."""
+        if branch.is_loop or branch.kind in {"stated", "build"} or not branch.item:
+            return (), (), ()
+        graph, item = self._graph, branch.item
+        stated = graph.stated.get(item, ()) if branch.kind == "material" else ()
+        if branch.kind == "material" and item in graph.below:
+            return stated, (), ()  # required as it is, it is bought whole
+        return stated, graph.builds.get(item, ()), graph.above.get(item, ())
+
+    def _root(self, name: str) -> Branch:
+        graph = self._graph
+        return Branch(
+            kind="material",
+            item=name,
+            unit=graph.unit(name),
+            amounts=graph.required.get(name, graph.unknown),
+            per_root=1.0,
+            sheet="materials",
+            row_id=self._rows.get(name, -1),
+            above=(name,),
+        )
+
+    def _said(self, branch: Branch, kind: str, sheet: str, row: _Row) -> Branch:
+        amounts = self._graph.sum_of([row]) * branch.per_root
+        row_id = int(str(row[3]))
         return Branch(kind, branch.item, branch.unit, amounts, branch.per_root, sheet, row_id, above=branch.above)
 
     def _parent(self, branch: Branch, line: _Line) -> Branch:
@@ -286,29 +336,46 @@ class Upward:
         )
 
 
+def _tops(graph: Graph) -> list[str]:
+    """Products of the Build plan; then what nothing is built from; then loops that nothing leads to."""
+    planned = list(dict.fromkeys(graph.explosion.builds["product"]))
+    roots = list(dict.fromkeys([*planned, *(parent for parent in graph.below if parent not in graph.above)]))
+    steps = {name: [line.component for line in lines] for name, lines in graph.below.items()}
+    reached = set(_reached(roots, steps))
+    for parent in graph.below:
+        if parent not in reached:
+            roots.append(parent)
+            reached |= _reached([parent], steps)
+    return roots
+
+
 def _names(graph: Graph) -> frozenset[str]:
     return frozenset(graph.units) | frozenset(graph.explosion.contents["mineral"])
 
 
-def _grouped(lines: Iterable[_Line], name: str) -> dict[str, list[_Line]]:
-    groups: dict[str, list[_Line]] = defaultdict(list)
-    for line in lines:
-        groups[getattr(line, name)].append(line)
+def _grouped[Each](rows: Iterable[Each], names: Iterable[str]) -> Generator[None, None, dict[str, list[Each]]]:
+    groups: dict[str, list[Each]] = defaultdict(list)
+    for number, (name, row) in enumerate(zip(names, rows, strict=True), start=1):
+        groups[name].append(row)
+        if not number % _A_STEP:
+            yield
     return dict(groups)
 
 
-def _rows_by(table: pd.DataFrame, name: str) -> dict[str, list[tuple[Hashable, ...]]]:
-    groups: dict[str, list[tuple[Hashable, ...]]] = defaultdict(list)
-    for key, row in zip(table[name], table.itertuples(index=False, name=None), strict=True):
-        groups[key].append(row)
-    return dict(groups)
+def _rows_by(table: pd.DataFrame, name: str) -> Generator[None, None, dict[str, list[_Row]]]:
+    return _grouped(table.itertuples(index=False, name=None), table[name])
 
 
-def _by_name(table: pd.DataFrame, name: str, width: int) -> dict[str, FloatArray]:
+def _by_name(table: pd.DataFrame, name: str, width: int) -> Generator[None, None, dict[str, FloatArray]]:
     """Quantities by period for each name."""
     found: dict[str, FloatArray] = {}
-    for key, period, quantity in zip(table[name], table["period"], table["quantity"], strict=True):
-        found.setdefault(key, np.zeros(width))[int(period)] += quantity
+    rows = zip(table[name], table["period"], table["quantity"], strict=True)
+    for number, (key, period, quantity) in enumerate(rows, start=1):
+        if key not in found:
+            found[key] = np.zeros(width)
+        found[key][int(period)] += quantity
+        if not number % _A_STEP:
+            yield
     return found
 
 

@@ -1,17 +1,23 @@
-"""A tree of the explosion as a Qt model: branches are made when they are opened, and keep their place."""
+"""A tree of the explosion as a Qt model: branches are made when they are looked at, and keep their place.
+
+How many branches are below which one is known to Qt's own model: a view that opens a branch asks for each one below it,
+and of tens of thousands that is too much to be answered here.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from shiboken6 import getCppPointer
 
-from data.explosion_paths import Branch
+from data.explosion_paths import Branch, Key
 from data.problems import Problem, Severity
 from data.sheets import sheet_spec
 from desktop.language.figures import NONE, percent, quantity
@@ -23,7 +29,6 @@ from desktop.session.session import Session
 from desktop.steps import Steps
 
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[str, str, int]
 Path = tuple[Key, ...]
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -43,16 +48,16 @@ ITEM, QUANTITY, SCRAP, PER_ROOT, UNIT, TOTAL = range(6)
 
 
 class Tree(Protocol):
-    """A tree of branches: ``Downward`` or ``Upward``."""
+    """A tree of branches: ``Downward`` or ``Upward``. None is what is above its roots."""
 
-    def roots(self) -> list[Branch]:
-        """Where it begins."""
+    def count(self, branch: Branch | None) -> int:
+        """How many branches are right below one."""
 
-    def children(self, branch: Branch) -> Iterable[Branch]:
-        """What is below a branch."""
+    def key(self, branch: Branch | None, row: int) -> Key:
+        """The key of a branch below one."""
 
-    def has_children(self, branch: Branch) -> bool:
-        """Whether anything is."""
+    def child(self, branch: Branch | None, row: int) -> Branch:
+        """A branch below one."""
 
     def leading_to(self, items: Iterable[str]) -> frozenset[str]:
         """The items below which, or which, one of some items is found."""
@@ -61,86 +66,124 @@ class Tree(Protocol):
         """Every item."""
 
 
-@dataclass(slots=True)
-class _Node:
-    """What is known of a branch; the number of the node is the internal id of its indexes.
+@dataclass(slots=True, eq=False)
+class Node:
+    """A place in the tree.
 
     Attributes:
-        branch: the branch; None for the node above the roots, which has the number 0 as an invalid index has.
-        parent: number of the node that it is below.
+        branch: what stands there; None above the roots.
+        parent: the node that it is below; None above the roots.
         row: its place there.
-        children: numbers of the nodes below it; None before somebody asked.
-        can_open: whether there are any; None before somebody asked.
+        count: how many are right below it.
+        made: those of them that somebody has looked at, by their place.
+        item: what Qt knows them by; None before it must know.
+        is_deep: whether Qt knows of all right below it whether they can be opened.
     """
 
     branch: Branch | None
-    parent: int
+    parent: Node | None
     row: int
-    children: range | None = None
-    can_open: bool | None = None
+    count: int
+    made: dict[int, Node] = field(default_factory=dict)
+    item: QStandardItem | None = None
+    is_deep: bool = False
 
 
-_TOP = 0
-
-
-class TreeModel(QAbstractItemModel):
+class TreeModel(QStandardItemModel):
     """One tree; nothing before ``show``."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, TOTAL + 1, parent)
         self._session = session
         self._tree: Tree | None = None
-        self._nodes = [_Node(None, _TOP, 0, range(0))]
-        self._places: dict[int, dict[Key, int]] = {}
+        self.top = Node(None, None, 0, 0)
+        self._owners: dict[int, Node] = {}
         self._periods: tuple[str, ...] = ()
         self._per_root = ""
         self._problems: dict[str, dict[int, list[Problem]]] = {}
         session.problems_changed.connect(self._show_problems)
 
-    def show(self, tree: Tree, roots: Sequence[Branch], periods: Sequence[str], per_root: str) -> None:
-        """Show another tree, which begins with some roots; ``per_root`` is the title of quantities per root."""
-        self.beginResetModel()
-        self._tree, self._nodes, self._places, self._per_root = tree, [_Node(None, _TOP, 0)], {}, per_root
-        self._periods = tuple(periods) if len(periods) > 1 else ()
-        self._nodes[_TOP].children = self._added(roots, _TOP)
-        self.endResetModel()
+    def show(self, tree: Tree | None, periods: Sequence[str] = (), per_root: str = "") -> None:
+        """Show another tree, or none; its roots can be opened after ``below_steps`` of ``top``.
 
-    def clear(self) -> None:
-        """Show nothing."""
+        Args:
+            tree: the tree.
+            periods: their labels; more than one have a column each.
+            per_root: the title of quantities per root.
+        """
         self.beginResetModel()
-        self._tree, self._nodes, self._places, self._periods = None, [_Node(None, _TOP, 0, range(0))], {}, ()
+        # One reset is told, not what it is made of.
+        self.blockSignals(True)
+        self._take_apart()
+        self._tree, self._per_root, self._owners = tree, per_root, {}
+        self._periods = tuple(periods) if len(periods) > 1 else ()
+        self.top = Node(None, None, 0, tree.count(None) if tree is not None else 0)
+        self.setRowCount(0)
+        self.setColumnCount(TOTAL + 1 + len(self._periods))
+        self.setRowCount(self.top.count)
+        self._own(self.top, self.invisibleRootItem())
+        self.blockSignals(False)
         self.endResetModel()
 
     # What is in it
 
+    def node(self, index: Index) -> Node:
+        """The node at an index; of an invalid one the node above the roots."""
+        return self.child(self._owners[index.internalId()], index.row()) if index.isValid() else self.top
+
+    def child(self, node: Node, row: int) -> Node:
+        """A node below another one."""
+        found = node.made.get(row)
+        if found is None and self._tree is not None:
+            branch = self._tree.child(node.branch, row)
+            found = node.made[row] = Node(branch, node, row, self._tree.count(branch))
+        assert found is not None  # noqa: S101 for the type checker; without a tree nothing is below
+        return found
+
+    def index_at(self, node: Node) -> QModelIndex:
+        """The index of a node, in the first column; Qt is told what leads to it."""
+        if node.parent is None:
+            return QModelIndex()
+        self._shape(node.parent)
+        return self.index(node.row, 0, self.index_at(node.parent))
+
     def branch(self, index: Index) -> Branch:
         """The branch at an index."""
-        return self._branch(index.internalId())
+        return _branch(self.node(index))
 
-    def path(self, index: Index) -> Path:
-        """What leads to an index, for ``index_of`` after the tree was made again."""
-        number, keys = index.internalId(), []
-        while number != _TOP:
-            keys.append(self._branch(number).key)
-            number = self._nodes[number].parent
+    def path(self, node: Node) -> Path:
+        """What leads to a node, for ``node_of`` after the tree was made again."""
+        keys: list[Key] = []
+        while node.parent is not None and self._tree is not None:
+            keys.append(self._tree.key(node.parent.branch, node.row))
+            node = node.parent
         return tuple(reversed(keys))
 
-    def level(self, index: Index) -> int:
-        """How many branches lead to one, itself included."""
-        number, level = index.internalId(), 0
-        while number != _TOP:
-            number, level = self._nodes[number].parent, level + 1
-        return level
-
-    def index_of(self, path: Path) -> QModelIndex:
-        """The index at the end of a path, its branches made as needed; invalid where it is there no more."""
-        number = _TOP
+    def node_of(self, path: Path) -> Node | None:
+        """The node at the end of a path; None where it is there no more, or the path is empty."""
+        node = self.top
         for key in path:
-            found = self._place(key, number)
-            if found is None:
-                return QModelIndex()
-            number = found
-        return self.createIndex(self._nodes[number].row, 0, number) if number != _TOP else QModelIndex()
+            rows = range(node.count) if self._tree is not None else range(0)
+            row = next((row for row in rows if self._tree and self._tree.key(node.branch, row) == key), None)
+            if row is None:
+                return None
+            node = self.child(node, row)
+        return node if path else None
+
+    def below_steps(self, node: Node) -> Steps[None]:
+        """The steps after which a node can be opened, and Qt knows what below it can; of very many they take long.
+
+        A view in which the node is open already must then lay its items out.
+        """
+        self._shape(node)
+        tree = self._tree
+        for row in range(0 if node.is_deep else node.count):
+            self._shape(self.child(node, row))
+            if not (row + 1) % _MADE_A_STEP:
+                yield
+                if self._tree is not tree:
+                    return
+        node.is_deep = True
 
     def place_of(self, sheet: str, row_id: int) -> QModelIndex:
         """The first branch that a row of a sheet says; invalid where there is none."""
@@ -148,10 +191,10 @@ class TreeModel(QAbstractItemModel):
             return QModelIndex()
         names = self._named(sheet, row_id)
         leading = self._tree.leading_to(names)
-        for index in islice(self._walk(QModelIndex(), leading), _MOST_STEPS):
-            branch = self.branch(index)
+        for node in islice(self._walk(leading), _MOST_STEPS):
+            branch = _branch(node)
             if (branch.sheet, branch.row_id) == (sheet, row_id) or (sheet == "materials" and branch.item in names):
-                return index
+                return self.index_at(node)
         return QModelIndex()
 
     def next_with(self, text: str, start: Index, step: int) -> QModelIndex:
@@ -164,13 +207,13 @@ class TreeModel(QAbstractItemModel):
         sought = text.casefold()
         named = frozenset(name for name in self._tree.names() if sought in name.casefold())
         leading = self._tree.leading_to(named)
-        if not any(self._branch(number).item in leading for number in self._below(_TOP)):
+        if self._sibling(self.top, range(self.top.count), leading) is None:
             return QModelIndex()
-        index = self.index(start.row(), 0, start.parent()) if start.isValid() else QModelIndex()
+        node = self.node(start)
         for _ in range(_MOST_STEPS):
-            index = self._after(index, leading) if step > 0 else self._before(index, leading)
-            if index.isValid() and self.branch(index).item in named:
-                return index
+            node = (self._after(node, leading) if step > 0 else self._before(node, leading)) or self.top
+            if node.branch is not None and node.branch.item in named:
+                return self.index_at(node)
         return QModelIndex()
 
     def value(self, branch: Branch, column: int) -> object:
@@ -193,50 +236,6 @@ class TreeModel(QAbstractItemModel):
         return self._problems[branch.sheet].get(branch.row_id, []) if branch.row_id >= 0 else []
 
     # Qt's questions
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """The index of a cell."""
-        children = self._below(parent.internalId())
-        if 0 <= row < len(children) and 0 <= column < TOTAL + 1 + len(self._periods):
-            return self.createIndex(row, column, children[row])
-        return QModelIndex()
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        """The index that a branch is below."""
-        above = self._nodes[index.internalId()].parent
-        return self.createIndex(self._nodes[above].row, 0, above) if above != _TOP else QModelIndex()
-
-    def made_steps(self, index: Index) -> Steps[None]:
-        """The steps to what is below an index, for what opens it; of very many branches it takes long at once."""
-        number, tree = index.internalId(), self._tree
-        node = self._nodes[number]
-        if tree is None or node.children is not None:
-            return
-        made: list[_Node] = []
-        for branch in tree.children(self._branch(number)):
-            made.append(_Node(branch, number, len(made), None, tree.has_children(branch)))
-            if not len(made) % _MADE_A_STEP:
-                yield
-        if self._tree is tree and node.children is None:
-            node.children = range(len(self._nodes), len(self._nodes) + len(made))
-            self._nodes += made
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Branches below an index; they are made when first asked for, which a view does when it opens one."""
-        return 0 if parent.column() > 0 else len(self._below(parent.internalId()))
-
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Columns."""
-        return TOTAL + 1 + len(self._periods)
-
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
-        """Whether an index can be opened."""
-        node = self._nodes[parent.internalId()]
-        if node.can_open is None:
-            known = node.children
-            can = self._tree is not None and node.branch is not None and self._tree.has_children(node.branch)
-            node.can_open = bool(known) if known is not None else can
-        return node.can_open and parent.column() <= 0
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """A cell's text, alignment, problems and explanation."""
@@ -272,60 +271,65 @@ class TreeModel(QAbstractItemModel):
 
     # Parts of the above
 
-    def _branch(self, number: int) -> Branch:
-        branch = self._nodes[number].branch
-        assert branch is not None  # noqa: S101 for the type checker; only the node above the roots has none
-        return branch
+    def _take_apart(self) -> None:
+        """Let go of the nodes: those that know of each other would be garbage that is looked for."""
+        ahead = [self.top]
+        while ahead:
+            made = ahead.pop().made
+            ahead.extend(made.values())
+            made.clear()
 
-    def _below(self, number: int) -> range:
-        """The numbers of the nodes below one."""
-        node = self._nodes[number]
-        if node.children is None:
-            node.children = self._added(self._tree.children(self._branch(number)), number) if self._tree else range(0)
-        return node.children
+    def _own(self, node: Node, item: QStandardItem) -> None:
+        """Know a node by the item that Qt's indexes below it carry."""
+        node.item = item
+        self._owners[getCppPointer(item)[0]] = node
 
-    def _added(self, branches: Iterable[Branch], parent: int) -> range:
-        first = len(self._nodes)
-        self._nodes += [_Node(each, parent, row) for row, each in enumerate(branches)]
-        return range(first, len(self._nodes))
+    def _shape(self, node: Node) -> None:
+        """Tell Qt how many branches are below a node, where there are any."""
+        if node.item is not None or node.parent is None or not node.count:
+            return
+        self._shape(node.parent)
+        assert node.parent.item is not None  # noqa: S101 for the type checker; there is a node below it
+        item = QStandardItem()
+        item.setColumnCount(self.columnCount())
+        item.setRowCount(node.count)
+        # Untold, view by view, of each of tens of thousands: whoever shows the node already lays it out once more.
+        self.blockSignals(True)
+        node.parent.item.setChild(node.row, 0, item)
+        self.blockSignals(False)
+        self._own(node, item)
 
-    def _place(self, key: Key, parent: int) -> int | None:
-        """The number of the branch of a key below a node; of the first where there are several."""
-        if parent not in self._places:
-            self._places[parent] = {self._branch(each).key: each for each in reversed(self._below(parent))}
-        return self._places[parent].get(key)
+    def _walk(self, leading: frozenset[str]) -> Iterator[Node]:
+        """Nodes whose item is among some, from the top, made as needed."""
+        node = self._after(self.top, leading)
+        while node is not None:
+            yield node
+            node = self._after(node, leading)
 
-    def _walk(self, parent: QModelIndex, leading: frozenset[str]) -> Iterator[QModelIndex]:
-        """Branches whose item is among some, from the top, made as needed."""
-        index = self._after(parent, leading)
-        while index.isValid():
-            yield index
-            index = self._after(index, leading)
-
-    def _after(self, index: QModelIndex, leading: frozenset[str]) -> QModelIndex:
-        """The branch after one, top to bottom, among those whose item leads somewhere; invalid after the last."""
-        found = self._sibling(index, range(self.rowCount(index)), leading)
-        while not found.isValid() and index.isValid():
-            above = self.parent(index)
-            found = self._sibling(above, range(index.row() + 1, self.rowCount(above)), leading)
-            index = above
+    def _after(self, node: Node, leading: frozenset[str]) -> Node | None:
+        """The node after one, top to bottom, among those whose item leads somewhere; None after the last."""
+        found = self._sibling(node, range(node.count), leading)
+        while found is None and node.parent is not None:
+            found = self._sibling(node.parent, range(node.row + 1, node.parent.count), leading)
+            node = node.parent
         return found
 
-    def _before(self, index: QModelIndex, leading: frozenset[str]) -> QModelIndex:
-        """The branch before one; before the first one the last of all."""
-        above = self.parent(index) if index.isValid() else QModelIndex()
-        end = index.row() if index.isValid() else self.rowCount()
+    def _before(self, node: Node, leading: frozenset[str]) -> Node | None:
+        """The node before one; before the first one None, and before the top the last of all."""
+        above, end = (node.parent, node.row) if node.parent is not None else (node, node.count)
         found = self._sibling(above, range(end - 1, -1, -1), leading)
-        if not found.isValid():
-            return above
-        while (deeper := self._sibling(found, range(self.rowCount(found) - 1, -1, -1), leading)).isValid():
+        if found is None:
+            return above if above is not self.top else None
+        while (deeper := self._sibling(found, range(found.count - 1, -1, -1), leading)) is not None:
             found = deeper
         return found
 
-    def _sibling(self, parent: QModelIndex, rows: Iterable[int], leading: frozenset[str]) -> QModelIndex:
-        children = self._below(parent.internalId())
-        found = next((row for row in rows if self._branch(children[row]).item in leading), None)
-        return QModelIndex() if found is None else self.index(found, 0, parent)
+    def _sibling(self, parent: Node, rows: Iterable[int], leading: frozenset[str]) -> Node | None:
+        tree = self._tree
+        if tree is None:
+            return None
+        found = next((row for row in rows if tree.key(parent.branch, row)[1] in leading), None)
+        return None if found is None else self.child(parent, found)
 
     def _named(self, sheet: str, row_id: int) -> frozenset[str]:
         """The items that the cells of a row name."""
@@ -388,6 +392,11 @@ class TreeModel(QAbstractItemModel):
         if self.rowCount():
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last, [SEVERITY_ROLE])
+
+
+def _branch(node: Node) -> Branch:
+    assert node.branch is not None  # noqa: S101 for the type checker; only the node above the roots has none
+    return node.branch
 
 
 def _stated(number: float) -> str:

@@ -131,35 +131,36 @@ class RequirementTree(OtherForm):
         graph = self._explosion.graph
         if graph is None:
             self._showing.stop()
-            self.model.clear()
+            self.model.show(None)
             self._say()
             return
         if not self._showing.is_running:
-            opened = [self.model.path(index) for index in self.tree.opened(_MOST_REOPENED)]
-            self._before = opened, self.model.path(self.tree.currentIndex())
+            chosen = self.model.path(self.model.node(self.tree.currentIndex()))
+            self._before = self.tree.opened(_MOST_REOPENED), chosen
         self._showing.start(self._show_steps(graph), lambda _made: self._shown())
 
     def _show_steps(self, graph: Graph) -> Steps[None]:
         """The steps to another tree; a tree of a large book has many roots, and many branches that were open."""
         (opened, chosen), had_columns, is_first = self._before, self.model.columnCount(), not self.model.rowCount()
         tree: Tree = Downward(graph) if self._way == DOWN else Upward(graph)
-        roots = tree.roots()
         yield
         per_root = self.tr("Per product") if self._way == DOWN else self.tr("In one item")
-        self.model.show(tree, roots, graph.explosion.periods, per_root)
+        self.model.show(tree, graph.explosion.periods, per_root)
         if is_first or had_columns != self.model.columnCount():
             self.tree.fit_columns()
+        yield
+        yield from self.model.below_steps(self.model.top)
         yield
         self.tree.doItemsLayout()  # of the roots; else it happens to everything at once
         yield
         for path in opened:
-            index = self.model.index_of(path)
-            if index.isValid():
-                yield from self.model.made_steps(index)
-                self.tree.expand(index)
+            node = self.model.node_of(path)
+            if node is not None:
+                yield from self.model.below_steps(node)
+                self.tree.expand(self.model.index_at(node))
             yield
-        found = self.model.index_of(chosen)
-        self.tree.setCurrentIndex(found if found.isValid() else self.model.index(0, 0))
+        found = self.model.node_of(chosen)
+        self.tree.setCurrentIndex(self.model.index(0, 0) if found is None else self.model.index_at(found))
 
     def _shown(self) -> None:
         self._go()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.book import Book
 from data.explosion import Explosion
-from data.explosion_paths import Graph
+from data.explosion_paths import Graph, graph_steps
 from desktop.jobs.jobs import Job, Outcome, Worker
 from desktop.jobs.turns import InTurns
 from desktop.session.session import Session
@@ -112,8 +112,7 @@ class ExplosionOfBook(QObject):
 def _graph_steps(outcome: Outcome) -> Steps[Graph]:
     """The steps to what can be asked of the explosion that arrived."""
     explosion = yield from explosion_steps(outcome.facts, outcome.received)
-    yield
-    return Graph(explosion)
+    return (yield from graph_steps(explosion))
 
 
 SHEETS = ("requirements", "build_plan", "bom", "materials", "contents", "offers", "settings")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -13,7 +13,7 @@ from data.explosion_paths import Branch
 from desktop.clipboard import Block
 from desktop.jobs.turns import InTurns
 from desktop.models.sheet_model import SEVERITY_ROLE
-from desktop.models.tree_model import ITEM, TreeModel
+from desktop.models.tree_model import ITEM, Node, Path, TreeModel
 from desktop.steps import Steps, as_steps
 from desktop.theme import SPACE, Theme
 from desktop.views.cells import ResultDelegate, paint_corner
@@ -77,9 +77,15 @@ class TreeTable(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
         self.doubleClicked.connect(self.asked)
-        self._opening = InTurns(self)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._opening, self._deepening = InTurns(self), InTurns(self)
+        self._open: dict[Node, None] = {}
+        self._shallow: deque[Node] = deque()
         for over in (model.modelReset, self.collapsed):
             over.connect(self._opening.stop)
+        model.modelReset.connect(self._forget)
+        self.expanded.connect(self._opened)
+        self.collapsed.connect(self._closed)
 
     def fit_columns(self) -> None:
         """Widths from the titles and the first roots; figures below a root are no longer than its own."""
@@ -107,19 +113,22 @@ class TreeTable(QTreeView):
 
     def _opening_steps(self, top: QModelIndex) -> Steps[bool]:
         """The steps to open branches; whether there are more than are opened at one gesture."""
-        ahead, opened = [top], 0
-        for index in ahead:
-            if index.isValid():
-                if not self.tree_model.hasChildren(index):
-                    continue
+        model, opened = self.tree_model, 0
+        ahead = deque([model.node(top)] if model.node(top).count else [])
+        while ahead:
+            node = ahead.popleft()
+            if node is not model.top:
                 if opened == MOST_OPENED:
                     return True
-                yield from self.tree_model.made_steps(index)
-                self.expand(index)
+                yield from model.below_steps(node)
+                self.expand(model.index_at(node))
                 opened += 1
                 yield
-            rows = range(self.tree_model.rowCount(index))
-            ahead.extend(self.tree_model.index(row, 0, index) for row in rows)
+            for row in range(node.count):
+                if model.child(node, row).count:
+                    ahead.append(model.child(node, row))
+                if not (row + 1) % _ROWS_A_STEP:
+                    yield
         return False
 
     def _tell_opened(self, are_more: bool) -> None:
@@ -153,32 +162,57 @@ class TreeTable(QTreeView):
 
     def copy(self) -> None:
         """Put the chosen branches on the clipboard as a table with their level; of one, all that can be seen."""
-        chosen = {index.internalId() for index in self.selectionModel().selectedRows()}
-        rows = [index for index in self._seen() if len(chosen) < 2 or index.internalId() in chosen]
+        chosen = {self.tree_model.node(index) for index in self.selectionModel().selectedRows()}
         # What is copied is what is seen now: the tree may be another one before the last step.
-        branches = [(float(self.tree_model.level(index)), self.tree_model.branch(index)) for index in rows]
+        seen = self._seen(self.tree_model.top, 1)
+        rows = [(level, node.branch) for level, node in seen if node.branch and (len(chosen) < 2 or node in chosen)]
         said = self.tr("Copied {0} rows").format(len(rows))
         copying = Copying.of_application()
-        copying.start(self._block_steps(branches), lambda: self.said.emit(said), _FIRST_S)
+        copying.start(self._block_steps(rows), lambda: self.said.emit(said), _FIRST_S)
         if not copying.is_running:
             self.said.emit(said)
 
-    def _block_steps(self, branches: Sequence[tuple[float, Branch]]) -> Steps[Block]:
+    def _block_steps(self, branches: Sequence[tuple[int, Branch]]) -> Steps[Block]:
         columns = range(self.tree_model.columnCount())
         titles = [str(self.tree_model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
         block: Block = [[self.tr("Level"), *titles]]
         for level, branch in branches:
-            block.append([level, *(self.tree_model.value(branch, column) for column in columns)])
+            block.append([float(level), *(self.tree_model.value(branch, column) for column in columns)])
             if not len(block) % _ROWS_A_STEP:
                 yield
         return block
 
-    def opened(self, most: int = MOST_OPENED) -> list[QModelIndex]:
-        """The first branches that are open and can be seen."""
-        return list(islice((index for index in self._seen() if self.isExpanded(index)), most))
+    def opened(self, most: int = MOST_OPENED) -> list[Path]:
+        """What leads to the branches that are open, the uppermost first."""
+        return sorted(map(self.tree_model.path, self._open), key=len)[:most]
 
-    def _seen(self) -> Iterator[QModelIndex]:
-        index = self.tree_model.index(0, 0)
-        while index.isValid():
-            yield index
-            index = self.indexBelow(index)
+    def _seen(self, node: Node, level: int) -> Iterator[tuple[int, Node]]:
+        """What can be seen below a node, top to bottom, each with its level."""
+        for row in range(node.count):
+            child = self.tree_model.child(node, row)
+            yield level, child
+            if child in self._open:
+                yield from self._seen(child, level + 1)
+
+    def _opened(self, index: QModelIndex) -> None:
+        """Make what has come into sight ready to be opened itself."""
+        node = self.tree_model.node(index)
+        self._open[node] = None
+        if not node.is_deep:
+            self._shallow.append(node)
+            if not self._deepening.is_running:
+                self._deepening.start(self._deepening_steps(), lambda _made: None)
+
+    def _closed(self, index: QModelIndex) -> None:
+        self._open.pop(self.tree_model.node(index), None)
+
+    def _deepening_steps(self) -> Steps[None]:
+        while self._shallow:
+            yield from self.tree_model.below_steps(self._shallow.popleft())
+        self.scheduleDelayedItemsLayout()
+
+    def _forget(self) -> None:
+        """Another tree is on show, closed."""
+        self._deepening.stop()
+        self._shallow.clear()
+        self._open.clear()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from data.explosion_paths import Downward, Graph
+from data.explosion_paths import Downward, graph_steps
 from desktop.clipboard import from_tsv
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, QUANTITY, SCRAP, TOTAL
@@ -171,6 +171,26 @@ def test_that_who_closes_a_branch_while_more_are_being_opened_has_it_closed(qtbo
     assert seen(tree) == ["Motor", "Rotor", "Magnet"]
 
 
+def test_that_each_of_very_many_branches_can_be_opened_once_it_is_in_sight(qtbot, window, page, one_step_a_turn):
+    bom = [{"parent": "P", "component": f"A{number:03}", "quantity": 1} for number in range(450)]
+    bom += [{"parent": "A449", "component": "M", "quantity": 2}]
+    open_book(window, make_book(build_plan=[{"product": "P", "quantity": 3}], bom=bom))
+    window.go_to("requirements")
+    window.actions_["switch_view"].trigger()
+    tree = page.tree.tree
+    qtbot.waitUntil(lambda: tree.hasFocus() and tree.currentIndex().data() == "P", timeout=LONG)
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    qtbot.keyClick(tree, Qt.Key.Key_End)
+    assert tree.currentIndex().data() == "A449"
+    qtbot.waitUntil(lambda: not tree._deepening.is_running, timeout=LONG)
+
+    assert not tree.tree_model.hasChildren(tree.currentIndex().siblingAtRow(448))
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == "M"
+    assert tree.currentIndex().siblingAtColumn(TOTAL).data() == "6"
+
+
 def test_that_a_problem_is_marked_at_its_branch_and_amounts_wait_for_it(qtbot, window, page, tree):
     qtbot.keyClick(tree, Qt.Key.Key_Right)
     page.grids["bom"].sheet_model.set_cells([(1, 2, "four")], "Type Quantity")
@@ -194,10 +214,10 @@ def test_that_components_of_which_no_quantity_can_be_read_are_in_the_tree_withou
     answer = explosion(Call({}, book, Receiver(), lambda _said: None, lambda: False))
     for line in answer.lines:
         receiver.feed(line)
-    tree = Downward(Graph(at_once(explosion_steps(answer.facts, receiver))))
-    (motor,) = tree.roots()
+    tree = Downward(at_once(graph_steps(at_once(explosion_steps(answer.facts, receiver)))))
+    magnet = tree.child(tree.child(None, 0), 0)
 
-    assert [(part.item, np.isnan(part.amounts).all()) for part in tree.children(motor)] == [("Magnet", True)]
+    assert (magnet.item, np.isnan(magnet.amounts).all()) == ("Magnet", True)
 
 
 def test_that_a_loop_is_said_at_the_branch_that_closes_it(qtbot, window, page, tree):
