@@ -10,14 +10,17 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from data.problems import SourcingError
 from desktop.charts.share_bars import ShareBars
 from desktop.charts.share_data import Bar, bar_steps
 from desktop.jobs.turns import InTurns
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
+from desktop.language.sentences import in_language
 from desktop.pages.result_page import ResultPage
 from desktop.report.content import Report, report_steps
-from desktop.report.pages import Picture, document_of, write_pdf
+from desktop.report.pages import Picture, document_of
+from desktop.report.paper import pdf_steps
 from desktop.session.planned import Planned
 from desktop.session.session import Session
 from desktop.settings import Settings
@@ -54,7 +57,8 @@ class ReportPage(ResultPage):
         self._named = ""
         self.report: Report | None = None
         self._picture: Picture | None = None
-        self._writing, self._focus = InTurns(self), KeptFocus()
+        self._writing, self._saving, self._focus = InTurns(self), InTurns(self), KeptFocus()
+        self._saving.broken.connect(self._enable)
         self._paper = PaperTheme(self)
         self.paper = QTextBrowser()
         self.paper.setOpenLinks(False)
@@ -69,6 +73,9 @@ class ReportPage(ResultPage):
         self.empty.button.clicked.connect(lambda _checked=False: self.optimise_asked.emit())
         session.plan_changed.connect(self._follow)
         session.state_changed.connect(self._follow)
+        application = QCoreApplication.instance()
+        if application is not None:  # who ends the program while a report is being saved has it saved
+            application.aboutToQuit.connect(self._saving.finish)
         self._follow()
 
     def take_focus(self) -> None:
@@ -81,22 +88,34 @@ class ReportPage(ResultPage):
         super().showEvent(event)
         self._follow()
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the report is being written to a file."""
+        return self._saving.is_running
+
     def save_pdf(self) -> None:
-        """Save the report under a name that is asked for; a report that is out of date does not leave."""
-        if self.report is None or self._session.is_plan_out_of_date:
-            return
+        """Save the report under a name that is asked for."""
         name = self.tr("{0} report.pdf").format(Path(self._session.name or self.tr("Plan")).stem)
         start = str(self._settings.folder / name)
         chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, "PDF (*.pdf)")
-        if not chosen:
+        if chosen:
+            self.save_as(Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf"))
+
+    def save_as(self, path: Path) -> None:
+        """Save the report; one that is out of date does not leave."""
+        if self.report is None or self._session.is_plan_out_of_date:
+            self._session.failed.emit(self.tr("The report was not saved"), self._stale_words(), "")
             return
-        path = Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf")
-        try:
-            write_pdf(self.report, self._picture, path)
-        except OSError as error:
-            self._session.failed.emit(self.tr("The report was not saved"), f"{error.strerror}: {path}", "")
-            return
-        self._session.said.emit(self.tr("Report saved as {0}").format(path))
+        self._session.said.emit(self.tr("Saving {0} …").format(path.name))
+        self._saving.start(_saved_steps(self.report, self._picture, path), lambda failure: self._saved(path, failure))
+        self._enable()
+
+    def _saved(self, path: Path, failure: str) -> None:
+        self._enable()
+        if failure:
+            self._session.failed.emit(self.tr("The report was not saved"), in_language(failure), "")
+        else:
+            self._session.said.emit(self.tr("Report saved as {0}").format(path))
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()
@@ -120,8 +139,7 @@ class ReportPage(ResultPage):
             self.report = self._picture = None
             self._writing.start(self._written_steps(planned, session.name), self._show)
         stale = has_plan and session.is_plan_out_of_date
-        text = self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")
-        self.banner.say(text if stale else "")
+        self.banner.say(self._stale_words() if stale else "")
         self.stack.setCurrentIndex(1 if has_plan else 0)
         self._enable()
         needed = self.tr("Plan first: the report says what the plan costs, what the rules cost, and who gets what.")
@@ -130,6 +148,9 @@ class ReportPage(ResultPage):
         self.empty.say(needed, self.tr("Optimise"))
         self.empty.button.setVisible(session.is_open and not session.is_busy)
 
+    def _stale_words(self) -> str:
+        return self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")
+
     def _enable(self) -> None:
         session, planned = self._session, self._session.current_plan
         has_plan = planned is not None and planned.plan.status.has_plan
@@ -137,7 +158,7 @@ class ReportPage(ResultPage):
         # Until another report is written, the last one stays to be seen, greyed; it is not saved.
         with self._focus.while_enabling():
             self.paper.setEnabled(self.report is not None)
-        self.pdf.setEnabled(ready and self.report is not None)
+        self.pdf.setEnabled(ready and self.report is not None and not self._saving.is_running)
         self.excel.setEnabled(ready)
 
     def _written_steps(self, planned: Planned, name: str) -> Steps[Written]:
@@ -163,6 +184,15 @@ class ReportPage(ResultPage):
         document.documentLayout().documentSizeChanged.connect(self._scroll_what_is_wider)
         self.paper.setDocument(document)
         self._enable()
+
+
+def _saved_steps(report: Report, picture: Picture | None, path: Path) -> Steps[str]:
+    """The steps to the report as a file; why it was not saved, empty where it was."""
+    try:
+        yield from pdf_steps(report, picture, path)
+    except (SourcingError, OSError) as error:
+        return str(error)
+    return ""
 
 
 def _picture_steps(planned: Planned, theme: Theme) -> Steps[Picture | None]:

@@ -1,157 +1,198 @@
-"""Pages whose table rows are whole: a row that would stand on two pages begins on the next one.
+"""What stands on which page: rich text in blocks that no page cuts, one below the other.
 
-Qt breaks a page between any two lines of a row. Room below the row before, so much that no line of the next fits above
-the end of the page, makes Qt begin the next row on the next page, below the header that it repeats there. Where rows
-end up is found from a layout without pages first; what that misses is mended on the pages themselves.
+Qt breaks a page between any two lines of a row of a table, and lays a table out as a whole, however long it is. Here a
+text is laid out without pages, in pieces of a few rows, and each page takes the blocks that fit on it.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextTable
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextTable
 
-Place = tuple[int, int]
-"""The number of a table, and of a row in it; its header is row 0."""
-Room = Mapping[Place, float]
-"""Points of room below rows; a header that has some begins, with the title above it, on a new page."""
-
-_LEFT_OVER = 3.0
-"""What room leaves above the end of a page: less than a line."""
-_BELOW_A_ROW = 7.0
-"""More than a row has below its last line: that must stand on the page as well."""
-_ABOVE_A_HEADER = 3.5
-"""What a header has above its line."""
-_ROUNDS = 8
-_BEFORE = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+_ABOVE_A_ROW, _ABOVE_A_HEADER, _BELOW_A_ROW = 2.0, 3.0, 4.0
+"""What a row has above its first line and below its last one."""
 
 
 @dataclass(frozen=True)
-class _Part:
-    """What no page should cut: a row of a table, or a line.
+class Block:
+    """What no page cuts.
 
     Attributes:
-        place: the row; None for a line outside of tables.
-        top: where it begins.
-        bottom: where its last line ends.
-        begins_page: whether it stands on top of a page wherever it comes.
+        document: the rich text that it is a part of.
+        top: where it begins there.
+        bottom: where it ends, with what belongs below it.
+        gap: the room between it and what is above it, unless it begins a page.
+        lines: where its lines end, for a block that is too high for what is left of two pages.
     """
 
-    place: Place | None
+    document: QTextDocument
     top: float
     bottom: float
-    begins_page: bool = False
+    gap: float = 0.0
+    lines: tuple[float, ...] = ()
 
 
-def with_whole_rows(make: Callable[[Room], QTextDocument], page: QSizeF) -> QTextDocument:
-    """The document on pages, with its rows whole; only a row that fills most of a page may be cut.
+@dataclass
+class Run:
+    """Neighbouring blocks of a document on a page.
 
-    Args:
-        make: makes the document with room below some rows, for the device on which it is shown.
-        page: the size of a page.
+    Attributes:
+        document: the rich text.
+        top: where they begin there.
+        bottom: where they end.
+        y: where they begin on the page.
     """
-    plain = make({})
-    plain.setTextWidth(page.width())
-    parts, margin = list(_parts(plain)), plain.documentMargin()
-    pages = _Pages(page.height(), margin)
-    room = pages.room(parts)
-    for _round in range(_ROUNDS):
-        document = make(room)
-        document.setPageSize(page)
-        stands = list(_parts(document))
-        cut = next((at for at, part in enumerate(stands) if part.place is not None and pages.has_cut(part)), None)
-        if cut is None:
-            break
-        known = {part.place for part in parts[:cut]}
-        kept = {place: more for place, more in room.items() if place in known and place != parts[cut - 1].place}
-        room = kept | pages.room(parts, cut, stands[cut].top - parts[cut].top)
-    return document
+
+    document: QTextDocument
+    top: float
+    bottom: float
+    y: float
+
+    def paint(self, painter: QPainter, width: float) -> None:
+        """Paint them on the page."""
+        painter.save()
+        painter.translate(0.0, self.y - self.top)
+        self.document.drawContents(painter, QRectF(0.0, self.top, width, self.bottom - self.top))
+        painter.restore()
 
 
-def cut_rows(document: QTextDocument) -> list[Place]:
-    """The rows of a document on pages that stand on two of them and would fit on one."""
-    pages = _Pages(document.pageSize().height(), document.documentMargin())
-    return [part.place for part in _parts(document) if part.place is not None and pages.has_cut(part)]
+@dataclass
+class Pages:
+    """Pages of one height, filled from top to bottom.
 
-
-@dataclass(frozen=True)
-class _Pages:
-    """Pages of one height, with a margin above and below what stands on them."""
+    Attributes:
+        height: of a page, in the units of the documents.
+        pages: what stands on each.
+    """
 
     height: float
-    margin: float
+    pages: list[list[Run]] = field(default_factory=lambda: [[]])
+    _y: float = 0.0
 
-    def end(self, y: float) -> float:
-        """Where the page of a place ends."""
-        return (math.floor(y / self.height) + 1) * self.height - self.margin
+    def begin_page(self) -> None:
+        """What follows begins a page."""
+        if self.pages[-1]:
+            self.pages.append([])
+            self._y = 0.0
 
-    def has_cut(self, part: _Part) -> bool:
-        """Whether a part of a document on pages stands on two and would fit on one."""
-        return part.bottom - part.top < self.height / 2 and part.bottom > self.end(part.top)
-
-    def would_cut(self, part: _Part, moved: float) -> bool:
-        """Whether a part would stand on two pages, were it so far down, and fits on one."""
-        height = part.bottom - part.top
-        return height < self.height / 2 and part.bottom + moved > self.end(part.top + moved) - _BELOW_A_ROW
-
-    def room(self, parts: Sequence[_Part], cut: int | None = None, moved: float = 0.0) -> dict[Place, float]:
-        """Room below the row before each row that a page would cut, from a part on.
+    def add(self, block: Block, header: Block | None = None) -> None:
+        """Put a block below what is there, or on a new page where it does not fit.
 
         Args:
-            parts: as they stand without pages.
-            cut: the first part to look at, which is known to be cut; None for all.
-            moved: how far down from there it stands now.
+            block: the block.
+            header: what stands above it where it begins a page.
         """
-        found: dict[Place, float] = {}
-        for at in range(cut or 0, len(parts)):
-            part = parts[at]
-            y = part.top + moved
-            begins = part.begins_page and y > self.margin
-            if not begins and at != cut and not self.would_cut(part, moved):
-                continue
-            end = self.end(y)
-            top = end + 2 * self.margin
-            if part.place is None or begins:
-                moved += top - y
-                continue
-            table, row = part.place
-            header = next(each for each in reversed(parts[:at]) if each.place == (table, 0)) if row else part
-            if row <= 1:
-                found[table, 0] = 1.0
-                title = parts[parts.index(header) - 1]
-                moved += top - (title.top + moved)
-                continue
-            found[table, row - 1] = max(0.0, end - y - _LEFT_OVER)
-            moved += top + _ABOVE_A_HEADER + (parts[at - row + 1].top - header.top) - y
-        return found
+        if self._y and self._y + block.gap + block.bottom - block.top > self.height:
+            if block.bottom - block.top > self.height / 2 and len(block.lines) > 1:
+                self._add_cut(block, header)
+                return
+            self.begin_page()
+            if header is not None:
+                self._put(header)
+        self._put(block)
+
+    def _add_cut(self, block: Block, header: Block | None) -> None:
+        """A block that fills most of a page goes over the end of it, line by line."""
+        tops = (block.top, *block.lines[:-1])
+        bottoms = (*block.lines[:-1], block.bottom)
+        for number, (top, bottom) in enumerate(zip(tops, bottoms, strict=True)):
+            self.add(Block(block.document, top, bottom, 0.0 if number else block.gap), header)
+
+    def _put(self, block: Block) -> None:
+        page = self.pages[-1]
+        y = self._y + (block.gap if page else 0.0)
+        if page and page[-1].document is block.document and page[-1].bottom == block.top and not block.gap:
+            page[-1].bottom = block.bottom
+        else:
+            page.append(Run(block.document, block.top, block.bottom, y))
+        self._y = y + block.bottom - block.top
 
 
-def _parts(document: QTextDocument) -> Iterator[_Part]:
-    """Lines and rows from top to bottom, where they stand now."""
-    place, tables = document.rootFrame().begin(), 0
+def text_blocks(document: QTextDocument) -> list[Block]:
+    """The lines of a document, and the rows of the tables in it, each a block."""
+    blocks: list[Block] = []
+    for top, bottom in _spans(document):
+        above = blocks[-1].bottom if blocks else 0.0
+        blocks.append(Block(document, top, bottom, max(0.0, top - above)))
+    return blocks
+
+
+def row_blocks(document: QTextDocument) -> list[Block]:
+    """The rows of the one table of a document; where it has a title and a header, these and its first row are one.
+
+    The header alone, which stands above the rows on every page, is ``header_block``.
+    """
+    table, titles = _table(document), _title_spans(document)
+    starts = [_row(table, number)[0][0] - _ABOVE_A_ROW for number in range(table.rows())]
+    blocks = []
+    for number in range(table.rows()):
+        lines = tuple(bottom for _top, bottom in _row(table, number))
+        end = starts[number + 1] if number + 1 < table.rows() else lines[-1] + _BELOW_A_ROW
+        blocks.append(Block(document, starts[number], end, 0.0, lines))
+    if titles:
+        top, first = titles[0][0], blocks[:2][-1]
+        blocks[:2] = [Block(document, top, first.bottom, top, first.lines)]
+    return blocks
+
+
+def header_block(document: QTextDocument) -> Block:
+    """The header of the table of a document."""
+    table = _table(document)
+    lines = _row(table, 0)
+    end = _row(table, 1)[0][0] - _ABOVE_A_ROW if table.rows() > 1 else lines[-1][1] + _BELOW_A_ROW
+    return Block(document, lines[0][0] - _ABOVE_A_HEADER, end)
+
+
+def _table(document: QTextDocument) -> QTextTable:
+    (table,) = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    return table
+
+
+def _title_spans(document: QTextDocument) -> list[tuple[float, float]]:
+    """Where the lines above the table are."""
+    block, end = document.firstBlock(), _table(document).firstPosition()
+    spans: list[tuple[float, float]] = []
+    while block.isValid() and block.position() < end - 1:
+        spans += _lines(block)
+        block = block.next()
+    return spans
+
+
+def _spans(document: QTextDocument) -> Iterator[tuple[float, float]]:
+    """Where lines outside of tables, and rows of tables, begin and end, from top to bottom."""
+    place = document.rootFrame().begin()
     while not place.atEnd():
         frame, block = place.currentFrame(), place.currentBlock()
         if isinstance(frame, QTextTable):
             for row in range(frame.rows()):
-                yield _row(frame, (tables, row))
-            tables += 1
-        elif block.isValid():
-            begins = bool(block.blockFormat().pageBreakPolicy() & _BEFORE)
-            for number, (top, bottom) in enumerate(_lines(block)):
-                yield _Part(None, top, bottom, begins_page=begins and number == 0)
+                lines = _row(frame, row)
+                yield lines[0][0], lines[-1][1]
+        elif block.isValid() and block.text():  # behind a table Qt keeps an empty line
+            yield from _lines(block)
         place += 1
 
 
-def _row(table: QTextTable, place: Place) -> _Part:
+def _row(table: QTextTable, row: int) -> list[tuple[float, float]]:
+    """Where the lines of a row begin and end; lines of two cells that overlap are one."""
     lines = [
         line
         for column in range(table.columns())
-        for line in _lines(table.cellAt(place[1], column).firstCursorPosition().block())
+        for line in _lines(table.cellAt(row, column).firstCursorPosition().block())
     ]
-    return _Part(place, min(top for top, _ in lines), max(bottom for _, bottom in lines))
+    return _apart(sorted(lines))
+
+
+def _apart(lines: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    apart: list[tuple[float, float]] = []
+    for top, bottom in lines:
+        if apart and top < apart[-1][1]:
+            apart[-1] = apart[-1][0], max(bottom, apart[-1][1])
+        else:
+            apart.append((top, bottom))
+    return apart
 
 
 def _lines(block: QTextBlock) -> list[tuple[float, float]]:

@@ -41,10 +41,11 @@ from desktop.views.tables import ResultTable, Table
 from desktop.window.main_window import MainWindow
 from desktop.window.workspace import make_workspace
 from tests.benchmarks.bench_import import foreign_list
-from tests.benchmarks.desk import Desk, open_plannable
+from tests.benchmarks.desk import Desk
 from tests.benchmarks.event_loop import Probe, rest, wait
 from tests.benchmarks.raw_books import offers_of
 from tests.benchmarks.window_cancel import cancel_everywhere
+from tests.benchmarks.window_plan import plan_and_look
 from tests.benchmarks.window_start import starts
 from tests.benchmarks.window_tree import open_trees
 
@@ -58,19 +59,14 @@ def load(desk: Desk) -> None:
     write_book(offers_of(offers // 20, 20), path)
     session = desk.workspace.session
     desk.measure(f"open a workbook of {offers:,} offers", lambda: desk.window.open_path(path))
-    desk.measure("go through the pages with it", lambda: _visit_pages(desk))
+    for place in desk.window.places:
+        desk.measure(f"go to {place.name} with it", lambda name=place.name: desk.window.go_to(name))
     _paste(desk)
     project = desk.folder / "offers.lodestone"
     desk.measure("save it as a project", lambda: session.save(project))
     desk.measure("open the project", lambda: desk.window.open_path(project))
     path.unlink()
     project.unlink()
-
-
-def _visit_pages(desk: Desk) -> None:
-    for place in desk.window.places:
-        desk.window.go_to(place.name)
-        rest(0.1)
 
 
 def _paste(desk: Desk) -> None:
@@ -149,19 +145,6 @@ def import_list(desk: Desk) -> None:
     path.unlink()
 
 
-def plan(desk: Desk) -> None:
-    """Plan a book of 360,000 variables (offers × quarters), and go through the pages with the plan."""
-    session = desk.workspace.session
-    path = open_plannable(desk)
-    rows = sum(len(table) for table in session.book.sheets.values())
-    name = f"plan {12 * len(session.book['offers']):,} variables ({rows:,} rows)"
-    desk.measure(name, desk.window.actions_["optimise"].trigger)
-    if session.current_plan is None or not session.current_plan.plan.status.has_plan:
-        raise SystemExit("There is no plan.")
-    desk.measure("go through the pages with the plan", lambda: _visit_pages(desk))
-    path.unlink()
-
-
 def large_tables(desk: Desk) -> None:
     """What a user does with tables of 200,000 × 7: milliseconds of the window's thread."""
     rows = round(200_000 * desk.scale)
@@ -235,7 +218,7 @@ PARTS: Mapping[str, Callable[[Desk], None]] = {
     "load": load,
     "problems": find_problems,
     "import": import_list,
-    "plan": plan,
+    "plan": plan_and_look,
     "cancel": cancel_everywhere,
     "tree": open_trees,
     "tables": large_tables,

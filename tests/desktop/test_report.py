@@ -14,13 +14,15 @@ from desktop.pages import report as report_page
 from desktop.pages.report import _picture_steps
 from desktop.report import content
 from desktop.report.content import Figure
-from desktop.report.pages import document_of, lay_out, paper, write_pdf
+from desktop.report.pages import document_of
+from desktop.report.paper import pdf_steps
 from desktop.steps import at_once
 from desktop.theme import PaperTheme
 from tests.books import make_book
 from tests.desktop.compare.worked import TIGHTEN, loose_plan, tight_plan
 from tests.desktop.conftest import STAND_IN
 from tests.desktop.planned_book import planned_book, report_of
+from tests.desktop.test_report_pages import pages_of, shown_lines
 
 DAY = dt.date(2026, 11, 27)
 
@@ -69,15 +71,12 @@ def test_that_without_rules_the_report_says_so_and_not_what_they_cost(planned_sa
     assert "There are no rules: no dependency is limited." in report.sentences
 
 
-def test_that_the_detail_begins_on_the_second_page(report, planned_sample, tmp_path):
-    document = lay_out(report, at_once(_picture_steps(planned_sample, PaperTheme())), paper(tmp_path / "report.pdf"))
-    height = document.pageSize().height()
-    block = document.firstBlock()
-    while block.isValid() and block.text() != "Awards over the horizon":
-        block = block.next()
+def test_that_the_detail_begins_on_the_second_page(report, planned_sample):
+    picture = at_once(_picture_steps(planned_sample, PaperTheme()))
+    pages = [" ".join(page) for page in shown_lines(pages_of(report, picture))]
 
-    top = document.documentLayout().blockBoundingRect(block).top()
-    assert int(top // height) == 1
+    assert "Awards over the horizon" not in pages[0]
+    assert pages[1].startswith("Awards over the horizon")
 
 
 def test_that_the_shares_say_at_which_stage_they_are(report, planned_sample):
@@ -95,7 +94,7 @@ def test_that_markup_in_a_name_stays_text(report):
 def test_that_the_pdf_is_whole_and_an_older_file_is_replaced(report, tmp_path):
     path = tmp_path / "report.pdf"
     path.write_bytes(b"older")
-    write_pdf(report, None, path)
+    at_once(pdf_steps(report, None, path))
 
     content = path.read_bytes()
     assert content.startswith(b"%PDF-")
@@ -185,6 +184,7 @@ def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
 
     qtbot.waitUntil(lambda: "The rules cost" in page.paper.toPlainText(), timeout=60_000)
     qtbot.mouseClick(page.pdf, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Report saved as" in window.status.message.text(), timeout=60_000)
     assert (tmp_path / "out.pdf").stat().st_size > 10_000
 
     offers = window.workspace.sheet_pages["supply"].show_sheet("offers").sheet_model
@@ -192,6 +192,30 @@ def test_that_the_page_saves_the_pdf_and_refuses_when_the_data_has_changed(
     offers.setData(offers.index(0, column), "11")
     assert "out of date" in page.banner.text.text()
     assert not page.pdf.isEnabled()
+
+
+def test_that_a_report_is_saved_in_turns_and_why_it_was_not_is_said(
+    make_window, planned_sample, qtbot, tmp_path, monkeypatch, told, one_step_a_turn
+):
+    window = make_window(command=STAND_IN)
+    session, page = window.workspace.session, window.workspace.pages.report
+    session._open(planned_sample.book, "Sample", None, [])
+    session._planned = planned_sample
+    session.plan_changed.emit()
+    window.go_to("report")
+    qtbot.waitUntil(page.pdf.isEnabled, timeout=60_000)
+    target = tmp_path / "nowhere" / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    qtbot.mouseClick(page.pdf, Qt.MouseButton.LeftButton)
+    assert not page.pdf.isEnabled()
+    qtbot.waitUntil(page.pdf.isEnabled, timeout=60_000)
+
+    assert told == [
+        (
+            "The report was not saved",
+            f"The folder {target.parent} does not exist. Create it, or save in another folder.",
+        )
+    ]
 
 
 @pytest.mark.parametrize(("width", "scrolls"), [(1361, False), (1360, False), (1024, False), (900, True)])

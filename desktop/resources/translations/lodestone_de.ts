@@ -5973,6 +5973,10 @@
             <translation>Bericht speichern</translation>
         </message>
         <message>
+            <source>Saving {0} …</source>
+            <translation>{0} wird gespeichert …</translation>
+        </message>
+        <message>
             <source>The data has changed since this plan was made. The report is out of date and is not saved.</source>
             <translation>Die Daten haben sich geändert, seit dieser Plan entstand. Der Bericht ist veraltet und wird nicht gespeichert.</translation>
         </message>

@@ -5973,6 +5973,10 @@
             <translation>保存报告</translation>
         </message>
         <message>
+            <source>Saving {0} …</source>
+            <translation>正在保存 {0}…</translation>
+        </message>
+        <message>
             <source>The data has changed since this plan was made. The report is out of date and is not saved.</source>
             <translation>此方案生成后数据已改变。报告已过期，不能保存。</translation>
         </message>
