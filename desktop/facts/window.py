@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextOption
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.facts.facts import Cell, Facts, Section
 from desktop.facts.lookup import look_up
@@ -45,11 +45,14 @@ class FactsWindow(QDialog):
         names.addWidget(self.kind)
         head.addLayout(names, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.small)
+        column.setSpacing(SPACE.medium)
         column.addLayout(head)
         column.addWidget(self.text, 1)
+        column.addWidget(close)
         session.book_opened.connect(self._forget)
         theme.changed.connect(self._paint_again)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.help.reference import reference_html
 from desktop.help.texts import glossary, page_help
@@ -13,7 +13,7 @@ from desktop.theme import SPACE
 
 
 class HelpWindow(QDialog):
-    """Help that can stay open."""
+    """Help that can stay open, until Close or Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,9 +24,13 @@ class HelpWindow(QDialog):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Help"))
         self.text.anchorClicked.connect(lambda link: self.text.scrollToAnchor(link.fragment()))
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
-        column.addWidget(self.text)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.text, 1)
+        column.addWidget(close)
 
     def show_page(self, name: str, title: str) -> None:
         """Help on a page."""

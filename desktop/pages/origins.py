@@ -32,6 +32,9 @@ from desktop.views.segments import Segments
 from desktop.views.tables import ResultTable
 from desktop.wire.messages import frame_from, plan_facts, plan_lines
 
+_PRODUCTS = 2
+"""The tab that only books with products have."""
+
 
 class OriginsPage(ResultPage):
     """Where the purchases of the plan come from."""
@@ -73,25 +76,20 @@ class OriginsPage(ResultPage):
         self._trial.want_origins(are_wanted=False)
 
     def _results(self) -> QWidget:
-        flow_card = Card("")
-        flow_card.setAccessibleName(self.tr("Flow and products"))
+        card = Card("")
+        card.setAccessibleName(self.where.accessibleName())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.where, self.tr("Map"))
         self.tabs.addTab(self.flow, self.tr("From mine to owner"))
         self.tabs.addTab(self.products, self.tr("In each product"))
-        flow_card.column.addWidget(self.tabs, 1)
+        card.column.addWidget(self.tabs, 1)
         note = self.tr(
             "By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders "
             "on the map are Natural Earth's."
         )
-        flow_card.column.addWidget(Label(note, role="muted", wraps=True))
-        down = QSplitter(Qt.Orientation.Vertical)
-        down.setHandleWidth(SPACE.medium)
-        down.setChildrenCollapsible(False)
-        down.addWidget(self.where)
-        down.addWidget(flow_card)
-        down.setSizes([380, 340])
-        return down
+        card.column.addWidget(Label(note, role="muted", wraps=True))
+        return card
 
     def _follow(self) -> None:
         session = self._session
@@ -137,8 +135,8 @@ class OriginsPage(ResultPage):
         self._shown, currency = frames, planned.plan.currency
         self.where.show_countries(frames["countries"], currency)
         self.flow.show_flow(flow_of(frames["flows"]), currency)
-        self.tabs.setTabVisible(1, "products" in self._frames)
-        self.tabs.setTabEnabled(1, "products" in frames)
+        self.tabs.setTabVisible(_PRODUCTS, "products" in self._frames)
+        self.tabs.setTabEnabled(_PRODUCTS, "products" in frames)
         if "products" in frames:
             self.products.table_model.show(frames["products"], _product_columns())
             self.products.fit_columns(elastic=5)
@@ -150,14 +148,15 @@ class OriginsPage(ResultPage):
 
 
 class WhereCard(Card):
-    """The map and the table of countries, at one stage."""
+    """The map, as wide as the page, and the table of countries below it, at one stage."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("")
+        super().__init__("", is_framed=False)
         self.setAccessibleName(self.tr("Where the purchases come from"))
         self._countries = pd.DataFrame()
         self._currency = ""
         head = QHBoxLayout()
+        head.setContentsMargins(0, SPACE.small, 0, 0)
         head.setSpacing(SPACE.tight)
         head.addWidget(Label(self.tr("Where the purchases come from"), size=TYPE.heading, bold=True))
         head.addSpacing(SPACE.large)
@@ -173,16 +172,16 @@ class WhereCard(Card):
         head.addWidget(self.stages, 1)
         self.map = WorldMap(theme)
         self.table = ResultTable([], theme, self.tr("Countries"))
-        across = QSplitter(Qt.Orientation.Horizontal)
-        across.setHandleWidth(SPACE.medium)
-        across.setChildrenCollapsible(False)
-        across.addWidget(self.map)
-        across.addWidget(self.table)
-        across.setStretchFactor(0, 3)
-        across.setStretchFactor(1, 2)
-        across.setSizes([640, 400])
+        down = QSplitter(Qt.Orientation.Vertical)
+        down.setHandleWidth(SPACE.medium)
+        down.setChildrenCollapsible(False)
+        down.addWidget(self.map)
+        down.addWidget(self.table)
+        down.setStretchFactor(0, 2)
+        down.setStretchFactor(1, 1)
+        down.setSizes([400, 200])
         self.column.addLayout(head)
-        self.column.addWidget(across, 1)
+        self.column.addWidget(down, 1)
         self.map.asked.connect(self._choose)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._row_chosen(now.row()))
 

@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 40
 _ICON = 20
+_DOT = 7.0
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -124,15 +125,25 @@ class RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_count(self, painter: QPainter, stop: Stop, rect: QRectF, ink: str, *, selected: bool) -> float:
-        """The count, in the colour of its state. Returns where the room for the title ends."""
-        if not stop.count:
-            return rect.right() - SPACE.small
-        painter.setFont(font(TYPE.small, bold=bool(stop.state)))
-        width = painter.fontMetrics().horizontalAdvance(stop.count)
-        painter.setPen(self._theme.colours.q(stop.state if stop.state and not selected else ink))
-        place = QRectF(rect.right() - SPACE.medium - width, rect.top(), width + 1, rect.height())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), stop.count)
-        return place.left() - SPACE.small
+        """The count, amber where something needs attention, with a dot where that is an error; red is for rules.
+
+        Returns where the room for the title ends.
+        """
+        end = rect.right() - SPACE.medium
+        colour = self._theme.colours.q("warning" if stop.state and not selected else ink)
+        if stop.count:
+            painter.setFont(font(TYPE.small, bold=bool(stop.state)))
+            width = painter.fontMetrics().horizontalAdvance(stop.count)
+            painter.setPen(colour)
+            place = QRectF(end - width, rect.top(), width + 1, rect.height())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), stop.count)
+            end = place.left() - SPACE.tight
+        if stop.state == "error":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(QRectF(end - _DOT, rect.center().y() - _DOT / 2, _DOT, _DOT))
+            end -= _DOT
+        return end - SPACE.tight
 
 
 class Rail(QListView):

@@ -47,7 +47,7 @@ class Table(QTableView):
     def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._elastic, self._leading, self._is_fitted = -1, 0, False
-        self._fitted = self._fitted_first = 0
+        self._fitted = self._fitted_first = self._least = 0
         self.setAccessibleName(name)
         self.setModel(model)
         self.setWordWrap(False)
@@ -80,15 +80,17 @@ class Table(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        self._is_fitted = True
+        self._is_fitted, self._least = True, _ELASTIC
         model, metrics = self.model(), self.fontMetrics()
         for column in range(model.columnCount()):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             texts = set(self._texts(column, min(model.rowCount(), _SAMPLE_ROWS)))
             longest = sorted(texts, key=len)[-_MEASURED:]
             widest = max(map(metrics.horizontalAdvance, longest), default=0)
-            needed = max(widest, metrics.horizontalAdvance(title) + SPACE.large) + SPACE.large
-            self.setColumnWidth(column, max(_NARROWEST, min(needed, _WIDEST)))
+            titled = metrics.horizontalAdvance(title) + SPACE.large
+            needed = max(widest, titled) + SPACE.large
+            self.setColumnWidth(column, max(_NARROWEST, titled, min(needed, _WIDEST)))
+            self._least = max(_ELASTIC, titled) if column == self._elastic else self._least
         self._fitted = self.columnWidth(self._elastic) if self._elastic >= 0 else 0
         self._fitted_first = self.columnWidth(0)
         self._stretch_elastic()
@@ -111,10 +113,10 @@ class Table(QTableView):
             room = self._left_beside(columns)
             if self._leading and room < self._fitted:
                 room = min(self._fitted, self._left_beside_leading())
-            elif room < _ELASTIC:
+            elif room < self._least:
                 # A table that scrolls sideways anyway gains nothing from names that are cut.
                 room = self._fitted
-            self.setColumnWidth(self._elastic, max(_ELASTIC, room))
+            self.setColumnWidth(self._elastic, max(self._least, room))
 
     def _left_beside_leading(self) -> int:
         """The width that as many leading columns as can be seen leave to the elastic one; the first may give some."""

@@ -32,8 +32,11 @@ class Counts(QObject):
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             counted = book[_COUNTED[name]]
             rows = len(counted)
-            note = self.tr("Rows in {0}: {1}").format(in_language(counted.spec.title), count(rows)) if rows else ""
-            self._mark(name, count(rows) if rows else "", state, note)
+            notes = [self.tr("Rows in {0}: {1}").format(in_language(counted.spec.title), count(rows))] if rows else []
+            if state:
+                is_error = state == Severity.ERROR
+                notes.append(self.tr("errors: F8 goes there") if is_error else self.tr("warnings: F8 goes there"))
+            self._mark(name, count(rows) if rows else "", state, ", ".join(notes))
         self._count_plan()
         self._count_problems()
 

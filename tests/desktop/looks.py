@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QTabBar,
+    QTableView,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -35,6 +36,8 @@ from desktop.worker.foreign import read_foreign
 
 ASKING = Path(__file__).with_name("asking.csv")
 """A list without quantities."""
+_CELL_MARGIN = 3
+"""What Fusion leaves free at each side of a cell."""
 _TAKES_KEYS = (QAbstractItemView, QLineEdit, QAbstractButton, QComboBox, QPlainTextEdit, QTextEdit)
 
 
@@ -84,7 +87,7 @@ def faults(window: QWidget) -> Iterator[str]:
 
 
 def cut_words(window: QWidget) -> Iterator[str]:
-    """The words of labels, buttons and tabs that have less room than they need."""
+    """The words of labels, buttons, tabs, titles of columns and figures in tables that have too little room."""
     for label in shown(window, QLabel):
         if label.wordWrap():
             if label.height() < label.heightForWidth(label.width()):
@@ -98,6 +101,27 @@ def cut_words(window: QWidget) -> Iterator[str]:
         titles = [bar.tabText(number) for number in range(bar.count()) if bar.isTabVisible(number)]
         if bar.width() < bar.sizeHint().width() or any("…" in title for title in titles):
             yield " | ".join(titles)
+    for table in shown(window, QTableView):
+        yield from cut_columns(table)
+
+
+def cut_columns(table: QTableView) -> Iterator[str]:
+    """The titles of columns that can be seen, and the figures below them, that are wider than their column."""
+    model, metrics, header = table.model(), table.fontMetrics(), table.horizontalHeader()
+    top, bottom = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+    rows = range(max(0, top), (bottom if bottom >= 0 else model.rowCount() - 1) + 1)
+    for column in range(model.columnCount() if header.isVisible() else 0):
+        width = table.columnWidth(column)
+        is_seen = 0 <= table.columnViewportPosition(column) < table.viewport().width()
+        if table.isColumnHidden(column) or not is_seen:
+            continue
+        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        if header.fontMetrics().horizontalAdvance(title) + 2 * _CELL_MARGIN > width:
+            yield title
+        for index in (model.index(row, column) for row in rows):
+            is_figure = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+            if is_figure and metrics.horizontalAdvance(str(index.data() or "")) + 2 * _CELL_MARGIN > width:
+                yield str(index.data())
 
 
 def letters_taken_twice(window: QWidget) -> Iterator[str]:

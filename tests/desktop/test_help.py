@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
 
 from data.sheets import SETTINGS, SHEETS
 from desktop.help.reference import reference_html
@@ -51,4 +52,9 @@ def test_that_f1_says_what_the_page_is_for_and_the_window_stays(make_window, qtb
     assert "Herfindahl-Hirschman" in window.help.text.toPlainText()
     window.actions_["reference"].trigger()
     assert "Order multiple" in window.help.text.toPlainText()
-    window.help.close()
+    (close,) = window.help.findChildren(QDialogButtonBox)
+    qtbot.mouseClick(close.button(QDialogButtonBox.StandardButton.Close), Qt.MouseButton.LeftButton)
+    assert not window.help.isVisible()
+    window.actions_["glossary"].trigger()
+    qtbot.keyClick(window.help.text, Qt.Key.Key_Escape)
+    assert not window.help.isVisible()

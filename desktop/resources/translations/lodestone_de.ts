@@ -1469,8 +1469,16 @@
             <translation>Zeilen in {0}: {1}</translation>
         </message>
         <message>
+            <source>errors: F8 goes there</source>
+            <translation>Fehler: F8 führt hin</translation>
+        </message>
+        <message>
             <source>out of date</source>
             <translation>veraltet</translation>
+        </message>
+        <message>
+            <source>warnings: F8 goes there</source>
+            <translation>Warnungen: F8 führt hin</translation>
         </message>
         <message>
             <source>{0} errors</source>
@@ -3907,10 +3915,6 @@
             <translation>Nach Einstandskosten. Hat ein Angebot auf beiden Stufen mehrere Herkünfte, gelten sie als gleichmäßig gemischt. Die Grenzen auf der Karte sind die von Natural Earth.</translation>
         </message>
         <message>
-            <source>Flow and products</source>
-            <translation>Wege und Produkte</translation>
-        </message>
-        <message>
             <source>From mine to owner</source>
             <translation>Von der Mine zum Eigentümer</translation>
         </message>
@@ -3925,6 +3929,10 @@
         <message>
             <source>Looking where the plan comes from …</source>
             <translation>Herkunft des Plans wird bestimmt …</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
         </message>
         <message>
             <source>No origins yet</source>

@@ -1469,8 +1469,16 @@
             <translation>{0} 中的行数：{1}</translation>
         </message>
         <message>
+            <source>errors: F8 goes there</source>
+            <translation>有错误：按 F8 前往</translation>
+        </message>
+        <message>
             <source>out of date</source>
             <translation>已过期</translation>
+        </message>
+        <message>
+            <source>warnings: F8 goes there</source>
+            <translation>有警告：按 F8 前往</translation>
         </message>
         <message>
             <source>{0} errors</source>
@@ -3907,10 +3915,6 @@
             <translation>按到岸成本计。若一份报价在两个阶段都有多个来源，则视为均匀混合。地图边界来自 Natural Earth。</translation>
         </message>
         <message>
-            <source>Flow and products</source>
-            <translation>流向与产品</translation>
-        </message>
-        <message>
             <source>From mine to owner</source>
             <translation>从矿山到所有者</translation>
         </message>
@@ -3925,6 +3929,10 @@
         <message>
             <source>Looking where the plan comes from …</source>
             <translation>正在查明方案的来源…</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>地图</translation>
         </message>
         <message>
             <source>No origins yet</source>
