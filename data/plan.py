@@ -10,6 +10,7 @@ from functools import cache
 import pandas as pd
 
 from data.problems import Problem
+from data.rounding import shown_difference
 
 PHASES = ("read", "build", "solve", "check", "write")
 AWARDS = ("offer", "supplier", "material", "period", "quantity", "unit", "unit_cost", "cost")
@@ -284,6 +285,13 @@ class Plan:
         if self.risk is not None:
             return self.risk.value
         return self.cost.total if self.cost else None
+
+    @property
+    def rules_cost(self) -> float | None:
+        """What the rules cost: the objective less that without rules, both as they are shown; None if not known."""
+        if self.objective is None or self.unconstrained is None:
+            return None
+        return shown_difference(self.objective, self.unconstrained)
 
 
 def as_json(plan: Plan) -> dict[str, object]:

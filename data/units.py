@@ -135,6 +135,7 @@ _AMBIGUOUS = {
     "ton": ("t", "short ton", "long ton"),
     "tons": ("t", "short ton", "long ton"),
     "st": ("pcs", "short ton"),
+    "to": ("t", "troy oz"),  # German lists write Tonne so
     "oz": ("oz avdp", "troy oz"),
     "ozs": ("oz avdp", "troy oz"),
     "ounce": ("oz avdp", "troy oz"),

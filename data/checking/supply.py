@@ -59,6 +59,7 @@ def offers_of(
     table["landed_cost"] = table["unit_price"] * (1.0 + table["tariff"]) + table["freight"] + table["other_cost"]
     table["first_period"], table["last_period"] = served_periods(table, settings, span)
     _report_validity(table, found)
+    _report_late(table, settings, span, found)
     _report_current_shares(table, found)
     report_reach(found, "offers", table, ("unit_price", "freight", "other_cost", "capacity", "minimum_order"))
     table.index = pd.Index(rows["offer"], name="offer", dtype=object)
@@ -165,6 +166,21 @@ def _report_validity(table: pd.DataFrame, found: Findings) -> None:
         days = [str(table.at[row_id, name]) for name in ("valid_to", "valid_from")]
         message = f"valid to {days[0]} is before valid from {days[1]}."
         found.error("validity-order", message, "Exchange or correct the two days.", "offers", row_id, "valid_to")
+
+
+def _report_late(table: pd.DataFrame, settings: Settings, span: Horizon, found: Findings) -> None:
+    """Offers that serve no period, because with their lead time they arrive when the last one has begun."""
+    start = (settings.plan_start or span.periods[0].first_day).toordinal()
+    last = span.periods[-1].first_day if span.is_named else span.periods[-1].last_day
+    days = table["lead_time"].to_numpy(dtype=float)
+    late = np.flatnonzero((start + days > last.toordinal()) & (table["first_period"] > span.last).to_numpy())
+    if len(late):
+        row_id = int(table.index[late[0]])
+        arrives = dt.date.fromordinal(start + math.ceil(days[late[0]]))
+        message = f"offer {found.raw('offers', row_id, 'offer')} arrives on {arrives} at the earliest, after {last}, "
+        message += f"and so serves no period{and_more(len(late))}."
+        hint = "An offer serves a period when it can arrive on its first day: check the lead time and Plan start."
+        found.warning("offer-arrives-late", message, hint, "offers", row_id, "lead_time")
 
 
 def _report_current_shares(table: pd.DataFrame, found: Findings) -> None:

@@ -17,7 +17,6 @@ import pandas as pd
 
 from data.book import Book, SheetTable
 from data.checking.materials import DEFAULT_UNIT, assumed_unit
-from data.columns import normalised
 from data.excel.cells import Cell, column_number
 from data.excel.looks import words_of
 from data.excel.source import SheetLooks
@@ -155,8 +154,10 @@ def _counting(book: Book, sheet: str) -> list[tuple[Cell, Cell, Cell, Cell]]:
     units = _units_of_materials(book)
     own = [units.get(_name(each)) for each in stated[2]]
     settings = book["settings"].cells
-    given = dict(zip(settings["setting"].map(lambda title: normalised(str(title))), settings["value"], strict=True))
-    base = given.get(normalised(setting("base_currency").title)) or setting("base_currency").default
+    base_currency = setting("base_currency")
+    named = zip(settings["setting"], settings["value"], strict=True)
+    given = [value for title, value in named if value is not None and base_currency.matches(str(title))]
+    base = given[-1] if given else base_currency.default
     return list(zip(stated[0], stated[1], [base] * len(cells), own, strict=True))
 
 

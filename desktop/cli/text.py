@@ -16,6 +16,7 @@ from data.countries import country_iso2, country_name, parse_country
 from data.embedded import UNKNOWN
 from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
+from data.rounding import CENTS, left_by_rounding, rounded
 from data.rule_states import BEYOND, HOLDS, states
 from data.rules import sentence
 from data.stockpile import COST_UNKNOWN_OVER_SCENARIOS, cost_in_words, deciding, from_when, lost_countries_of
@@ -113,9 +114,8 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
     what = "" if plan.risk is None else f"{plan.risk.objective} "
     lines = [f"{name}: {plan.status} plan, {what}{money(least, plan.currency)}{_how_good(plan)}"]
     if plan.unconstrained is not None and (case is None or case.rules):
-        extra = least - plan.unconstrained
-        extra = 0.0 if abs(extra) <= _SAME * abs(least) else extra
-        over = f" ({percent(extra / plan.unconstrained, 1, signed=True)})" if plan.unconstrained > 0 else ""
+        extra = plan.rules_cost or 0.0
+        over = f" ({percent(extra / plan.unconstrained, 2, signed=True)})" if plan.unconstrained > 0 else ""
         best = "cheapest plan" if plan.risk is None else f"plan of least {plan.risk.objective}"
         lines.append(f"The rules cost {money(extra, plan.currency)}{over} over the {best} without them.")
     uncounted = [problem for problem in plan.problems if problem.code == NO_SCENARIO]
@@ -131,10 +131,12 @@ def _with_plan(plan: Plan, case: Case | None, name: str) -> list[str]:
         (part, getattr(plan.cost, part))
         for part in ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty")
     ]
+    parts.append(("rounding", left_by_rounding((value for _, value in parts), plan.cost.total)))
     lines += [
         "",
         "Cost" if plan.risk is None else "Cost when nothing happens",
         *(f"  {part:<10} {money(value, plan.currency):>24}" for part, value in parts if value),
+        f"  {'total':<10} {money(plan.cost.total, plan.currency):>24}",
     ]
     lines += ["", *_awards(plan, case), "", *_rules(plan, case), *_dependency(plan, case)]
     if case is not None and len(case.survive):
@@ -277,7 +279,7 @@ def rule_amount(value: float, kind: str) -> str:
     """What a rule measures or allows: ``65.00 %``, a count, or an amount in its unit."""
     if math.isnan(value):
         return "-"
-    return percent(value, 2) if kind == "share" else f"{value:,.0f}" if kind == "count" else f"{value:,.2f}"
+    return percent(value, 2) if kind == "share" else f"{value:,.0f}" if kind == "count" else _cell(value)
 
 
 def country_text(code: str) -> str:
@@ -327,14 +329,14 @@ def _cell(value: object) -> str:
         return "-"
     if not isinstance(value, float):
         return str(value)
-    return f"{value:,.2f}"
+    return f"{rounded(value, CENTS):,.2f}"
 
 
 def percent(fraction: float, digits: int, *, signed: bool = False) -> str:
     """A fraction in percent: ``65.0 %``."""
-    return f"{100.0 * fraction:{'+' if signed else ''}.{digits}f} %"
+    return f"{rounded(100.0 * fraction, digits):{'+' if signed else ''}.{digits}f} %"
 
 
 def money(value: float, currency: str) -> str:
     """An amount with its currency: ``1,234.50 USD``."""
-    return f"{value:,.2f} {currency}"
+    return f"{rounded(value, CENTS):,.2f} {currency}"

@@ -9,10 +9,10 @@ from operator import is_
 import pandas as pd
 
 from data.book import Book, SheetTable
+from data.rounding import shown_difference
 from data.sheets import sheet_spec
 from desktop.compare.compared import Compared
 from desktop.language.cell_text import as_text
-from desktop.language.figures import shown_difference
 from desktop.language.sentences import in_language
 
 CHANGES = ("sheet", "row", "column", "before", "after")

@@ -6,16 +6,15 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.plan import Status
+from data.rounding import CENTS, left_by_rounding, rounded, shown_difference
 from desktop.compare.book_changes import wish
 from desktop.compare.compared import Compared
 from desktop.compare.movement import Movement, bound_rules, movement
 from desktop.compare.words import changes_words, costs_differ, difference_words, wish_words
-from desktop.language.figures import adding_up, exact_money, shown_difference
+from desktop.language.figures import exact_money
 from desktop.language.sentences import in_language
 
 _MOST = 3
-_STEP = 0.01
-"""The smallest difference of money that is shown."""
 
 
 def _tr(text: str) -> str:
@@ -71,14 +70,15 @@ def movement_words(found: Movement, difference: float, currency: str) -> str:
         (_tr("purchases that moved"), found.moved),
         *((titles[name], amount) for name, amount in found.parts.items()),
     ]
-    rounded = adding_up([amount for _title, amount in parts], difference, _STEP)
-    pairs = zip(parts, rounded, strict=True)
-    shown = [(title, amount) for (title, _exact), amount in pairs if abs(amount) >= _STEP / 2]
+    shown = [(title, amount) for title, amount in parts if rounded(amount, CENTS)]
     shown.sort(key=lambda each: -abs(each[1]))
+    rest = left_by_rounding((amount for _title, amount in parts), difference)
+    if rest:
+        shown.append((_tr("rounding"), rest))
     listed = ", ".join(f"{title} {exact_money(amount, currency, signed=True)}" for title, amount in shown)
     if not listed:
         return ""
-    total = exact_money(sum(amount for _title, amount in shown), currency, signed=True)
+    total = exact_money(difference, currency, signed=True)
     return _tr("The difference adds up: {0}; together {1}.").format(listed, total)
 
 

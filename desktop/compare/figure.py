@@ -6,6 +6,7 @@ from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
+from data.rounding import rounded, shown_difference
 from desktop.language.figures import (
     NONE,
     count,
@@ -15,7 +16,6 @@ from desktop.language.figures import (
     percent,
     quantity,
     quantity_digits,
-    shown_difference,
 )
 
 MONEY, SHARE, POINTS, QUANTITY, COUNT, STATE = "money", "share", "points", "quantity", "count", "state"
@@ -60,7 +60,7 @@ class Figure(float):
         made = super().__new__(cls, value)
         made.kind, made.unit, made.note = kind, unit, note
         made.digits = _digits(value, kind) if digits is None else digits
-        made.shown = round(float(value), made.digits) if shown is None else shown
+        made.shown = rounded(float(value), made.digits) if shown is None else shown
         return made
 
     def less(self, other: Figure) -> Figure | None:

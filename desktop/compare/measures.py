@@ -11,6 +11,7 @@ import pandas as pd
 
 from data import rule_states
 from data.plan import Cost, Plan
+from data.rounding import left_by_rounding
 from desktop.compare.compared import Compared
 from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
 from desktop.compare.side_by_side import (
@@ -22,19 +23,17 @@ from desktop.compare.side_by_side import (
     side_by_side_steps,
     value_of,
 )
-from desktop.language.figures import adding_up, shown_difference
 from desktop.session.planned import Planned
 from desktop.steps import Steps
 from desktop.tables.plan import rules_steps
 
-TOTAL, RULES_COST, WITHOUT_RULES, GAP = "total", "rules_cost", "without_rules", "gap"
+TOTAL, ROUNDING, RULES_COST, WITHOUT_RULES, GAP = "total", "rounding", "rules_cost", "without_rules", "gap"
 RULE_KEYS = ("rule", "applies_to", "stage", "period", "figure")
 AWARD_KEYS = ("material", "supplier", "offer", "period")
 COST_DIFFERENCE = "cost_difference_{0}"
 _STATES = {rule_states.HOLDS: HOLDS, rule_states.AT_LIMIT: AT_LIMIT, rule_states.BEYOND: BROKEN}
 _NOISE = 1e-6
 """Of a share or a price: what two solves of the same model may differ by."""
-_HUNDREDTH = 0.01
 _OF_RULE = ("source", "share", "limit", "state", "price_per_point")
 _ROWS_A_STEP = 500
 
@@ -61,13 +60,11 @@ def _cost_figures(compared: Compared) -> Figures:
         found[plan.risk.objective,] = Figure(plan.risk.value, MONEY, currency)
     if plan.cost is not None:
         parts = {part.name: getattr(plan.cost, part.name) for part in fields(Cost) if part.name != TOTAL}
-        shown = adding_up(list(parts.values()), compared.total, _HUNDREDTH)
-        found |= {(name,): Figure(parts[name], MONEY, currency, shown=rounded)
-                  for name, rounded in zip(parts, shown, strict=True)}  # fmt: skip
-    if plan.unconstrained is not None and plan.objective is not None:
-        difference = shown_difference(plan.objective, plan.unconstrained)
+        parts[ROUNDING] = left_by_rounding(parts.values(), compared.total)
+        found |= {(name,): Figure(amount, MONEY, currency) for name, amount in parts.items()}
+    if plan.unconstrained is not None and plan.rules_cost is not None:
         found[WITHOUT_RULES,] = Figure(plan.unconstrained, MONEY, currency)
-        found[RULES_COST,] = Figure(plan.objective - plan.unconstrained, MONEY, currency, shown=difference)
+        found[RULES_COST,] = Figure(plan.rules_cost, MONEY, currency)
     if plan.gap is not None:
         found[GAP,] = Figure(plan.gap, SHARE)
     return found

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.compare.compared import Compared
 from desktop.compare.figure import Figure, exact, written, written_difference
-from desktop.compare.measures import COST_DIFFERENCE, GAP, RULES_COST, TOTAL, WITHOUT_RULES
+from desktop.compare.measures import COST_DIFFERENCE, GAP, ROUNDING, RULES_COST, TOTAL, WITHOUT_RULES
 from desktop.compare.side_by_side import difference_of, value_of
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language
@@ -145,7 +145,7 @@ def _rule_figure(value: object) -> str:
         "share": _tr("reaches"),
         "limit": _tr("limit"),
         "state": _tr("state"),
-        "price_per_point": _tr("next point costs"),
+        "price_per_point": _tr("price per point"),
     }
     return words.get(str(value), str(value))
 
@@ -161,6 +161,7 @@ def _part(value: object) -> str:
         "holding": _tr("Holding"),
         "shortage": _tr("Shortage"),
         "penalty": _tr("Penalty"),
+        ROUNDING: _tr("Rounding"),
         "expected cost": _tr("Expected cost"),
         "CVaR": _tr("CVaR"),
         WITHOUT_RULES: _tr("Least cost without rules"),

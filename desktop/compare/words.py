@@ -7,9 +7,10 @@ from collections import Counter
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from data.rounding import shown_difference
 from desktop.compare.book_changes import Wish
 from desktop.compare.compared import Compared
-from desktop.language.figures import count, exact_money, percent, shown_difference
+from desktop.language.figures import count, exact_money, percent
 from desktop.language.sentences import in_language
 from desktop.language.times import local_time
 
@@ -29,7 +30,7 @@ def difference_words(first: Compared, other: Compared) -> str:
     if not costs_differ(first, other):
         return _tr("the same cost")
     words = _tr("{0} more") if change > 0 else _tr("{0} less")
-    share = f" ({percent(change / first.total, signed=True)})" if first.total else ""
+    share = f" ({percent(change / first.total, 2, signed=True)})" if first.total else ""
     return words.format(exact_money(abs(change), first.currency)) + share
 
 

@@ -47,7 +47,14 @@ def glossary() -> tuple[tuple[str, str], ...]:
         (_tr("Landed cost"), _tr("Unit price with tariff, freight and other cost, in base currency.")),
         (_tr("Look-through"), _tr("The owner's country counts by the share that it owns.")),
         (_tr("Mined, refined, made, owned"), _tr("The four places where an offer can depend on a country.")),
-        (_tr("Price per point"), _tr("What one percentage point tighter costs, at this plan.")),
+        (_tr("Next point"), _tr("What the cap bar's next whole point costs: the plan at that amount less this one.")),
+        (
+            _tr("Price per point"),
+            _tr(
+                "How fast the cost rises as a rule is tightened, per percentage point, at this plan. A whole point "
+                "costs as much or more; where quantities are whole lots there is no such price."
+            ),
+        ),
         (_tr("Reachable"), _tr("The tightest amount of a rule at which any plan exists while the others hold.")),
         (_tr("Regret"), _tr("What a plan costs more in a scenario than the best plan for that scenario alone.")),
         (_tr("Time to survive"), _tr("How long stock and the supply that is left meet the requirement after a loss.")),

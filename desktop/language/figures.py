@@ -1,19 +1,20 @@
-"""Figures for people: money, shares and quantities with their units, by the locale; parts that add up."""
+"""Figures for people: money, shares and quantities with their units, by the locale."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from data.rounding import CENTS, rounded
 
 NONE = "–"
 _SPACE = "\N{NO-BREAK SPACE}"
 _NOISE = 0.005
 """An amount of money that shows as nothing to the hundredth."""
-_CENTS = 2
 _PERCENT = re.compile(r"(\d) %")
 
 
@@ -51,12 +52,17 @@ def scale_for(largest: float) -> Scale:
     return Scale(1.0, "", 2 if size < 1000 else 0)
 
 
+def headline_scale(amount: float) -> Scale:
+    """The scale of the one figure that a page or report opens with: whole money up to a billion, not shortened."""
+    return Scale(1.0, "", 0) if 1e3 <= abs(amount) < 1e9 else scale_for(amount)
+
+
 def money(amount: float | None, currency: str, scale: Scale | None = None, *, signed: bool = False) -> str:
     """An amount of money, shortened: ``9.98 M USD``; a dash where there is none."""
     if amount is None or math.isnan(amount):
         return NONE
     used = scale or scale_for(amount)
-    shown = QLocale().toString(abs(amount) / used.divisor, "f", used.digits)
+    shown = decimal(abs(amount) / used.divisor, used.digits)
     nothing = not any(digit in "123456789" for digit in shown)
     sign = "" if nothing else "−" if amount < 0 else "+" if signed else ""
     return f"{sign}{shown}{used.suffix.replace(' ', _SPACE)}{_SPACE}{currency}"
@@ -86,24 +92,15 @@ def money_alike(
 
 
 def exact_money(amount: float | None, currency: str, *, signed: bool = False) -> str:
-    """An amount of money to the hundredth: for tooltips, and where amounts stand beside their difference."""
-    return money(amount, currency, Scale(1.0, "", _CENTS), signed=signed)
-
-
-def shown_difference(after: float, before: float, digits: int = _CENTS) -> float:
-    """After less before as both are shown with that many decimals, so that a reader finds it by subtracting.
-
-    Where amounts of money stand beside their difference, all three are written by ``exact_money``: shortened, they
-    would not add up.
-    """
-    return round(round(after, digits) - round(before, digits), digits)
+    """An amount of money to the hundredth: for tooltips, and where amounts stand beside their sum or difference."""
+    return money(amount, currency, Scale(1.0, "", CENTS), signed=signed)
 
 
 def percent(fraction: float | None, digits: int = 1, *, signed: bool = False) -> str:
     """A fraction in percent: ``65.0 %``; a dash where there is none."""
     if fraction is None or math.isnan(fraction):
         return NONE
-    shown = QLocale().toString(abs(fraction) * 100, "f", digits)
+    shown = decimal(abs(fraction) * 100, digits)
     nothing = not any(digit in "123456789" for digit in shown)
     sign = "" if nothing else "−" if fraction < 0 else "+" if signed else ""
     return f"{sign}{shown}{_SPACE}%"
@@ -135,7 +132,7 @@ def needed_digits(amount: float, most: int) -> int:
 
 def decimal(number: float, digits: int) -> str:
     """A number with that many decimals."""
-    return QLocale().toString(float(number), "f", digits)
+    return QLocale().toString(rounded(float(number), digits), "f", digits)
 
 
 def typed(number: float) -> str:
@@ -146,22 +143,3 @@ def typed(number: float) -> str:
 def count(number: int) -> str:
     """A whole number with thousands apart."""
     return QLocale().toString(number)
-
-
-def adding_up(parts: Sequence[float], total: float, step: float) -> list[float]:
-    """The parts rounded to whole steps so that they sum to the rounded total.
-
-    The largest remainders get the rest; what is too much is taken from the largest parts.
-
-    Args:
-        parts: amounts that add up to ``total``.
-        total: their sum, or what is shown as their sum: that may be a step away.
-        step: the size of a step, such as 0.01.
-    """
-    steps = [math.floor(part / step) for part in parts]
-    missing = round(total / step) - sum(steps)
-    remainders = sorted(range(len(parts)), key=lambda at: steps[at] - parts[at] / step)
-    largest = sorted(range(len(parts)), key=lambda at: -abs(parts[at]))
-    for at in remainders[:missing] if missing > 0 else largest[:-missing]:
-        steps[at] += 1 if missing > 0 else -1
-    return [number * step for number in steps]

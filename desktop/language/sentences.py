@@ -38,9 +38,9 @@ def problem_words(problem: Problem, where: str = "") -> str:
 
     Args:
         problem: the problem.
-        where: where it is, of one that is in no cell of a file.
+        where: where it is in the window; without it the cell of the file.
     """
-    place = str(problem.at) if problem.at.cell or not where else where
+    place = where or str(problem.at)
     said = in_language(" ".join(part for part in (problem.message, problem.hint) if part))
     return f"{place}: {said}" if place else said
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.plan import Cost, Plan, Risk, Status
-from desktop.language.figures import Scale, adding_up, count, decimal, exact_money, money, percent, scale_for
+from data.rounding import left_by_rounding
+from desktop.language.figures import count, decimal, exact_money, headline_scale, money, percent
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.theme import SPACE, TYPE, font, set_role
@@ -24,18 +25,16 @@ class Line:
 
     Attributes:
         title: what it is.
-        shown: the amount as it stands there; shown amounts add up to the shown total.
-        exact: the amount to the hundredth.
+        shown: the amount to the hundredth; shown amounts add up to the shown total.
         is_sum: whether it is what the lines above it add up to.
     """
 
     title: str
     shown: str
-    exact: str
     is_sum: bool = False
 
 
-_BLANK = Line("", "", "")
+_BLANK = Line("", "")
 
 
 class _Lines(QGridLayout):
@@ -65,8 +64,7 @@ class _Lines(QGridLayout):
         for (title, amount), line in zip(self._labels, lines, strict=True):
             title.setText(line.title)
             amount.setText(line.shown)
-            amount.setToolTip(line.exact)
-            amount.setAccessibleName(f"{line.title}: {line.exact}" if line.title else "")
+            amount.setAccessibleName(f"{line.title}: {line.shown}" if line.title else "")
             if title.font().bold() != line.is_sum:
                 title.setFont(font(bold=line.is_sum))
                 amount.setFont(font(bold=line.is_sum))
@@ -129,44 +127,43 @@ class HeadlineCard(Card):
             trial: which trial it is of, in words; empty for the plan of the book.
             is_audited: whether the audit has looked at it.
         """
-        if plan.cost is None:
+        cost = plan.cost
+        if cost is None:
             return
-        scale = _whole_money(plan.cost.total)
         least = plan.objective or 0.0
-        unconstrained = plan.unconstrained if has_rules else None
-        rules_cost = None if unconstrained is None else least - unconstrained
-        shown = self._sum_lines(replace(plan, unconstrained=unconstrained), plan.cost, scale)
+        plan = replace(plan, unconstrained=plan.unconstrained if has_rules else None)
+        rules_cost = plan.rules_cost
         if rules_cost is None:
             self.caption.setText(self.tr("Total cost") if plan.risk is None else _named(plan.risk))
-            self.figure.setText(money(least, plan.currency, scale))
+            self.figure.setText(money(least, plan.currency, headline_scale(least)))
             self.figure.setToolTip(exact_money(least, plan.currency))
             unknown = self.tr("The cost without the rules is not known.")
             self.comparison.setText(unknown if has_rules else self.tr("There are no rules: no dependency is limited."))
         else:
             self._show_cost_of_rules(plan, rules_cost)
-        self._sum.show_lines(shown)
-        parts = self._part_lines(plan, plan.cost, scale)
+        self._sum.show_lines(self._sum_lines(plan, cost))
+        parts = self._part_lines(plan, cost)
         # While a slider moves, a part that comes and goes must not move what is below.
         self._rows = max(len(parts), self._rows if trial else 0)
         self._parts.show_lines([*parts, *[_BLANK] * (self._rows - len(parts))])
         self.proof.setText(self._proof(plan, is_audited=is_audited))
-        self._add_today(plan, scale)
+        self._add_today(plan)
         if trial:
             self.caption.setText(f"{self.caption.text()} · {trial}")
         set_role(self.caption, "warning" if trial else "muted")
 
     def _show_cost_of_rules(self, plan: Plan, cost: float) -> None:
-        """The headline; the lines beside it say the same figure wherever both are in whole money."""
-        scale = _whole_money(cost)
+        """The headline, in whole money; the lines beside it say the same figure to the hundredth."""
+        scale = headline_scale(cost)
         base = plan.unconstrained or 0.0
         self.caption.setText(self.tr("The rules cost"))
         noise = 1e-9 * max(1.0, abs(base))
-        if abs(cost) <= noise:
+        if abs((plan.objective or 0.0) - base) <= noise:
             self.figure.setText(money(0.0, plan.currency, scale))
             self.comparison.setText(self.tr("{0} keeps every rule already.").format(self._best(plan, opens=True)))
         else:
             self.figure.setText(money(cost, plan.currency, scale, signed=True))
-            part = percent(cost / base, signed=True) if base > 0 else ""
+            part = percent(cost / base, 2, signed=True) if base > 0 else ""
             best = self._best(plan, opens=False)
             self.comparison.setText(self.tr("{0} over {1} without rules").format(part, best))
         self.figure.setToolTip(exact_money(cost, plan.currency))
@@ -178,31 +175,27 @@ class HeadlineCard(Card):
         best = self.tr("The plan of least {0}") if opens else self.tr("the plan of least {0}")
         return best.format(in_window(plan.risk.objective))
 
-    def _add_today(self, plan: Plan, scale: Scale) -> None:
+    def _add_today(self, plan: Plan) -> None:
         if plan.current is not None:
-            today = self.tr("Today's split costs {0}.").format(money(plan.current, plan.currency, scale))
+            today = self.tr("Today's split costs {0}.").format(exact_money(plan.current, plan.currency))
             said = self.comparison.text().rstrip(".。")
             self.comparison.setText(self.tr("{0}. {1}").format(said, today))
 
-    def _sum_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
-        currency = plan.currency
-        total, total_exact = money(cost.total, currency, scale), exact_money(cost.total, currency)
-        least = plan.objective or 0.0
-        lines = [Line(self.tr("Total cost"), total, total_exact, is_sum=True)]
+    def _sum_lines(self, plan: Plan, cost: Cost) -> list[Line]:
+        currency, total = plan.currency, exact_money(cost.total, plan.currency)
+        lines = [Line(self.tr("Total cost"), total, is_sum=True)]
         if plan.risk is not None:
-            named = Line(_named(plan.risk), money(least, currency, scale), exact_money(least, currency), is_sum=True)
-            lines = [named, Line(self.tr("When nothing happens"), total, total_exact)]
-        if plan.unconstrained is None:
+            named = Line(_named(plan.risk), exact_money(plan.objective, currency), is_sum=True)
+            lines = [named, Line(self.tr("When nothing happens"), total)]
+        if plan.rules_cost is None:
             return lines
-        extra = least - plan.unconstrained
-        rules, base = _two_parts(extra, plan.unconstrained, scale)
         return [
-            Line(self.tr("Without rules"), money(base, currency, scale), exact_money(plan.unconstrained, currency)),
-            Line(self.tr("Rules"), money(rules, currency, scale, signed=True), exact_money(extra, currency)),
+            Line(self.tr("Without rules"), exact_money(plan.unconstrained, currency)),
+            Line(self.tr("Rules"), exact_money(plan.rules_cost, currency, signed=True)),
             *lines,
         ]
 
-    def _part_lines(self, plan: Plan, cost: Cost, scale: Scale) -> list[Line]:
+    def _part_lines(self, plan: Plan, cost: Cost) -> list[Line]:
         parts = [
             (self.tr("Purchase"), cost.purchase),
             (self.tr("Freight"), cost.freight),
@@ -214,11 +207,10 @@ class HeadlineCard(Card):
             (self.tr("Penalties"), cost.penalty),
         ]
         parts = [(title, amount) for title, amount in parts if amount]
-        shown = adding_up([amount for _, amount in parts], cost.total, scale.step)
-        return [
-            Line(title, money(rounded, plan.currency, scale), exact_money(amount, plan.currency))
-            for (title, amount), rounded in zip(parts, shown, strict=True)
-        ]
+        rest = left_by_rounding((amount for _, amount in parts), cost.total)
+        if rest:
+            parts.append((self.tr("Rounding"), rest))
+        return [Line(title, exact_money(amount, plan.currency)) for title, amount in parts]
 
     def _proof(self, plan: Plan, *, is_audited: bool) -> str:
         what = self.tr("cost") if plan.risk is None else in_window(plan.risk.objective)
@@ -239,14 +231,3 @@ def _named(risk: Risk) -> str:
     """What is least, as a title."""
     words = in_window(risk.objective)
     return words[0].upper() + words[1:]
-
-
-def _whole_money(largest: float) -> Scale:
-    """Whole units of money up to a billion, so that the figure is not shortened."""
-    return Scale(1.0, "", 0) if 1e3 <= abs(largest) < 1e9 else scale_for(largest)
-
-
-def _two_parts(rules: float, base: float, scale: Scale) -> tuple[float, float]:
-    """Cost of the rules as it is rounded anywhere else, and cost without them, which takes what rounding leaves."""
-    shown = round(rules / scale.step) * scale.step
-    return shown, round((rules + base) / scale.step) * scale.step - shown

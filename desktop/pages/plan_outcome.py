@@ -118,8 +118,11 @@ class OutcomePage(QScrollArea):
         )
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
         for problem in self._first_errors():
-            words = problem_words(problem, place_words(self._session, problem))
-            self._column.addWidget(Label(words, role="muted", wraps=True))
+            self._column.addWidget(Label(self._words(problem), role="muted", wraps=True))
+
+    def _words(self, problem: Problem) -> str:
+        """A problem with its place as the list of problems names it: a cell has one address in the window."""
+        return problem_words(problem, place_words(self._session, problem))
 
     def _show_infeasible(self, plan: Plan) -> None:
         if any(problem.code == "scenario-not-met" for problem in plan.problems):
@@ -129,7 +132,7 @@ class OutcomePage(QScrollArea):
             title = self.tr("No plan can meet all the rules")
             text = self.tr("The requirements, capacities and rules below cannot hold together.")
         self._say(title, text)
-        reasons = [problem_words(problem) for problem in plan.problems if problem.severity != "note"]
+        reasons = [self._words(problem) for problem in plan.problems if problem.severity != "note"]
         if reasons:
             card = Card(self.tr("Why"))
             for reason in reasons[:_MOST_LINES]:

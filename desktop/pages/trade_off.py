@@ -11,9 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from data.frontier import Frontier, Point, in_words
+from data.rounding import shown_difference
 from desktop.charts.frontier_curve import FrontierCurve
 from desktop.charts.share_bars import ShareBars
-from desktop.language.figures import exact_money, kept_together, money, percent, shown_difference
+from desktop.language.figures import exact_money, kept_together, money, percent
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from data.plan import Plan, Status
 from data.problems import Severity
-from desktop.language.figures import adding_up, count, exact_money, money, percent, quantity, scale_for
+from data.rounding import left_by_rounding
+from desktop.language.figures import count, exact_money, headline_scale, money, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
 from desktop.session.planned import Planned
@@ -113,10 +114,11 @@ def report_steps(planned: Planned, name: str, day: dt.date) -> Steps[Report]:
 
 def _headline(planned: Planned) -> Figure:
     plan = planned.plan
-    least = plan.objective or 0.0
-    if plan.unconstrained is None or not planned.rules:
-        return Figure(_tr("Total cost"), exact_money(least, plan.currency))
-    return Figure(_tr("The rules cost"), money(least - plan.unconstrained, plan.currency, signed=True))
+    cost = plan.rules_cost
+    if cost is None or not planned.rules:
+        least = plan.objective or 0.0
+        return Figure(_tr("Total cost"), money(least, plan.currency, headline_scale(least)))
+    return Figure(_tr("The rules cost"), money(cost, plan.currency, headline_scale(cost), signed=True))
 
 
 def _sentences(planned: Planned) -> tuple[str, ...]:
@@ -129,15 +131,15 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
     said = [proved]
     if not planned.rules:
         said.append(_tr("There are no rules: no dependency is limited."))
-    elif plan.unconstrained:
-        extra = (plan.objective or 0.0) / plan.unconstrained - 1.0
+    elif plan.unconstrained and plan.rules_cost is not None:
+        extra = plan.rules_cost / plan.unconstrained
         said.append(_tr("That is {0} over the cheapest plan without rules.").format(percent(extra, 2, signed=True)))
     if plan.current is not None:
-        said.append(_tr("Today's split would cost {0}.").format(money(plan.current, plan.currency)))
+        said.append(_tr("Today's split would cost {0}.").format(exact_money(plan.current, plan.currency)))
     short = plan.shortages["cost"].sum() if len(plan.shortages) else 0.0
     if len(plan.shortages):
         text = _tr("Something is short: {0} materials, at a shortage cost of {1}.")
-        said.append(text.format(count(plan.shortages["material"].nunique()), money(float(short), plan.currency)))
+        said.append(text.format(count(plan.shortages["material"].nunique()), exact_money(float(short), plan.currency)))
     warnings = [each for each in plan.problems if each.severity is not Severity.NOTE]
     messages = [in_language(problem.message) for problem in warnings[:_WARNINGS] if problem.message]
     said += [message[0].upper() + message[1:] for message in messages]
@@ -145,10 +147,10 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
 
 
 def _figures(plan: Plan) -> tuple[Figure, ...]:
-    """The parts of the cost, rounded so that they add up to the total."""
+    """The parts of the cost to the hundredth, what rounding leaves of them, and the total."""
     if plan.cost is None:
         return ()
-    cost, scale = plan.cost, scale_for(plan.cost.total)
+    cost = plan.cost
     named = (
         (_tr("Purchase"), cost.purchase),
         (_tr("Freight"), cost.freight),
@@ -160,11 +162,11 @@ def _figures(plan: Plan) -> tuple[Figure, ...]:
         (_tr("Penalties"), cost.penalty),
     )
     parts = [(title, amount) for title, amount in named if amount]
-    shown = adding_up([amount for _, amount in parts], cost.total, scale.step)
-    figures = [
-        Figure(title, money(amount, plan.currency, scale)) for (title, _), amount in zip(parts, shown, strict=True)
-    ]
-    return (*figures, Figure(_tr("Total cost"), money(cost.total, plan.currency, scale)))
+    rest = left_by_rounding((amount for _, amount in parts), cost.total)
+    if rest:
+        parts.append((_tr("Rounding"), rest))
+    parts.append((_tr("Total cost"), cost.total))
+    return tuple(Figure(title, exact_money(amount, plan.currency)) for title, amount in parts)
 
 
 def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:
@@ -174,9 +176,14 @@ def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:
         for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
     ]
     more = _tr("The {0} dearest of {1}; more stand below.").format(count(_RULES), tables.count_words(frame))
-    columns = (Column(_tr("Rule")), Column(_tr("At limit"), is_number=True), Column(_tr("Next point"), is_number=True))
-    title = _tr("Rules at their limit or beyond it, and what one point more would cost")
-    return ReportTable(title, columns, tuple(rows), more if len(frame) > _RULES else "")
+    columns = (
+        Column(_tr("Rule")),
+        Column(_tr("At limit"), is_number=True),
+        Column(_tr("Price per point"), is_number=True),
+    )
+    title = _tr("Rules at their limit or beyond it, the dearest first")
+    said = tables.price_help() + "."
+    return ReportTable(title, columns, tuple(rows), f"{said} {more}" if len(frame) > _RULES else said)
 
 
 def _suppliers(awards: pd.DataFrame, currency: str, title: str, most: int) -> ReportTable:
@@ -186,8 +193,10 @@ def _suppliers(awards: pd.DataFrame, currency: str, title: str, most: int) -> Re
     parts = [(str(name), float(cost)) for name, cost in shown.items()]
     if len(shown) < len(spend):
         parts.append((_tr("{0} others").format(count(len(spend) - len(shown))), total - float(shown.sum())))
-    written = zip(parts, adding_up([cost for _, cost in parts], total, 0.01), strict=True)
-    rows = [(name, exact_money(cost, currency), _share(exact, total)) for (name, exact), cost in written]
+    rows = [(name, exact_money(cost, currency), _share(cost, total)) for name, cost in parts]
+    rest = left_by_rounding((cost for _, cost in parts), total)
+    if rest:
+        rows.append((_tr("Rounding"), exact_money(rest, currency), ""))
     rows.append((_tr("All"), exact_money(total, currency), _share(total, total)))
     columns = (
         Column(_tr("Supplier")),

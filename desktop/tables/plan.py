@@ -171,11 +171,16 @@ def rule_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
         ),
         ShownColumn("state", _tr("State"), _tr("Binding: the rule is at its limit"), state_words, None, _state_ink),
         ShownColumn(
-            "price_per_point", _tr("Next point costs"), _tr("Cost of one percentage point tighter, at this plan"),
+            "price_per_point", _tr("Price per point"), price_help(),
             price, _number(lambda each: exact_money(each, currency)),
         ),
         ShownColumn("period", _tr("Period")),
     ]  # fmt: skip
+
+
+def price_help() -> str:
+    """What a price per point is, in a sentence."""
+    return _tr("How fast the cost rises as the rule is tightened, per percentage point, at this plan")
 
 
 def dearest_steps(planned: Planned) -> Steps[pd.DataFrame]:
@@ -221,11 +226,10 @@ def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
     currency = planned.plan.currency
     price = _number(money_alike(frame["price_per_point"].dropna(), currency))
     exact = _number(lambda each: exact_money(each, currency))
-    help_ = _tr("Cost of one percentage point tighter, at this plan")
     return [
         ShownColumn("words", _tr("Rule"), "", None, str),
         ShownColumn("limit_words", _tr("At limit"), "", None, None, _limit_ink),
-        ShownColumn("price_per_point", _tr("Next point"), help_, price, exact, holds_numbers=True),
+        ShownColumn("price_per_point", _tr("Price per point"), price_help(), price, exact, holds_numbers=True),
     ]
 
 

@@ -8,7 +8,8 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from data.plan import Plan, Risk
-from desktop.language.figures import exact_money, percent, shown_difference
+from data.rounding import shown_difference
+from desktop.language.figures import exact_money, percent
 from desktop.models.table_model import ShownColumn
 
 OUTCOME_MONEY = (

@@ -260,7 +260,7 @@ class Trial(QObject):
         self._begin_dial()
 
     def _dearest(self) -> str:
-        """The rule whose next point costs most; else the first."""
+        """The rule with the highest price per point; else the first."""
         names = [rule.name for rule in self.rules]
         if self._base is None or not names:
             return ""

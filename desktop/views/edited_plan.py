@@ -9,7 +9,8 @@ import pandas as pd
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.language.figures import count, exact_money, percent, quantity, shown_difference
+from data.rounding import shown_difference
+from desktop.language.figures import count, exact_money, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language

@@ -7,7 +7,8 @@ the cost that is stated.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from data.case import Case
@@ -17,8 +18,9 @@ from data.problems import Severity
 from optimizer.infeasibility.conflict import Asking, Conflict, UndecidedError, find_conflict
 from optimizer.infeasibility.conflict_words import rule_conflict
 from optimizer.infeasibility.joint_repair import CostOf, joint_repair, repair_data, repair_rules
+from optimizer.infeasibility.kept_out import kept_out, kept_out_problems, would_serve_in_time
 from optimizer.infeasibility.lacking import requirement_name
-from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE, SURVIVAL
+from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE, SURVIVAL, Requirement
 from optimizer.infeasibility.repairs import single_repairs
 
 
@@ -47,6 +49,8 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
     """
     together = repair_data(case, asking, cost_of)
     problems = list(together.problems)
+    lacks = [change.of for change in together.changes if isinstance(change.of, Requirement)]
+    problems += kept_out_problems(kept_out(case, lacks), case)
     conflict = None
     try:
         conflict = find_conflict(case, asking)
@@ -56,6 +60,7 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
     repairs: tuple[Repair, ...] = ()
     if conflict is not None:
         names = _names(case, conflict)
+        problems += _not_in_time(case, conflict, asking, lacks)
         problems += _not_looked_at(case, conflict, asking)
         if conflict.rules:
             problems.append(rule_conflict(case, conflict, asking))
@@ -79,6 +84,19 @@ def _names(case: Case, conflict: Conflict) -> tuple[str, ...]:
         requirement_name(case, str(case.materials.index[each.material]), each.period) for each in conflict.requirements
     ]
     return (*required, *names)
+
+
+def _not_in_time(
+    case: Case, conflict: Conflict, asking: Asking, told: Collection[Requirement]
+) -> Iterator[DataProblem]:
+    """The offers without which a conflict of rules has no plan because they do not deliver in time."""
+    if not conflict.rules:
+        return
+    late = [each for each in kept_out(case, conflict.requirements) if each.is_for_time]
+    before = {each.offer for each in kept_out(case, told)}
+    with suppress(UndecidedError):
+        if would_serve_in_time(case, late, asking):
+            yield from kept_out_problems([each for each in late if each.offer not in before], case)
 
 
 def _not_looked_at(case: Case, conflict: Conflict, asking: Asking) -> Iterator[DataProblem]:

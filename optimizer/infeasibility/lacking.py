@@ -149,20 +149,8 @@ def _is_offered(problem: Problem, material: int, period: int) -> bool:
     return bool(np.any((served == period) | (stored & (served < period))))
 
 
-def _too_late(case: Case, lack: _Missing) -> str:
-    """Which offers of the material do not serve the period for their lead time or validity, in words."""
-    offers = case.offers[case.offers["material"] == lack.material]
-    serves = (offers["first_period"] <= lack.period) & (lack.period <= offers["last_period"])
-    names = [str(name) for name in offers.index[~serves]]
-    if not names:
-        return ""
-    listed = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-    return f" ({listed} cannot deliver then: see Lead time, Valid from and Valid to)"
-
-
 def _not_met(case: Case, lack: _Missing, name: str, needs: str, lacks: str) -> DataProblem:
     why = "what can be ordered, delivered and stored falls short" if lack.offered else "nobody offers it by then"
-    why += _too_late(case, lack)
     what = name.removeprefix("requirement of ")
     return DataProblem(
         "requirement-not-met",

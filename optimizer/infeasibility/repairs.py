@@ -14,6 +14,7 @@ from data.plan import Repair
 from optimizer.infeasibility.conflict import Asking, Conflict, UndecidedError
 from optimizer.infeasibility.dials import Dial, least_sufficient
 from optimizer.infeasibility.faults import amount_words
+from optimizer.infeasibility.kept_out import in_time, kept_out
 from optimizer.infeasibility.members import MINIMUM_ORDER, MINIMUM_SPEND, ORDER_MULTIPLE, RULE
 from optimizer.infeasibility.new_offers import NEW, new_offer_dials
 from optimizer.infeasibility.rule_dials import CAP, DROPPED, drop_words, rule_dials, without_rules
@@ -22,7 +23,8 @@ from optimizer.infeasibility.term_dials import CAPACITY, COVER, LIMIT, ORDER, RE
 type CostOf = Callable[[Case], float | None]
 SHORTAGE = "shortage"
 OVERBUYING = "overbuying"
-KINDS = (CAPACITY, LIMIT, COVER, ORDER, OVERBUYING, NEW, REQUIREMENT, SHORTAGE)
+IN_TIME = "lead time"
+KINDS = (CAPACITY, LIMIT, COVER, ORDER, IN_TIME, OVERBUYING, NEW, REQUIREMENT, SHORTAGE)
 _ORDERS = {MINIMUM_ORDER, ORDER_MULTIPLE, MINIMUM_SPEND}
 
 
@@ -48,6 +50,7 @@ def single_repairs(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
     found = list(_of_dials(case, _dials(case, conflict, asking), asking, cost_of))
     turned = {each.repair.rule for each in found if each.kind == CAP}
     found += _of_dropped(case, [name for name in conflict.rules if name not in turned], cost_of)
+    found += _of_lead_times(case, conflict, asking, cost_of)
     found += _of_shortages(case, conflict, cost_of)
     found += _of_overbuying(case, conflict, cost_of)
     shown = sorted((each.repair for each in found if each.kind == CAP), key=_cost)
@@ -89,6 +92,19 @@ def _of_dropped(case: Case, names: list[str], cost_of: CostOf) -> Iterator[_Foun
         if cost is not None:
             before = amount_words(rule.amount, case.settings.base_currency)
             yield _Found(CAP, Repair(name, before, DROPPED, _costing(drop_words(rule, before), cost, case), cost))
+
+
+def _of_lead_times(case: Case, conflict: Conflict, asking: Asking, cost_of: CostOf) -> Iterator[_Found]:
+    """Offers that come too late, each with a lead time with which there is a plan."""
+    for late in kept_out(case, conflict.requirements)[: asking.most_tried]:
+        with suppress(UndecidedError):
+            found = in_time(case, late, asking)
+            cost = None if found is None else cost_of(found.case)
+            if found is not None and cost is not None:
+                before, after = f"{found.before} days", f"{found.after} days"
+                text = f"Shorten the lead time of {found.offer} from {before} to {after}"
+                repair = Repair(f"lead time of {found.offer}", before, after, _costing(text, cost, case), cost)
+                yield _Found(IN_TIME, repair)
 
 
 def _of_shortages(case: Case, conflict: Conflict, cost_of: CostOf) -> Iterator[_Found]:

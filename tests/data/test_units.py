@@ -128,6 +128,8 @@ def test_that_a_spelling_of_trade_means_its_unit(text, symbol):
         ("oz", ("oz avdp", "troy oz")),
         ("gallon", ("US gal", "imp gal")),
         ("ST", ("pcs", "short ton")),
+        ("to", ("t", "troy oz")),
+        ("To.", ("t", "troy oz")),
         ("M", ("m", "1000 pcs")),
         ("MM", ("mm",)),
         ("Mg", ("mg", "t")),

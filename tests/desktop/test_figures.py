@@ -1,10 +1,7 @@
-import random
-
 import pytest
 from PySide6.QtCore import QLocale
 
 from desktop.language.figures import (
-    adding_up,
     exact_money,
     kept_together,
     money,
@@ -55,24 +52,6 @@ def test_that_a_small_quantity_keeps_its_digits():
     assert quantity(0.000123) == "0.000123"
     assert quantity(1234.5) == "1,234.5"
     assert (quantity(8.4), quantity(0.25), quantity(123456.7)) == ("8.4", "0.25", "123,457")
-
-
-def test_that_parts_shown_add_up_to_the_total_shown():
-    # 0.33 + 0.33 + 0.33 would be 0.99: the first of the equal remainders takes the missing hundredth.
-    assert adding_up([1 / 3, 1 / 3, 1 / 3], 1.0, 0.01) == pytest.approx([0.34, 0.33, 0.33])
-    draw = random.Random(1)
-    for _ in range(200):
-        parts = [draw.uniform(-50, 1000) for _ in range(draw.randint(1, 8))]
-        step = draw.choice([0.01, 1.0, 10.0])
-        shown = adding_up(parts, sum(parts), step)
-        assert sum(shown) == pytest.approx(round(sum(parts) / step) * step, abs=step * 1e-6)
-        assert all(abs(part - rounded) < step * (1 + 1e-9) for part, rounded in zip(parts, shown, strict=True))
-
-
-def test_that_parts_add_up_to_a_total_that_is_shown_a_step_away():
-    # 5.005 is shown as 5.00, and 0.005 as 0.01: their difference as it is shown is 4.99, not 5.00.
-    assert adding_up([0.0, 5.0], 4.99, 0.01) == pytest.approx([0.0, 4.99])
-    assert adding_up([5.0, 0.0], 5.01, 0.01) == pytest.approx([5.01, 0.0])
 
 
 def test_that_amounts_that_stand_together_share_the_scale_of_the_largest():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel
 
-from data.plan import Outcome, Risk
+from data.plan import Cost, Outcome, Risk
 from desktop.pages.plan_headline import HeadlineCard
 from tests.plans import worked_case, worked_plan
 
@@ -70,12 +70,22 @@ def test_that_a_part_of_the_cost_that_a_trial_does_without_moves_nothing_below(q
 
 
 def test_that_the_headline_stands_in_the_sum_beside_it_and_the_sum_adds_up(qtbot):
-    # 1,000,000.60 without rules, 500,000.60 for them: 1,500,001.20 in all; the lines are 1,000,000 + 500,001.
+    # 1,000,000.604 without rules, 1,500,001.208 with them: what both show differs by 500,000.61.
     card = HeadlineCard()
     qtbot.addWidget(card)
     plan = worked_plan(worked_case())
-    cost = replace(plan.cost, purchase=1_500_001.2, freight=0.0, total=1_500_001.2)
-    card.show_plan(replace(plan, cost=cost, unconstrained=1_000_000.6))
+    cost = replace(plan.cost, purchase=1_500_001.208, freight=0.0, tariff=0.0, other=0.0, total=1_500_001.208)
+    card.show_plan(replace(plan, cost=cost, unconstrained=1_000_000.604))
     said = texts(card)
     assert "The rules cost | +500,001 USD" in said
-    assert "Without rules | 1,000,000 USD | Rules | +500,001 USD | Total cost | 1,500,001 USD" in said
+    assert "Without rules | 1,000,000.60 USD | Rules | +500,000.61 USD | Total cost | 1,500,001.21 USD" in said
+
+
+def test_that_no_part_of_the_cost_is_bent_to_fit_the_total(qtbot):
+    # 0.234 is 0.23 wherever it stands; 260.764 + 0.234 are 260.998, shown as 261.00, and 0.01 is left by rounding.
+    card = HeadlineCard()
+    qtbot.addWidget(card)
+    plan = worked_plan(worked_case())
+    cost = Cost(260.998, 260.764, 0.0, 0.0, 0.0, 0.0, 0.234, 0.0, 0.0)
+    card.show_plan(replace(plan, cost=cost))
+    assert "Purchase | 260.76 USD | Holding | 0.23 USD | Rounding | 0.01 USD" in texts(card)

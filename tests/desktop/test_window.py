@@ -107,7 +107,7 @@ def test_that_a_workbook_is_opened_planned_and_its_cost_is_the_hand_worked_one(o
     assert made.cost.total == pytest.approx(135.0)
     page = opened.workspace.pages.plan
     assert page.headline.figure.text().replace("\N{NO-BREAK SPACE}", " ") == "+35.00 USD"
-    assert "+35.0 %" in page.headline.comparison.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "+35.00 %" in page.headline.comparison.text().replace("\N{NO-BREAK SPACE}", " ")
     awards = page.details.awards.table_model
     qtbot.waitUntil(page.details.awards_part.isEnabled, timeout=LONG)
     found = {
@@ -218,6 +218,9 @@ def test_that_an_infeasible_book_is_explained_and_its_rule_is_one_click_away(mak
         "100.0\N{NO-BREAK SPACE}%." in outcome.words
     )
     assert not window.actions_["export"].isEnabled()
+    # A cell has one address in the window, that of the list of problems.
+    assert window.workspace.problems.model.index(0, 1).data() == "Rules, row 1, Amount"
+    assert "\nRules, row 1, Amount: " in outcome.words
     outcome.rule_asked.emit("Cap")
     assert window.workspace.sheet_pages["rules"].grid.currentIndex().data() == "Cap"
 

@@ -72,7 +72,7 @@ def test_that_no_scenario_is_called_the_dearest_where_it_costs_no_more_than_noth
     assert main(["plan", str(book(**changes))]) == 0
     said = capsys.readouterr().out
     assert "optimal plan, CVaR 150.00 USD" in said
-    assert "The rules cost 0.00 USD (+0.0 %)" in said
+    assert "The rules cost 0.00 USD (+0.00 %)" in said
     assert "Dearest scenario" not in said
     assert "100.0 % of the landed cost is mined" in said
 
@@ -107,4 +107,7 @@ def test_that_offers_that_come_too_late_are_named(book, capsys):
     )
     status, result = planned(path)
     assert status == 3
-    assert any("late cannot deliver then" in problem["message"] for problem in result["problems"])
+    (late,) = [
+        problem for problem in result["problems"] if problem["message"].startswith("offer late of M is valid from")
+    ]
+    assert (late["sheet"], late["raw"]) == ("Offers", "2027-03-01")

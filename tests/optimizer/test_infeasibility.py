@@ -78,6 +78,62 @@ def test_that_validity_or_lead_time_leaves_one_quarter_without_an_offer(offer, s
     assert cost_of(plan, "new offer of M") == close(200.0)
 
 
+def test_that_the_cell_that_keeps_an_offer_out_of_a_quarter_is_named():
+    plan = infeasible(
+        requirements=[{"period": "2027-Q1", "quantity": 100.0}, {"period": "2027-Q2", "quantity": 100.0}],
+        suppliers=[{"supplier": "S", "country": "DE"}, {"supplier": "X", "country": "FR", "status": "excluded"}],
+        offers=[
+            {"offer": "slow", "supplier": "S", "lead_time": 84.0},
+            {"offer": "early", "supplier": "S", "valid_to": "2026-12-31"},
+            {"offer": "later", "supplier": "S", "valid_from": "2027-02-01"},
+            {"offer": "none", "supplier": "S", "capacity": 0.0},
+            {"offer": "shut", "supplier": "X"},
+        ],
+    )
+    lack, *kept_out = plan.problems
+    assert lack.message == "M in 2027-Q1: 100 kg are required, but nobody offers it by then: 100 kg cannot be had."
+    # 84 days from 2027-01-01 is 2027-03-26.
+    start = "2027-Q1, which begins on 2027-01-01"
+    late = f"cannot arrive before 2027-03-26, too late for {start}: its lead time is 84 days from 2027-01-01"
+    assert [(problem.at.sheet, problem.at.row, problem.at.name, problem.message) for problem in kept_out] == [
+        ("Offers", 3, "valid_to", f"offer early of M is valid to 2026-12-31, no longer in {start}."),
+        ("Offers", 4, "valid_from", f"offer later of M is valid from 2027-02-01, too late for {start}."),
+        ("Offers", 5, "capacity", "offer none of M delivers nothing: its capacity is 0."),
+        ("Suppliers", 3, "status", "offer shut of M gets no award: the supplier X is excluded."),
+        ("Offers", 2, "lead_time", f"offer slow of M {late}."),
+    ]
+    assert ("lead time of slow", "84 days", "0 days") in repaired(plan)
+    assert cost_of(plan, "lead time of slow") == close(200.0)
+
+
+def test_that_a_lead_time_is_shortened_no_more_than_is_needed():
+    # 90 days from 2027-01-01 is 2027-04-01, the first day of the second quarter; stock meets the first.
+    plan = infeasible(
+        requirements=[{"period": "2027-Q1", "quantity": 100.0}, {"period": "2027-Q2", "quantity": 100.0}],
+        stock=[{"material": "M", "opening": 100.0}],
+        offers=[{"offer": "slow", "lead_time": 100.0}],
+    )
+    assert ("lead time of slow", "100 days", "90 days") in repaired(plan)
+
+
+def test_that_a_late_offer_is_named_where_a_cap_could_be_kept_with_it():
+    # In the first quarter all comes from China, which may deliver 65 %; B could deliver the rest, but comes in April.
+    books = {
+        "requirements": [{"period": "2027-Q1", "quantity": 100.0}, {"period": "2027-Q2", "quantity": 100.0}],
+        "suppliers": COUNTRIES,
+        "rules": [{**cap("65 %")[0], "per": "period"}],
+    }
+    near, far = offers(None, None)
+    plan = infeasible(**books, offers=[near, {**far, "lead_time": 60.0}])
+    (late,) = [problem for problem in plan.problems if problem.code == "offer-kept-out"]
+    assert (late.at.sheet, late.at.row, late.at.name) == ("Offers", 3, "lead_time")
+    assert any(repair.rule == f"lead time of {far['offer']}" for repair in plan.repairs)
+
+    # In time it would not help: it can deliver 10 kg only.
+    plan = infeasible(**books, offers=[near, {**far, "lead_time": 60.0, "capacity": 10.0}])
+    assert not [problem for problem in plan.problems if problem.code == "offer-kept-out"]
+
+
 def test_that_a_shortage_is_charged_to_what_may_not_be_short():
     # S delivers 120 kg. M may be short at 9, N may not: N needs 130, so 10 kg of N cannot be had, and M goes without.
     plan = infeasible(

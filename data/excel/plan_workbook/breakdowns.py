@@ -195,6 +195,7 @@ def scenarios_sheet(facts: Facts) -> Sheet:
     put_table(sheet, FIRST_ROW - 1, columns)
     if not len(events):
         sheet.put(FIRST_ROW, 0, "The workbook names no scenarios.", "grey")
+        sheet.hidden = True
     return sheet
 
 

@@ -80,6 +80,7 @@ def embedded_sheet(facts: Facts, content: Content | None) -> Sheet:
     if content is None:
         put_table(sheet, FIRST_ROW - 1, _columns(facts, _NO_ROWS, [], [], {}))
         sheet.put(FIRST_ROW, 0, "The workbook has no build plan.", "grey")
+        sheet.hidden = True
         return sheet
     rows = _ordered(content.stated.shares)
     value, mass = (_lines(facts, content, rows, measure) for measure in ("value", "mass"))

@@ -85,6 +85,8 @@ def _write_sheet(
         worksheet.merge_range(row, first, row, last, "", formats[style])
     for run in sheet.runs:
         _write_run(worksheet, run, formats)
+    if sheet.hidden:
+        worksheet.hide()
     _set_page(worksheet, sheet)
     _set_view(worksheet, sheet)
     if table := excel_table(sheet, formats):

@@ -171,6 +171,7 @@ class Sheet:
         filtered: whether the table has a filter.
         printed: number of columns that are printed; 0 for all.
         printed_rows: number of rows that are printed; 0 for all.
+        hidden: whether its tab is hidden: it has nothing to show, and would be printed as an empty page.
     """
 
     title: str
@@ -194,6 +195,7 @@ class Sheet:
     filtered: bool = True
     printed: int = 0
     printed_rows: int = 0
+    hidden: bool = False
 
     def put(self, row: int, column: int, value: object, style: str = "text", formula: str = "") -> None:
         """Put one cell."""

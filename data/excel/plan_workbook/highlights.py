@@ -52,11 +52,26 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
         sheet.put(number, 1, value, "share", formula)
         sheet.put(number, 2, limit, "share")
     last = at + len(chosen) - 1
+    said = _more_than_all(facts.before.plan if facts.before is not None else facts.plan, chosen)
+    if said:
+        sheet.put_across(last + 1, (0, 2), said, "wrapped_note")
+        sheet.heights[last + 1] = 45.0
     names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {amount_text(rule)}")
     sheet.charts.append(
         Chart((row, 0), "column", place, (466, 400), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
     )
-    return last + 2
+    return last + (3 if said else 2)
+
+
+def _more_than_all(plan: Plan, chosen: Sequence[int]) -> str:
+    """Why the shares of a chart may add up to more than all that is bought; empty where they cannot."""
+    lines = plan.exposure.iloc[list(chosen)]
+    why = []
+    if (lines["share"] > lines["share_low"] + _NOTHING).any():
+        why.append("each holds what is of unknown origin, as the rule counts it")
+    if (lines["stage"] == "any").any():
+        why.append("a purchase counts wherever one of its stages is")
+    return f"These shares may add up to more than 100 %: {'; '.join(why)}." if why else ""
 
 
 def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:

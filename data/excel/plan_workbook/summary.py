@@ -22,6 +22,7 @@ from data.excel.plan_workbook.highlights import put_binding_rules, put_share_cha
 from data.excel.plan_workbook.rule_status import penalties, statuses
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
+from data.rounding import shown_difference
 
 SUMMARY = "Summary"
 LAST = 9
@@ -30,6 +31,7 @@ _FIGURES, _COST = 4, 9
 _CHART, _COST_CHART = 3, 7
 """Columns where the charts begin: shares against the cap, and what the cost consists of."""
 _MOST_PROBLEMS = 12
+_WHOLE_FROM = 1000.0
 _SHORT_HEADERS = ("small_header", "small_header_number", "small_header_unit", "small_header", "small_header")
 _WIDTHS = (34.0, 18.0, 11.0, 24.0, 18.0, 12.0, 12.0, 17.0, 17.0, 18.0)
 
@@ -216,7 +218,7 @@ def _put_comparison(sheet: Sheet, facts: Facts, row: int) -> int:
         sheet.put(number, 1, cost, "money")
         mine = address(row + 4, 1) if plan.risk is not None and number == row + 2 else total
         ratio = f"IF({address(number, 1)}>0,{mine}/{address(number, 1)}-1,0)"
-        sheet.put(number, 2, _value(sheet, mine) / cost - 1.0 if cost > 0.0 else 0.0, "signed_share", ratio)
+        sheet.put(number, 2, _value(sheet, mine) / cost - 1.0 if cost > 0.0 else 0.0, "signed_fine_share", ratio)
     return row + 5 + (plan.risk is not None)
 
 
@@ -228,7 +230,7 @@ def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
     what = "Cost of the plan" if risk is None else "Cost when nothing happens"
     rules = "Cost of the rules" if risk is None else f"Rules, {risk.objective}"
     figures: list[tuple[tuple[int, int], str, object, str, str]] = [
-        ((0, 0), f"{what}, {facts.plan.currency}", cost, total, "figure_money")
+        ((0, 0), f"{what}, {facts.plan.currency}", cost, total, _figure_style("money", cost))
     ]
     compared = _COST + len(cost_parts(facts, rows)) + 6
     for place, name, stated, number in (
@@ -245,7 +247,9 @@ def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
             continue
         mine = address(compared + 2, 1) if risk is not None and number == compared else total
         paid = _value(sheet, mine)
-        figures.append((place, name, paid - stated, f"{mine}-{address(number, 1)}", "figure_signed"))
+        more = shown_difference(paid, stated)
+        formula = f"ROUND({mine},2)-ROUND({address(number, 1)},2)"
+        figures.append((place, name, more, formula, _figure_style("signed", more)))
         note = address(number, 2)
         sheet.put(_FIGURES + 2, place[0], (paid / stated - 1.0) if stated > 0 else 0.0, "figure_note", note)
     figures.append(((6, 7), "Rules", *_rules_word(facts, rows), "figure_text"))
@@ -262,6 +266,11 @@ def _put_figures(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> None:
         said, formula = _rules_note(facts, rows)
         sheet.put(_FIGURES + 2, 6, said, "figure_note", formula)
     sheet.names["Plan_cost"] = _place_of(total)
+
+
+def _figure_style(kind: str, amount: float) -> str:
+    """Whole money, to the hundredth below a thousand: as the window and the report write their headline."""
+    return f"figure_{kind}" if abs(amount) >= _WHOLE_FROM else f"figure_fine_{kind}"
 
 
 def _rules_word(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:

@@ -1033,6 +1033,10 @@
             <translation>verlagerte Käufe</translation>
         </message>
         <message>
+            <source>rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
             <source>shortages</source>
             <translation>Fehlmengen</translation>
         </message>
@@ -1242,6 +1246,10 @@
             <translation>Einkauf</translation>
         </message>
         <message>
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Zeile</translation>
         </message>
@@ -1290,8 +1298,8 @@
             <translation>Grenze</translation>
         </message>
         <message>
-            <source>next point costs</source>
-            <translation>je Punkt</translation>
+            <source>price per point</source>
+            <translation>Preis je Punkt</translation>
         </message>
         <message>
             <source>reaches</source>
@@ -2684,6 +2692,10 @@
             <translation>Einkauf</translation>
         </message>
         <message>
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>Regeln</translation>
         </message>
@@ -2927,6 +2939,10 @@
             <translation>Herfindahl-Hirschman-Index: die Summe der Quadrate der Anteile, von nahe 0 bis 1 bei einer einzigen Quelle.</translation>
         </message>
         <message>
+            <source>How fast the cost rises as a rule is tightened, per percentage point, at this plan. A whole point costs as much or more; where quantities are whole lots there is no such price.</source>
+            <translation>Wie schnell die Kosten steigen, wenn eine Regel enger wird, je Prozentpunkt, bei diesem Plan. Ein ganzer Punkt kostet ebenso viel oder mehr; wo Mengen ganze Lose sind, gibt es keinen solchen Preis.</translation>
+        </message>
+        <message>
             <source>How long stock and the supply that is left meet the requirement after a loss.</source>
             <translation>Wie lange Bestand und verbleibende Lieferungen nach einem Ausfall den Bedarf decken.</translation>
         </message>
@@ -2949,6 +2965,10 @@
         <message>
             <source>Mined, refined, made, owned</source>
             <translation>Gefördert, raffiniert, hergestellt, Eigentum</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>Nächster Punkt</translation>
         </message>
         <message>
             <source>Open the sample to see a plan at once, or start from your own spreadsheet.</source>
@@ -3103,8 +3123,8 @@
             <translation>Was es kostet, weniger abhängig zu sein: ein Plan für jeden Wert einer Regel, von locker bis streng.</translation>
         </message>
         <message>
-            <source>What one percentage point tighter costs, at this plan.</source>
-            <translation>Was ein Prozentpunkt Verschärfung bei diesem Plan kostet.</translation>
+            <source>What the cap bar's next whole point costs: the plan at that amount less this one.</source>
+            <translation>Was der nächste ganze Punkt der Grenzleiste kostet: der Plan bei diesem Wert abzüglich des jetzigen.</translation>
         </message>
         <message>
             <source>What the plan is compared with: the cheapest plan without rules, and today's split.</source>
@@ -4301,10 +4321,6 @@
             <translation>Endbestand</translation>
         </message>
         <message>
-            <source>Cost of one percentage point tighter, at this plan</source>
-            <translation>Kosten eines Prozentpunkts Verschärfung bei diesem Plan</translation>
-        </message>
-        <message>
             <source>Cost, {0}</source>
             <translation>Kosten, {0}</translation>
         </message>
@@ -4319,6 +4335,10 @@
         <message>
             <source>From</source>
             <translation>Aus</translation>
+        </message>
+        <message>
+            <source>How fast the cost rises as the rule is tightened, per percentage point, at this plan</source>
+            <translation>Wie schnell die Kosten steigen, wenn die Regel enger wird, je Prozentpunkt, bei diesem Plan</translation>
         </message>
         <message>
             <source>Landed cost</source>
@@ -4337,14 +4357,6 @@
             <translation>Material</translation>
         </message>
         <message>
-            <source>Next point</source>
-            <translation>Je Punkt</translation>
-        </message>
-        <message>
-            <source>Next point costs</source>
-            <translation>Je Punkt mehr</translation>
-        </message>
-        <message>
             <source>Offer</source>
             <translation>Angebot</translation>
         </message>
@@ -4355,6 +4367,10 @@
         <message>
             <source>Period</source>
             <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Price per point</source>
+            <translation>Preis je Punkt</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -5770,10 +5786,6 @@
             <translation>Material</translation>
         </message>
         <message>
-            <source>Next point</source>
-            <translation>Je Punkt</translation>
-        </message>
-        <message>
             <source>No plan that keeps the rules has a smaller {0}; this is proved.</source>
             <translation>Kein Plan, der die Regeln einhält, hat geringere {0}; das ist bewiesen.</translation>
         </message>
@@ -5798,6 +5810,10 @@
             <translation>Periode</translation>
         </message>
         <message>
+            <source>Price per point</source>
+            <translation>Preis je Punkt</translation>
+        </message>
+        <message>
             <source>Purchase</source>
             <translation>Einkauf</translation>
         </message>
@@ -5806,12 +5822,16 @@
             <translation>Menge</translation>
         </message>
         <message>
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
             <source>Rule</source>
             <translation>Regel</translation>
         </message>
         <message>
-            <source>Rules at their limit or beyond it, and what one point more would cost</source>
-            <translation>Regeln, die an ihrer Grenze oder verletzt sind, und was ein Punkt mehr kosten würde</translation>
+            <source>Rules at their limit or beyond it, the dearest first</source>
+            <translation>Regeln an ihrer Grenze oder darüber, die teuersten zuerst</translation>
         </message>
         <message>
             <source>Share</source>
@@ -6762,10 +6782,6 @@
             <translation> (und {0} weitere Zeilen)</translation>
         </message>
         <message>
-            <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
-            <translation> ({0} kann dann nicht liefern: siehe Lieferzeit, Gültig ab und Gültig bis)</translation>
-        </message>
-        <message>
             <source> ({0})⟨presets⟩</source>
             <translation> ({0})</translation>
         </message>
@@ -7112,6 +7128,14 @@
         <message>
             <source>Amount</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>An offer serves a period when it can arrive on its first day.</source>
+            <translation>Ein Angebot bedient eine Periode, wenn es an ihrem ersten Tag da sein kann.</translation>
+        </message>
+        <message>
+            <source>An offer serves a period when it can arrive on its first day: check the lead time and Plan start.</source>
+            <translation>Ein Angebot bedient eine Periode, wenn es an ihrem ersten Tag da sein kann: Prüfen Sie die Lieferzeit und den Planbeginn.</translation>
         </message>
         <message>
             <source>Applies to</source>
@@ -8510,6 +8534,10 @@
             <translation>Fehlmengen</translation>
         </message>
         <message>
+            <source>Shorten the lead time of {0} from {1} to {2}</source>
+            <translation>Verkürzen Sie die Lieferzeit von {0} von {1} auf {2}</translation>
+        </message>
+        <message>
             <source>Solving</source>
             <translation>Es wird gelöst</translation>
         </message>
@@ -9388,6 +9416,10 @@
         <message>
             <source>With at most {0} from {1} ({2}), {3} of the {4} must come from elsewhere, but {5} can</source>
             <translation>Mit höchstens {0} aus {1} ({2}) müssen {3} der {4} anderswoher kommen, aber {5} können es</translation>
+        </message>
+        <message>
+            <source>Without named periods an offer serves the horizon when it can arrive on its last day.</source>
+            <translation>Ohne benannte Perioden bedient ein Angebot den Horizont, wenn es an seinem letzten Tag da sein kann.</translation>
         </message>
         <message>
             <source>Without shares that sum to 1 there is no baseline of today's split.</source>
@@ -10422,6 +10454,14 @@
             <translation>Einstandskosten</translation>
         </message>
         <message>
+            <source>lead time</source>
+            <translation>Lieferzeit</translation>
+        </message>
+        <message>
+            <source>lead time of {0}</source>
+            <translation>Lieferzeit von {0}</translation>
+        </message>
+        <message>
             <source>lead time {0} is no number of days or weeks; it was left out.</source>
             <translation>Die Lieferzeit {0} ist keine Zahl von Tagen oder Wochen; sie wurde weggelassen.</translation>
         </message>
@@ -10770,6 +10810,10 @@
             <translation>Von {0} bis {1} wurde das längere genommen.</translation>
         </message>
         <message>
+            <source>offer {0} arrives on {1} at the earliest, after {2}, and so serves no period{3}.</source>
+            <translation>Angebot {0} ist frühestens am {1} da, nach dem {2}, und bedient damit keine Periode{3}.</translation>
+        </message>
+        <message>
             <source>offer {0} gets an award, but {1}.</source>
             <translation>Das Angebot {0} erhält eine Vergabe, aber {1}.</translation>
         </message>
@@ -10780,6 +10824,10 @@
         <message>
             <source>offer {0} in {1}: the plan had {2} in {3}.</source>
             <translation>Angebot {0} in {1}: Der Plan hatte {2} in {3}.</translation>
+        </message>
+        <message>
+            <source>offer {0} of {1}</source>
+            <translation>Angebot {0} für {1}</translation>
         </message>
         <message>
             <source>offer {0}, period {1}</source>
@@ -11366,6 +11414,10 @@
             <translation>den Horizont</translation>
         </message>
         <message>
+            <source>the horizon, which ends on {0}</source>
+            <translation>den Horizont, der am {0} endet</translation>
+        </message>
+        <message>
             <source>the identifier</source>
             <translation>die Kennung</translation>
         </message>
@@ -11942,6 +11994,10 @@
             <translation>{0} wird in Basiswährung und der Einheit des Materials zu {1}, außerhalb dessen, womit geplant werden kann ({2} bis {3}).</translation>
         </message>
         <message>
+            <source>{0} cannot arrive before {1}, too late for {2}: its lead time is {3} days from {4}.</source>
+            <translation>{0} kann nicht vor {1} da sein, zu spät für {2}: Die Lieferzeit beträgt {3} Tage ab {4}.</translation>
+        </message>
+        <message>
             <source>{0} cannot be asked of {1}: it would hold for every single one.</source>
             <translation>{0} kann nicht von {1} verlangt werden: Es würde für jeden einzelnen gelten.</translation>
         </message>
@@ -11974,6 +12030,14 @@
             <translation>{0} Tage: Geben Sie {1} ein.</translation>
         </message>
         <message>
+            <source>{0} delivers nothing: its capacity is 0.</source>
+            <translation>{0} liefert nichts: Die Kapazität ist 0.</translation>
+        </message>
+        <message>
+            <source>{0} delivers nothing: the capacity of {1} is 0.</source>
+            <translation>{0} liefert nichts: Die Kapazität von {1} ist 0.</translation>
+        </message>
+        <message>
             <source>{0} does not contain {1} (Contents, Mineral): the row counts for nothing.</source>
             <translation>{0} enthält {1} nicht (Gehalte, Mineral): Die Zeile zählt für nichts.</translation>
         </message>
@@ -11992,6 +12056,10 @@
         <message>
             <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
             <translation>{0} Formeln enthalten andere Werte als geplant, oder keine; sie wurden nicht geprüft, denn sie können aus den geänderten Preisen folgen.</translation>
+        </message>
+        <message>
+            <source>{0} gets no award: the supplier {1} is excluded.</source>
+            <translation>{0} erhält keine Vergabe: Der Lieferant {1} ist ausgeschlossen.</translation>
         </message>
         <message>
             <source>{0} has components in the BOM; as a requirement it is bought whole, not built.</source>
@@ -12186,6 +12254,14 @@
             <translation>{0} wird in {1} verwendet, sodass eine Einheit davon nicht eindeutig ist.</translation>
         </message>
         <message>
+            <source>{0} is valid from {1}, too late for {2}.</source>
+            <translation>{0} gilt erst ab {1}, zu spät für {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is valid to {1}, no longer in {2}.</source>
+            <translation>{0} gilt bis {1}, zu kurz für {2}.</translation>
+        </message>
+        <message>
             <source>{0} is {1} times the order multiple {2}, no whole.</source>
             <translation>{0} ist das {1}-Fache des Bestellvielfachen {2}, kein Ganzes.</translation>
         </message>
@@ -12220,6 +12296,10 @@
         <message>
             <source>{0} more items stand in several rows, whose quantities add up.</source>
             <translation>{0} weitere Artikel stehen in mehreren Zeilen, deren Mengen sich addieren.</translation>
+        </message>
+        <message>
+            <source>{0} more offers cannot deliver what is required: see Lead time, Valid from, Valid to and Capacity.</source>
+            <translation>{0} weitere Angebote können den Bedarf nicht liefern: siehe Lieferzeit, Gültig ab, Gültig bis und Kapazität.</translation>
         </message>
         <message>
             <source>{0} more rows have a total that is not price × quantity.</source>
@@ -12550,6 +12630,10 @@
             <translation>{0}, unterschieden vom Artikel dieses Namens</translation>
         </message>
         <message>
+            <source>{0}, which begins on {1}</source>
+            <translation>{0} (Beginn {1})</translation>
+        </message>
+        <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
             <translation>{0}, womit diese Version noch nicht planen kann; ein Plan, der das übergeht, wäre falsch.</translation>
         </message>
@@ -12803,10 +12887,6 @@
         </message>
         <message>
             <source>{0}{1}⟨integer_solve⟩</source>
-            <translation>{0}{1}</translation>
-        </message>
-        <message>
-            <source>{0}{1}⟨lacking⟩</source>
             <translation>{0}{1}</translation>
         </message>
         <message>

@@ -1033,6 +1033,10 @@
             <translation>转移的采购</translation>
         </message>
         <message>
+            <source>rounding</source>
+            <translation>舍入差额</translation>
+        </message>
+        <message>
             <source>shortages</source>
             <translation>短缺</translation>
         </message>
@@ -1242,6 +1246,10 @@
             <translation>采购</translation>
         </message>
         <message>
+            <source>Rounding</source>
+            <translation>舍入差额</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>行</translation>
         </message>
@@ -1290,8 +1298,8 @@
             <translation>限额</translation>
         </message>
         <message>
-            <source>next point costs</source>
-            <translation>下一个百分点的成本</translation>
+            <source>price per point</source>
+            <translation>每点价格</translation>
         </message>
         <message>
             <source>reaches</source>
@@ -2684,6 +2692,10 @@
             <translation>采购</translation>
         </message>
         <message>
+            <source>Rounding</source>
+            <translation>舍入差额</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>规则</translation>
         </message>
@@ -2927,6 +2939,10 @@
             <translation>赫芬达尔-赫希曼指数：各份额的平方和，从接近 0 到 1（单一来源）。</translation>
         </message>
         <message>
+            <source>How fast the cost rises as a rule is tightened, per percentage point, at this plan. A whole point costs as much or more; where quantities are whole lots there is no such price.</source>
+            <translation>在此方案下收紧一条规则时成本上升的速度，按每个百分点计。整个一点的成本与之相同或更高；数量为整批时没有这种价格。</translation>
+        </message>
+        <message>
             <source>How long stock and the supply that is left meet the requirement after a loss.</source>
             <translation>中断后库存和剩余供应能满足需求多久。</translation>
         </message>
@@ -2949,6 +2965,10 @@
         <message>
             <source>Mined, refined, made, owned</source>
             <translation>开采、精炼、制造、所有权</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>下一点</translation>
         </message>
         <message>
             <source>Open the sample to see a plan at once, or start from your own spreadsheet.</source>
@@ -3103,8 +3123,8 @@
             <translation>降低依赖的成本：规则从宽松到严格，每个取值对应一个方案。</translation>
         </message>
         <message>
-            <source>What one percentage point tighter costs, at this plan.</source>
-            <translation>在此方案下，收紧一个百分点的成本。</translation>
+            <source>What the cap bar's next whole point costs: the plan at that amount less this one.</source>
+            <translation>上限条的下一个整点的成本：该取值下的方案减去当前方案。</translation>
         </message>
         <message>
             <source>What the plan is compared with: the cheapest plan without rules, and today's split.</source>
@@ -4301,10 +4321,6 @@
             <translation>期末库存</translation>
         </message>
         <message>
-            <source>Cost of one percentage point tighter, at this plan</source>
-            <translation>在此方案下，收紧一个百分点的成本</translation>
-        </message>
-        <message>
             <source>Cost, {0}</source>
             <translation>成本，{0}</translation>
         </message>
@@ -4319,6 +4335,10 @@
         <message>
             <source>From</source>
             <translation>来自</translation>
+        </message>
+        <message>
+            <source>How fast the cost rises as the rule is tightened, per percentage point, at this plan</source>
+            <translation>在此方案下收紧该规则时成本上升的速度，按每个百分点计</translation>
         </message>
         <message>
             <source>Landed cost</source>
@@ -4337,14 +4357,6 @@
             <translation>材料</translation>
         </message>
         <message>
-            <source>Next point</source>
-            <translation>再收紧一点</translation>
-        </message>
-        <message>
-            <source>Next point costs</source>
-            <translation>再收紧一点的成本</translation>
-        </message>
-        <message>
             <source>Offer</source>
             <translation>报价</translation>
         </message>
@@ -4355,6 +4367,10 @@
         <message>
             <source>Period</source>
             <translation>期间</translation>
+        </message>
+        <message>
+            <source>Price per point</source>
+            <translation>每点价格</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -5770,10 +5786,6 @@
             <translation>材料</translation>
         </message>
         <message>
-            <source>Next point</source>
-            <translation>再收紧一点</translation>
-        </message>
-        <message>
             <source>No plan that keeps the rules has a smaller {0}; this is proved.</source>
             <translation>已证明没有遵守规则而{0}更低的方案。</translation>
         </message>
@@ -5798,6 +5810,10 @@
             <translation>期间</translation>
         </message>
         <message>
+            <source>Price per point</source>
+            <translation>每点价格</translation>
+        </message>
+        <message>
             <source>Purchase</source>
             <translation>采购</translation>
         </message>
@@ -5806,12 +5822,16 @@
             <translation>数量</translation>
         </message>
         <message>
+            <source>Rounding</source>
+            <translation>舍入差额</translation>
+        </message>
+        <message>
             <source>Rule</source>
             <translation>规则</translation>
         </message>
         <message>
-            <source>Rules at their limit or beyond it, and what one point more would cost</source>
-            <translation>已达或超出限额的规则，以及再收紧一点的成本</translation>
+            <source>Rules at their limit or beyond it, the dearest first</source>
+            <translation>已达或超出限额的规则，最贵的在前</translation>
         </message>
         <message>
             <source>Share</source>
@@ -6762,10 +6782,6 @@
             <translation>（以及另外 {0} 行）</translation>
         </message>
         <message>
-            <source> ({0} cannot deliver then: see Lead time, Valid from and Valid to)</source>
-            <translation>（{0} 届时无法交货：见交货期、有效期自和有效期至）</translation>
-        </message>
-        <message>
             <source> ({0})⟨presets⟩</source>
             <translation> ({0})</translation>
         </message>
@@ -7112,6 +7128,14 @@
         <message>
             <source>Amount</source>
             <translation>取值</translation>
+        </message>
+        <message>
+            <source>An offer serves a period when it can arrive on its first day.</source>
+            <translation>报价在期间的第一天能到货时，才可供应该期间。</translation>
+        </message>
+        <message>
+            <source>An offer serves a period when it can arrive on its first day: check the lead time and Plan start.</source>
+            <translation>报价在期间的第一天能到货时，才可供应该期间：请检查交货期和计划开始。</translation>
         </message>
         <message>
             <source>Applies to</source>
@@ -8510,6 +8534,10 @@
             <translation>短缺</translation>
         </message>
         <message>
+            <source>Shorten the lead time of {0} from {1} to {2}</source>
+            <translation>将 {0} 的交货期从 {1} 缩短到 {2}</translation>
+        </message>
+        <message>
             <source>Solving</source>
             <translation>正在求解</translation>
         </message>
@@ -9388,6 +9416,10 @@
         <message>
             <source>With at most {0} from {1} ({2}), {3} of the {4} must come from elsewhere, but {5} can</source>
             <translation>若至多 {0} 来自{1}（{2}），{4}中的 {3} 必须来自别处，但可行的为{5}</translation>
+        </message>
+        <message>
+            <source>Without named periods an offer serves the horizon when it can arrive on its last day.</source>
+            <translation>没有命名期间时，报价在计划期的最后一天能到货，即可供应。</translation>
         </message>
         <message>
             <source>Without shares that sum to 1 there is no baseline of today's split.</source>
@@ -10422,6 +10454,14 @@
             <translation>到岸成本</translation>
         </message>
         <message>
+            <source>lead time</source>
+            <translation>交货期</translation>
+        </message>
+        <message>
+            <source>lead time of {0}</source>
+            <translation>{0} 的交货期</translation>
+        </message>
+        <message>
             <source>lead time {0} is no number of days or weeks; it was left out.</source>
             <translation>交货期 {0} 不是天数或周数；已略去。</translation>
         </message>
@@ -10770,6 +10810,10 @@
             <translation>{0} 至 {1} 取较长者。</translation>
         </message>
         <message>
+            <source>offer {0} arrives on {1} at the earliest, after {2}, and so serves no period{3}.</source>
+            <translation>报价 {0} 最早于 {1} 到货，晚于 {2}，因此不供应任何期间{3}。</translation>
+        </message>
+        <message>
             <source>offer {0} gets an award, but {1}.</source>
             <translation>报价 {0} 获得授标，但{1}。</translation>
         </message>
@@ -10780,6 +10824,10 @@
         <message>
             <source>offer {0} in {1}: the plan had {2} in {3}.</source>
             <translation>报价 {0} 在 {1}：方案中为 {2} 在 {3}。</translation>
+        </message>
+        <message>
+            <source>offer {0} of {1}</source>
+            <translation>{1} 的报价 {0}</translation>
         </message>
         <message>
             <source>offer {0}, period {1}</source>
@@ -11366,6 +11414,10 @@
             <translation>计划期</translation>
         </message>
         <message>
+            <source>the horizon, which ends on {0}</source>
+            <translation>于 {0} 结束的计划期</translation>
+        </message>
+        <message>
             <source>the identifier</source>
             <translation>标识</translation>
         </message>
@@ -11942,6 +11994,10 @@
             <translation>{0} 按本位币和材料单位换算为 {1}，超出可规划的范围（{2} 至 {3}）。</translation>
         </message>
         <message>
+            <source>{0} cannot arrive before {1}, too late for {2}: its lead time is {3} days from {4}.</source>
+            <translation>{0} 在 {1} 之前无法到货，对 {2} 太迟：其交货期为自 {4} 起 {3} 天。</translation>
+        </message>
+        <message>
             <source>{0} cannot be asked of {1}: it would hold for every single one.</source>
             <translation>不能对 {1} 要求{0}：这会对其中每一个都生效。</translation>
         </message>
@@ -11974,6 +12030,14 @@
             <translation>{0} 天：请输入 {1}。</translation>
         </message>
         <message>
+            <source>{0} delivers nothing: its capacity is 0.</source>
+            <translation>{0} 无法交货：其产能为 0。</translation>
+        </message>
+        <message>
+            <source>{0} delivers nothing: the capacity of {1} is 0.</source>
+            <translation>{0} 无法交货：{1} 的产能为 0。</translation>
+        </message>
+        <message>
             <source>{0} does not contain {1} (Contents, Mineral): the row counts for nothing.</source>
             <translation>{0} 不含 {1}（含量、矿产）：该行不计。</translation>
         </message>
@@ -11992,6 +12056,10 @@
         <message>
             <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
             <translation>{0} 个公式的值与方案不同或为空；未予检查，因为可能由更改的价格引起。</translation>
+        </message>
+        <message>
+            <source>{0} gets no award: the supplier {1} is excluded.</source>
+            <translation>{0} 不获授标：供应商 {1} 已被排除。</translation>
         </message>
         <message>
             <source>{0} has components in the BOM; as a requirement it is bought whole, not built.</source>
@@ -12186,6 +12254,14 @@
             <translation>{0} 以 {1} 使用，因此其一个单位的含义不唯一。</translation>
         </message>
         <message>
+            <source>{0} is valid from {1}, too late for {2}.</source>
+            <translation>{0} 自 {1} 起有效，对 {2} 太迟。</translation>
+        </message>
+        <message>
+            <source>{0} is valid to {1}, no longer in {2}.</source>
+            <translation>{0} 有效期至 {1}，不再覆盖 {2}。</translation>
+        </message>
+        <message>
             <source>{0} is {1} times the order multiple {2}, no whole.</source>
             <translation>{0} 是订购倍数 {2} 的 {1} 倍，不是整数。</translation>
         </message>
@@ -12220,6 +12296,10 @@
         <message>
             <source>{0} more items stand in several rows, whose quantities add up.</source>
             <translation>另有 {0} 种物料出现在多行，其数量相加。</translation>
+        </message>
+        <message>
+            <source>{0} more offers cannot deliver what is required: see Lead time, Valid from, Valid to and Capacity.</source>
+            <translation>另有 {0} 个报价无法交付所需：见交货期、有效期自、有效期至和产能。</translation>
         </message>
         <message>
             <source>{0} more rows have a total that is not price × quantity.</source>
@@ -12550,6 +12630,10 @@
             <translation>{0}，与同名物料区分</translation>
         </message>
         <message>
+            <source>{0}, which begins on {1}</source>
+            <translation>{0}（{1} 开始）</translation>
+        </message>
+        <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
             <translation>{0}，本版本尚不能据此规划；忽略它的方案会是错的。</translation>
         </message>
@@ -12803,10 +12887,6 @@
         </message>
         <message>
             <source>{0}{1}⟨integer_solve⟩</source>
-            <translation>{0}{1}</translation>
-        </message>
-        <message>
-            <source>{0}{1}⟨lacking⟩</source>
             <translation>{0}{1}</translation>
         </message>
         <message>

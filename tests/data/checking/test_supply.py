@@ -2,6 +2,7 @@ import math
 
 import pytest
 
+from data.problems import Severity
 from tests.books import make_book
 from tests.cases import case_of, codes_of, problem_of, problems_of
 
@@ -144,3 +145,17 @@ def test_that_tables_are_sorted_by_their_key_as_plain_text():
     case = case_of(make_book(offers=[{"offer": name, "supplier": name} for name in ("b", "10", "9", "B")]))
     assert case.offers.index.tolist() == ["10", "9", "B", "b"]
     assert case.suppliers.index.tolist() == ["10", "9", "B", "b"]
+
+
+def test_that_an_offer_that_arrives_when_the_last_period_has_begun_is_a_warning_at_its_lead_time():
+    # 2027-Q2 begins on 2027-04-01, day 90 of the year: 90 days after 2027-01-01 an offer is there, 91 are too late.
+    quarters = [{"period": "2027-Q1"}, {"period": "2027-Q2"}]
+    in_time, late = {"offer": "in time", "lead_time": 90}, {"offer": "late", "lead_time": 91}
+    assert codes_of(make_book(requirements=quarters, offers=[in_time])) == []
+    book = make_book(requirements=quarters, offers=[in_time, late, {**late, "offer": "too"}])
+    warning = problem_of(book, "offer-arrives-late")
+    assert (warning.severity, warning.at.row, warning.at.name) == (Severity.WARNING, 3, "lead_time")
+    assert warning.message == (
+        'offer "late" arrives on 2027-04-02 at the earliest, after 2027-04-01, and so serves no period '
+        "(and 1 more row)."
+    )

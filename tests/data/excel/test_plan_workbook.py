@@ -12,7 +12,7 @@ from data.excel.plan_workbook import facts as plan_facts
 from data.excel.plan_workbook import plan_workbook_bytes, write_plan_workbook
 from data.plan import Plan, Repair, Status
 from data.problems import Problem
-from optimizer.planning import plan_case
+from optimizer.planning import PlanOptions, plan_case
 from tests.office import recalculated, with_cells
 from tests.plans import worked_case, worked_plan
 
@@ -300,3 +300,33 @@ def test_that_rules_with_room_are_said_to_cost_nothing_only_where_they_do(tmp_pa
     path = write(tmp_path, replace(plan, exposure=plan.exposure.assign(binding=False)), case)
     cells = [cell.value for row in openpyxl.load_workbook(path)["Summary"].iter_rows() for cell in row]
     assert said in cells
+
+
+def test_that_the_summary_says_why_shares_that_hold_the_unknown_add_up_to_more_than_all(tmp_path):
+    # A is mined in China by half and who knows where: both countries are charged with that half.
+    origins = [
+        {"offer": "A", "stage": "mined", "country": "CN", "share": 0.5},
+        {"offer": "B", "stage": "mined", "country": "DE", "share": 1.0},
+    ]
+    rule = {"rule": "Cap", "applies_to": "each material", "stage": "mined", "amount": 0.9}
+    said = "These shares may add up to more than 100 %: each holds what is of unknown origin, as the rule counts it."
+
+    def texts(name, **sheets):
+        case = worked_case(**sheets)
+        path = write(tmp_path, plan_case(case, PlanOptions()), case, name)
+        return [cell.value for row in openpyxl.load_workbook(path)["Summary"].iter_rows() for cell in row]
+
+    assert said in texts("unknown.xlsx", origins=origins, rules=[rule])
+    known = [{**origins[0], "share": 1.0}, origins[1]]
+    assert not any("more than 100 %" in str(text) for text in texts("known.xlsx", origins=known, rules=[rule]))
+
+
+def test_that_sheets_without_anything_to_show_are_no_empty_pages(tmp_path):
+    def hidden(name, **sheets):
+        book = openpyxl.load_workbook(write(tmp_path, case=worked_case(**sheets), name=name))
+        assert [sheet.title for sheet in book] == SHEETS
+        return [sheet.title for sheet in book if sheet.sheet_state == "hidden"]
+
+    assert hidden("none.xlsx") == ["Embedded", "Scenarios"]
+    scenario = {"scenario": "Quota", "from": "CN", "stage": "made", "amount": 0.5}
+    assert hidden("scenario.xlsx", scenarios=[scenario]) == ["Embedded"]

@@ -49,8 +49,9 @@ def test_that_the_shown_parts_add_up_to_the_shown_total_largest_first() -> None:
     third = 10.0 / 3.0
     said = movement_words(Movement(third, third, {"fixed": third, "holding": -20.0}), -10.0, "USD")
     assert said == (
-        f"The difference adds up: holding −20.00{SPACE}USD, the same purchases at other prices +3.34{SPACE}USD, "
-        f"purchases that moved +3.33{SPACE}USD, fixed cost +3.33{SPACE}USD; together −10.00{SPACE}USD."
+        f"The difference adds up: holding −20.00{SPACE}USD, the same purchases at other prices +3.33{SPACE}USD, "
+        f"purchases that moved +3.33{SPACE}USD, fixed cost +3.33{SPACE}USD, rounding +0.01{SPACE}USD; "
+        f"together −10.00{SPACE}USD."
     )
 
 
@@ -61,7 +62,8 @@ def test_that_the_difference_is_one_number_in_every_sentence() -> None:
 
     assert f"4.99{SPACE}USD more" in said[0]
     assert said[2] == (
-        f"The difference adds up: the same purchases at other prices +4.99{SPACE}USD; together +4.99{SPACE}USD."
+        f"The difference adds up: the same purchases at other prices +5.00{SPACE}USD, rounding −0.01{SPACE}USD; "
+        f"together +4.99{SPACE}USD."
     )
 
 

@@ -106,9 +106,9 @@ def test_that_the_plan_saved_last_stands_beside_the_plan_on_show_with_what_the_w
 
     assert [slot.choice.currentText() for slot in window_slots] == ["Base", "Plan on show"]
     assert page.slots_[0].figure.text() == f"261.00{SPACE}USD"
-    assert page.slots_[1].difference.text() == f"6.50{SPACE}USD more (+2.5{SPACE}%)"
+    assert page.slots_[1].difference.text() == f"6.50{SPACE}USD more (+2.49{SPACE}%)"
     assert page.changed.text().split("\n") == [
-        f"Plan on show against Base: 6.50{SPACE}USD more (+2.5{SPACE}%).",
+        f"Plan on show against Base: 6.50{SPACE}USD more (+2.49{SPACE}%).",
         (
             "Only the rule Cap differs: “At most 60% made in any …” became “At most 50% made in any …”. "
             f"The wish costs 6.50{SPACE}USD more."
@@ -161,7 +161,7 @@ def test_that_what_changed_against_the_plan_before_is_a_click_from_the_plan_thou
     assert not since.isVisible()
     session.edit(TIGHTEN)
     show(session, tight_plan())
-    assert since.words.text() == f"Against the plan before: 6.50{SPACE}USD more (+2.5{SPACE}%)"
+    assert since.words.text() == f"Against the plan before: 6.50{SPACE}USD more (+2.49{SPACE}%)"
     qtbot.mouseClick(since.button, Qt.MouseButton.LeftButton)
 
     assert page.isVisible()
@@ -169,7 +169,7 @@ def test_that_what_changed_against_the_plan_before_is_a_click_from_the_plan_thou
     assert page.results.tables["changes"].isVisible()
     changed = page.results.tables["changes"].table_model
     assert [changed.index(0, column).data() for column in range(5)] == ["Rules", "Cap", "Amount", "0.6", "0.5"]
-    assert page.changed.text().startswith(f"Plan on show against Plan before: 6.50{SPACE}USD more (+2.5{SPACE}%).")
+    assert page.changed.text().startswith(f"Plan on show against Plan before: 6.50{SPACE}USD more (+2.49{SPACE}%).")
 
 
 def test_that_another_book_has_no_plan_before(window, session):
@@ -199,7 +199,7 @@ def test_that_choosing_another_plan_by_keyboard_compares_it(page, two_plans, qtb
     qtbot.keyClick(choice, Qt.Key.Key_End)
 
     assert choice.currentText() == "Without rules"
-    assert page.slots_[1].difference.text() == f"26.00{SPACE}USD less (−10.0{SPACE}%)"
+    assert page.slots_[1].difference.text() == f"26.00{SPACE}USD less (−9.96{SPACE}%)"
 
 
 def test_that_no_words_are_cut_with_four_plans_in_a_small_window(window, page, session, two_plans):

@@ -265,7 +265,8 @@ def test_that_the_parts_of_a_cost_add_up_as_they_are_shown():
     plan = replace(loose.plan, cost=Cost(100.0, third, third, third, 0.0, 0.0, 0.0, 0.0, 0.0))
     table = costs([of_planned(replace(loose, plan=plan), "Thirds")])
     shown = {part: figure.shown for part, figure in zip(table["part"], table["value_0"], strict=True)}
-    assert shown["purchase"] + shown["freight"] + shown["tariff"] == pytest.approx(100.0, abs=1e-9)
+    assert {shown["purchase"], shown["freight"], shown["tariff"]} == {33.33}
+    assert shown["rounding"] == 0.01
 
 
 def test_that_the_cost_of_the_rules_is_the_difference_of_the_costs_as_they_are_shown():

@@ -59,7 +59,7 @@ def test_that_a_book_is_planned_mended_tested_compared_and_reported_with_keys(ke
     keyboard.press("Space")
     keyboard.sees("The worst loss: ")
     keyboard.press("Ctrl+9")
-    keyboard.sees("Plan on show against With 60 %: 20.00 USD more (+1.9 %).", "The wish costs 20.00 USD more.")
+    keyboard.sees("Plan on show against With 60 %: 20.00 USD more (+1.85 %).", "The wish costs 20.00 USD more.")
 
     # The report and the plan leave the program.
     keyboard.press("Ctrl+0")

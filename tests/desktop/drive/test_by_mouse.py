@@ -52,7 +52,7 @@ def test_that_a_cap_is_dragged_kept_taken_back_and_mended_and_the_plan_tested_co
     mouse.click("Test the plan")
     mouse.sees("The worst loss: ")
     go_to(mouse, "Compare")
-    mouse.sees("Plan on show against With 60 %: 20.00 USD more (+1.9 %).", "The wish costs 20.00 USD more.")
+    mouse.sees("Plan on show against With 60 %: 20.00 USD more (+1.85 %).", "The wish costs 20.00 USD more.")
     go_to(mouse, "Report")
     mouse.name_file(tmp_path / "report.pdf", lambda: mouse.click("Save as PDF…"))
     mouse.sees("Report saved as ")
