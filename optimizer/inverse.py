@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import scipy.sparse
-from scipy.sparse.csgraph import maximum_bipartite_matching
+from scipy.sparse.csgraph import breadth_first_order, maximum_bipartite_matching
 
 from optimizer.program import Floats, Ints
 
@@ -26,11 +26,15 @@ class Inverse:
             matrix: a nonsingular matrix, rows × rows.
         """
         self._starts: Ints = matrix.indptr.astype(np.int64)
-        self._rows: Ints = matrix.indices.astype(np.int64)
         self._values: Floats = matrix.data.astype(np.float64)
-        self._column: Ints = maximum_bipartite_matching(scipy.sparse.csr_array(matrix), perm_type="column").astype(
-            np.int64
-        )
+        pairs = maximum_bipartite_matching(scipy.sparse.csr_array(matrix), perm_type="column")
+        self._column: Ints = pairs.astype(np.int64)
+        self._follows: Ints = self._column[matrix.indices]
+        self._place = np.zeros(len(pairs), dtype=np.int64)
+        self._graph: scipy.sparse.csr_array | None = None
+        if (pairs >= 0).all():
+            ones = np.ones(matrix.nnz)
+            self._graph = scipy.sparse.csr_array((ones, self._follows, matrix.indptr), shape=matrix.shape)
 
     def column(self, row: int) -> tuple[Ints, Floats] | None:
         """The entries of one column of the inverse: what solves ``matrix @ x = e_row``.
@@ -40,36 +44,22 @@ class Inverse:
 
         Returns:
             Places and values of what may differ from zero; None where that is too much to be solved densely, or the
-            matrix is singular there.
+            matrix is singular.
         """
-        columns = self._reached(row)
-        if columns is None:
+        if self._graph is None:
             return None
-        at = {column: place for place, column in enumerate(columns)}
-        dense, right = np.zeros((len(columns), len(columns))), np.zeros(len(columns))
+        columns = breadth_first_order(self._graph, self._column[row], return_predecessors=False).astype(np.int64)
+        count = len(columns)
+        if count > _WIDEST:
+            return None
+        self._place[columns] = np.arange(count)
+        starts = self._starts[columns]
+        lengths = self._starts[columns + 1] - starts
+        entries = np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+        dense, right = np.zeros((count, count)), np.zeros(count)
+        dense[self._place[self._follows[entries]], np.repeat(np.arange(count), lengths)] = self._values[entries]
         right[0] = 1.0
-        for place, column in enumerate(columns):
-            rows, entries = self._entries(column)
-            dense[[at[each] for each in self._column[rows].tolist()], place] = entries
         try:
-            return np.array(columns, dtype=np.int64), np.linalg.solve(dense, right)
+            return columns, np.linalg.solve(dense, right)
         except np.linalg.LinAlgError:
             return None
-
-    def _reached(self, row: int) -> list[int] | None:
-        """The columns that take part in the row's column of the inverse, that of the row first; None where too many."""
-        reached = {int(self._column[row]): None}
-        waiting = list(reached)
-        while waiting:
-            rows, _entries = self._entries(waiting.pop())
-            new = [column for column in self._column[rows].tolist() if column not in reached]
-            reached.update(dict.fromkeys(new))
-            waiting += new
-            if len(reached) > _WIDEST:
-                return None
-        return None if -1 in reached else list(reached)
-
-    def _entries(self, column: int) -> tuple[Ints, Floats]:
-        """The rows in which a column has entries, and these."""
-        entries = slice(self._starts[column], self._starts[column + 1])
-        return self._rows[entries], self._values[entries]
