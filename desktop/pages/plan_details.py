@@ -42,7 +42,7 @@ class DearestPart(Card):
     rule_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(self.tr("What the rules cost next"), is_framed=False)
+        super().__init__(self.tr("Dearest rules"), is_framed=False)
         self.table = ResultTable([], theme, self.tr("Rules at their limit"))
         self.table.doubleClicked.connect(
             lambda index: self.rule_asked.emit(str(self.table.table_model.value(index.row(), "rule")))

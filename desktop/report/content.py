@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from data.plan import Plan, Status
 from data.problems import Severity
 from data.rounding import left_by_rounding
-from desktop.language.figures import count, exact_money, headline_scale, money, percent, quantity
+from desktop.language.figures import count, exact_money, headline_scale, money, money_alike, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
 from desktop.session.planned import Planned
@@ -171,8 +171,9 @@ def _figures(plan: Plan) -> tuple[Figure, ...]:
 
 def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:
     first = frame.head(_RULES)
+    price_words = money_alike(frame["price_per_point"], planned.plan.currency)
     rows = [
-        (str(words), str(limit), money(price, planned.plan.currency) if price == price else "")  # noqa: PLR0124
+        (str(words), str(limit), price_words(price) if price == price else "")  # noqa: PLR0124
         for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
     ]
     more = _tr("The {0} dearest of {1}; more stand below.").format(count(_RULES), tables.count_words(frame))

@@ -17,6 +17,7 @@ from desktop.report.content import Figure
 from desktop.report.pages import document_of
 from desktop.report.paper import pdf_steps
 from desktop.steps import at_once
+from desktop.tables import plan as tables
 from desktop.theme import PaperTheme
 from tests.books import make_book
 from tests.desktop.compare.worked import TIGHTEN, loose_plan, tight_plan
@@ -37,6 +38,14 @@ def test_that_the_shown_parts_of_the_cost_add_up_to_the_shown_total(report):
 
     assert sum(parts[:-1]) == pytest.approx(parts[-1], abs=1e-6)
     assert report.figures[-1].title == "Total cost"
+
+
+def test_that_a_price_per_point_reads_the_same_in_the_report_and_in_the_window(report, planned_sample):
+    frame = at_once(tables.dearest_steps(planned_sample))
+    (column,) = (each for each in tables.dearest_columns(planned_sample, frame) if each.name == "price_per_point")
+    said = [row[2] for row in report.summary[0].rows]
+
+    assert said == [column.shown(price) for price in frame["price_per_point"].head(len(said))]
 
 
 def test_that_the_suppliers_shown_and_the_others_add_up_to_all_awards(report, planned_sample):

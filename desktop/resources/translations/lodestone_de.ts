@@ -1527,12 +1527,12 @@
     <context>
         <name>DearestPart</name>
         <message>
-            <source>Rules at their limit</source>
-            <translation>Regeln an ihrer Grenze</translation>
+            <source>Dearest rules</source>
+            <translation>Teuerste Regeln</translation>
         </message>
         <message>
-            <source>What the rules cost next</source>
-            <translation>Was Regeln weiter kosten</translation>
+            <source>Rules at their limit</source>
+            <translation>Regeln an ihrer Grenze</translation>
         </message>
     </context>
     <context>

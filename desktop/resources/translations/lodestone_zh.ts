@@ -1527,12 +1527,12 @@
     <context>
         <name>DearestPart</name>
         <message>
-            <source>Rules at their limit</source>
-            <translation>已达限额的规则</translation>
+            <source>Dearest rules</source>
+            <translation>最贵的规则</translation>
         </message>
         <message>
-            <source>What the rules cost next</source>
-            <translation>继续收紧规则的成本</translation>
+            <source>Rules at their limit</source>
+            <translation>已达限额的规则</translation>
         </message>
     </context>
     <context>
