@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from data.plan import Status
 from data.problems import Problem
+from data.rounding import CENTS, rounded, shown_difference
 
 _NOTHING = 1e-9
 """A cost this near (relative) to another is the same."""
@@ -185,7 +186,7 @@ def in_words(frontier: Frontier) -> str:
         said = [f"Tightening from {loose} to {tight} costs nothing."]
     else:
         here, then = free[-1], planned[len(free)]
-        extra = f"{_cost(then) - loosest:,.2f} {frontier.currency}"
+        extra = f"{shown_difference(_cost(then), loosest):,.2f} {frontier.currency}"
         free_to, paid_to = frontier.amount_text(here.amount), frontier.amount_text(then.amount)
         said = [
             f"From {free_to} to {paid_to} it costs {extra}."
@@ -220,7 +221,8 @@ def _near_own(frontier: Frontier) -> list[str]:
     own, cost = frontier.own, frontier.own_cost
     if own is None or cost is None or frontier.kind == "count":
         return []
-    here = f"At the {frontier.home}'s own {frontier.amount_text(own)} it costs {cost:,.2f} {frontier.currency}"
+    money = f"{rounded(cost, CENTS):,.2f} {frontier.currency}"
+    here = f"At the {frontier.home}'s own {frontier.amount_text(own)} it costs {money}"
     step = SAME * max(1.0, abs(own))
     sign = -1.0 if frontier.limit == "at most" else 1.0
     then = next((point for point in frontier.planned if sign * (point.amount - own) > step), None)
@@ -230,12 +232,12 @@ def _near_own(frontier: Frontier) -> list[str]:
     each = (_cost(then) - cost) / abs(then.amount - own) * one
     unit = "percentage point" if frontier.kind == "share" else frontier.unit or frontier.currency
     tight = frontier.amount_text(then.amount)
-    return [f"{here} in all; from there to {tight} each {unit} costs {each:,.2f} {frontier.currency}."]
+    return [f"{here} in all; from there to {tight} each {unit} costs {rounded(each, CENTS):,.2f} {frontier.currency}."]
 
 
 def _end(frontier: Frontier, last: Point, loosest: float) -> list[str]:
     """How far it can go, and at what cost."""
-    extra = _cost(last) - loosest
+    extra = shown_difference(_cost(last), loosest)
     money = f"{extra:,.2f} {frontier.currency}"
     over = f"{money} over the loosest"
     if loosest > 0.0:

@@ -7,6 +7,7 @@ import pandas as pd
 from data.case import Case
 from data.countries import parse_country
 from data.plan import SURVIVE, Stockpile
+from data.rounding import CENTS, rounded
 
 _AT_ONCE = 1e-6
 """A stock within this part of the material's largest requirement of what is needed is no more than that."""
@@ -79,10 +80,11 @@ def from_when(case: Case) -> str:
 
 def cost_in_words(cost: Stockpile, currency: str) -> str:
     """What bridging losses costs, in a sentence."""
-    said = f"Holding the stock that bridges losses (Survive) costs {cost.holding_per_year + 0.0:,.2f} {currency} a year"
+    held = f"{rounded(cost.holding_per_year, CENTS):,.2f} {currency}"
+    said = f"Holding the stock that bridges losses (Survive) costs {held} a year"
     if abs(cost.paid_once) < _CENT:
         return f"{said}, and nothing else."
     if cost.paid_once < 0.0:
-        return f"{said}; {-cost.paid_once:,.2f} {currency} less is paid for purchases over the horizon."
-    once = f"{cost.paid_once:,.2f} {currency}"
+        return f"{said}; {rounded(-cost.paid_once, CENTS):,.2f} {currency} less is paid for purchases over the horizon."
+    once = f"{rounded(cost.paid_once, CENTS):,.2f} {currency}"
     return f"{said}; {once} more is paid once: stock that is still there at the end, and dearer purchases."

@@ -180,6 +180,8 @@ def _report_late(table: pd.DataFrame, settings: Settings, span: Horizon, found: 
         message = f"offer {found.raw('offers', row_id, 'offer')} arrives on {arrives} at the earliest, after {last}, "
         message += f"and so serves no period{and_more(len(late))}."
         hint = "An offer serves a period when it can arrive on its first day: check the lead time and Plan start."
+        if not span.is_named:
+            hint = "Without named periods an offer must arrive by the last day: check the lead time and Plan start."
         found.warning("offer-arrives-late", message, hint, "offers", row_id, "lead_time")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.frontier import Frontier, Point, in_words
+from data.rounding import shown_difference
 from desktop.cli.text import money, problem_lines
 
 _NAMES_SHOWN = 3
@@ -56,7 +57,7 @@ def _table(frontier: Frontier) -> list[str]:
         if first.cost is None or loosest is None:
             rows.append((amount, f"no plan ({first.status})", "", ""))
             continue
-        extra = f"+{first.cost - loosest:,.2f}"
+        extra = f"+{shown_difference(first.cost, loosest):,.2f}"
         rows.append((amount, money(first.cost, frontier.currency), extra, _names(run.new)))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     return ["  " + "  ".join([*map(str.rjust, row[:3], widths), row[3]]).rstrip() for row in rows]

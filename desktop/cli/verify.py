@@ -15,6 +15,7 @@ from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, PRICE_CHANG
 from data.excel.verify import TOLD_AS_EDITS, State, Verification, verify_plan_workbook
 from data.plan import Cost
 from data.problems import Problem, Severity
+from data.rounding import CENTS, rounded
 from desktop.cli.plan import refuse_to_overwrite, write_json
 from desktop.cli.text import money, percent, problem_lines, rule_amount, table_lines, write_line
 from optimizer.audit import audit, effect_of_edit
@@ -97,7 +98,7 @@ def _cost(found: Verification, effect: Effect) -> list[str]:
     for part in (part.name for part in fields(Cost) if part.name != "total"):
         moved = getattr(after, part) - getattr(before, part)
         if abs(moved) >= _CENT:
-            lines.append(f"  {part:<10} {moved:>+20,.2f} {currency}")
+            lines.append(f"  {part:<10} {rounded(moved, CENTS):>+20,.2f} {currency}")
     return lines
 
 

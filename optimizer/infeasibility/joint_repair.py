@@ -16,6 +16,7 @@ import pandas as pd
 from data.case import Case
 from data.plan import Repair
 from data.problems import Problem as DataProblem
+from data.rounding import CENTS, rounded
 from optimizer.infeasibility.conflict import Asking, UndecidedError
 from optimizer.infeasibility.dials import Dial, least_sufficient
 from optimizer.infeasibility.faults import Change, Fault, amount_words
@@ -120,7 +121,7 @@ def joint_repair(case: Case, found: Together, asking: Asking, cost_of: CostOf) -
         " and ".join(change.name for change in changes),
         " and ".join(change.before for change in changes),
         " and ".join(change.after for change in changes),
-        f"{listed}: the plan then costs {cost:,.2f} {case.settings.base_currency}.",
+        f"{listed}: the plan then costs {rounded(cost, CENTS):,.2f} {case.settings.base_currency}.",
         cost,
     )
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from data.case import Case
 from data.plan import Repair
+from data.rounding import CENTS, rounded
 from optimizer.infeasibility.conflict import Asking, Conflict, UndecidedError
 from optimizer.infeasibility.dials import Dial, least_sufficient
 from optimizer.infeasibility.faults import amount_words
@@ -130,7 +131,7 @@ def _of_overbuying(case: Case, conflict: Conflict, cost_of: CostOf) -> Iterator[
 
 
 def _costing(sentence: str, cost: float, case: Case) -> str:
-    return f"{sentence}: the plan then costs {cost:,.2f} {case.settings.base_currency}."
+    return f"{sentence}: the plan then costs {rounded(cost, CENTS):,.2f} {case.settings.base_currency}."
 
 
 def _cost(repair: Repair) -> float:

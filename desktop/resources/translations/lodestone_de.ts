@@ -7162,8 +7162,8 @@
             <translation>Höchstens</translation>
         </message>
         <message>
-            <source>At the {0}'s own {1} it costs {2} {3}</source>
-            <translation>Beim eigenen Wert ({0}) von {1} kostet es {2} {3}</translation>
+            <source>At the {0}'s own {1} it costs {2}</source>
+            <translation>Beim eigenen Wert ({0}) von {1} kostet es {2}</translation>
         </message>
         <message>
             <source>At {0} it costs {1}.</source>
@@ -7762,8 +7762,8 @@
             <translation>Lagerkosten</translation>
         </message>
         <message>
-            <source>Holding the stock that bridges losses (Survive) costs {0} {1} a year</source>
-            <translation>Den Bestand zu halten, der Ausfälle überbrückt (Überbrückung), kostet {0} {1} im Jahr</translation>
+            <source>Holding the stock that bridges losses (Survive) costs {0} a year</source>
+            <translation>Den Bestand zu halten, der Ausfälle überbrückt (Überbrückung), kostet {0} im Jahr</translation>
         </message>
         <message>
             <source>How a share of unknown origin counts. Worst case: against every capped country. World mix: spread as the world's production of that mineral at that stage. Ignore: for nobody; the denominator stays.</source>
@@ -9416,6 +9416,10 @@
         <message>
             <source>With at most {0} from {1} ({2}), {3} of the {4} must come from elsewhere, but {5} can</source>
             <translation>Mit höchstens {0} aus {1} ({2}) müssen {3} der {4} anderswoher kommen, aber {5} können es</translation>
+        </message>
+        <message>
+            <source>Without named periods an offer must arrive by the last day: check the lead time and Plan start.</source>
+            <translation>Ohne benannte Perioden muss ein Angebot bis zum letzten Tag da sein: Prüfen Sie die Lieferzeit und den Planbeginn.</translation>
         </message>
         <message>
             <source>Without named periods an offer serves the horizon when it can arrive on its last day.</source>

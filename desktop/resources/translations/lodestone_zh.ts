@@ -7162,8 +7162,8 @@
             <translation>至多</translation>
         </message>
         <message>
-            <source>At the {0}'s own {1} it costs {2} {3}</source>
-            <translation>在{0}自身的 {1} 处成本为 {2} {3}</translation>
+            <source>At the {0}'s own {1} it costs {2}</source>
+            <translation>在{0}自身的 {1} 处成本为 {2}</translation>
         </message>
         <message>
             <source>At {0} it costs {1}.</source>
@@ -7762,8 +7762,8 @@
             <translation>持有成本</translation>
         </message>
         <message>
-            <source>Holding the stock that bridges losses (Survive) costs {0} {1} a year</source>
-            <translation>持有应对断供的库存（断供保障）每年成本为 {0} {1}</translation>
+            <source>Holding the stock that bridges losses (Survive) costs {0} a year</source>
+            <translation>持有应对断供的库存（断供保障）每年成本为 {0}</translation>
         </message>
         <message>
             <source>How a share of unknown origin counts. Worst case: against every capped country. World mix: spread as the world's production of that mineral at that stage. Ignore: for nobody; the denominator stays.</source>
@@ -9416,6 +9416,10 @@
         <message>
             <source>With at most {0} from {1} ({2}), {3} of the {4} must come from elsewhere, but {5} can</source>
             <translation>若至多 {0} 来自{1}（{2}），{4}中的 {3} 必须来自别处，但可行的为{5}</translation>
+        </message>
+        <message>
+            <source>Without named periods an offer must arrive by the last day: check the lead time and Plan start.</source>
+            <translation>没有命名期间时，报价须在最后一天之前到货：请检查交货期和计划开始。</translation>
         </message>
         <message>
             <source>Without named periods an offer serves the horizon when it can arrive on its last day.</source>
