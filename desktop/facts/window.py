@@ -36,6 +36,7 @@ class FactsWindow(QDialog):
         self.back.clicked.connect(lambda _checked=False: self._go_back())
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(SPACE.medium)
         # The addresses of sources are longer than a line.
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setAccessibleName(self.tr("Reference data"))

@@ -46,7 +46,7 @@ def cited(source: str, year: str = "") -> str:
     """A source by its publisher and title, with the year or years that are described."""
     known = sources().get(source.partition(" ")[0])
     text = f"{known.publisher}: {known.title} ({source})" if known is not None else source
-    return _tr("{0}; figures of {1}").format(text, year) if year else text
+    return _tr("{0}; figures of {1}").format(text, in_reference(year)) if year else text
 
 
 def _stage(key: str, stage: str) -> Section:
@@ -131,7 +131,7 @@ def _production(code: str) -> Section:
             Cell(in_window(each.stage)),
             Cell(percent(each.figure.value), is_number=True),
             Cell(str(each.rank), is_number=True),
-            Cell(f"{each.figure.year}, {each.figure.source}"),
+            Cell(f"{in_reference(each.figure.year)}, {each.figure.source}"),
         )
         for each in made
     )

@@ -22,6 +22,7 @@ class HelpWindow(QDialog):
         self.resize(620, 560)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(SPACE.medium)
         self.text.setAccessibleName(self.tr("Help"))
         self.text.anchorClicked.connect(lambda link: self.text.scrollToAnchor(link.fragment()))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -35,7 +36,7 @@ class HelpWindow(QDialog):
     def show_page(self, name: str, title: str) -> None:
         """Help on a page."""
         found = page_help(name)
-        steps = "".join(f"<li>{escape(step)}</li>" for step in found.how)
+        steps = "".join(f'<li style="margin-bottom:{SPACE.small}px">{escape(step)}</li>' for step in found.how)
         self._show(f"<h2>{escape(title)}</h2><p>{escape(found.what)}</p><ul>{steps}</ul>")
 
     def show_glossary(self) -> None:

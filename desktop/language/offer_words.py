@@ -15,7 +15,7 @@ from data.sheets import sheet_spec
 from desktop.language.cell_text import as_text
 from desktop.language.country_names import named_country
 from desktop.language.figures import percent
-from desktop.language.reference_words import mineral_words
+from desktop.language.reference_words import in_reference, mineral_words
 
 _tr = partial(QCoreApplication.translate, "OfferWords")
 _NOTHING = 1e-9
@@ -61,7 +61,7 @@ def world_words(minerals: list[str]) -> str:
                 largest = ", ".join(
                     f"{named_country(code)} {percent(figure.value, 0)}" for code, figure in shares[:_MOST_COUNTRIES]
                 )
-                source = f"{shares[0][1].source}, {shares[0][1].year}"
+                source = f"{shares[0][1].source}, {in_reference(shares[0][1].year)}"
                 lines.append(
                     _tr("{0}, {1}: {2} ({3})").format(mineral_words(name), _stages()[stage].lower(), largest, source)
                 )

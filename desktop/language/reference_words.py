@@ -51,4 +51,4 @@ def _texts() -> Iterator[str]:
     for duty in tariffs_us():
         yield from (duty.regime, duty.item, duty.rate)
     for row in read_rows("shares.csv"):
-        yield row["stage_detail"]
+        yield from (row["stage_detail"], row["year"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
     QTabWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -76,19 +77,20 @@ class OriginsPage(ResultPage):
         self._trial.want_origins(are_wanted=False)
 
     def _results(self) -> QWidget:
+        note = self.tr("Where an offer has several origins at both stages, they are taken to mix evenly.")
+        flow = QWidget()
+        column = QVBoxLayout(flow)
+        column.setContentsMargins(0, SPACE.small, 0, 0)
+        column.addWidget(self.flow, 1)
+        column.addWidget(Label(note, role="muted", wraps=True))
         card = Card("")
         card.setAccessibleName(self.where.accessibleName())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.where, self.tr("Map"))
-        self.tabs.addTab(self.flow, self.tr("From mine to owner"))
+        self.tabs.addTab(flow, self.tr("From mine to owner"))
         self.tabs.addTab(self.products, self.tr("In each product"))
         card.column.addWidget(self.tabs, 1)
-        note = self.tr(
-            "By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders "
-            "on the map are Natural Earth's."
-        )
-        card.column.addWidget(Label(note, role="muted", wraps=True))
         return card
 
     def _follow(self) -> None:
@@ -177,11 +179,12 @@ class WhereCard(Card):
         down.setChildrenCollapsible(False)
         down.addWidget(self.map)
         down.addWidget(self.table)
-        down.setStretchFactor(0, 2)
+        down.setStretchFactor(0, 3)
         down.setStretchFactor(1, 1)
-        down.setSizes([400, 200])
+        down.setSizes([420, 140])
         self.column.addLayout(head)
         self.column.addWidget(down, 1)
+        self.column.addWidget(Label(self.map.note(), role="muted", wraps=True))
         self.map.asked.connect(self._choose)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._row_chosen(now.row()))
 

@@ -18,7 +18,7 @@ from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.tables import ResultTable
 
-_MOST_CHARGES = 4
+_SUPPLIER = 1
 _SAME = 1e-6
 
 
@@ -33,11 +33,14 @@ class WhyView(QWidget):
         self._shown: tuple[str, str, str] | None = None
         self.words = Label(wraps=True)
         self.table = ResultTable([], theme, self.tr("Offers with what the rules make of their prices"))
+        self.charges = Label(role="muted", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE.small, 0, 0)
         column.setSpacing(SPACE.small)
         column.addWidget(self.words)
         column.addWidget(self.table, 1)
+        column.addWidget(self.charges)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell_charges(now.row()))
         self.clear()
         session.state_changed.connect(self._ask)
 
@@ -45,7 +48,7 @@ class WhyView(QWidget):
         """Nothing is chosen."""
         self._asked = self._shown = None
         self.words.setText(self.tr("Choose an award: why does this offer get this much?"))
-        self.table.hide()
+        self._hide_offers()
 
     def show_award(self, planned: Planned, material: str, period: str, offer: str) -> None:
         """Answer for another award, as soon as it can be seen and nothing else runs."""
@@ -58,11 +61,11 @@ class WhyView(QWidget):
             return
         if self._session.is_plan_out_of_date:
             self.words.setText(self.tr("The data has changed since this plan was made. Optimise again."))
-            self.table.hide()
+            self._hide_offers()
             return
         if planned is not self._session.current_plan:
             self.words.setText(self.tr("Reasons are given for the plan of the book: keep the trial, or go back."))
-            self.table.hide()
+            self._hide_offers()
             return
         self._shown = asked
 
@@ -77,11 +80,21 @@ class WhyView(QWidget):
     def _show(self, why: dict[str, Any], offer: str, currency: str) -> None:
         self.words.setText(_sentence(why, offer, currency))
         self.table.table_model.show(_frame(why), _columns(why, currency))
-        self.table.fit_columns(elastic=7)
+        self.table.fit_columns(elastic=_SUPPLIER)
         self.table.show()
         for row in range(self.table.table_model.rowCount()):
             if self.table.table_model.value(row, "offer") == offer:
                 self.table.setCurrentIndex(self.table.table_model.index(row, 0))
+
+    def _hide_offers(self) -> None:
+        self.table.hide()
+        self.charges.hide()
+
+    def _tell_charges(self, row: int) -> None:
+        """Say of the current offer all that rules and capacities make of its price; the table cuts long ones."""
+        said = str(self.table.table_model.value(row, "charges")) if row >= 0 else ""
+        self.charges.setText(f"{self.table.table_model.value(row, 'offer')}: {said}" if said else "")
+        self.charges.setVisible(bool(said))
 
 
 def _sentence(why: dict[str, Any], offer: str, currency: str) -> str:
@@ -126,11 +139,9 @@ def _frame(why: dict[str, Any]) -> pd.DataFrame:
 
 
 def _charges(charges: list[dict[str, Any]]) -> str:
-    shown = [
+    return "; ".join(
         f"{charge['name']} {'+' if charge['amount'] > 0 else '−'}{_price(abs(charge['amount']))}" for charge in charges
-    ]
-    more = [_tr("{0} more").format(len(shown) - _MOST_CHARGES)] if len(shown) > _MOST_CHARGES else []
-    return "; ".join([*shown[:_MOST_CHARGES], *more])
+    )
 
 
 def _columns(why: dict[str, Any], currency: str) -> list[ShownColumn]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -50,6 +52,7 @@ class PresetDialog(QDialog):
             self.list.addItem(item)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("The regulation"))
+        self.text.document().setDocumentMargin(SPACE.medium)
         self.always = QCheckBox(self.tr("Whatever its &dates, as a policy of your own"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.add = self.buttons.addButton(self.tr("&Add"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -123,7 +126,6 @@ class PresetDialog(QDialog):
         """Everything about the chosen one, and below it what would be added."""
         chosen, rules = self.preset, self._rows.get("rules", [])
         lines = [
-            "\n".join(dict.fromkeys((_name(chosen), chosen.name))),
             self.tr("Says: {0}").format(in_language(chosen.adds))
             if chosen.is_addable
             else self.tr("No rule can say it: {0}").format(in_language(chosen.reason)),
@@ -132,11 +134,13 @@ class PresetDialog(QDialog):
             self.tr("Source: {0}").format(in_language(chosen.citation)),
         ]
         if chosen.recipe is not None and chosen.recipe.caveat:
-            lines.insert(2, self.tr("Mind: {0}").format(in_language(chosen.recipe.caveat)))
-        if rules:
-            lines.append(self.tr("It would add {0} rows:").format(len(rules)))
-            lines += [f"{row['rule']}: {in_language(row['limit'])} {row['amount']}" for row in rules]
-        self.text.setPlainText("\n\n".join([*lines[:6], "\n".join(lines[6:]), told]).strip())
+            lines.insert(1, self.tr("Mind: {0}").format(in_language(chosen.recipe.caveat)))
+        added = [self.tr("It would add {0} rows:").format(len(rules))] if rules else []
+        added += [f"{row['rule']}: {in_language(row['limit'])} {row['amount']}" for row in rules]
+        own = "" if _name(chosen) == chosen.name else chosen.name
+        texts = [own, *lines, "\n".join(added), told]
+        said = "".join(f"<p>{'<br/>'.join(map(escape, text.splitlines()))}</p>" for text in texts if text)
+        self.text.setHtml(f"<h3>{escape(_name(chosen))}</h3>{said}")
         self.add.setEnabled(bool(rules))
 
     def _add(self) -> None:

@@ -88,7 +88,7 @@ class Table(QTableView):
             longest = sorted(texts, key=len)[-_MEASURED:]
             widest = max(map(metrics.horizontalAdvance, longest), default=0)
             titled = metrics.horizontalAdvance(title) + SPACE.large
-            needed = max(widest, titled) + SPACE.large
+            needed = max(widest + SPACE.large, titled)
             self.setColumnWidth(column, max(_NARROWEST, titled, min(needed, _WIDEST)))
             self._least = max(_ELASTIC, titled) if column == self._elastic else self._least
         self._fitted = self.columnWidth(self._elastic) if self._elastic >= 0 else 0
@@ -117,6 +117,15 @@ class Table(QTableView):
                 # A table that scrolls sideways anyway gains nothing from names that are cut.
                 room = self._fitted
             self.setColumnWidth(self._elastic, max(self._least, room))
+            self._end_with_a_column(columns)
+
+    def _end_with_a_column(self, columns: int) -> None:
+        """Widen the elastic column until the last one that can be seen is whole: half a figure reads as another one."""
+        ends = np.cumsum([self.columnWidth(each) for each in range(columns)])
+        seen = int(np.searchsorted(ends, self.viewport().width(), side="right"))
+        if self._elastic < seen < columns:
+            left = self.viewport().width() - int(ends[seen - 1])
+            self.setColumnWidth(self._elastic, self.columnWidth(self._elastic) + left)
 
     def _left_beside_leading(self) -> int:
         """The width that as many leading columns as can be seen leave to the elastic one; the first may give some."""

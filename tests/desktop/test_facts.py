@@ -149,6 +149,7 @@ def test_that_an_award_and_a_country_of_a_chart_lead_there_too(window, qtbot):
     japan = next(shape for shape in world() if shape.country == "JPN")
     assert world_map.subject_at(world_map._place().map(QPointF(*japan.centre))) == Subject("country", "JPN")
     bars = workspace.pages.plan.mix.bars
+    qtbot.waitUntil(lambda: bool(bars._bars), timeout=60_000)
     assert bars.subject_at(QPointF(2.0, bars._field().top() + 5.0)) == Subject("material", bars._bars[0].material)
 
 

@@ -116,7 +116,7 @@ def test_that_fixed_words_are_chosen_and_typed_in_german_and_stand_in_english_in
 ):
     window = make_window(worker=inline_worker)
     session = window.workspace.session
-    named = make_book(materials=[{"material": "jedes Material"}])["materials"]
+    named = make_book(materials=[{"material": "jedem Material"}])["materials"]
     session._open(CAPPED.with_sheet(named), "book.xlsx", None, [])
     window.go_to("rules")
     sentences = window.workspace.sheet_pages["rules"].sentences
@@ -132,9 +132,9 @@ def test_that_fixed_words_are_chosen_and_typed_in_german_and_stand_in_english_in
     assert cells(session, "limit") == ["exactly", "at least"]
     assert limit.currentText() == "genau"
 
-    assert scope.currentText() == "alle Materialien"
-    type_part(qtbot, sentences, "applies_to", "jedes Material")  # a material of this book is called so
-    assert cells(session, "applies_to") == ["jedes Material", "all"]
+    assert scope.currentText() == "allen Materialien"
+    type_part(qtbot, sentences, "applies_to", "jedem Material")  # a material of this book is called so
+    assert cells(session, "applies_to") == ["jedem Material", "all"]
     assert sentences.editor.parts["flexible"].line.placeholderText() == "nie"
 
 

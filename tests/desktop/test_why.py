@@ -59,6 +59,9 @@ def test_that_an_award_is_explained_by_landed_cost_and_what_the_rules_make_of_it
         ["O3", "10", "15.00", "12.50", "bought", "Cap −2.50"],
     ]
     assert details.why.table.currentIndex().data() == "O1"
+    assert details.why.charges.text() == "O1: Cap +2.50"
+    details.why.table.setCurrentIndex(shown.index(2, 0))
+    assert details.why.charges.text() == "O3: Cap −2.50"
 
 
 @pytest.mark.parametrize(

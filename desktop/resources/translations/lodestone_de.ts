@@ -837,7 +837,7 @@
         <name>Choices</name>
         <message>
             <source>all</source>
-            <translation>alle Materialien</translation>
+            <translation>allen Materialien</translation>
         </message>
         <message>
             <source>any</source>
@@ -869,7 +869,7 @@
         </message>
         <message>
             <source>each material</source>
-            <translation>jedes Material</translation>
+            <translation>jedem Material</translation>
         </message>
         <message>
             <source>exactly</source>
@@ -3931,10 +3931,6 @@
     <context>
         <name>OriginsPage</name>
         <message>
-            <source>By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders on the map are Natural Earth's.</source>
-            <translation>Nach Einstandskosten. Hat ein Angebot auf beiden Stufen mehrere Herkünfte, gelten sie als gleichmäßig gemischt. Die Grenzen auf der Karte sind die von Natural Earth.</translation>
-        </message>
-        <message>
             <source>From mine to owner</source>
             <translation>Von der Mine zum Eigentümer</translation>
         </message>
@@ -3985,6 +3981,10 @@
         <message>
             <source>What each product contains, by country</source>
             <translation>Was jedes Produkt enthält, nach Land</translation>
+        </message>
+        <message>
+            <source>Where an offer has several origins at both stages, they are taken to mix evenly.</source>
+            <translation>Hat ein Angebot auf beiden Stufen mehrere Herkünfte, gelten sie als gleichmäßig gemischt.</translation>
         </message>
     </context>
     <context>
@@ -4306,7 +4306,7 @@
         </message>
         <message>
             <source>At limit</source>
-            <translation>An der Grenze</translation>
+            <translation>Grenze</translation>
         </message>
         <message>
             <source>Binding: the rule is at its limit</source>
@@ -4862,6 +4862,10 @@
         <message>
             <source>180 days ended 2026-07-13; outcome not found</source>
             <translation>180 Tage endeten am 2026-07-13; Ergebnis nicht gefunden</translation>
+        </message>
+        <message>
+            <source>2016-2020 avg</source>
+            <translation>2016–2020 im Mittel</translation>
         </message>
         <message>
             <source>Alumina</source>
@@ -5731,7 +5735,7 @@
         </message>
         <message>
             <source>At limit</source>
-            <translation>An der Grenze</translation>
+            <translation>Grenze</translation>
         </message>
         <message>
             <source>Awards over the horizon</source>
@@ -13815,7 +13819,7 @@
         </message>
         <message>
             <source>With the rules, {0}</source>
-            <translation>Mit den Regeln, {0}</translation>
+            <translation>Mit Regeln, {0}</translation>
         </message>
         <message>
             <source>With what rules and capacities make of it</source>
@@ -13852,10 +13856,6 @@
         <message>
             <source>{0} is {1}.</source>
             <translation>{0} ist {1}.</translation>
-        </message>
-        <message>
-            <source>{0} more</source>
-            <translation>{0} weitere</translation>
         </message>
         <message>
             <source>{0}, below the {1} that one more {2} costs: it is bought as far as it goes.</source>

@@ -3931,10 +3931,6 @@
     <context>
         <name>OriginsPage</name>
         <message>
-            <source>By landed cost. Where an offer has several origins at both stages, they are taken to mix evenly. Borders on the map are Natural Earth's.</source>
-            <translation>按到岸成本计。若一份报价在两个阶段都有多个来源，则视为均匀混合。地图边界来自 Natural Earth。</translation>
-        </message>
-        <message>
             <source>From mine to owner</source>
             <translation>从矿山到所有者</translation>
         </message>
@@ -3985,6 +3981,10 @@
         <message>
             <source>What each product contains, by country</source>
             <translation>各产品所含成分（按国家）</translation>
+        </message>
+        <message>
+            <source>Where an offer has several origins at both stages, they are taken to mix evenly.</source>
+            <translation>若一份报价在两个阶段都有多个来源，则视为均匀混合。</translation>
         </message>
     </context>
     <context>
@@ -4862,6 +4862,10 @@
         <message>
             <source>180 days ended 2026-07-13; outcome not found</source>
             <translation>180 天已于 2026-07-13 届满；未查到结果</translation>
+        </message>
+        <message>
+            <source>2016-2020 avg</source>
+            <translation>2016–2020 年平均</translation>
         </message>
         <message>
             <source>Alumina</source>
@@ -13852,10 +13856,6 @@
         <message>
             <source>{0} is {1}.</source>
             <translation>{0} 是{1}。</translation>
-        </message>
-        <message>
-            <source>{0} more</source>
-            <translation>另外 {0} 项</translation>
         </message>
         <message>
             <source>{0}, below the {1} that one more {2} costs: it is bought as far as it goes.</source>
