@@ -75,6 +75,7 @@ def load_workspace(window: MainWindow) -> QThread:
             # Before the file that was asked for: it may be the one that an abrupt end left unsaved.
             workspace.offer_recovery()
             window.open_waiting()
+            workspace.pages.make_ahead()
 
         QTimer.singleShot(0, begin)
 

@@ -107,7 +107,7 @@ def country_caps(exposure: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
     """
     rows = exposure[exposure["rule"].isin(list(names))]
     codes = {each: each if each == _UNKNOWN else parse_country(each) or each for each in rows["from"].unique()}
-    return rows.assign(**{"from": [codes[each] for each in rows["from"]]})
+    return rows.assign(**{"from": rows["from"].map(codes)})
 
 
 def share_bars(mix: pd.DataFrame, caps: pd.DataFrame, stage: str) -> list[Bar]:
@@ -168,7 +168,7 @@ def _shares_in_scope(rows: pd.DataFrame) -> list[tuple[str, float]]:
 
 def stages_in(mix: pd.DataFrame) -> Sequence[str]:
     """The stages that the mix speaks of, in the order of STAGES."""
-    present = set(mix["stage"])
+    present = set(mix["stage"].unique())
     return [stage for stage in STAGES if stage in present]
 
 

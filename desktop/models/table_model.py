@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from pandas.api.types import infer_dtype
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.language.plain_text import tooltip
@@ -171,7 +172,10 @@ def plain(value: object) -> object:
 
 
 def _are_numbers(values: np.ndarray) -> bool:
-    return values.dtype.kind in "fi" or (values.dtype == object and any(isinstance(each, float) for each in values))
+    if values.dtype != object:
+        return values.dtype.kind in "fi"
+    # Of a long column of texts that is known at once; of one of several kinds one number counts.
+    return infer_dtype(values) != "string" and any(isinstance(each, float) for each in values)
 
 
 def _sort_key(value: object) -> str | None:

@@ -168,6 +168,10 @@ class ReportPage(ResultPage):
         picture = yield from _picture_steps(planned, self._paper)
         yield
         document = document_of(report, picture, most_rows=_MOST_ROWS)
+        document.setDocumentMargin(float(SPACE.wide))
+        yield
+        document.setPageSize(QSizeF(self.paper.viewport().width(), -1))  # as the view does; asked for, it is laid out
+        document.size()
         yield
         return report, picture, document
 
@@ -180,7 +184,6 @@ class ReportPage(ResultPage):
     def _show(self, written: Written) -> None:
         self.report, self._picture, document = written
         document.setParent(self.paper)
-        document.setDocumentMargin(float(SPACE.wide))
         document.documentLayout().documentSizeChanged.connect(self._scroll_what_is_wider)
         self.paper.setDocument(document)
         self._enable()

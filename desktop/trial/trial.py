@@ -265,10 +265,8 @@ class Trial(QObject):
         if self._base is None or not names:
             return ""
         exposure = self._base.plan.exposure
-        priced = exposure[exposure["rule"].isin(names)].dropna(subset=["price_per_point"])
-        if priced.empty:
-            return names[0]
-        return str(priced["rule"].iloc[int(priced["price_per_point"].astype(float).argmax())])
+        prices = exposure["price_per_point"].astype(float).where(exposure["rule"].isin(names))
+        return names[0] if prices.isna().all() else str(exposure["rule"].iloc[int(prices.argmax())])
 
     def _begin_dial(self) -> None:
         self._forget_plans()

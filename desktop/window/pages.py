@@ -1,4 +1,4 @@
-"""The pages of the window, each made when somebody first goes there: the window is there at once, and so is a book."""
+"""The pages of the window: made after it is there, one a turn of the event loop, or when somebody first goes there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.jobs.jobs import Worker
+from desktop.jobs.turns import InTurns
 from desktop.pages import requirements, rules, supply
 from desktop.pages.compare import ComparePage
 from desktop.pages.import_page import ImportPage
@@ -23,6 +24,7 @@ from desktop.pages.supply import SupplyPage
 from desktop.pages.trade_off import TradeOffPage
 from desktop.session.plan_before import PlanBefore
 from desktop.session.session import Session
+from desktop.steps import Steps
 from desktop.studies.explosion import ExplosionOfBook
 from desktop.studies.risk import Risk
 from desktop.trial.trial import Trial
@@ -66,6 +68,8 @@ class Pages(QObject):
         theme, settings = window.theme, window.settings
         self._window, self._session = window, session
         self._there: dict[str, QWidget] = {}
+        self._built: dict[str, QWidget] = {}
+        self._ahead = InTurns(self)
         self._make: dict[str, Callable[[], QWidget]] = {
             "requirements": lambda: RequirementsPage(
                 session, theme, settings, ExplosionOfBook(session, worker, session)
@@ -87,13 +91,39 @@ class Pages(QObject):
     def __getitem__(self, name: str) -> QWidget:
         """A page, made where it is not there yet."""
         if name not in self._there:
-            page = self._there[name] = self._make[name]()
+            page = self._there[name] = self._build(name)
             page.setEnabled(not self._session.is_opening)
             if isinstance(page, SheetPage):
                 page.said.connect(self._window.say)
             self._put(page, self._places.pop(name))
             self.made.emit(page)
         return self._there[name]
+
+    def make_ahead(self) -> None:
+        """Make the pages that are not there yet while nobody waits for them."""
+        self._ahead.start(self._making_steps(), lambda _made: None, 0.0)
+
+    @property
+    def is_making(self) -> bool:
+        """Whether pages are being made ahead."""
+        return self._ahead.is_running
+
+    def close(self) -> None:
+        """Make no more of them."""
+        self._ahead.stop()
+
+    def _making_steps(self) -> Steps[None]:
+        for name in self._make:
+            yield
+            self._build(name)
+            yield
+            self[name]
+
+    def _build(self, name: str) -> QWidget:
+        """A page that may not be in the window yet."""
+        if name not in self._built:
+            self._built[name] = self._make[name]()
+        return self._built[name]
 
     def _put(self, page: QWidget, place: QWidget) -> None:
         stack = self._window.stack

@@ -109,6 +109,7 @@ class Workspace(QObject):
         if not self._is_closed:
             _application().focusChanged.disconnect(self._focus_changed)
         self._is_closed = True
+        self.pages.close()
         self.recovery.close()
         self.session.close()
         self.session.file.close()

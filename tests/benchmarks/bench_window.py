@@ -241,6 +241,7 @@ def run(parts: list[str], scale: float, *, looks: bool) -> dict[str, Any]:
         window.show()
         desk = Desk(window, make_workspace(window), Probe(looks=looks), folder, scale)
         Garbage(window)
+        desk.measure("make the pages", desk.workspace.pages.make_ahead, lambda: not desk.workspace.pages.is_making)
         for part, measure in PARTS.items():
             if part in parts:
                 measure(desk)

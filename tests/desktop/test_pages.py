@@ -1,4 +1,4 @@
-"""Pages that are made when somebody first goes there."""
+"""Pages that are made ahead, one a turn, or when somebody first goes there."""
 
 from __future__ import annotations
 
@@ -24,6 +24,32 @@ def test_that_no_page_is_made_before_somebody_goes_there(make_window):
 
     assert pages.there == [window.stack.currentWidget()] == [window.workspace.sheet_pages["rules"]]
     assert window.stack.count() == len(window.places) + 1
+
+
+def test_that_pages_made_ahead_are_those_that_somebody_went_to_meanwhile(make_window, qtbot, one_step_a_turn):
+    window = make_window(command=STAND_IN)
+    pages = window.workspace.pages
+    pages.make_ahead()
+    assert pages.there == []
+    window.go_to("report")
+    report = window.stack.currentWidget()
+    assert report is pages.report
+    qtbot.waitUntil(lambda: not pages.is_making, timeout=LONG)
+
+    assert window.stack.currentWidget() is report is pages.report
+    assert len({*pages.there}) == len(pages.there) == len(window.places)  # the import page, but not Start
+    assert window.stack.count() == len(window.places) + 1
+
+
+def test_that_no_page_is_made_for_a_window_that_was_closed(make_window, qtbot, one_step_a_turn):
+    window = make_window(command=STAND_IN)
+    pages = window.workspace.pages
+    pages.make_ahead()
+    window.close()
+    qtbot.wait(50)
+
+    assert not pages.is_making
+    assert pages.there == []
 
 
 def seen(window, qtbot):
