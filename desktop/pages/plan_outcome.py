@@ -130,6 +130,8 @@ class OutcomePage(QScrollArea):
             text = self.tr("A plan can meet the requirements and the rules, but none the scenarios too.")
         else:
             title = self.tr("No plan can meet all the rules")
+            if not len(self._session.book["rules"]):
+                title = self.tr("No plan can meet the requirements")
             text = self.tr("The requirements, capacities and rules below cannot hold together.")
         self._say(title, text)
         reasons = [self._words(problem) for problem in plan.problems if problem.severity != "note"]

@@ -20,8 +20,11 @@ from optimizer.infeasibility.conflict_words import rule_conflict
 from optimizer.infeasibility.joint_repair import CostOf, joint_repair, repair_data, repair_rules
 from optimizer.infeasibility.kept_out import kept_out, kept_out_problems, would_serve_in_time
 from optimizer.infeasibility.lacking import requirement_name
-from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE, SURVIVAL, Requirement
+from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE, SURVIVAL
 from optimizer.infeasibility.repairs import single_repairs
+
+_MOST_LATE = 12
+"""Offers that are named of a conflict of rules because they come too late."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,6 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
     """
     together = repair_data(case, asking, cost_of)
     problems = list(together.problems)
-    lacks = [change.of for change in together.changes if isinstance(change.of, Requirement)]
-    problems += kept_out_problems(kept_out(case, lacks), case)
     conflict = None
     try:
         conflict = find_conflict(case, asking)
@@ -60,7 +61,7 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
     repairs: tuple[Repair, ...] = ()
     if conflict is not None:
         names = _names(case, conflict)
-        problems += _not_in_time(case, conflict, asking, lacks)
+        problems += _not_in_time(case, conflict, asking, problems)
         problems += _not_looked_at(case, conflict, asking)
         if conflict.rules:
             problems.append(rule_conflict(case, conflict, asking))
@@ -86,17 +87,13 @@ def _names(case: Case, conflict: Conflict) -> tuple[str, ...]:
     return (*required, *names)
 
 
-def _not_in_time(
-    case: Case, conflict: Conflict, asking: Asking, told: Collection[Requirement]
-) -> Iterator[DataProblem]:
+def _not_in_time(case: Case, conflict: Conflict, asking: Asking, told: Collection[DataProblem]) -> list[DataProblem]:
     """The offers without which a conflict of rules has no plan because they do not deliver in time."""
-    if not conflict.rules:
-        return
-    late = [each for each in kept_out(case, conflict.requirements) if each.is_for_time]
-    before = {each.offer for each in kept_out(case, told)}
+    late = [each for each in kept_out(case, conflict.requirements) if each.is_for_time] if conflict.rules else []
     with suppress(UndecidedError):
         if would_serve_in_time(case, late, asking):
-            yield from kept_out_problems([each for each in late if each.offer not in before], case)
+            return [problem for problem in kept_out_problems(late, case, _MOST_LATE) if problem not in told]
+    return []
 
 
 def _not_looked_at(case: Case, conflict: Conflict, asking: Asking) -> Iterator[DataProblem]:

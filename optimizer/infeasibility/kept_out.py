@@ -17,7 +17,6 @@ from data.problems import Severity
 from optimizer.infeasibility.conflict import Asking
 from optimizer.infeasibility.members import Requirement
 
-_MOST_NAMED = 12
 _OF_TIME = ("lead_time", "valid_from", "valid_to")
 _RULE_OF_TIME = "An offer serves a period when it can arrive on its first day."
 _RULE_OF_ONE = "Without named periods an offer serves the horizon when it can arrive on its last day."
@@ -85,10 +84,10 @@ def kept_out(case: Case, wanted: Iterable[Requirement]) -> list[KeptOut]:
     return list(found.values())
 
 
-def kept_out_problems(found: Sequence[KeptOut], case: Case) -> Iterator[DataProblem]:
-    """The cells that keep offers out: the first of them, and how many more there are."""
-    yield from (_problem(case, each) for each in found[:_MOST_NAMED])
-    more = len(found) - _MOST_NAMED
+def kept_out_problems(found: Sequence[KeptOut], case: Case, most: int) -> Iterator[DataProblem]:
+    """The cells that keep offers out: so many of them, and how many more there are."""
+    yield from (_problem(case, each) for each in found[:most])
+    more = len(found) - most
     if more > 0:
         text = (
             f"{more:,} more offers cannot deliver what is required: see Lead time, Valid from, Valid to and Capacity."
@@ -159,7 +158,8 @@ def _problem(case: Case, out: KeptOut) -> DataProblem:
     row = int(table["row_id"].to_numpy(dtype=np.int64)[case.supplier_of_offer[offer] if of_supplier else offer])
     raw = case.book.raw(out.sheet, row, out.column) if row >= 0 else ""
     hint = (_RULE_OF_TIME if case.periods[0].label else _RULE_OF_ONE) if out.is_for_time else ""
-    return DataProblem("offer-kept-out", _words(case, out), case.book.at(out.sheet, row, out.column), raw, hint)
+    at = case.book.at(out.sheet, row, out.column)
+    return DataProblem("offer-kept-out", _words(case, out), at, raw, hint, Severity.WARNING)
 
 
 def _words(case: Case, out: KeptOut) -> str:

@@ -22,11 +22,15 @@ from optimizer.infeasibility.faults import (
     number_words,
     raised,
 )
+from optimizer.infeasibility.kept_out import kept_out, kept_out_problems
 from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, SURVIVAL, Member, Requirement
 from optimizer.model import Columns, SolveOptions, terms
 from optimizer.problem import IntArray, Problem, flatten
 from optimizer.purchased import purchased
 from optimizer.result import Solution, Termination
+
+_MOST_KEPT_OUT = 5
+"""Offers that are named of a requirement because they cannot deliver it."""
 
 
 def stock_without_room(case: Case) -> Fault | None:
@@ -92,6 +96,7 @@ def requirements_without_supply(case: Case, options: SolveOptions, cancelled: Ca
         return None
     requirements = case.requirements.set_index(["material", "period"])["quantity"]
     changes, problems = [], []
+    told: set[int] = set()
     for lack in found:
         left = floored(lack.required - lack.short, grain(lack.required))
         requirements.at[lack.material, lack.period] = left
@@ -103,6 +108,9 @@ def requirements_without_supply(case: Case, options: SolveOptions, cancelled: Ca
         of = Requirement(position(case.materials.index, lack.material), lack.period)
         changes.append(Change(name, before, after, sentence, of))
         problems.append(_not_met(case, lack, name, before, short))
+        out = [each for each in kept_out(case, [of]) if each.offer not in told]
+        told |= {each.offer for each in out}
+        problems += kept_out_problems(out, case, _MOST_KEPT_OUT)
     conflict = (*(change.name for change in changes), *full_capacities(built, solution))
     repaired = case.requirements.assign(quantity=requirements.to_numpy())
     return Fault(replace(case, requirements=repaired), conflict, tuple(changes), tuple(problems))

@@ -102,8 +102,22 @@ def test_that_the_cell_that_keeps_an_offer_out_of_a_quarter_is_named():
         ("Suppliers", 3, "status", "offer shut of M gets no award: the supplier X is excluded."),
         ("Offers", 2, "lead_time", f"offer slow of M {late}."),
     ]
+    assert {problem.severity for problem in kept_out} == {"warning"}
     assert ("lead time of slow", "84 days", "0 days") in repaired(plan)
     assert cost_of(plan, "lead time of slow") == close(200.0)
+
+
+def test_that_each_requirement_is_followed_by_the_offers_that_come_too_late_for_it():
+    requirements = [{"material": name, "period": "2027-Q1", "quantity": 1.0} for name in "MN"]
+    many = [{"offer": f"N{number}", "material": "N", "lead_time": 1.0} for number in range(7)]
+    offers_ = [*many, {"offer": "slow", "material": "M", "lead_time": 1.0}, {"offer": "M1", "material": "P"}]
+    plan = infeasible(requirements=requirements, offers=offers_)
+    told = [(problem.code, problem.message.partition(" of ")[0]) for problem in plan.problems]
+    assert [words for code, words in told if code == "offer-kept-out"] == [
+        "offer slow", *(f"offer N{number}" for number in range(5)),
+        "2 more offers cannot deliver what is required: see Lead time, Valid from, Valid to and Capacity.",
+    ]  # fmt: skip
+    assert [code for code, _ in told][:3] == ["requirement-not-met", "offer-kept-out", "requirement-not-met"]
 
 
 def test_that_a_lead_time_is_shortened_no_more_than_is_needed():

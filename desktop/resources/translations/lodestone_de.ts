@@ -4033,6 +4033,10 @@
             <translation>Kein Plan kann alle Szenarien bestehen</translation>
         </message>
         <message>
+            <source>No plan can meet the requirements</source>
+            <translation>Kein Plan kann den Bedarf decken</translation>
+        </message>
+        <message>
             <source>No plan yet</source>
             <translation>Noch kein Plan</translation>
         </message>

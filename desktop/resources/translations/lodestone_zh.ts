@@ -4033,6 +4033,10 @@
             <translation>没有方案能应对所有情景</translation>
         </message>
         <message>
+            <source>No plan can meet the requirements</source>
+            <translation>没有方案能满足需求</translation>
+        </message>
+        <message>
             <source>No plan yet</source>
             <translation>尚无方案</translation>
         </message>
