@@ -66,6 +66,10 @@ class ExplosionOfBook(QObject):
             self._timer.start()
 
     def _forget(self) -> None:
+        job, self._job = self._job, None
+        self._steps.stop()
+        if job is not None:
+            self._worker.cancel(job, patiently=True)
         self._graph, self._book, self.failure = None, None, ""
         self.changed.emit()
         if self._wanted:
@@ -89,15 +93,22 @@ class ExplosionOfBook(QObject):
             self._graph, self._book, self.failure = graph, book, ""
             self._tell()
 
+        # Once another book is open, nobody waits for this job any more, whatever comes of it.
         def done(outcome: Outcome) -> None:
-            self._steps.start(_graph_steps(outcome), made)
+            if self._job is job:
+                self._steps.start(_graph_steps(outcome), made)
 
         def failed(sentence: str, _details: str) -> None:
-            self._job, self._graph, self._book, self.failure = None, None, book, sentence
-            self.changed.emit()
+            if self._job is job:
+                self._job, self._graph, self._book, self.failure = None, None, book, sentence
+                self.changed.emit()
 
-        self._job = Job("explosion", {}, done, failed, self._drop_job, book=book)
-        self._worker.submit(self._job)
+        def cancelled() -> None:
+            if self._job is job:
+                self._drop_job()
+
+        self._job = job = Job("explosion", {}, done, failed, cancelled, book=book)
+        self._worker.submit(job)
 
     def _drop_job(self) -> None:
         self._job = None

@@ -13,6 +13,7 @@ from desktop.clipboard import from_tsv
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.tree_model import ITEM, QUANTITY, SCRAP, TOTAL
 from desktop.steps import at_once
+from desktop.studies.explosion import ExplosionOfBook
 from desktop.views.tree_table import MOST_OPENED
 from desktop.wire.messages import Receiver
 from desktop.worker.call import Call
@@ -218,6 +219,24 @@ def test_that_components_of_which_no_quantity_can_be_read_are_in_the_tree_withou
     magnet = tree.child(tree.child(None, 0), 0)
 
     assert (magnet.item, np.isnan(magnet.amounts).all()) == ("Magnet", True)
+
+
+@pytest.mark.parametrize("has_arrived", [False, True])
+def test_that_what_comes_of_a_book_that_is_open_no_more_is_dropped(
+    has_arrived, qtbot, window, inline_worker, one_step_a_turn
+):
+    explosion = ExplosionOfBook(window.workspace.session, inline_worker)
+    explosion.want(wanted=True)
+    if has_arrived:
+        qtbot.waitUntil(lambda: explosion._steps.is_running, timeout=LONG)
+    open_book(window, make_book())
+    explosion.want(wanted=False)
+    qtbot.waitUntil(lambda: inline_worker.is_idle and not explosion._steps.is_running, timeout=LONG)
+    assert explosion.graph is None
+
+    explosion.want(wanted=True)
+    qtbot.waitUntil(lambda: explosion.is_current, timeout=LONG)
+    assert explosion.explosion.items["item"].tolist() == ["M"]
 
 
 def test_that_a_loop_is_said_at_the_branch_that_closes_it(qtbot, window, page, tree):
