@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from data.columns import SheetSpec
-from data.problems import CellRef
+from data.problems import CellRef, Problem
 from data.sheets import SHEETS, sheet_spec
 
 RawCell = object
@@ -69,10 +69,12 @@ class Book:
     Attributes:
         sheets: every sheet of WORKBOOK.md by name; sheets that the file lacks are empty.
         file: name of the file it was read from, without its folder; empty for a new book.
+        reading_errors: the errors that were met when that file was read (``data.reading.file_errors``).
     """
 
     sheets: Mapping[str, SheetTable]
     file: str = ""
+    reading_errors: tuple[Problem, ...] = ()
 
     @classmethod
     def of(cls, tables: Mapping[str, pd.DataFrame] | None = None, file: str = "") -> Book:

@@ -18,6 +18,7 @@ from data.checking.supply import offers_of, suppliers_of, with_supplier_units
 from data.checking.survive import survive_of
 from data.checking.terms import origins_of_book, price_breaks_of
 from data.problems import Problem
+from data.reading.file_errors import standing_errors
 from data.reading.findings import Findings
 from data.reading.typed import read_typed
 
@@ -29,13 +30,15 @@ def make_case(book: Book) -> tuple[Case | None, list[Problem]]:
         book: the raw cells.
 
     Returns:
-        The case, or None where a problem is an error; and all problems, in the order of the sheets.
+        The case, or None where a problem is an error; and all problems: those of the file, then those of the cells in
+        the order of the sheets.
     """
+    of_file = standing_errors(book)
     typed, problems = read_typed(book)
     found = Findings(book, problems)
     _report_mandatory(typed, found)
     case = _case_of(typed, found)
-    return (None if found.has_errors else case), _in_order(found)
+    return (None if of_file or found.has_errors else case), [*of_file, *_in_order(found)]
 
 
 def _case_of(typed: Mapping[str, pd.DataFrame], found: Findings) -> Case:

@@ -9,6 +9,7 @@ from data.excel.book_reader import read_book
 from data.problems import CellRef, Problem
 from data.project.project import Project
 from data.project.store import ProjectError, is_project, open_project
+from data.reading.file_errors import standing_errors
 
 
 def open_book(path: Path | str) -> tuple[Book | None, list[Problem]]:
@@ -32,6 +33,7 @@ def open_any(path: Path | str) -> tuple[Project | None, list[Problem]]:
         book, problems = read_book(path)
         return (Project(book) if book is not None else None), problems
     try:
-        return open_project(path), []
+        project = open_project(path)
     except ProjectError as error:
         return None, [Problem("unreadable-file", str(error), CellRef(path.name))]
+    return project, standing_errors(project.book)

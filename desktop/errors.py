@@ -84,6 +84,18 @@ def ask_to_overwrite(parent: QWidget | None, name: str) -> Choice:
     return Choice.SAVE if pressed is over else Choice.DISCARD if pressed is other else Choice.CANCEL
 
 
+def ask_to_leave_out(parent: QWidget | None, name: str, unread: str) -> bool:
+    """Ask whether to write a workbook although something of the file that the book came from was not read."""
+    ways = _tr("Mend the file and open it again, or save a project, which remembers it.")
+    title = _tr("Save {0} without what was not read?").format(name)
+    box = _box(parent, QMessageBox.Icon.Warning, title, f"{unread}\n\n{ways}")
+    leave_out = box.addButton(_tr("Save without it"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel)
+    box.exec()
+    return box.clickedButton() is leave_out
+
+
 def ask_to_recover(parent: QWidget | None, name: str, changes: int) -> Choice:
     """Ask what to do with changes that an abrupt end left unsaved: SAVE brings them back, CANCEL leaves them."""
     box = _box(

@@ -20,6 +20,7 @@ from data.excel.own_files import written_for_something_else
 from data.excel.reader import read_worded
 from data.excel.shown_words import shown_words
 from data.problems import CellRef, Problem, Severity
+from data.reading.file_errors import MISSING_COLUMN
 from data.reading.suggestions import did_you_mean
 from data.sheets import SHEETS
 
@@ -61,7 +62,8 @@ def read_book(path: Path | str) -> tuple[Book | None, list[Problem]]:
     if not tables:
         return None, [found.no_sheets(sheets)]
     blank = {spec.name: SheetTable(spec, empty_cells(spec), title=spec.title) for spec in SHEETS}
-    book = Book({**blank, **tables}, path.name)
+    errors = tuple(each for each in found.problems if each.severity is Severity.ERROR)
+    book = Book({**blank, **tables}, path.name, errors)
     return book, [*found.problems, *shown_words(book, {sheet.cells.title: sheet.looks for sheet in source.sheets})]
 
 
@@ -134,14 +136,16 @@ class _Reading:
         return positions
 
     def _report_missing(self, sheet: SheetCells, spec: SheetSpec, header: int, positions: dict[str, int]) -> None:
-        missing = [column.title for column in spec.columns if column.required and column.name not in positions]
+        missing = [column for column in spec.columns if column.required and column.name not in positions]
         better = _better_header(sheet, spec, header, len(positions)) if missing else None
         hint = "Add a column with that title, even where it comes last."
         if better is not None:
             hint = f"The titles seem to stand in row {sheet.first_row + better}: delete the rows above it."
-        for title in missing:
-            message = f'required column "{title}" is missing; row {sheet.first_row + header} was read as the titles.'
-            self._add(Severity.ERROR, "missing-column", message, hint, sheet, header)
+        for column in missing:
+            message = (
+                f'required column "{column.title}" is missing; row {sheet.first_row + header} was read as the titles.'
+            )
+            self._add(Severity.ERROR, MISSING_COLUMN, message, hint, sheet, header, name=column.name)
 
     def _ignored_sheet(self, sheet: SheetCells) -> None:
         written_by_us = normalised(sheet.title) == normalised(READ_ME if sheet.visible else LISTS)
@@ -189,6 +193,7 @@ class _Reading:
         sheet: SheetCells,
         row: int = -1,
         position: int = -1,
+        name: str = "",
     ) -> None:
         """A problem of a sheet, or of a cell of its row of titles (``row`` and ``position`` count from 0)."""
         number = sheet.first_row + row if row >= 0 else 0
@@ -196,7 +201,7 @@ class _Reading:
         cell = sheet.columns[position][row] if position >= 0 else None
         raw = "" if cell is None else str(cell)
         self.problems.append(
-            Problem(code, message, CellRef(self.file, sheet.title, number, letter), raw, hint, severity)
+            Problem(code, message, CellRef(self.file, sheet.title, number, letter, name=name), raw, hint, severity)
         )
 
 

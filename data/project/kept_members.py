@@ -1,4 +1,4 @@
-"""What a project keeps beside its book, as members of the file: saved plans, log and comments.
+"""What a project keeps beside its book, as members of the file: its plan, saved plans, log and comments.
 
 A saved plan has a member of its own. It names the members of the sheets that it answers: a sheet that it shares with
 the project's book, or with another plan, is stored once.
@@ -15,15 +15,16 @@ import pandas as pd
 from data.book import Book, SheetTable
 from data.plan import Plan
 from data.plan_facts import PLAN_TABLES, plan_facts, plan_of
+from data.planned import MIX, Planned, kept_planned, planned_facts
 from data.project.audit_log import LogEntry
 from data.project.comments import Comment
 from data.project.project import Project
-from data.project.saved_plans import MIX, Approval, SavedPlan, SavedPlans
+from data.project.saved_plans import Approval, SavedPlan, SavedPlans
 from data.project.tables import Json, frame_from, frame_json, table_from, table_json
 from data.rule_facts import RuleFacts
 from data.sheets import SHEETS
 
-_LOG, _COMMENTS = "log.json", "comments.json"
+_LOG, _COMMENTS, _PLANNED = "log.json", "comments.json", "plan.json"
 _PLANS, _TABLES = "plans/", "tables/"
 
 
@@ -70,6 +71,8 @@ class Sheets:
 def kept_members(project: Project, sheets: Sheets) -> dict[str, bytes]:
     """The members of what is kept; those of sheets are added to ``sheets``."""
     members = {f"{_PLANS}{number}.json": encoded(_plan_json(plan, sheets)) for number, plan in enumerate(project.plans)}
+    if project.planned is not None:
+        members[_PLANNED] = encoded(planned_facts(project.planned) | _tables_json(project.planned))
     if project.log:
         members[_LOG] = encoded({"entries": [dict(vars(entry)) for entry in project.log]})
     if project.comments:
@@ -102,7 +105,14 @@ def project_from(book: Book, own: Mapping[str, str], members: Mapping[str, bytes
         _plans(members, table),
         tuple(LogEntry(**entry) for entry in log),
         tuple(Comment(**comment) for comment in comments),
+        _planned(decoded(members[_PLANNED]), book) if _PLANNED in members else None,
     )
+
+
+def _planned(stated: Json, book: Book) -> Planned | None:
+    """The plan of a book; None where the book is not the one that it answers."""
+    plan, mix = _tables_from(stated)
+    return kept_planned(stated, plan, mix, book) if plan.input_hash == book.content_hash() else None
 
 
 def _plans(members: Mapping[str, bytes], table: Callable[[str, str], SheetTable]) -> SavedPlans:
@@ -147,13 +157,25 @@ def saved_from(stated: Json, plan: Plan, sheets: Mapping[str, SheetTable], mix: 
 def _plan_json(saved: SavedPlan, sheets: Sheets) -> Json:
     return {
         **saved_facts(saved),
-        "tables": {name: frame_json(getattr(saved.plan, name)) for name in PLAN_TABLES},
-        "mix": frame_json(saved.mix),
+        **_tables_json(saved),
         "sheets": {name: sheets.add(table) for name, table in saved.book.sheets.items()},
     }
 
 
 def _plan_from(stated: Json, table: Callable[[str, str], SheetTable]) -> SavedPlan:
-    tables = {name: frame_from(columns, stated["tables"][name]) for name, columns in PLAN_TABLES.items()}
     sheets = {spec.name: table(spec.name, stated["sheets"][spec.name]) for spec in SHEETS}
-    return saved_from(stated, plan_of(stated["facts"], tables), sheets, frame_from(MIX, stated["mix"]))
+    plan, mix = _tables_from(stated)
+    return saved_from(stated, plan, sheets, mix)
+
+
+def _tables_json(kept: SavedPlan | Planned) -> Json:
+    return {
+        "tables": {name: frame_json(getattr(kept.plan, name)) for name in PLAN_TABLES},
+        "mix": frame_json(kept.mix),
+    }
+
+
+def _tables_from(stated: Json) -> tuple[Plan, pd.DataFrame]:
+    """A plan of its facts and tables, and its mix."""
+    tables = {name: frame_from(columns, stated["tables"][name]) for name, columns in PLAN_TABLES.items()}
+    return plan_of(stated["facts"], tables), frame_from(MIX, stated["mix"])

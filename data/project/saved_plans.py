@@ -13,8 +13,6 @@ from data.plan import Plan
 from data.problems import SourcingError
 from data.rule_facts import RuleFacts
 
-MIX = ("material", "stage", "country", "share")
-
 
 class FrozenPlanError(SourcingError):
     """A change of an approved plan, or its deletion; the text names the plan, and who approved it."""
@@ -40,7 +38,7 @@ class SavedPlan:
         note: what the author says about it.
         plan: the plan, with the hash of the book that it answers.
         book: that book.
-        mix: where each material comes from: columns MIX ("" is unknown origin).
+        mix: where each material comes from: columns ``data.planned.MIX`` ("" is unknown origin).
         rules: what the figures of its rules mean, by name.
         approval: by whom and when; None where it is not approved.
     """

@@ -16,6 +16,7 @@ from typing import Any
 
 from data.atomic import replace_file, stamp_of
 from data.book import Book
+from data.plan_facts import problems_in, problems_out
 from data.problems import SourcingError
 from data.project.kept_members import Sheets, decoded, encoded, kept_members, project_from
 from data.project.project import Project
@@ -23,7 +24,8 @@ from data.project.tables import table_from
 from data.sheets import SHEETS
 
 SUFFIX = ".lodestone"
-FORMAT = 1
+FORMAT = 2
+"""Format 1 knew neither the plan of a book nor the errors of reading it: such a project has none."""
 MIME_TYPE = "application/x-lodestone-project"
 _MIME, _MANIFEST, _BOOK = "mimetype", "manifest.json", "book.json"
 _MOST_BYTES = 1 << 31
@@ -131,7 +133,8 @@ def _members_of(project: Project) -> dict[str, bytes]:
     for name, table in project.book.sheets.items():
         sheets.add(table, _sheet(name))
     kept = kept_members(project, sheets)
-    return {_BOOK: encoded({"file": project.book.file}), **sheets.members, **kept}
+    about = {"file": project.book.file, "errors": problems_out(project.book.reading_errors)}
+    return {_BOOK: encoded(about), **sheets.members, **kept}
 
 
 def _project(manifest: dict[str, Any], members: dict[str, bytes]) -> Project:
@@ -143,7 +146,9 @@ def _project(manifest: dict[str, Any], members: dict[str, bytes]) -> Project:
             raise ValueError(name)
     own = {_sheet(spec.name): spec.name for spec in SHEETS}
     sheets = {name: table_from(name, decoded(members[member])) for member, name in own.items()}
-    return project_from(Book(sheets, str(decoded(members[_BOOK])["file"])), own, members)
+    about = decoded(members[_BOOK])
+    book = Book(sheets, str(about["file"]), tuple(problems_in(about.get("errors", ()))))
+    return project_from(book, own, members)
 
 
 def _sheet(name: str) -> str:

@@ -9,10 +9,8 @@ import pandas as pd
 
 from data.case import Case
 from data.origins import STAGES, Origins, origins_of
+from data.planned import MIX
 from desktop.charts.share_data import UNKNOWN
-
-MIX = ("material", "stage", "country", "share")
-"""Columns of a mix; ``share`` is the part of the material's purchases over the horizon, 0 to 1."""
 
 
 def country_mix(

@@ -124,11 +124,11 @@ def load(path: Path) -> tuple[Book | None, Case | None, list[Problem]]:
         book, problems = open_book(path)
     except SourcingError as error:
         return None, None, [Problem(UNREADABLE, str(error), CellRef(file=path.name))]
-    if book is None or has_errors(problems):
-        more = make_case(book)[1] if book is not None else []
-        return book, None, [*problems, *more]
+    if book is None:
+        return None, None, problems
     case, more = make_case(book)
-    return book, case, [*problems, *more]
+    known = set(problems)
+    return book, case, [*problems, *(each for each in more if each not in known)]
 
 
 def with_presets(case: Case, problems: Sequence[Problem], presets: Sequence[str]) -> tuple[Case | None, list[Problem]]:

@@ -7,6 +7,7 @@ from collections import Counter
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from data.project.saved_plans import SavedPlan
 from data.rounding import shown_difference
 from desktop.compare.book_changes import Wish
 from desktop.compare.compared import Compared
@@ -48,6 +49,15 @@ def saved_words(compared: Compared) -> str:
     if saved.approval is None:
         return words
     return f"{words} · " + _tr("approved by {0}").format(saved.approval.by)
+
+
+def saved_sentences(saved: SavedPlan) -> tuple[str, ...]:
+    """How a plan was saved, for a report of it: name, author, time, approval and note."""
+    words = _tr("Saved as “{0}” by {1}, {2}.").format(saved.name, saved.author, local_time(saved.when))
+    if saved.approval is not None:
+        approved = _tr("Approved by {0}, {1}.").format(saved.approval.by, local_time(saved.approval.when))
+        words = f"{words} {approved}"
+    return words, *([saved.note] if saved.note else [])
 
 
 def changes_words(changes: pd.DataFrame) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -124,12 +124,13 @@ class Importing(QObject):
         self._corrections = [pass_memory_over()]
         self._read_again()
 
-    def accept(self, book: Book | None, builds: float | None) -> None:
+    def accept(self, book: Book | None, builds: float | None, periods: Sequence[str] = ()) -> None:
         """Ask for the rows as a change of a book; ``accepted`` brings them.
 
         Args:
             book: the open book; None for a book of its own.
             builds: how many of the product are built; None where the build plan is filled in later.
+            periods: in each of which so many are built; none where the book names no period.
         """
         reading = self._reading
         if reading is None or not self.can_accept or self._session.is_busy:
@@ -144,7 +145,7 @@ class Importing(QObject):
             self.accepted.emit(changes, book)
 
         words = Words(self.tr("{0} was not imported"), self.tr("Importing {0} …"))
-        arguments = {"stamp": reading.stamp, "builds": builds}
+        arguments = {"stamp": reading.stamp, "builds": builds, "periods": list(periods)}
         self._is_accepting = True
         self._run("accept_foreign", arguments, done, words, book if book is not None else Book.of(), made)
         self.changed.emit()
@@ -228,7 +229,7 @@ class Importing(QObject):
         name = self._path.name
         said = Words(words.failure.format(name), words.working.format(name))
         told = {**arguments, "path": str(self._path), "corrections": self._corrections}
-        self._session.ask_of_file(task, told, done, said, book, make=make)
+        self._session.work.run(task, told, done, said, book, make=make)
 
 
 def _read_steps(outcome: Outcome) -> Steps[tuple[Outcome, ImportReading | None]]:

@@ -9,6 +9,7 @@ from data.problems import Problem, Severity
 from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
+from desktop.session.listed_problems import sheet_of
 from desktop.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class ProblemModel(QAbstractTableModel):
 
 def place_words(session: Session, problem: Problem) -> str:
     """Where a problem is, by the row in the window: a row that was imported or typed is in no cell of a file."""
-    at, sheet = problem.at, session.sheet_of(problem.at)
+    at, sheet = problem.at, sheet_of(session.book, problem.at)
     if not sheet or at.row_id < 0:
         return str(at)
     table = session.book[sheet]

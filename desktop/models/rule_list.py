@@ -104,7 +104,7 @@ class RuleList(QAbstractListModel):
         return self.tr("Out of date: {0}").format(line) if line and self._session.is_plan_out_of_date else line
 
     def _problems(self, row_id: int) -> list[Problem]:
-        found = self._session.problems_at("rules").items()
+        found = self._session.listed.at("rules").items()
         return [problem for (row, _name), problems in found if row == row_id for problem in problems]
 
     def _open(self) -> None:

@@ -209,7 +209,7 @@ class SheetModel(QAbstractTableModel):
         self._table = self._session.book[self._sheet]
         self._row_ids = self._table.cells.index.to_numpy()
         self._columns = [self._table.cells[column.name].to_numpy() for column in self._table.spec.columns]
-        self._problems = self._session.problems_at(self._sheet)
+        self._problems = self._session.listed.at(self._sheet)
 
     def _reload(self) -> None:
         self.beginResetModel()
@@ -252,7 +252,7 @@ class SheetModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rows - 1)
 
     def _show_problems(self) -> None:
-        self._problems = self._session.problems_at(self._sheet)
+        self._problems = self._session.listed.at(self._sheet)
         last = self.index(self.rows, len(self._columns) - 1)
         self.dataChanged.emit(self.index(0, 0), last, [SEVERITY_ROLE, _TOOLTIP])
 

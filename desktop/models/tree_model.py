@@ -230,7 +230,7 @@ class TreeModel(QStandardItemModel):
         branch = self.branch(index)
         if branch.sheet not in self._problems:
             by_row: dict[int, list[Problem]] = {}
-            for (row_id, _name), problems in self._session.problems_at(branch.sheet).items():
+            for (row_id, _name), problems in self._session.listed.at(branch.sheet).items():
                 by_row.setdefault(row_id, []).extend(problems)
             self._problems[branch.sheet] = by_row
         return self._problems[branch.sheet].get(branch.row_id, []) if branch.row_id >= 0 else []

@@ -119,6 +119,7 @@ class ComparePage(ResultPage):
         self.stack.setCurrentIndex(1 if self.comparison.there_are else 0)
         self.empty.say(self._what_is_needed(), self.tr("Optimise"))
         self.empty.button.setVisible(self._session.is_open and not self._session.is_busy)
+        self.saved.show_busy(is_busy=self._session.is_busy)
 
     def _what_is_needed(self) -> str:
         if not self._session.is_open:

@@ -92,12 +92,16 @@ class SavedPlans(QWidget):
         describe_asked: give a plan another name or note.
         approve_asked: approve a plan.
         delete_asked: delete a plan.
+        export_asked: write a plan as a workbook.
+        report_asked: write the report of a plan as PDF.
     """
 
     save_asked = Signal()
     describe_asked = Signal(object)
     approve_asked = Signal(object)
     delete_asked = Signal(object)
+    export_asked = Signal(object)
+    report_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -109,11 +113,18 @@ class SavedPlans(QWidget):
         self.describe = QPushButton(self.tr("Name and note…"))
         self.approve = QPushButton(self.tr("Approve…"))
         self.delete = QPushButton(self.tr("Delete"))
+        self.export = QPushButton(self.tr("To Excel…"))
+        self.export.setToolTip(self.tr("Export this plan with the book that was saved with it"))
+        self.report = QPushButton(self.tr("Report…"))
+        self.report.setToolTip(self.tr("Save the report of this plan as PDF"))
+        self._is_busy = False
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         for button in (self.save, self.describe, self.approve, self.delete):
             row.addWidget(button)
         row.addStretch(1)
+        for button in (self.export, self.report):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE.small, 0, 0)
         column.setSpacing(SPACE.small)
@@ -132,6 +143,8 @@ class SavedPlans(QWidget):
             (self.describe, self.describe_asked),
             (self.approve, self.approve_asked),
             (self.delete, self.delete_asked),
+            (self.export, self.export_asked),
+            (self.report, self.report_asked),
         ):
             button.clicked.connect(lambda _checked=False, asked=asked: asked.emit(self.chosen))
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._enable())
@@ -142,6 +155,11 @@ class SavedPlans(QWidget):
         row = self.table.currentIndex().row()
         key = self.table.table_model.value(row, "key") if row >= 0 else None
         return next((plan for plan in self._plans if str(plan.key) == key), None)
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Say whether other work runs, which goes first."""
+        self._is_busy = is_busy
+        self._enable()
 
     def show_plans(self, plans: Sequence[SavedPlan]) -> None:
         """Show other plans, the newest first."""
@@ -181,6 +199,8 @@ class SavedPlans(QWidget):
             button.setEnabled(is_open)
             is_frozen = chosen is not None and not is_open
             button.setToolTip(self.tr("An approved plan cannot be changed") if is_frozen else "")
+        for button in (self.export, self.report):
+            button.setEnabled(chosen is not None and not self._is_busy)
 
 
 _NAMES = ("name", "cost", "author", "when", "approved", "note", "input_hash", "key")

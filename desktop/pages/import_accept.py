@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from data.importing.acceptance import named_periods
 from data.sheets import sheet_spec
 from desktop.language.figures import count
 from desktop.language.plain_text import Label, tooltip
@@ -23,13 +25,13 @@ class AcceptCard(Card):
     """The end of an import.
 
     Signals:
-        accept_asked: put the rows into the open book (True) or a book of their own; and how many products are built
-            (None: not said).
+        accept_asked: put the rows into the open book (True) or a book of their own; how many products are built (None:
+            not said); and the periods in each of which so many are built.
         cancel_asked: leave everything as it is.
         product_said: another name of the product; empty: by the file.
     """
 
-    accept_asked = Signal(bool, object)
+    accept_asked = Signal(bool, object, object)
     cancel_asked = Signal()
     product_said = Signal(str)
 
@@ -41,6 +43,11 @@ class AcceptCard(Card):
         self.product = Field(self.tr("Product"))
         self.builds = Field(self.tr("Number of products to build"))
         self.builds.setPlaceholderText(self.tr("later"))
+        self.period = Choice()
+        self.period.setAccessibleName(self.tr("The period in which they are built"))
+        self.period.setToolTip(tooltip(self.tr("This book counts in periods; a number to build needs one.")))
+        self.period.setMinimumWidth(1)
+        self._periods: tuple[str, ...] = ()
         self.target = Choice()
         self.target.setAccessibleName(self.tr("Where the rows go"))
         self.target.setMinimumWidth(1)
@@ -56,7 +63,7 @@ class AcceptCard(Card):
         self.product.said.connect(self.product_said)
         self.accept.clicked.connect(lambda _checked=False: self._accept())
         self.cancel.clicked.connect(lambda _checked=False: self.cancel_asked.emit())
-        self.target.currentIndexChanged.connect(lambda _number: self._warn())
+        self.target.currentIndexChanged.connect(lambda _number: self._follow_target())
 
     def show_reading(self, reading: ImportReading | None, *, can_accept: bool) -> None:
         """Show what a reading would write."""
@@ -70,12 +77,19 @@ class AcceptCard(Card):
         self.writes.setText(self._what_is_written(reading))
         self.accept.setEnabled(can_accept)
         self._offer_targets()
-        self._warn()
+        self._follow_target()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what the open book says now: it may have been edited meanwhile."""
+        super().showEvent(event)
+        self._offer_targets()
+        self._follow_target()
 
     def _lay_out(self) -> None:
         form = Form()
         self._product_label = form.add(self.tr("Product"), self.product)
         self._builds_label = form.add(self.tr("To build"), self.builds)
+        self._period_label = form.add(self.tr("Period"), self.period)
         self._target_label = form.add(self.tr("Into"), self.target)
         self.column.addLayout(form)
         for widget in (self.writes, self.kept, self.twice):
@@ -106,6 +120,25 @@ class AcceptCard(Card):
         if [self.target.itemText(number) for number in range(self.target.count())] != targets:
             self.target.clear()
             self.target.addItems(targets)
+
+    def _follow_target(self) -> None:
+        self._ask_for_period()
+        self._warn()
+
+    def _ask_for_period(self) -> None:
+        """Ask in which period of the open book a product is built, the first one proposed."""
+        periods = named_periods(self._session.book) if self._products and self.goes_into_open_book else ()
+        for widget in (self._period_label, self.period):
+            widget.setVisible(bool(periods))
+        if periods != self._periods:
+            self._periods = periods
+            self.period.clear()
+            self.period.addItems([*periods, *([self.tr("so many in each period")] if len(periods) > 1 else [])])
+
+    @property
+    def _chosen_periods(self) -> tuple[str, ...]:
+        chosen = self.period.currentIndex()
+        return self._periods[chosen : chosen + 1] or self._periods
 
     def _warn(self) -> None:
         """Warn of what the open book has already of the product."""
@@ -139,4 +172,4 @@ class AcceptCard(Card):
         if not is_good:
             self.builds.setFocus()
             return
-        self.accept_asked.emit(self.goes_into_open_book, number if text else None)
+        self.accept_asked.emit(self.goes_into_open_book, number if text else None, self._chosen_periods)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -238,8 +239,8 @@ class ImportPage(QWidget):
             rows = (first or reading.first_row, last or reading.last_row)
             self.importing.correct(correct.choose_extent(*rows))
 
-    def _accept(self, goes_into_open_book: bool, builds: float | None) -> None:
-        self.importing.accept(self._session.book if goes_into_open_book else None, builds)
+    def _accept(self, goes_into_open_book: bool, builds: float | None, periods: Sequence[str]) -> None:
+        self.importing.accept(self._session.book if goes_into_open_book else None, builds, periods)
 
     def _cancel(self) -> None:
         self.importing.close()

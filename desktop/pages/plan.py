@@ -33,8 +33,10 @@ class PlanPage(QWidget):
         optimise_asked: compute a plan.
         problems_asked: show the list of problems.
         rule_asked: show the row of a rule.
+        reopen_asked: read the file of the book once more.
     """
 
+    reopen_asked = Signal()
     optimise_asked = Signal()
     problems_asked = Signal()
     rule_asked = Signal(str)
@@ -55,6 +57,7 @@ class PlanPage(QWidget):
         self.outcome.optimise_asked.connect(self.optimise_asked)
         self.outcome.problems_asked.connect(self.problems_asked)
         self.outcome.rule_asked.connect(self.rule_asked)
+        self.outcome.reopen_asked.connect(self.reopen_asked)
         self.rules.rule_asked.connect(self.rule_asked)
         self.mix.stage_changed.connect(self._follow_trial)
         self.stack = QStackedWidget()
@@ -151,7 +154,9 @@ class PlanPage(QWidget):
         if valid is not None and self._trial.dial is not None:
             note = self.tr("trial at {0}").format(amount_words(self._trial.dial, valid.amount))
         is_audited = isinstance(shown, Planned) or shown.is_audited
-        self.headline.show_plan(shown.plan, has_rules=bool(planned.rules), trial=note, is_audited=is_audited)
+        made = shown.made if isinstance(shown, Planned) and shown.is_kept else ""
+        has_rules = bool(planned.rules)
+        self.headline.show_plan(shown.plan, has_rules=has_rules, trial=note, is_audited=is_audited, made=made)
         if isinstance(shown, Tried):
             self.mix.show_tried(shown, note)
         else:

@@ -12,6 +12,7 @@ from data.rounding import left_by_rounding
 from desktop.language.figures import count, decimal, exact_money, headline_scale, money, percent
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
+from desktop.language.times import local_time
 from desktop.theme import SPACE, TYPE, font, set_role
 from desktop.views.card import Card
 
@@ -118,7 +119,9 @@ class HeadlineCard(Card):
             self.parts_button.setChecked(False)
             self.parts.setVisible(not is_low)
 
-    def show_plan(self, plan: Plan, *, has_rules: bool = True, trial: str = "", is_audited: bool = True) -> None:
+    def show_plan(
+        self, plan: Plan, *, has_rules: bool = True, trial: str = "", is_audited: bool = True, made: str = ""
+    ) -> None:
         """Show the figures of a plan that has a cost.
 
         Args:
@@ -126,6 +129,7 @@ class HeadlineCard(Card):
             has_rules: whether its book has rules; without them nothing is said of what they cost.
             trial: which trial it is of, in words; empty for the plan of the book.
             is_audited: whether the audit has looked at it.
+            made: when it was made (UTC, ISO 8601), where it came with the project; else empty.
         """
         cost = plan.cost
         if cost is None:
@@ -146,7 +150,8 @@ class HeadlineCard(Card):
         # While a slider moves, a part that comes and goes must not move what is below.
         self._rows = max(len(parts), self._rows if trial else 0)
         self._parts.show_lines([*parts, *[_BLANK] * (self._rows - len(parts))])
-        self.proof.setText(self._proof(plan, is_audited=is_audited))
+        kept = self.tr("saved with the project, made {0}").format(local_time(made)) if made else ""
+        self.proof.setText(" · ".join(each for each in (self._proof(plan, is_audited=is_audited), kept) if each))
         self._add_today(plan)
         if trial:
             self.caption.setText(f"{self.caption.text()} · {trial}")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from data.edits import ChangeSet
 from data.plan import Plan, Repair, Status
 from data.problems import Problem
+from data.reading.file_errors import left_unread
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language, problem_words
@@ -34,8 +35,10 @@ class OutcomePage(QScrollArea):
         optimise_asked: compute a plan.
         problems_asked: show the list of problems.
         rule_asked: show the row of a rule.
+        reopen_asked: read the file of the book once more.
     """
 
+    reopen_asked = Signal()
     optimise_asked = Signal()
     problems_asked = Signal()
     rule_asked = Signal(str)
@@ -119,6 +122,15 @@ class OutcomePage(QScrollArea):
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
         for problem in self._first_errors():
             self._column.addWidget(Label(self._words(problem), role="muted", wraps=True))
+        if left_unread(self._session.book):
+            self._show_file_at_fault(self._session.book.file)
+
+    def _show_file_at_fault(self, name: str) -> None:
+        words = self.tr("What was not read of {0} is not in this window: mend it in that file, then open it again.")
+        self._column.addWidget(Label(words.format(name), wraps=True))
+        source = self._session.source
+        if source is not None and source.name == name:
+            self._button(self.tr("Open {0} again").format(name), self.reopen_asked.emit)
 
     def _words(self, problem: Problem) -> str:
         """A problem with its place as the list of problems names it: a cell has one address in the window."""

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QShowEvent, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt, Signal
+from PySide6.QtGui import QShowEvent, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from data.problems import SourcingError
-from desktop.charts.share_bars import ShareBars
-from desktop.charts.share_data import Bar, bar_steps
 from desktop.jobs.turns import InTurns
-from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
 from desktop.pages.result_page import ResultPage
 from desktop.report.content import Report, report_steps
 from desktop.report.pages import Picture, document_of
-from desktop.report.paper import pdf_steps
+from desktop.report.saving import ask_for_pdf, saved_steps
+from desktop.report.share_picture import picture_steps
 from desktop.session.planned import Planned
 from desktop.session.session import Session
 from desktop.settings import Settings
 from desktop.steps import Steps
-from desktop.tables import plan as tables
-from desktop.theme import SPACE, PaperTheme, Theme, set_role
+from desktop.theme import SPACE, PaperTheme, set_role
 from desktop.views.kept_focus import KeptFocus
 
-_PICTURE_WIDTH = 640
-_MOST_BARS = 6
-_SHARPER = 2.0
 _MOST_ROWS = 30
 """Rows of a table of the detail on the screen; a text of very many keeps the window for long."""
 _ROUNDING = 8.0
@@ -95,11 +87,9 @@ class ReportPage(ResultPage):
 
     def save_pdf(self) -> None:
         """Save the report under a name that is asked for."""
-        name = self.tr("{0} report.pdf").format(Path(self._session.name or self.tr("Plan")).stem)
-        start = str(self._settings.folder / name)
-        chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, "PDF (*.pdf)")
-        if chosen:
-            self.save_as(Path(chosen) if chosen.lower().endswith(".pdf") else Path(f"{chosen}.pdf"))
+        path = ask_for_pdf(self, self._settings.folder / Path(self._session.name or self.tr("Plan")).stem)
+        if path is not None:
+            self.save_as(path)
 
     def save_as(self, path: Path) -> None:
         """Save the report; one that is out of date does not leave."""
@@ -107,7 +97,7 @@ class ReportPage(ResultPage):
             self._session.failed.emit(self.tr("The report was not saved"), self._stale_words(), "")
             return
         self._session.said.emit(self.tr("Saving {0} …").format(path.name))
-        self._saving.start(_saved_steps(self.report, self._picture, path), lambda failure: self._saved(path, failure))
+        self._saving.start(saved_steps(self.report, self._picture, path), lambda failure: self._saved(path, failure))
         self._enable()
 
     def _saved(self, path: Path, failure: str) -> None:
@@ -165,7 +155,7 @@ class ReportPage(ResultPage):
         """The steps to the report of a plan: of a large one they take a while."""
         report = yield from report_steps(planned, name, dt.date.today())  # noqa: DTZ011 the buyer's own day
         yield
-        picture = yield from _picture_steps(planned, self._paper)
+        picture = yield from picture_steps(planned, self._paper)
         yield
         document = document_of(report, picture, most_rows=_MOST_ROWS)
         document.setDocumentMargin(float(SPACE.wide))
@@ -187,39 +177,3 @@ class ReportPage(ResultPage):
         document.documentLayout().documentSizeChanged.connect(self._scroll_what_is_wider)
         self.paper.setDocument(document)
         self._enable()
-
-
-def _saved_steps(report: Report, picture: Picture | None, path: Path) -> Steps[str]:
-    """The steps to the report as a file; why it was not saved, empty where it was."""
-    try:
-        yield from pdf_steps(report, picture, path)
-    except (SourcingError, OSError) as error:
-        return str(error)
-    return ""
-
-
-def _picture_steps(planned: Planned, theme: Theme) -> Steps[Picture | None]:
-    """The steps to the share bars of the stage with most materials at their cap, as a picture on white; None without
-    bars.
-    """
-    stage = tables.stage_at_caps(planned)
-    if not stage:
-        return None
-    caps = tables.single_country_caps(planned)
-    yield
-    bars = (yield from bar_steps(planned.mix, caps, stage))[:_MOST_BARS]
-    return _picture(bars, stage, theme) if bars else None
-
-
-def _picture(bars: Sequence[Bar], stage: str, theme: Theme) -> Picture:
-    widget = ShareBars(theme)
-    widget.show_bars(bars, {})
-    widget.resize(_PICTURE_WIDTH, widget.sizeHint().height())
-    image = QImage(widget.size() * _SHARPER, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(_SHARPER)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
-    painter.end()
-    title = QCoreApplication.translate("ReportPage", "Countries where materials are {0}")
-    return Picture(title.format(in_window(stage)), image)

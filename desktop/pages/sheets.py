@@ -163,7 +163,7 @@ class SheetPage(QWidget):
     def _count(self, _changes: object = None) -> None:
         for number, sheet in enumerate(self.sheets):
             rows = len(self._session.book[sheet])
-            bad = bool(self._session.severities_of(sheet) - {Severity.NOTE})
+            bad = bool(self._session.listed.severities_of(sheet) - {Severity.NOTE})
             title = in_language(sheet_spec(sheet).title)
             number_of_rows = f" {count(rows)}" if rows else ""
             mark = " ⚠" if bad else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -84,13 +85,14 @@ class Report:
     footer: str
 
 
-def report_steps(planned: Planned, name: str, day: dt.date) -> Steps[Report]:
+def report_steps(planned: Planned, name: str, day: dt.date, about: Sequence[str] = ()) -> Steps[Report]:
     """The steps to the report of a plan.
 
     Args:
         planned: a plan that has a cost.
         name: what the book is called.
         day: the date of the report.
+        about: what is said first, such as who approved the plan.
     """
     plan = planned.plan
     shown_day = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
@@ -104,7 +106,7 @@ def report_steps(planned: Planned, name: str, day: dt.date) -> Steps[Report]:
         _tr("Sourcing plan"),
         _tr("{0}, {1}").format(name, shown_day),
         _headline(planned),
-        _sentences(planned),
+        (*about, *_sentences(planned)),
         _figures(plan),
         (dearest, largest),
         tuple((yield from _detail_steps(planned, awards))),

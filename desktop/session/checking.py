@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.book import Book
 from data.excel.shown_words import still_stands
-from data.problems import Problem
+from data.problems import Problem, Severity
 from desktop.jobs.jobs import Job, Outcome, Worker
 from desktop.jobs.turns import InTurns
 from desktop.session.listed_problems import ListedProblems, listed_steps
@@ -85,9 +85,10 @@ class Checking(QObject):
         self._read = book, problems
 
     def reading_problems(self, book: Book) -> list[Problem]:
-        """What was noticed when the book was read, as far as it is so now."""
+        """What was noticed when the book was read, as far as it is so now; errors go with the book, to be checked."""
         read, problems = self._read
-        return [problem for problem in problems if still_stands(problem, read, book)]
+        noticed = (each for each in problems if each.severity is not Severity.ERROR)
+        return [problem for problem in noticed if still_stands(problem, read, book)]
 
     def soon(self) -> None:
         """Check when nothing has changed for a moment."""

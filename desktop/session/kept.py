@@ -1,4 +1,4 @@
-"""What the open project keeps beside its book: saved plans, comments on rows and the audit log."""
+"""What the open project keeps beside its book: its plan, saved plans, comments on rows and the audit log."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from data.book import Book
+from data.plan import Plan
 from data.project import saved_plans
 from data.project.audit_log import now
 from data.project.comments import Comment
@@ -82,6 +83,7 @@ class Kept(QObject):
         self._state = KeptState()
         self._by_row: dict[tuple[str, int], list[Comment]] = {}
         self._is_modified = False
+        self._plan_in_file: Plan | None = None
         self.log = AuditLog(self)
 
     @property
@@ -104,12 +106,17 @@ class Kept(QObject):
         """Whether there is something unsaved that no undo step stands for."""
         return self._is_modified
 
+    def is_in_file(self, planned: Planned) -> bool:
+        """Whether the project as it was read or saved last holds this plan as that of its book."""
+        return planned.plan is self._plan_in_file
+
     # Opening and saving
 
     def open(self, project: Project) -> None:
         """Take what another project keeps."""
         self._set(KeptState(project.plans, project.comments))
         self._is_modified = False
+        self._plan_in_file = project.planned.plan if project.planned is not None else None
         self.log.open(project.log)
         self.opened.emit()
 
@@ -117,11 +124,12 @@ class Kept(QObject):
         """What was opened is in no file of the user's."""
         self._is_modified = True
 
-    def saved(self, state: KeptState, path: Path) -> str:
+    def saved(self, state: KeptState, planned: Planned | None, path: Path) -> str:
         """The book was saved; only a project holds what is kept.
 
         Args:
             state: what was kept when saving began.
+            planned: the plan that was sent with it.
             path: where it was saved.
 
         Returns:
@@ -129,19 +137,20 @@ class Kept(QObject):
         """
         if path.suffix.lower() == SUFFIX:
             self._is_modified = self._is_modified and state is not self._state
+            self._plan_in_file = planned.plan if planned is not None else None
         elif state.plans or state.comments:
             self._is_modified = True
             words = self.tr("Saved {0} without plans, comments and log: save as a project to keep them")
             return words.format(path.name)
         return self.tr("Saved {0}").format(path.name)
 
-    def project(self, book: Book) -> Project:
-        """The whole project as it is."""
-        return Project(book, self._state.plans, tuple(self.log.entries), self._state.comments)
+    def project(self, book: Book, planned: Planned | None = None) -> Project:
+        """The whole project as it is, with a plan that answers its book."""
+        return Project(book, self._state.plans, tuple(self.log.entries), self._state.comments, planned)
 
-    def sent(self, book: Book) -> tuple[Message, Iterator[Message]]:
+    def sent(self, book: Book, planned: Planned | None = None) -> tuple[Message, Iterator[Message]]:
         """What the worker needs to save it beside a book: plain values and the lines of tables."""
-        project = self.project(book)
+        project = self.project(book, planned)
         return kept_facts(project), kept_lines(project)
 
     # Saved plans

@@ -34,6 +34,10 @@ class ListedProblems:
         """The problems of a sheet by row id and column name."""
         return self.by_cell.get(sheet, _NONE)
 
+    def severities_of(self, sheet: str) -> frozenset[Severity]:
+        """How severe the problems of a sheet's cells are."""
+        return self.severities.get(sheet, frozenset())
+
 
 def listed_steps(problems: Sequence[Problem], book: Book) -> Steps[ListedProblems]:
     """The steps to the list of problems; reading and checking may say the same thing of the same cell once each.

@@ -1,15 +1,15 @@
-"""A plan as the window holds it: with the mix of countries, what its rules mean, and the book that it answers."""
+"""The plan that the worker answered with, as the window holds it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-
-import pandas as pd
+from collections.abc import Sequence
+from dataclasses import replace
 
 from data.book import Book
-from data.plan import Plan, Status
+from data.plan import Status
+from data.planned import Planned
 from data.problems import Problem
+from data.project.audit_log import now
 from data.rule_facts import RuleFacts
 from desktop.jobs.jobs import Outcome
 from desktop.session.listed_problems import ListedProblems, listed_steps
@@ -17,36 +17,6 @@ from desktop.steps import Steps, at_once
 from desktop.wire.messages import frame_steps, plan_steps, problem_steps
 
 __all__ = ["Planned", "RuleFacts", "answer_steps", "planned_from", "planned_steps"]
-
-
-@dataclass(frozen=True)
-class Planned:
-    """A plan and what it answers.
-
-    Attributes:
-        plan: the plan.
-        mix: where each material comes from: columns ``material, stage, country, share`` ("" : unknown origin).
-        rules: the rules by name.
-        book: the book that it answers.
-        amounts: the amount of each rule, by name: a fraction, an amount in the rule's unit, or a count.
-        flexible: the rules that may be broken at a price.
-    """
-
-    plan: Plan
-    mix: pd.DataFrame
-    rules: Mapping[str, RuleFacts]
-    book: Book
-    amounts: Mapping[str, float] = field(default_factory=dict)
-    flexible: frozenset[str] = frozenset()
-
-    def answers(self, book: Book, input_hash: str) -> bool:
-        """Whether it is the plan of exactly this book, whose content hash is given.
-
-        Rows that were deleted and typed anew are equal, but other rows: what a plan says of a row would go to another.
-        """
-        tables = self.book.sheets.items()
-        is_equal = self.plan.input_hash == input_hash
-        return is_equal and all(table.cells.index.equals(book[name].cells.index) for name, table in tables)
 
 
 def planned_from(outcome: Outcome, book: Book) -> Planned:
@@ -77,4 +47,5 @@ def answer_steps(
     problems = yield from problem_steps(outcome.received, "book")
     if planned.plan.status is Status.PROBLEMS:
         planned = replace(planned, plan=replace(planned.plan, problems=tuple(problems)))
+    planned = replace(planned, made=now())
     return planned, (yield from listed_steps([*reading_problems, *problems], book))

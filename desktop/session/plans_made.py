@@ -37,6 +37,8 @@ class PlansMade:
         made = self._plans.get(input_hash)
         return made.plan.problems if made is not None and made.answers(book, input_hash) else ()
 
-    def forget(self) -> None:
-        """Another book is open."""
+    def begin(self, planned: Planned | None) -> None:
+        """Another book is open, with its plan where that is known."""
         self._plans.clear()
+        if planned is not None:
+            self.add(planned)

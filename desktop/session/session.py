@@ -11,16 +11,18 @@ from PySide6.QtGui import QUndoStack
 
 from data.book import Book
 from data.edits import ChangeSet, apply
-from data.problems import CellRef, Problem, Severity
+from data.plan import Status
+from data.problems import Problem
 from data.project.journal import Lost
 from data.project.project import Project
+from data.project.store import SUFFIX
 from desktop.jobs.foreground import Foreground, Words
 from desktop.jobs.jobs import Outcome, Worker
 from desktop.language.sentences import problem_words
 from desktop.session.checking import Checked, Checking
 from desktop.session.edit_step import EditStep
 from desktop.session.kept import Kept
-from desktop.session.listed_problems import ListedProblems, listed_steps, sheet_of
+from desktop.session.listed_problems import ListedProblems, listed_steps
 from desktop.session.opened import Opened, opened_steps
 from desktop.session.own_file import OwnFile
 from desktop.session.planned import Planned, answer_steps
@@ -31,6 +33,9 @@ from desktop.wire.messages import Message
 
 class Session(QObject):
     """What is open, and everything that can be done with it.
+
+    Attributes:
+        work: what the user waits for; with a file that is not open it begins there, with the open book in ``ask``.
 
     Signals:
         book_opened: another book is open.
@@ -68,7 +73,6 @@ class Session(QObject):
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = worker
         self._book = Book.of()
         self._name = ""
         self._is_open = False
@@ -84,17 +88,17 @@ class Session(QObject):
         self.kept = Kept(self.undo_stack, self)
         self.kept.changed.connect(self.state_changed)
         self.kept.said.connect(self.said)
-        self._work = Foreground(worker, self)
+        self.work = Foreground(worker, self)
         self._checking = Checking(worker, lambda: self._book, lambda: self.is_busy, self._made.problems_of, self)
         self._checking.checked.connect(self._checked)
         failure = self.tr("The data could not be checked")
         self._checking.failed.connect(lambda sentence, details: self.failed.emit(failure, sentence, details))
-        self._work.changed.connect(self.state_changed)
-        self._work.progress.connect(self.progress)
-        self._work.failed.connect(self.failed)
-        self._work.cancelled.connect(self.cancelled)
-        self._work.failed.connect(lambda *_said: self.file.drop_claim())
-        self._work.cancelled.connect(self.file.drop_claim)
+        self.work.changed.connect(self.state_changed)
+        self.work.progress.connect(self.progress)
+        self.work.failed.connect(self.failed)
+        self.work.cancelled.connect(self.cancelled)
+        self.work.failed.connect(lambda *_said: self.file.drop_claim())
+        self.work.cancelled.connect(self.file.drop_claim)
 
     # What is open
 
@@ -129,9 +133,27 @@ class Session(QObject):
         return not self.undo_stack.isClean() or self.kept.is_modified
 
     @property
+    def has_unsaved_plan(self) -> bool:
+        """Whether there is a plan of the book that its project file does not hold."""
+        is_project = self.path is not None and self.path.suffix.lower() == SUFFIX
+        planned = self._plan_to_keep
+        return is_project and planned is not None and not self.kept.is_in_file(planned)
+
+    @property
+    def _plan_to_keep(self) -> Planned | None:
+        """The plan that a project keeps: the one on show, where it answers the book as it is."""
+        made = self._planned is not None and self._planned.plan.status is not Status.PROBLEMS
+        return self._planned if made and not self.is_plan_out_of_date else None
+
+    @property
     def problems(self) -> Sequence[Problem]:
         """Every problem of the book, as far as it was checked."""
         return self._listed.problems
+
+    @property
+    def listed(self) -> ListedProblems:
+        """The same by the cells where they are."""
+        return self._listed
 
     @property
     def rule_sentences(self) -> Mapping[int, str]:
@@ -163,12 +185,12 @@ class Session(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether work runs that can be cancelled."""
-        return self._work.is_busy
+        return self.work.is_busy
 
     @property
     def task(self) -> str:
         """What runs, as the worker calls it; empty where nothing does."""
-        return self._work.task
+        return self.work.task
 
     @property
     def is_planning(self) -> bool:
@@ -179,18 +201,6 @@ class Session(QObject):
     def is_opening(self) -> bool:
         """Whether another book is being opened; what is typed into the old one would be lost."""
         return self.task in {"read", "sample"}
-
-    def problems_at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
-        """The problems of a sheet by row id and column name; a whole row has the name ``""``."""
-        return self._listed.at(sheet)
-
-    def severities_of(self, sheet: str) -> frozenset[Severity]:
-        """How severe the problems of a sheet's cells are."""
-        return self._listed.severities.get(sheet, frozenset())
-
-    def sheet_of(self, at: CellRef) -> str:
-        """The name of the sheet that a place is in; empty where it is in none."""
-        return sheet_of(self._book, at)
 
     # Opening and saving
 
@@ -214,7 +224,7 @@ class Session(QObject):
 
         title, working = self.tr("{0} was not opened"), self.tr("Reading {0} …")
         words = Words(title.format(path.name), working.format(path.name))
-        self._work.run("read", {"path": str(path)}, done, words, make=opened_steps)
+        self.work.run("read", {"path": str(path)}, done, words, make=opened_steps)
 
     def open_sample(self) -> None:
         """Open the sample and plan it."""
@@ -225,7 +235,7 @@ class Session(QObject):
                 self.optimise()
 
         words = Words(self.tr("The sample was not opened"), self.tr("Opening the sample …"))
-        self._work.run("sample", {}, done, words, make=opened_steps)
+        self.work.run("sample", {}, done, words, make=opened_steps)
 
     def save(self, path: Path, *, over_changes: bool = False) -> None:
         """Write the project, or its book as a workbook, in the background.
@@ -238,8 +248,8 @@ class Session(QObject):
         if held:
             self.failed.emit(self.tr("{0} was not saved").format(path.name), held, "")
             return
-        book, step, state = self._book, self.undo_stack.index(), self.kept.state
-        facts, lines = self.kept.sent(book)
+        book, step, state, planned = self._book, self.undo_stack.index(), self.kept.state, self._plan_to_keep
+        facts, lines = self.kept.sent(book, planned if path.suffix.lower() == SUFFIX else None)
 
         def done(outcome: Outcome) -> None:
             if "stamp" not in outcome.facts:
@@ -252,13 +262,13 @@ class Session(QObject):
                 self.undo_stack.setClean()
             else:
                 self.undo_stack.resetClean()
-            self.said.emit(self.kept.saved(state, path))
+            self.said.emit(self.kept.saved(state, planned, path))
             self.state_changed.emit()
             self.saved.emit(path)
 
         words = Words(self.tr("{0} was not saved").format(path.name), self.tr("Saving {0} …").format(path.name))
         known = "" if over_changes else self.file.known_stamp(path)
-        self._work.run("write_book", {"path": str(path), "kept": facts, "known": known}, done, words, book, lines)
+        self.work.run("write_book", {"path": str(path), "kept": facts, "known": known}, done, words, book, lines)
 
     def recover(self, lost: Lost) -> None:
         """Bring back a book with the changes that an abrupt end left unsaved, each as an undo step."""
@@ -275,7 +285,7 @@ class Session(QObject):
             self.recovered.emit(lost)
 
         words = Words(self.tr("{0} could not be brought back").format(lost.name), self.tr("Bringing back …"))
-        self._work.run("read", {"path": str(lost.base)}, done, words, make=opened_steps)
+        self.work.run("read", {"path": str(lost.base)}, done, words, make=opened_steps)
 
     def _not_read(self, title: str, problems: Sequence[Problem]) -> None:
         self.failed.emit(title, "\n".join(problem_words(problem) for problem in problems[:5]), "")
@@ -292,8 +302,9 @@ class Session(QObject):
         project = opened if isinstance(opened, Project) else Project(opened)
         self._book, self._name, self._is_open = project.book, name, True
         self.file.open(path, source, read.stamp if read is not None else "")
-        self._planned, self._hash = None, None
-        self._made.forget()
+        self._planned = project.planned
+        self._hash = project.planned.plan.input_hash if project.planned is not None else None
+        self._made.begin(project.planned)
         self._checking.keep(self._book, problems)
         self._sentences = {}
         self.undo_stack.clear()
@@ -359,7 +370,7 @@ class Session(QObject):
             self.planned.emit()
 
         words = Words(self.tr("No plan was made"), self.tr("Optimising …"))
-        self._work.run("plan", {}, done, words, book, make=made)
+        self.work.run("plan", {}, done, words, book, make=made)
 
     def ask(
         self,
@@ -374,26 +385,13 @@ class Session(QObject):
         ``Foreground.run``.
         """
         if self._is_open:
-            self._work.run(task, arguments, done, words, self._book, lines, make)
-
-    def ask_of_file(
-        self,
-        task: str,
-        arguments: Message,
-        done: Callable[[Any], None],
-        words: Words,
-        book: Book | None = None,
-        lines: Iterable[Message] = (),
-        make: Callable[[Outcome], Steps[Any]] = as_steps,
-    ) -> None:
-        """Have the worker do something with a file that is not open; ``book`` goes with it. See ``ask``."""
-        self._work.run(task, arguments, done, words, book, lines, make)
+            self.work.run(task, arguments, done, words, self._book, lines, make)
 
     def close(self) -> None:
         """Check and show nothing any more."""
         self._checking.close()
-        self._work.close()
+        self.work.close()
 
     def cancel(self) -> None:
         """Cancel the work that runs."""
-        self._work.cancel()
+        self.work.cancel()

@@ -49,6 +49,7 @@ UNSHOWN = {
     "data/importing/title": "words that are read",
     "data/importing/price_columns.py": "words that are read",
     "data/money.py": "currencies",
+    "data/project/saved_words.py": "the words of plan workbooks",
     "data/project/tables.py": "the text of journals and files",
     "data/reading/durations.py": "words that are read",
     "data/rule_reading.py": "words that are read",

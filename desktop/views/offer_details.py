@@ -159,7 +159,7 @@ class OfferDetails(QScrollArea):
 
     def _mark(self) -> None:
         """Mark what is wrong with the supplier's cells."""
-        row_id, at = self._row_id("suppliers", self._supplier), self._session.problems_at("suppliers")
+        row_id, at = self._row_id("suppliers", self._supplier), self._session.listed.at("suppliers")
         for name, field in self.fields.items():
             problems = at.get((row_id, name), []) if row_id >= 0 else []
             field.mark(bad=bool(problems))

@@ -175,7 +175,7 @@ class RuleEditor(Card):
 
     def _mark(self) -> None:
         """Mark what is wrong with a cell."""
-        at = self._session.problems_at("rules")
+        at = self._session.listed.at("rules")
         for name, part in self.parts.items():
             problems = at.get((self._row_id, name), []) if self._row_id >= 0 else []
             set_role(part, "bad" if problems else "")

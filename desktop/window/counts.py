@@ -28,7 +28,7 @@ class Counts(QObject):
         """Count again."""
         book = self._session.book
         for name, sheets in SHEETS.items():
-            severities = {each for sheet in sheets for each in self._session.severities_of(sheet)}
+            severities = {each for sheet in sheets for each in self._session.listed.severities_of(sheet)}
             state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
             counted = book[_COUNTED[name]]
             rows = len(counted)

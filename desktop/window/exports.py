@@ -7,11 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from data.plan import Plan
+from data.project.saved_plans import SavedPlan
+from data.project.saved_words import saved_sentence
 from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
 from desktop.session.own_file import OwnFile
 from desktop.session.session import Session
-from desktop.wire.messages import plan_facts, plan_lines, problem_lines
+from desktop.wire.messages import Message, plan_facts, plan_lines, problem_lines
 
 
 class Exports(QObject):
@@ -30,7 +33,7 @@ class Exports(QObject):
         title = self.tr("The template was not saved")
         if not self._refused(path, title, self.tr("{0} is the open book; the template would replace it.")):
             words = Words(title, self.tr("Saving the template …"))
-            self._session.ask_of_file("write_template", {"path": str(path)}, done, words)
+            self._session.work.run("write_template", {"path": str(path)}, done, words)
 
     def can_export(self) -> bool:
         """Whether there is a plan that answers the book as it is; says so where not."""
@@ -59,10 +62,26 @@ class Exports(QObject):
             session.said.emit(self.tr("Plan exported to {0}").format(path))
             session.exported.emit(path)
 
-        facts = {"path": str(path), "name": session.name, "plan": plan_facts(planned.plan)}
-        words = Words(title, self.tr("Exporting {0} …").format(path.name))
         lines = chain(plan_lines(planned.plan), problem_lines("book", session.problems))
-        session.ask_of_file("export", facts, done, words, planned.book, lines)
+        words = Words(title, self.tr("Exporting {0} …").format(path.name))
+        session.work.run("export", self._facts(planned.plan, path), done, words, planned.book, lines)
+
+    def export_saved(self, saved: SavedPlan, path: Path) -> None:
+        """Write a saved plan, with the book that was saved with it, as a workbook that says how it was saved."""
+        session, title = self._session, self.tr("The plan was not exported")
+        if self._refused(path, title, self.tr("{0} is the open book; the plan would replace it.")):
+            return
+
+        def done(_outcome: Outcome) -> None:
+            session.said.emit(self.tr("Plan exported to {0}").format(path))
+            session.kept.log.add(self.tr("Export the saved plan {0}").format(saved.name), saved.input_hash, path.name)
+
+        words = Words(title, self.tr("Exporting {0} …").format(path.name))
+        facts = self._facts(saved.plan, path, saved_sentence(saved))
+        session.work.run("export", facts, done, words, saved.book, plan_lines(saved.plan))
+
+    def _facts(self, plan: Plan, path: Path, about: str = "") -> Message:
+        return {"path": str(path), "name": self._session.name, "plan": plan_facts(plan), "about": about}
 
     def _refused(self, path: Path, title: str, sentence: str) -> bool:
         """Whether a file is that of a book which is open, here or elsewhere; says so where it is."""

@@ -10,6 +10,7 @@ from desktop.charts.chart import Chart
 from desktop.facts.lookup import subject_in
 from desktop.facts.window import FactsWindow
 from desktop.models.problem_model import ProblemModel
+from desktop.session.listed_problems import sheet_of
 from desktop.session.session import Session
 from desktop.subjects import Subject
 from desktop.views.tables import Grid, ResultTable, Table
@@ -67,7 +68,7 @@ class FactsTool(QObject):
         if not isinstance(model, ProblemModel) or not here.isValid():
             return None
         at = model.problem_at(here.row()).at
-        sheet = self._session.sheet_of(at)
+        sheet = sheet_of(self._session.book, at)
         cells = self._session.book[sheet].cells if sheet else None
         if cells is None or at.row_id not in cells.index:
             return None

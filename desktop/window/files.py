@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from data.project.store import SUFFIX
+from data.reading.file_errors import left_unread
 from desktop import errors
 from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
+from desktop.language.sentences import problem_words
 from desktop.session.session import Session
 from desktop.window.exports import Exports
 from desktop.window.main_window import OPENABLE, MainWindow
+
+_MOST_SAID = 5
 
 
 class Files(QObject):
@@ -66,7 +70,7 @@ class Files(QObject):
         if self._session.path is None:
             self.save_as()
         else:
-            self._session.save(self._session.path)
+            self._write(self._session.path)
 
     def save_as(self) -> None:
         """Save the book under a name that is asked for."""
@@ -80,7 +84,16 @@ class Files(QObject):
         if path is None:
             self._and_then = None
         else:
-            self._session.save(path)
+            self._write(path)
+
+    def _write(self, path: Path) -> None:
+        """Save the book; a workbook cannot say what of its file was not read, and is not written unasked."""
+        unread = [] if path.suffix.lower() == SUFFIX else left_unread(self._session.book)
+        words = "\n".join(map(problem_words, unread[:_MOST_SAID]))
+        if unread and not errors.ask_to_leave_out(self._window, path.name, words):
+            self._and_then = None
+            return
+        self._session.save(path)
 
     def may_leave(self, again: Callable[[], object], *, closing: bool = False) -> bool:
         """Whether the open book may be left now; where it is saved first, ``again`` is called after that.
@@ -96,7 +109,7 @@ class Files(QObject):
             title = self.tr("Something is still running")
             errors.report(self._window, title, self.tr("Wait until it is done, or press Esc to cancel it."))
             return False
-        if not session.is_modified:
+        if not session.is_modified and not session.has_unsaved_plan:
             return True
         choice = errors.ask_to_save(self._window, session.name)
         if choice is errors.Choice.SAVE:
@@ -157,7 +170,7 @@ class Files(QObject):
 
         title, working = self.tr("{0} was not compared"), self.tr("Comparing {0} …")
         words = Words(title.format(path.name), working.format(path.name))
-        self._session.ask_of_file("compare_plan", {"path": str(path)}, done, words)
+        self._session.work.run("compare_plan", {"path": str(path)}, done, words)
 
     def _compare(self) -> None:
         folder = str(self._window.settings.folder)

@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
             return
         words = self.tr("{0}[*] (read-only) – Lodestone") if session.file.holder else self.tr("{0}[*] – Lodestone")
         self.setWindowTitle(words.format(session.name.replace("[*]", "[ * ]")))
-        self.setWindowModified(session.is_modified)
+        self.setWindowModified(session.is_modified or session.has_unsaved_plan)
 
     def _enable(self) -> None:
         session = self.workspace.session if self.workspace is not None else None

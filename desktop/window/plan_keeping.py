@@ -15,6 +15,7 @@ from desktop.session.session import Session
 from desktop.views.log_dialog import LogDialog
 from desktop.views.words_dialog import WordsDialog
 from desktop.window.main_window import MainWindow
+from desktop.window.saved_plan_files import SavedPlanFiles
 
 
 class PlanKeeping(QObject):
@@ -23,6 +24,7 @@ class PlanKeeping(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self._files = SavedPlanFiles(window, session)
         session.kept.log.author = window.settings.author
         for name, step in (("save_plan", self.save), ("log", self.show_log)):
             window.actions_[name].triggered.connect(lambda _checked=False, step=step: step())
@@ -33,6 +35,7 @@ class PlanKeeping(QObject):
         saved.describe_asked.connect(self.describe)
         saved.approve_asked.connect(self.approve)
         saved.delete_asked.connect(self.delete)
+        self._files.take_in(saved)
 
     def save(self) -> None:
         """Ask for a name and keep the plan on show."""

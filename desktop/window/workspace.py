@@ -22,6 +22,7 @@ from desktop.pages.result_page import ResultPage
 from desktop.pages.risk import RiskPage
 from desktop.pages.sheets import SheetPage
 from desktop.session.book_names import BookNames
+from desktop.session.listed_problems import sheet_of
 from desktop.session.live_planning import LivePlanning
 from desktop.session.plan_before import PlanBefore
 from desktop.session.recovery import Recovery, discard
@@ -145,6 +146,7 @@ class Workspace(QObject):
             page.optimise_asked.connect(actions["optimise"].trigger)
             page.problems_asked.connect(self.show_problems)
             page.rule_asked.connect(self.show_rule)
+            page.reopen_asked.connect(self.files.open_again)
             page.since.asked.connect(self.walking.show_what_changed)
         elif isinstance(page, ImportPage):
             page.importing.changed.connect(self.enable_editing)
@@ -301,7 +303,7 @@ class Workspace(QObject):
 
     def show_problem(self, problem: Problem) -> None:
         """Go to the cell of a problem."""
-        sheet = self.session.sheet_of(problem.at)
+        sheet = sheet_of(self.session.book, problem.at)
         if sheet:
             self.show_cell(sheet, problem.at.row_id, problem.at.name)
 
@@ -340,7 +342,8 @@ class Workspace(QObject):
     def _opened(self) -> None:
         self.counts.show()
         self._window.go_to("plan")
-        self._window.say(self.tr("Opened {0}").format(self.session.name))
+        said = self.tr("Opened {0} with its plan") if self.session.current_plan else self.tr("Opened {0}")
+        self._window.say(said.format(self.session.name))
 
     def _planned(self) -> None:
         planned = self.session.current_plan

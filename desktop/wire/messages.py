@@ -16,7 +16,7 @@ import pandas as pd
 from data.book import Book, SheetTable
 from data.cell_values import as_json_value, from_json_value
 from data.plan import Plan
-from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, result_column
+from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, problems_in, problems_out, result_column
 from data.problems import CellRef, Problem, Severity
 from data.sheets import SHEETS, sheet_spec
 from desktop.steps import Steps, at_once
@@ -105,7 +105,7 @@ def book_lines(book: Book, known: Mapping[str, SheetTable] | None = None) -> Ite
         known: the sheets that the other side holds; a sheet that is the same object is not sent again.
     """
     held = known or {}
-    yield from table_lines("book", "book", {}, {"file": book.file})
+    yield from table_lines("book", "book", {}, {"file": book.file, "errors": problems_out(book.reading_errors)})
     for name, table in book.sheets.items():
         if held.get(name) is table:
             yield from table_lines("sheet", name, {}, {"same": True})
@@ -145,7 +145,7 @@ def book_steps(receiver: Receiver, known: Mapping[str, SheetTable] | None = None
     for spec in SHEETS:
         table = arrived[spec.name]
         sheets[spec.name] = held[spec.name] if table.meta.get("same") else (yield from sheet_steps(table))
-    return Book(sheets, str(head.meta["file"]))
+    return Book(sheets, str(head.meta["file"]), tuple(problems_in(head.meta["errors"])))
 
 
 def sheet_steps(table: Table) -> Steps[SheetTable]:

@@ -1,4 +1,4 @@
-"""How a project travels beside its book: saved plans table by table, what is small as plain values.
+"""How a project travels beside its book: its plan and saved plans table by table, what is small as plain values.
 
 A sheet that a saved plan shares with the book, or with another plan, travels once.
 """
@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from data.book import Book, SheetTable
+from data.planned import MIX, Planned, kept_planned, planned_facts
 from data.project.audit_log import LogEntry
 from data.project.comments import Comment
 from data.project.kept_members import saved_facts, saved_from
 from data.project.project import Project
-from data.project.saved_plans import MIX, SavedPlan
+from data.project.saved_plans import SavedPlan
 from data.sheets import SHEETS
 from desktop.steps import Steps, at_once
 from desktop.wire.messages import (
@@ -27,10 +28,14 @@ from desktop.wire.messages import (
 )
 
 _SHEET = "kept_sheet"
+_PLANNED = "kept plan"
 
 
 def kept_lines(project: Project) -> Iterator[Message]:
-    """The tables of the saved plans; ``kept_facts`` holds the rest."""
+    """The tables of the plans; ``kept_facts`` holds the rest."""
+    if project.planned is not None:
+        yield from plan_lines(project.planned.plan, _PLANNED)
+        yield from frame_lines(_PLANNED, "mix", project.planned.mix)
     for number, table in enumerate(_own_tables(project).values()):
         yield from sheet_lines(_SHEET, str(number), table)
     for saved in project.plans:
@@ -42,6 +47,7 @@ def kept_facts(project: Project) -> Message:
     """Everything that a project keeps beside its book and that is not a table."""
     numbers = {identity: number for number, identity in enumerate(_own_tables(project))}
     return {
+        "planned": planned_facts(project.planned) if project.planned is not None else None,
         "plans": [_saved_facts(saved, numbers) for saved in project.plans],
         "log": [dict(vars(entry)) for entry in project.log],
         "comments": [dict(vars(comment)) for comment in project.comments],
@@ -72,7 +78,14 @@ def project_steps(receiver: Receiver, facts: Message, book: Book) -> Steps[Proje
         plans,
         tuple(LogEntry(**each) for each in facts["log"]),
         tuple(Comment(**each) for each in facts["comments"]),
+        (yield from _planned_steps(receiver, facts["planned"], book)) if facts["planned"] else None,
     )
+
+
+def _planned_steps(receiver: Receiver, stated: Message, book: Book) -> Steps[Planned]:
+    plan = yield from plan_steps(receiver, stated["facts"], _PLANNED)
+    mix = yield from frame_steps(receiver.tables[_PLANNED, "mix"], MIX)
+    return kept_planned(stated, plan, mix, book)
 
 
 def _own_tables(project: Project) -> dict[int, SheetTable]:

@@ -6,7 +6,7 @@ that was corrected comes with each job: after a new start of the worker the page
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -90,7 +90,7 @@ def accept_foreign(call: Call) -> Answer:
         raise SourcingError("The file has changed since it was read. Look at it again before it is accepted.")
     book, session = call.required_book, done.session
     changes = accepted(session, book)
-    built = _built(book, session, call.arguments["builds"])
+    built = _built(book, session, call.arguments["builds"], call.arguments["periods"] or [None])
     return Answer({"note": _remember(session)}, changes_lines(ChangeSet(changes.label, (*changes.changes, *built))))
 
 
@@ -103,13 +103,18 @@ def annotate_foreign(call: Call) -> Answer:
     return Answer()
 
 
-def _built(book: Book, session: ReadingSession, builds: float | None) -> tuple[Change, ...]:
-    """How many of each product are built; a product that the build plan has already stays as it is there."""
+def _built(
+    book: Book, session: ReadingSession, builds: float | None, periods: Sequence[str | None]
+) -> tuple[Change, ...]:
+    """How many of each product are built in each of the periods; a product that the build plan has stays as it is."""
     known = {str(name) for name in book["build_plan"].cells["product"]}
     new = [name for name in session.rows.products if name not in known]
     if builds is None or not new:
         return ()
-    return append_rows(book, "build_plan", [{"product": name, "quantity": builds} for name in new]).changes
+    rows: list[dict[str, object]] = [
+        {"product": name, "period": period, "quantity": builds} for name in new for period in periods
+    ]
+    return append_rows(book, "build_plan", rows).changes
 
 
 def _remember(session: ReadingSession) -> str:

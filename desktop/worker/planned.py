@@ -9,9 +9,10 @@ import pandas as pd
 
 from data.case import Case, Rule
 from data.plan import Plan
+from data.planned import MIX
 from data.problems import Problem
 from data.rules import sentence
-from desktop.charts.mix import MIX, country_mix
+from desktop.charts.mix import country_mix
 from desktop.wire.messages import Message, frame_lines, plan_facts, plan_lines, problem_lines
 from desktop.worker.call import Answer
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 
@@ -51,7 +52,8 @@ def read(call: Call) -> Answer:
     """Read a workbook."""
     path = Path(call.arguments["path"])
     stamp = stamp_of(path)
-    answer = _with_project(*open_any(path))
+    project, problems = open_any(path)
+    answer = _with_project(_with_own_plan(project), problems)
     return Answer(answer.facts | {"is_project": is_project(path), "stamp": stamp}, answer.lines)
 
 
@@ -112,21 +114,35 @@ def template(call: Call) -> Answer:
 
 
 def export(call: Call) -> Answer:
-    """Write a plan as a workbook, with all that was said of its book; a plan that answers other data is refused."""
-    book = call.required_book
-    said = at_once(problem_steps(call.received, "book"))
-    made = replace(plan_from(call.received, call.arguments["plan"]), problems=tuple(said))
-    case, _problems = make_case(book)
+    """Write a plan as a workbook, with all that was said of its book; a plan that answers other data is refused.
+
+    What was said comes with the job, or is what checking the book and making the plan found. The argument ``about`` is
+    what else is to be known of the plan.
+    """
+    book, made = call.required_book, plan_from(call.received, call.arguments["plan"])
+    case, problems = make_case(book)
+    has_all = "book" in call.received.of("problems")
+    said = at_once(problem_steps(call.received, "book")) if has_all else [*problems, *made.problems]
+    made = replace(made, problems=tuple(said))
     if case is None or made.input_hash != book.content_hash():
         message = "The data has changed since this plan was made. Plan again, then export."
         raise SourcingError(message)
-    write_plan_workbook(made, case, Path(call.arguments["path"]), name=call.arguments["name"])
+    about = call.arguments["about"]
+    write_plan_workbook(made, case, Path(call.arguments["path"]), name=call.arguments["name"], about=about)
     return Answer()
 
 
 def compare(call: Call) -> Answer:
     """Verify an exported plan workbook, and say what an edit of it costs and breaks."""
     return Answer(verify_plan_workbook(Path(call.arguments["path"]), audit, effect_of_edit).as_json())
+
+
+def _with_own_plan(project: Project | None) -> Project | None:
+    """A project without its plan where another version of the program made that: this one may find another."""
+    planned = project.planned if project is not None else None
+    if project is None or planned is None or planned.plan.run.version == version("lodestone-sourcing"):
+        return project
+    return replace(project, planned=None)
 
 
 def _with_project(project: Project | None, problems: list[Problem]) -> Answer:

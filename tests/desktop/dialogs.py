@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from data.problems import Problem
 from desktop import errors
 from desktop.errors import ask_to_save, report
 from desktop.fault_text import fault_text
 from desktop.finder.window import Finder
 from desktop.help.window import HelpWindow
+from desktop.language.sentences import problem_words
 from desktop.subjects import Subject
 from desktop.views.words_dialog import WordsDialog
 from desktop.window.main_window import MainWindow
@@ -181,6 +183,9 @@ def _questions(window: MainWindow) -> Iterator[Opened]:
     session = window.workspace.session
     yield Opened("save the changes", lambda: ask_to_save(window, session.name))
     yield Opened("overwrite", lambda: errors.ask_to_overwrite(window, session.name))
+    unread = f'this sheet and "{session.name}" are both read as Offers; only the first was read.'
+    second = problem_words(Problem("duplicate-sheet", unread))
+    yield Opened("leave out", lambda: errors.ask_to_leave_out(window, session.name, second))
     yield Opened("bring back", lambda: errors.ask_to_recover(window, session.name, 12))
     words = QCoreApplication.translate
     title = words("Files", "Something is still running")

@@ -73,7 +73,8 @@ class InlineWorker(Worker):
 
     def _worked_out(self, job: Job) -> Answer:
         asked = {name: value for name, value in job.arguments.items() if name != "plan"}
-        key = job.task, repr(sorted(asked.items())), job.book.content_hash() if job.book is not None else ""
+        book = (job.book.content_hash(), job.book.reading_errors) if job.book is not None else ()
+        key = job.task, repr(sorted(asked.items())), repr(book)
         if key not in _ANSWERS or job.task in _OF_FILES:
             call = Call(job.arguments, job.book, _received(job.lines), lambda _said: None, lambda: False)
             answer = TASKS[job.task](call)

@@ -166,6 +166,7 @@ class RandomSession(Steps):
             mock.patch.object(errors, "ask_to_save", self._choice),
             mock.patch.object(errors, "ask_to_overwrite", self._choice),
             mock.patch.object(errors, "ask_to_approve", self._approve),
+            mock.patch.object(errors, "ask_to_leave_out", self._approve),
             mock.patch.object(QFileDialog, "getOpenFileName", self._file_to_open),
             mock.patch.object(QFileDialog, "getSaveFileName", self._file_to_save),
         ):

@@ -36,7 +36,7 @@ def test_that_words_are_whole_and_stand_out_and_what_takes_the_keyboard_is_named
 
     assert (window.width(), window.height()) == (1024, 768)
     assert found == [], "\n".join(map(str, found))
-    assert len(seen) == 26
+    assert len(seen) == 27
 
 
 def test_that_no_key_does_two_things_in_the_window(make_window):

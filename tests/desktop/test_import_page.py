@@ -171,6 +171,33 @@ def test_that_a_spreadsheet_is_imported_with_corrections_and_one_undo_takes_it_o
     assert session.book.content_hash() == before
 
 
+@pytest.mark.parametrize(
+    ("chosen", "built"),
+    [("2027-Q1", ["2027-Q1"]), ("so many in each period", ["2027-Q1", "2027-Q2", "2027-Q3"])],
+)
+def test_that_a_number_to_build_is_built_in_a_period_where_the_book_counts_in_periods(
+    window, page, qtbot, tmp_path, chosen, built
+):
+    session = window.workspace.session
+    requirements = [{"material": "M", "period": each, "quantity": 1} for each in ("2027-Q3", "2027-Q1")]
+    session._open(make_book(requirements=requirements), "mine.xlsx", None, [])
+    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
+    accept = page.accept
+    assert accept.period.isVisible()
+    assert accept.period.currentText() == "2027-Q1"
+    accept.target.setCurrentText("A new book")
+    assert not accept.period.isVisible()
+    accept.target.setCurrentIndex(0)
+    accept.builds.setText("10")
+    accept.period.setCurrentText(chosen)
+    qtbot.mouseClick(accept.accept, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.undo_stack.count() == 1 and not session.is_checking, timeout=LONG)
+
+    rows = session.book["build_plan"].cells
+    assert list(zip(rows["period"], rows["quantity"], strict=True)) == [(each, 10) for each in built]
+    assert not any("period" in problem.message for problem in session.problems if problem.severity == "error")
+
+
 def test_that_a_text_file_asks_where_its_quantities_are_and_becomes_a_book_of_its_own(window, page, qtbot, tmp_path):
     rows = [["part", "colour", "note"], ["door", "oak", "a"], ["shelf", "oak", "b"], ["back", "ash", "c"]]
     reading = opened(window, qtbot, write_text(tmp_path / "cupboard.csv", rows))

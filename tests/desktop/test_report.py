@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from data.edits import ChangeSet, SetCells, apply
 from desktop.pages import report as report_page
-from desktop.pages.report import _picture_steps
 from desktop.report import content
 from desktop.report.content import Figure
 from desktop.report.pages import document_of
 from desktop.report.paper import pdf_steps
+from desktop.report.share_picture import picture_steps
 from desktop.steps import at_once
 from desktop.tables import plan as tables
 from desktop.theme import PaperTheme
@@ -82,7 +82,7 @@ def test_that_without_rules_the_report_says_so_and_not_what_they_cost(planned_sa
 
 
 def test_that_the_detail_begins_on_the_second_page(report, planned_sample):
-    picture = at_once(_picture_steps(planned_sample, PaperTheme()))
+    picture = at_once(picture_steps(planned_sample, PaperTheme()))
     pages = [" ".join(page) for page in shown_lines(pages_of(report, picture))]
 
     assert "Awards over the horizon" not in pages[0]
@@ -91,7 +91,7 @@ def test_that_the_detail_begins_on_the_second_page(report, planned_sample):
 
 def test_that_the_shares_say_at_which_stage_they_are(report, planned_sample):
     # Of the sample, most materials are at their cap where they are refined.
-    shown = document_of(report, at_once(_picture_steps(planned_sample, PaperTheme()))).toPlainText()
+    shown = document_of(report, at_once(picture_steps(planned_sample, PaperTheme()))).toPlainText()
     assert "Countries where materials are refined" in shown
 
 

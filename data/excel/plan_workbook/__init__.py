@@ -25,13 +25,15 @@ from data.excel.plan_workbook.parts import content_sheet
 from data.excel.plan_workbook.risk import risk_sheet
 from data.excel.plan_workbook.rules_sheet import rules_sheet
 from data.excel.plan_workbook.stock import stock_sheet
-from data.excel.plan_workbook.summary import penalty_is_value, put_studies, summary_sheet
+from data.excel.plan_workbook.summary import penalty_is_value, put_remarks, summary_sheet
 from data.excel.plan_workbook.survive import survive_sheet
 from data.excel.plan_workbook.without_plan import reasons_sheet
 from data.plan import Plan
 
 
-def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = (), name: str = "") -> None:
+def write_plan_workbook(
+    plan: Plan, case: Case, path: Path | str, more: Sequence[Sheet] = (), name: str = "", about: str = ""
+) -> None:
     """Write the plan workbook: Summary, Plan, Price breaks, By supplier, By country, Rules, Counted, Concentration,
     Embedded, Stock, Survive, Scenarios, Risk, Origins, Embedded purchases, Assumptions.
 
@@ -46,16 +48,17 @@ def write_plan_workbook(plan: Plan, case: Case, path: Path | str, more: Sequence
         path: where to.
         more: sheets of studies beside the plan, such as Frontier; they stand before Assumptions.
         name: what the book is called, where that is not the file from which its cells were read.
+        about: what else is to be known of the plan, such as who approved it; a plan is verified without it.
 
     Raises:
         SaveError: the file cannot be written.
     """
-    content = plan_workbook_bytes(plan, case, more, name)
+    content = plan_workbook_bytes(plan, case, more, name, about)
     with replace_file(path) as temporary:
         temporary.write_bytes(content)
 
 
-def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = (), name: str = "") -> bytes:
+def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = (), name: str = "", about: str = "") -> bytes:
     """The content of the file that ``write_plan_workbook`` writes."""
     called = name or case.book.file or "the workbook"
     least = "cost" if plan.risk is None else plan.risk.objective
@@ -67,17 +70,17 @@ def plan_workbook_bytes(plan: Plan, case: Case, more: Sequence[Sheet] = (), name
         "author": f"Lodestone {plan.run.version}".strip(),
         "comments": f"Input {plan.input_hash[:16]}. Checked with “lodestone verify”.",
     }
-    return workbook_bytes(all_sheets(plan, case, more, name), properties)
+    return workbook_bytes(all_sheets(plan, case, more, name, about), properties)
 
 
-def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = (), name: str = "") -> list[Sheet]:
+def all_sheets(plan: Plan, case: Case, more: Sequence[Sheet] = (), name: str = "", about: str = "") -> list[Sheet]:
     """Every sheet of the plan workbook, in the order of the tabs."""
     if not plan.status.has_plan:
         return [reasons_sheet(plan, case, name), *more, assumptions_sheet(plan_tables(plan, case))]
     facts = replace(gather(plan, case), name=name)
     rows = exposure_rows(facts)
     sheets = plan_sheets(facts, rows)
-    put_studies(sheets[0], [sheet.title for sheet in more])
+    put_remarks(sheets[0], about, [sheet.title for sheet in more])
     ruled = next(sheet for sheet in sheets if sheet.title == RULES)
     layout = {
         "name of the book": facts.called,

@@ -32,6 +32,8 @@ _CHART, _COST_CHART = 3, 7
 """Columns where the charts begin: shares against the cap, and what the cost consists of."""
 _MOST_PROBLEMS = 12
 _WHOLE_FROM = 1000.0
+_A_LINE, _MOST_LINES = 170, 10
+"""Letters of a remark that fit across the page, and the lines that it may take before its cell must be opened."""
 _SHORT_HEADERS = ("small_header", "small_header_number", "small_header_unit", "small_header", "small_header")
 _WIDTHS = (34.0, 18.0, 11.0, 24.0, 18.0, 12.0, 12.0, 17.0, 17.0, 18.0)
 
@@ -52,10 +54,22 @@ def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     return sheet
 
 
-def put_studies(sheet: Sheet, titles: Sequence[str]) -> None:
-    """Names the sheets of studies beside the plan, above the figures; a plan is verified without them."""
-    if titles:
-        sheet.put(_FIGURES - 1, 0, f"More in the sheet{'s' if len(titles) > 1 else ''} {', '.join(titles)}.", "note")
+def put_remarks(sheet: Sheet, about: str, titles: Sequence[str]) -> None:
+    """What else is known of the plan, and the sheets of studies beside it; a plan is verified without them.
+
+    Args:
+        sheet: the page; the remarks stand above its figures.
+        about: such as who approved the plan; often empty.
+        titles: of the sheets of studies.
+    """
+    studies = f"More in the sheet{'s' if len(titles) > 1 else ''} {', '.join(titles)}." if titles else ""
+    said = " ".join(each for each in (about, studies) if each)
+    if not about and said:
+        sheet.put(_FIGURES - 1, 0, said, "note")
+    elif said:
+        sheet.put_across(_FIGURES - 1, (0, LAST), said, "wrapped_note")
+        lines = sum(1 + len(line) // _A_LINE for line in said.splitlines())
+        sheet.heights[_FIGURES - 1] = 15.0 * min(lines, _MOST_LINES)
 
 
 def new_summary(plan: Plan, about: str) -> Sheet:

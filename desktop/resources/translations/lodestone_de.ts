@@ -47,6 +47,10 @@
             <translation>Zahl der zu fertigenden Produkte</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>Produkt</translation>
         </message>
@@ -59,6 +63,14 @@
             <translation>Die Zahl der zu fertigenden {0} bleibt, wie sie im Fertigungsplan steht.</translation>
         </message>
         <message>
+            <source>The period in which they are built</source>
+            <translation>Die Periode, in der sie gebaut werden</translation>
+        </message>
+        <message>
+            <source>This book counts in periods; a number to build needs one.</source>
+            <translation>Dieses Buch rechnet in Perioden; eine Zahl zu bauender Produkte braucht eine.</translation>
+        </message>
+        <message>
             <source>To build</source>
             <translation>Zu fertigen</translation>
         </message>
@@ -69,6 +81,10 @@
         <message>
             <source>later</source>
             <translation>später</translation>
+        </message>
+        <message>
+            <source>so many in each period</source>
+            <translation>so viele in jeder Periode</translation>
         </message>
         <message>
             <source>{0} has parts in this book already; these would be added to them.</source>
@@ -1321,6 +1337,10 @@
             <translation>1 Zelle in {1}</translation>
         </message>
         <message>
+            <source>Approved by {0}, {1}.</source>
+            <translation>Genehmigt von {0}, {1}.</translation>
+        </message>
+        <message>
             <source>Both answer the same book.</source>
             <translation>Beide beruhen auf demselben Buch.</translation>
         </message>
@@ -1339,6 +1359,10 @@
         <message>
             <source>Only the rule {0} was dropped: “{1}” Without it the plan costs {2}.</source>
             <translation>Nur die Regel {0} fiel weg: „{1}“ Ohne sie kostet der Plan {2}.</translation>
+        </message>
+        <message>
+            <source>Saved as “{0}” by {1}, {2}.</source>
+            <translation>Gespeichert als „{0}“ von {1}, {2}.</translation>
         </message>
         <message>
             <source>Their books differ: {0}.</source>
@@ -1817,6 +1841,10 @@
         <message>
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Export the saved plan {0}</source>
+            <translation>Gespeicherten Plan {0} exportieren</translation>
         </message>
         <message>
             <source>Exporting {0} …</source>
@@ -2754,6 +2782,10 @@
         <message>
             <source>cost</source>
             <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>saved with the project, made {0}</source>
+            <translation>mit dem Projekt gespeichert, erstellt {0}</translation>
         </message>
         <message>
             <source>the cheapest plan</source>
@@ -4049,6 +4081,10 @@
             <translation>Öffnen Sie auf der Startseite eine Arbeitsmappe oder das Beispiel und drücken Sie F5.</translation>
         </message>
         <message>
+            <source>Open {0} again</source>
+            <translation>{0} erneut öffnen</translation>
+        </message>
+        <message>
             <source>Optimise</source>
             <translation>Optimieren</translation>
         </message>
@@ -4087,6 +4123,10 @@
         <message>
             <source>What is out of reach while the other rules hold</source>
             <translation>Was unerreichbar ist, solange die anderen Regeln gelten</translation>
+        </message>
+        <message>
+            <source>What was not read of {0} is not in this window: mend it in that file, then open it again.</source>
+            <translation>Was von {0} nicht gelesen wurde, ist nicht in diesem Fenster: Beheben Sie es in dieser Datei und öffnen Sie sie dann erneut.</translation>
         </message>
         <message>
             <source>What would make a plan possible</source>
@@ -6630,6 +6670,29 @@
         </message>
     </context>
     <context>
+        <name>SavedPlanFiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>Plan exportieren</translation>
+        </message>
+        <message>
+            <source>Report saved as {0}</source>
+            <translation>Bericht gespeichert als {0}</translation>
+        </message>
+        <message>
+            <source>Saving {0} …</source>
+            <translation>{0} wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>Der Bericht wurde nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedPlans</name>
         <message>
             <source>An approved plan cannot be changed</source>
@@ -6652,6 +6715,10 @@
             <translation>Löschen</translation>
         </message>
         <message>
+            <source>Export this plan with the book that was saved with it</source>
+            <translation>Diesen Plan mit dem Buch exportieren, das mit ihm gespeichert wurde</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>Eingabe</translation>
         </message>
@@ -6672,6 +6739,14 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <translation>Bericht…</translation>
+        </message>
+        <message>
+            <source>Save the report of this plan as PDF</source>
+            <translation>Den Bericht zu diesem Plan als PDF speichern</translation>
+        </message>
+        <message>
             <source>Save this plan…</source>
             <translation>Diesen Plan speichern…</translation>
         </message>
@@ -6686,6 +6761,10 @@
         <message>
             <source>The first signs of the content hash of the book that it answers</source>
             <translation>Der Anfang der Prüfsumme des Buchs, auf dem er beruht</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translation>Nach Excel…</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -13990,6 +14069,10 @@
             <translation>{0} geöffnet</translation>
         </message>
         <message>
+            <source>Opened {0} with its plan</source>
+            <translation>{0} mit seinem Plan geöffnet</translation>
+        </message>
+        <message>
             <source>Planned: {0}</source>
             <translation>Geplant: {0}</translation>
         </message>
@@ -14075,6 +14158,10 @@
             <translation>Lodestone endete, bevor {0} gespeichert war. Änderungen, die zurückgeholt werden können: {1}.</translation>
         </message>
         <message>
+            <source>Mend the file and open it again, or save a project, which remembers it.</source>
+            <translation>Beheben Sie es in der Datei und öffnen Sie sie erneut, oder speichern Sie ein Projekt, das es sich merkt.</translation>
+        </message>
+        <message>
             <source>Overwrite</source>
             <translation>Überschreiben</translation>
         </message>
@@ -14089,6 +14176,14 @@
         <message>
             <source>Save the changes to {0}?</source>
             <translation>Änderungen an {0} speichern?</translation>
+        </message>
+        <message>
+            <source>Save without it</source>
+            <translation>Ohne es speichern</translation>
+        </message>
+        <message>
+            <source>Save {0} without what was not read?</source>
+            <translation>{0} ohne das speichern, was nicht gelesen wurde?</translation>
         </message>
         <message>
             <source>Start it again. If that does not help, install it again; your files are not touched.</source>

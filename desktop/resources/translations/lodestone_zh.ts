@@ -47,6 +47,10 @@
             <translation>要生产的产品数量</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
             <source>Product</source>
             <translation>产品</translation>
         </message>
@@ -59,6 +63,14 @@
             <translation>{0} 的生产数量保持生产计划中的值。</translation>
         </message>
         <message>
+            <source>The period in which they are built</source>
+            <translation>生产的期间</translation>
+        </message>
+        <message>
+            <source>This book counts in periods; a number to build needs one.</source>
+            <translation>此工作簿按期间计算；生产数量须属于某一期间。</translation>
+        </message>
+        <message>
             <source>To build</source>
             <translation>生产数量</translation>
         </message>
@@ -69,6 +81,10 @@
         <message>
             <source>later</source>
             <translation>以后</translation>
+        </message>
+        <message>
+            <source>so many in each period</source>
+            <translation>每个期间各这么多</translation>
         </message>
         <message>
             <source>{0} has parts in this book already; these would be added to them.</source>
@@ -1321,6 +1337,10 @@
             <translation>{1} 中 1 个单元格</translation>
         </message>
         <message>
+            <source>Approved by {0}, {1}.</source>
+            <translation>由 {0} 批准，{1}。</translation>
+        </message>
+        <message>
             <source>Both answer the same book.</source>
             <translation>两个方案基于相同的数据。</translation>
         </message>
@@ -1339,6 +1359,10 @@
         <message>
             <source>Only the rule {0} was dropped: “{1}” Without it the plan costs {2}.</source>
             <translation>仅取消规则 {0}：“{1}”取消后方案成本：{2}。</translation>
+        </message>
+        <message>
+            <source>Saved as “{0}” by {1}, {2}.</source>
+            <translation>由 {1} 保存为“{0}”，{2}。</translation>
         </message>
         <message>
             <source>Their books differ: {0}.</source>
@@ -1817,6 +1841,10 @@
         <message>
             <source>Choose another name.</source>
             <translation>请选择其他名称。</translation>
+        </message>
+        <message>
+            <source>Export the saved plan {0}</source>
+            <translation>导出已保存的方案 {0}</translation>
         </message>
         <message>
             <source>Exporting {0} …</source>
@@ -2754,6 +2782,10 @@
         <message>
             <source>cost</source>
             <translation>成本</translation>
+        </message>
+        <message>
+            <source>saved with the project, made {0}</source>
+            <translation>随项目保存，生成于 {0}</translation>
         </message>
         <message>
             <source>the cheapest plan</source>
@@ -4049,6 +4081,10 @@
             <translation>请在开始页打开工作簿或示例，然后按 F5。</translation>
         </message>
         <message>
+            <source>Open {0} again</source>
+            <translation>重新打开 {0}</translation>
+        </message>
+        <message>
             <source>Optimise</source>
             <translation>优化</translation>
         </message>
@@ -4087,6 +4123,10 @@
         <message>
             <source>What is out of reach while the other rules hold</source>
             <translation>在其他规则成立时无法达到的目标</translation>
+        </message>
+        <message>
+            <source>What was not read of {0} is not in this window: mend it in that file, then open it again.</source>
+            <translation>{0} 中未读取的内容不在此窗口中：请在该文件中修正，然后重新打开。</translation>
         </message>
         <message>
             <source>What would make a plan possible</source>
@@ -6630,6 +6670,29 @@
         </message>
     </context>
     <context>
+        <name>SavedPlanFiles</name>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>导出方案</translation>
+        </message>
+        <message>
+            <source>Report saved as {0}</source>
+            <translation>报告已保存为 {0}</translation>
+        </message>
+        <message>
+            <source>Saving {0} …</source>
+            <translation>正在保存 {0}…</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>报告未保存</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedPlans</name>
         <message>
             <source>An approved plan cannot be changed</source>
@@ -6652,6 +6715,10 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>Export this plan with the book that was saved with it</source>
+            <translation>将此方案连同随其保存的工作簿一起导出</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>输入</translation>
         </message>
@@ -6672,6 +6739,14 @@
             <translation>备注</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <translation>报告…</translation>
+        </message>
+        <message>
+            <source>Save the report of this plan as PDF</source>
+            <translation>将此方案的报告保存为 PDF</translation>
+        </message>
+        <message>
             <source>Save this plan…</source>
             <translation>保存此方案…</translation>
         </message>
@@ -6686,6 +6761,10 @@
         <message>
             <source>The first signs of the content hash of the book that it answers</source>
             <translation>所依据工作簿内容校验值的开头</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translation>导出到 Excel…</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -13990,6 +14069,10 @@
             <translation>已打开 {0}</translation>
         </message>
         <message>
+            <source>Opened {0} with its plan</source>
+            <translation>已打开 {0} 及其方案</translation>
+        </message>
+        <message>
             <source>Planned: {0}</source>
             <translation>方案已完成：{0}</translation>
         </message>
@@ -14075,6 +14158,10 @@
             <translation>Lodestone 在保存 {0} 之前结束。可恢复的更改数：{1}。</translation>
         </message>
         <message>
+            <source>Mend the file and open it again, or save a project, which remembers it.</source>
+            <translation>请修正文件后重新打开，或保存为项目，项目会记住这一点。</translation>
+        </message>
+        <message>
             <source>Overwrite</source>
             <translation>覆盖</translation>
         </message>
@@ -14089,6 +14176,14 @@
         <message>
             <source>Save the changes to {0}?</source>
             <translation>保存对 {0} 的更改？</translation>
+        </message>
+        <message>
+            <source>Save without it</source>
+            <translation>不含该部分保存</translation>
+        </message>
+        <message>
+            <source>Save {0} without what was not read?</source>
+            <translation>保存 {0} 而不含未读取的内容？</translation>
         </message>
         <message>
             <source>Start it again. If that does not help, install it again; your files are not touched.</source>

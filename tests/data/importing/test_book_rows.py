@@ -1,12 +1,13 @@
 """What was read from a foreign file as rows of a book, and what must be said on the way."""
 
-from data.importing.acceptance import gaps, new_book
+from data.importing.acceptance import gaps, named_periods, new_book
 from data.importing.assemblies import TOP, described_once
 from data.importing.book_rows import book_rows
 from data.importing.layout import Layout, Mapping, Role, TableKind
 from data.importing.lines import Line, Price, TableReading
 from data.importing.product import Product
 from data.make_case import make_case
+from tests.books import make_book
 
 LAYOUT = Layout("Sheet1", 1, 2, 99, {"A": "Part", "B": "Qty"})
 BY_LEVEL = Mapping({Role.PART: "A", Role.QUANTITY: "B", Role.LEVEL: "C"})
@@ -201,3 +202,9 @@ def test_that_a_book_with_a_country_and_a_build_plan_filled_in_can_be_planned():
     case, _ = make_case(book.with_sheet(type(book["suppliers"])(book["suppliers"].spec, country)))
     assert case is not None
     assert case.requirements["quantity"].tolist() == [40.0]
+
+
+def test_that_the_periods_of_a_book_are_those_from_its_first_to_its_last_label():
+    requirements = [{"material": "M", "period": each, "quantity": 1} for each in ("Q3 2027", None, "2027-Q1", "soon")]
+    assert named_periods(make_book(requirements=requirements)) == ("2027-Q1", "2027-Q2", "2027-Q3")
+    assert named_periods(make_book(requirements=[{"material": "M", "quantity": 1}])) == ()

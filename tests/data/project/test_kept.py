@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import random
 import zipfile
+from dataclasses import replace
 
 import pandas as pd
 import pytest
 
 from data.edits import ChangeSet, SetCells, apply
 from data.plan import as_json
+from data.planned import Planned
 from data.problems import SourcingError
 from data.project.audit_log import LogEntry
 from data.project.comments import Comment
@@ -44,6 +46,14 @@ def saved(key: int = 1, name: str = "Base", **changes) -> SavedPlan:
     return SavedPlan(key, name, plan=plan, book=book, mix=mix, rules={"Cap": CAP}, **fields)
 
 
+def planned(book=None, plan=None) -> Planned:
+    """The same plan as that of the open book."""
+    one = saved()
+    book = book or one.book
+    plan = replace(plan or one.plan, input_hash=book.content_hash())
+    return Planned(plan, one.mix, one.rules, book, {"Cap": 0.6}, frozenset({"Cap"}), "2026-11-27T10:00:00+00:00")
+
+
 def dearer(book):
     """The book with another price of offer A."""
     return apply(book, ChangeSet("Type", (SetCells("offers", (0,), ("unit_price",), (2.5,)),)))[0]
@@ -66,6 +76,30 @@ def test_that_plans_log_and_comments_come_back_as_they_were(tmp_path):
         assert dict(one.rules) == dict(other.rules)
         for name in ("key", "name", "author", "when", "note", "approval"):
             assert getattr(one, name) == getattr(other, name)
+
+
+def test_that_the_plan_of_the_book_comes_back_as_it_was(tmp_path):
+    made = planned()
+    save_project(Project(made.book, planned=made), tmp_path / "p.lodestone")
+    back = open_project(tmp_path / "p.lodestone")
+
+    assert back.planned is not None
+    assert back.planned.book is back.book
+    assert back.planned.is_kept
+    assert back.planned.answers(back.book, back.book.content_hash())
+    assert as_json(back.planned.plan) == as_json(made.plan)
+    pd.testing.assert_frame_equal(back.planned.mix, made.mix, check_dtype=False)
+    for name in ("rules", "amounts", "flexible", "made"):
+        assert getattr(back.planned, name) == getattr(made, name)
+
+
+def test_that_a_plan_of_other_data_does_not_come_back_as_that_of_the_book(tmp_path):
+    made = planned()
+    save_project(Project(dearer(made.book), planned=made), tmp_path / "p.lodestone")
+    back = open_project(tmp_path / "p.lodestone")
+
+    assert back.planned is None
+    assert back.book["offers"].cells.at[0, "unit_price"] == 2.5
 
 
 def test_that_a_figure_that_is_no_number_or_endless_comes_back(tmp_path):
@@ -137,7 +171,8 @@ def test_that_keys_are_not_given_twice():
 @pytest.mark.parametrize("count", [150, pytest.param(2_000, marks=pytest.mark.long)])
 def test_that_a_mutated_project_with_saved_plans_is_refused_or_unchanged(count, tmp_path):
     path, mutated = tmp_path / "p.lodestone", tmp_path / "m.lodestone"
-    project = Project(dearer(worked_book()), (saved(),), (ENTRY,), (COMMENT,))
+    book = dearer(worked_book())
+    project = Project(book, (saved(),), (ENTRY,), (COMMENT,), planned(book))
     save_project(project, path)
     whole, rng, refused = path.read_bytes(), random.Random(20261127), 0
     for _ in range(count):
@@ -153,4 +188,5 @@ def test_that_a_mutated_project_with_saved_plans_is_refused_or_unchanged(count, 
         assert (back.log, back.comments) == (project.log, project.comments)
         assert as_json(back.plans[0].plan) == as_json(project.plans[0].plan)
         assert books_equal(back.plans[0].book, project.plans[0].book)
+        assert as_json(back.planned.plan) == as_json(project.planned.plan)
     assert refused > count / 2

@@ -19,7 +19,7 @@ import pytest
 from data.book import Book
 from data.excel.cells import CellError, MissingFormulaValue
 from data.project.project import Project
-from data.project.store import MIME_TYPE, ProjectError, backup_of, is_project, open_project, save_project
+from data.project.store import FORMAT, MIME_TYPE, ProjectError, backup_of, is_project, open_project, save_project
 from data.project.tables import books_equal
 from data.sample import sample_book
 
@@ -75,10 +75,20 @@ def test_that_the_file_before_stays_beside_the_saved_one(tmp_path):
 def test_that_a_project_of_a_newer_program_is_refused(tmp_path):
     path = tmp_path / "p.lodestone"
     save_project(Project(Book.of()), path)
-    _with_member(path, "manifest.json", lambda text: text.replace('"format":1', '"format":2'))
+    _with_member(path, "manifest.json", lambda text: text.replace(f'"format":{FORMAT}', f'"format":{FORMAT + 1}'))
 
     with pytest.raises(ProjectError, match="saved by a newer Lodestone"):
         open_project(path)
+
+
+def test_that_a_project_of_the_first_format_opens_as_it_was(tmp_path):
+    path, book = tmp_path / "p.lodestone", sample_book()
+    save_project(Project(book), path)
+    _with_member(path, "manifest.json", lambda text: text.replace(f'"format":{FORMAT}', '"format":1'))
+    back = open_project(path)
+
+    assert books_equal(back.book, book)
+    assert back == Project(back.book)
 
 
 def test_that_a_changed_table_is_damage_that_names_the_copy(tmp_path):
