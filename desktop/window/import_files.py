@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from data.book import Book
 from data.edits import ChangeSet
+from desktop.jobs.turns import InTurns
 from desktop.pages.import_page import ImportPage
 from desktop.session.session import Session
+from desktop.steps import Steps
 from desktop.window.files import Files
 from desktop.window.main_window import IMPORTABLE, MainWindow
 from desktop.window.pages import Pages
@@ -31,6 +33,7 @@ class ImportFiles(QObject):
         super().__init__(window)
         self._window, self._session, self._pages, self._files = window, session, pages, files
         self._came_from = "start"
+        self._taking_in = InTurns(self)
         window.actions_["import"].triggered.connect(lambda _checked=False: self._go_or_choose())
         session.foreign.connect(self.open_path)
 
@@ -46,7 +49,8 @@ class ImportFiles(QObject):
         return self._pages.importing
 
     def open_path(self, path: Path) -> None:
-        """Import a foreign file."""
+        """Import a foreign file, once the rows of the one before are in the book."""
+        self._taking_in.finish()
         self._show_page()
         self._page.importing.open_path(path)
 
@@ -93,12 +97,20 @@ class ImportFiles(QObject):
                 self._page.importing.changed.emit()
                 return
             session.new_book(path.stem)
-        elif book is not session.book:
+            book = session.book
+        self._taking_in.start(self._taking_in_steps(changes, book, path), lambda _made: None, 0.0)
+
+    def _taking_in_steps(self, changes: ChangeSet, book: Book, path: Path) -> Steps[None]:
+        """Of very many rows each of these steps takes a turn of its own."""
+        yield
+        session, importing = self._session, self._page.importing
+        if book is not session.book:
             sentence = self.tr("The book was changed while the rows were made ready. Accept them once more.")
             session.failed.emit(self.tr("{0} was not imported").format(path.name), sentence, "")
-            self._page.importing.changed.emit()
+            importing.changed.emit()
             return
         session.edit(changes)
-        self._page.importing.close()
+        yield
+        importing.close()
         self._window.go_to("requirements")
         self._window.say(self.tr("Imported {0} into {1}").format(path.name, session.name))

@@ -10,6 +10,7 @@ import xlsxwriter
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from data.edits import ChangeSet, SetCells
 from data.excel.reader import read_source
 from data.importing.layout import PriceKind, Role
 from data.importing.layout_memory import FOLDER_VARIABLE
@@ -290,6 +291,26 @@ def test_that_what_is_accepted_is_remembered_for_the_layout_and_can_be_passed_ov
     reading = settled(window, qtbot)
     assert not reading.remembered
     assert reading.quantity == 11.0
+
+
+def named(description):
+    return ChangeSet("Describe", (SetCells("materials", (0,), ("description",), (description,)),))
+
+
+def test_that_rows_made_ready_for_a_book_that_was_changed_meanwhile_are_not_put_into_it(
+    window, page, qtbot, tmp_path, told
+):
+    session = window.workspace.session
+    session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
+    opened(window, qtbot, write_sheets(tmp_path / "list.xlsx", Parts=WINCH))
+    page.importing.accepted.emit(named("From the file"), session.book)
+    session.edit(named("Typed"))
+    qtbot.waitUntil(lambda: bool(told), timeout=LONG)
+
+    assert "The book was changed while the rows were made ready." in told[0][1]
+    assert session.book["materials"].cells["description"].iloc[0] == "Typed"
+    assert page.importing.path is not None
+    assert page.accept.accept.isEnabled()
 
 
 def test_that_a_file_that_is_no_list_or_no_spreadsheet_says_so_and_what_to_do(window, page, qtbot, tmp_path):
