@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from data.problems import Problem, Severity
-from desktop.language.sentences import in_language
+from desktop.models.cell_places import place_words, words_in_window
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
-from desktop.session.listed_problems import sheet_of
 from desktop.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,8 +46,8 @@ class ProblemModel(QAbstractTableModel):
         if role == _DISPLAY:
             column = index.column()
             if column > 1:
-                return in_language(problem.message if column == 2 else problem.hint)
-            return place_words(self._session, problem) if column else self._severity(problem.severity)
+                return words_in_window(self._session.book, problem.message if column == 2 else problem.hint)
+            return place_words(self._session.book, problem) if column else self._severity(problem.severity)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -71,16 +69,3 @@ class ProblemModel(QAbstractTableModel):
         self.beginResetModel()
         self._problems = list(self._session.problems)
         self.endResetModel()
-
-
-def place_words(session: Session, problem: Problem) -> str:
-    """Where a problem is, by the row in the window: a row that was imported or typed is in no cell of a file."""
-    at, sheet = problem.at, sheet_of(session.book, problem.at)
-    if not sheet or at.row_id < 0:
-        return str(at)
-    table = session.book[sheet]
-    row = table.cells.index.get_indexer(pd.Index([at.row_id]))[0] + 1
-    title = table.spec.column(at.name).title if at.name else ""
-    where = in_language(table.spec.title)
-    where = QCoreApplication.translate("ProblemModel", "{0}, row {1}").format(where, row) if row else where
-    return f"{where}, {in_language(title)}" if title else where

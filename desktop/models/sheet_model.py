@@ -15,6 +15,7 @@ from desktop.language.cell_text import as_raw, as_text, is_right_aligned
 from desktop.language.figures import count
 from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
+from desktop.models.cell_places import words_in_window
 from desktop.models.gestures import Piece, Putting, deleted
 from desktop.session.session import Session
 from desktop.steps import Steps, at_once
@@ -257,7 +258,8 @@ class SheetModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), last, [SEVERITY_ROLE, _TOOLTIP])
 
     def _explanation(self, row: int, column: int) -> str | None:
-        lines = [in_language(f"{each.message} {each.hint}".strip()) for each in self.problems_of(row, column)]
+        book, found = self._session.book, self.problems_of(row, column)
+        lines = [words_in_window(book, f"{each.message} {each.hint}".strip()) for each in found]
         return tooltip("\n\n".join(lines)) if lines else None
 
     def _spoken(self, row: int, column: int) -> str:
@@ -265,7 +267,7 @@ class SheetModel(QAbstractTableModel):
         return ". ".join(
             [
                 f"{in_language(self.column_at(column).title)}: {text}",
-                *(in_language(each.message) for each in self.problems_of(row, column)),
+                *(words_in_window(self._session.book, each.message) for each in self.problems_of(row, column)),
             ]
         )
 

@@ -15,8 +15,8 @@ from data.problems import Problem
 from data.reading.file_errors import left_unread
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
-from desktop.language.sentences import in_language, problem_words
-from desktop.models.problem_model import place_words
+from desktop.language.sentences import in_language
+from desktop.models.cell_places import placed_problem
 from desktop.pages.out_of_reach import rules_out_of_reach
 from desktop.session.repair_changes import repair_changes
 from desktop.session.session import Session
@@ -121,7 +121,7 @@ class OutcomePage(QScrollArea):
         )
         self._button(self.tr("Show the problems"), self.problems_asked.emit)
         for problem in self._first_errors():
-            self._column.addWidget(Label(self._words(problem), role="muted", wraps=True))
+            self._column.addWidget(Label(placed_problem(self._session.book, problem), role="muted", wraps=True))
         if left_unread(self._session.book):
             self._show_file_at_fault(self._session.book.file)
 
@@ -131,10 +131,6 @@ class OutcomePage(QScrollArea):
         source = self._session.source
         if source is not None and source.name == name:
             self._button(self.tr("Open {0} again").format(name), self.reopen_asked.emit)
-
-    def _words(self, problem: Problem) -> str:
-        """A problem with its place as the list of problems names it: a cell has one address in the window."""
-        return problem_words(problem, place_words(self._session, problem))
 
     def _show_infeasible(self, plan: Plan) -> None:
         if any(problem.code == "scenario-not-met" for problem in plan.problems):
@@ -146,7 +142,7 @@ class OutcomePage(QScrollArea):
                 title = self.tr("No plan can meet the requirements")
             text = self.tr("The requirements, capacities and rules below cannot hold together.")
         self._say(title, text)
-        reasons = [self._words(problem) for problem in plan.problems if problem.severity != "note"]
+        reasons = [placed_problem(self._session.book, each) for each in plan.problems if each.severity != "note"]
         if reasons:
             card = Card(self.tr("Why"))
             for reason in reasons[:_MOST_LINES]:

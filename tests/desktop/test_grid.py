@@ -5,8 +5,10 @@ from PySide6.QtGui import QGuiApplication
 
 from data.problems import Problem, Severity
 from desktop.clipboard import from_tsv
+from desktop.models.cell_places import words_in_window
 from desktop.models.sheet_model import SEVERITY_ROLE
-from desktop.session.listed_problems import ListedProblems
+from desktop.session.listed_problems import ListedProblems, listed_steps
+from desktop.steps import at_once
 from tests.books import make_book
 from tests.desktop.conftest import STAND_IN
 
@@ -135,6 +137,20 @@ def test_that_a_bad_input_stays_is_marked_and_explained_and_listed_and_the_list_
     trigger(window, "next_problem")
     assert window.stack.currentWidget() is window.workspace.sheet_pages["supply"]
     assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, UNIT_PRICE)
+
+
+def test_that_a_cell_of_the_file_that_a_problem_names_is_named_as_the_window_does(window, session, grid):
+    # O1 stands in row 2 of the file, the first of the grid.
+    index = grid.sheet_model.index(2, 0)
+    at = session.book.at("offers", 2, "offer")
+    problem = Problem("twice", 'offer "O1" is already in Offers!A2.', at)
+    session._set_problems(at_once(listed_steps([problem], session.book)))
+
+    said = 'offer "O1" is already in Offers, row 1, Offer.'
+    assert window.workspace.problems.model.index(0, 2).data() == said
+    assert said in index.data(Qt.ItemDataRole.ToolTipRole)
+    # An address that is in no row of the book any more stays as it is.
+    assert words_in_window(session.book, "Offers!A99 and Suppliers!B2") == "Offers!A99 and Suppliers, row 1, Name"
 
 
 def test_that_one_warning_is_called_so_and_many_are_counted_with_thousands_apart(window, session):
