@@ -90,7 +90,7 @@ def _arcs(topology: dict[str, Any]) -> list[FloatArray]:
 def _shape(country: str, geometry: dict[str, Any], arcs: list[FloatArray]) -> Shape:
     polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
     rings = tuple(_projected(_ring(ring, arcs)) for polygon in polygons for ring in polygon)
-    largest = max(rings, key=_area)
+    largest = max(rings, key=_area) if len(rings) > 1 else rings[0]
     low, high = largest.min(axis=0), largest.max(axis=0)
     centre = (low + high) / 2.0
     return Shape(country, str(geometry["properties"]["name"]), rings, (float(centre[0]), float(centre[1])))

@@ -190,7 +190,9 @@ class OfferDetails(QScrollArea):
         """The row whose first column is a name; -1 where there is none."""
         cells = self._session.book[sheet].cells
         names = cells.iloc[:, 0].tolist() if name else []
-        found = next((place for place, raw in enumerate(names) if as_text(raw).strip() == name), None)
+        # Of very many rows most are passed over by a glance at the text.
+        near = (place for place, raw in enumerate(names) if not isinstance(raw, str) or name in raw)
+        found = next((place for place in near if as_text(names[place]).strip() == name), None)
         return -1 if found is None else int(cells.index[found])
 
     def _row(self, sheet: str, name: str) -> dict[str, str]:

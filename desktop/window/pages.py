@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.jobs.jobs import Worker
 from desktop.jobs.turns import InTurns
+from desktop.map.world import world
 from desktop.pages import requirements, rules, supply
 from desktop.pages.compare import ComparePage
 from desktop.pages.import_page import ImportPage
@@ -115,6 +116,9 @@ class Pages(QObject):
     def _making_steps(self) -> Steps[None]:
         for name in self._make:
             yield
+            if name == "origins":
+                world()  # it is kept, and takes as long as the rest of that page
+                yield
             self._build(name)
             yield
             self[name]

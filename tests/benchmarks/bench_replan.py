@@ -1,6 +1,6 @@
 """Benchmark: from a move of the cap bar to the new number on the page, in the real window with real worker processes.
 
-    python -m tests.benchmarks.bench_replan [sample|S|SM|M] [--moves 20] [--rule NAME] [--page plan|origins]
+    python -m tests.benchmarks.bench_replan [sample|S|SM|M] [--moves 20] [--rule NAME] [--page plan|trade_off|origins]
 
 Each move goes one stop tighter or looser, to and fro over the reachable part, after the bar has rested and all that it
 asks beside has been answered. The clock stops when the page has painted the plan of that amount. Wall milliseconds,
@@ -144,7 +144,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("size", nargs="?", default="sample", choices=["sample", *SIZES])
     parser.add_argument("--moves", type=int, default=20)
     parser.add_argument("--rule", default="")
-    parser.add_argument("--page", default="plan", choices=["plan", "origins"])
+    parser.add_argument("--page", default="plan", choices=["plan", "trade_off", "origins"])
     return parser.parse_args()
 
 
