@@ -79,7 +79,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Certificate:
-    """What proves the plan (relative residuals; see ``optimizer.certificate``).
+    """What proves the plan (relative residuals; see ``optimizer.solving.certificate``).
 
     A plan with integer decisions has no duals: its ``dual_residual`` is None. ``gap`` is None without a proved bound.
     """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.arrays import FloatArray, IntArray, ranges
-from optimizer.model import Columns
+from optimizer.solving.model import Columns
 
 
 @dataclass(frozen=True)

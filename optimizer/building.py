@@ -14,9 +14,9 @@ from optimizer.constraints.requirements import define_meet_requirement
 from optimizer.constraints.rules import RuleBlock, define_rules
 from optimizer.constraints.spend import define_spend_band
 from optimizer.constraints.stock import define_cover, define_survive
-from optimizer.model import Block, SourcingModel
 from optimizer.order_limits import OrderLimits, order_limits
 from optimizer.problem import Problem
+from optimizer.solving.model import Block, SourcingModel
 from optimizer.variables import Decisions, define_decisions
 
 

@@ -12,9 +12,9 @@ import numpy as np
 
 from optimizer.building import Built, build_model
 from optimizer.events import Cancelled, Listener
-from optimizer.model import SolveOptions
 from optimizer.order_limits import is_diluted, least_landed
-from optimizer.result import Solution, Termination
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Solution, Termination
 
 _WIDER, WIDEST = 16.0, 4096.0
 """How many times as much is allowed at a time where there is no plan, and at most."""

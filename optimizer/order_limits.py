@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.case import Rule
-from optimizer.counted import AN_AWARD_THAT_COUNTS, CountRows, count_rows
 from optimizer.price_schedule import schedule_of
 from optimizer.problem import FloatArray, Problem, most_needed
-from optimizer.rule_rows import expand
-from optimizer.rule_scope import RuleRows, measured_in
+from optimizer.rules.counted import AN_AWARD_THAT_COUNTS, CountRows, count_rows
+from optimizer.rules.rows import expand
+from optimizer.rules.scope import RuleRows, measured_in
 
 CLOSE = 1e-9
 """Quantities this near (relative) are one: units convert with rounding."""

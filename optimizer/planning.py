@@ -14,21 +14,12 @@ from data.case import Case
 from data.plan import Certificate, Cost, Plan, Risk, Run, Status
 from data.problems import Problem as DataProblem
 from data.problems import SourcingError
-from optimizer.audit import audit
-from optimizer.baselines import current_cost, unconstrained_cost
-from optimizer.building import Built, build_model
-from optimizer.constraints.rules import RuleBlock
-from optimizer.count_exposure import Counts, counts_of, with_counts
-from optimizer.dilution import solve_wide_enough
-from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
-from optimizer.exposure import Measured, exposure_table, exposure_without_plan, measure, penalty_cost, witnessed
-from optimizer.infeasibility.conflict import Asking
-from optimizer.infeasibility.explaining import explain
-from optimizer.model import SolveOptions
-from optimizer.plan_notes import left_out_of, notes_of
-from optimizer.prices import Prices, price_rules
-from optimizer.problem import flatten
-from optimizer.purchased import (
+from optimizer.answer.baselines import current_cost, unconstrained_cost
+from optimizer.answer.count_exposure import Counts, counts_of, with_counts
+from optimizer.answer.exposure import Measured, exposure_table, exposure_without_plan, measure, penalty_cost, witnessed
+from optimizer.answer.plan_notes import left_out_of, notes_of
+from optimizer.answer.prices import Prices, price_rules
+from optimizer.answer.purchased import (
     Purchased,
     award_table,
     holding_cost,
@@ -37,8 +28,15 @@ from optimizer.purchased import (
     stock_table,
     surplus_table,
 )
-from optimizer.reachable_lines import Reachable, reachable_lines
-from optimizer.result import Solution, Termination
+from optimizer.audit import audit
+from optimizer.building import Built, build_model
+from optimizer.constraints.rules import RuleBlock
+from optimizer.dilution import solve_wide_enough
+from optimizer.events import Cancelled, Event, Listener, Progress, Watcher
+from optimizer.infeasibility.conflict import Asking
+from optimizer.infeasibility.explaining import explain
+from optimizer.problem import flatten
+from optimizer.reach.lines import Reachable, reachable_lines
 from optimizer.robust.lacking import unmet_scenarios
 from optimizer.robust.planning import (
     Robust,
@@ -50,6 +48,8 @@ from optimizer.robust.planning import (
     robust_plan,
 )
 from optimizer.robust.regret import decided
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Solution, Termination
 from optimizer.survival.lines import stockpile_cost, survive_table
 from optimizer.unsupported import unsupported_terms
 

@@ -14,19 +14,19 @@ import pandas as pd
 from data.book import Book
 from data.case import Case, Rule
 from data.plan import EXPOSURE, Certificate, Plan, Run, Status, empty_table
+from optimizer.answer.exposure import exposure_table, measure
+from optimizer.answer.purchased import Purchased, award_table, purchased
 from optimizer.building import Built, build_model
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Cancelled
-from optimizer.exposure import exposure_table, measure
 from optimizer.frontier.amounts import swept_rules
 from optimizer.frontier.linear import LinearPoints, amount_program
 from optimizer.frontier.reading import status_without_plan
 from optimizer.planning import PlanOptions, plan_case, plan_cost
 from optimizer.problem import flatten
-from optimizer.purchased import Purchased, award_table, purchased
 from optimizer.robust.planning import is_over_scenarios
-from optimizer.rule_scope import measured_in
-from optimizer.solve import SolveOptions
+from optimizer.rules.scope import measured_in
+from optimizer.solving.solve import SolveOptions
 
 _BARE = PlanOptions(baselines=False, prices=False, explain=False, reachable=False)
 

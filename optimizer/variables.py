@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.break_columns import BreakColumns
-from optimizer.model import Columns, SourcingModel
 from optimizer.problem import IntArray, Problem
+from optimizer.solving.model import Columns, SourcingModel
 
 
 @dataclass(frozen=True)

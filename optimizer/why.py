@@ -16,9 +16,9 @@ from scipy import sparse
 from data.case import Case
 from optimizer.building import Built, build_model
 from optimizer.dilution import solve_wide_enough
-from optimizer.model import SolveOptions
 from optimizer.problem import FloatArray, IntArray, flatten
-from optimizer.result import Solution, Termination
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Solution, Termination
 
 _SAME = 1e-6
 """Amounts this near (relative) to a limit are at it; charges this small are none."""

@@ -18,9 +18,9 @@ from optimizer.building import Built, build_model
 from optimizer.events import Progress, Watcher
 from optimizer.planning import PlanningError, PlanOptions, plan_case
 from optimizer.problem import IntArray, flatten
-from optimizer.result import Solution, Termination
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.warm import WarmProgram
 from optimizer.sweep import SweepCancelledError
-from optimizer.warm import WarmProgram
 
 _BARE = PlanOptions(baselines=False, prices=False, explain=False, reachable=False)
 _SAME = 1e-6

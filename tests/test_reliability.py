@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 import sys
 import tempfile
@@ -106,3 +107,13 @@ def test_that_every_locked_package_has_its_hashes():
         files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
         assert files, package["name"]
         assert all(file["hash"].startswith("sha256:") for file in files), package["name"]
+
+
+def test_that_the_audit_is_kept_from_everything_else_of_the_optimizer():
+    tools = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    contracts = tools["importlinter"]["contracts"]
+    (audit,) = (each for each in contracts if each.get("source_modules") == ["optimizer.audit"])
+    others = {f"optimizer.{module.name}" for module in pkgutil.iter_modules([str(ROOT / "optimizer")])}
+    assert {name for name in audit["forbidden_modules"] if name.startswith("optimizer.")} == others - {
+        "optimizer.audit"
+    }

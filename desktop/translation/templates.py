@@ -57,9 +57,9 @@ UNSHOWN = {
     "data/sample/": "the sample's own texts",
     "data/units.py": "units",
     "desktop/worker/call.py": "a fault of the program",
-    "optimizer/callbacks.py": "the solver's progress",
+    "optimizer/solving/callbacks.py": "the solver's progress",
     "optimizer/frontier/amounts.py": "the command line's arguments",
-    "optimizer/highs.py": "the solver's own words",
+    "optimizer/solving/highs.py": "the solver's own words",
     "optimizer/sweep.py": "the command line's arguments",
     "data/excel/plan_workbook/": "the words of plan workbooks, which are English in every language",
     "data/excel/template.py": "the words of templates",
@@ -68,7 +68,7 @@ UNSHOWN = {
     "data/excel/styles.py": "formats of cells",
     "data/excel/quotation_request.py": "the words of requests for quotation",
     "optimizer/constraints/": "formulas",
-    "optimizer/model.py": "names of rows, faults of the program",
+    "optimizer/solving/model.py": "names of rows, faults of the program",
 }
 
 

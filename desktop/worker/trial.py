@@ -19,9 +19,9 @@ from desktop.worker.origins import origin_lines
 from desktop.worker.planned import planned_answer
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
-from optimizer.reachable import reachable_amount
+from optimizer.reach.reachable import reachable_amount
 from optimizer.replanning import Replanned, Replanner, with_amount
-from optimizer.solve import SolveOptions
+from optimizer.solving.solve import SolveOptions
 
 
 @dataclass

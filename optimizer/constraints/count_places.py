@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.arrays import sum_by_key
-from optimizer.counted import Counted, CountRows
 from optimizer.order_limits import OrderLimits
 from optimizer.problem import BoolArray, FloatArray, IntArray, Problem, most_needed
+from optimizer.rules.counted import Counted, CountRows
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ from data.case import Rule
 from optimizer.constraints.count_places import Places, all_purchases, places_of
 from optimizer.constraints.fixed_cost import Uses, define_use
 from optimizer.constraints.orders import Orders
-from optimizer.counted import CountRows, count_rows
-from optimizer.model import Block, Columns, SourcingModel, terms
 from optimizer.order_limits import CLOSE, OrderLimits
 from optimizer.problem import FloatArray, IntArray, Problem
-from optimizer.rows import SMALLEST
+from optimizer.rules.counted import CountRows, count_rows
+from optimizer.solving.model import Block, Columns, SourcingModel, terms
+from optimizer.solving.rows import SMALLEST
 from optimizer.variables import Decisions
 
 type Term = tuple[IntArray, IntArray, FloatArray]

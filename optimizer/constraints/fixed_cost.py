@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.constraints.orders import Orders
-from optimizer.model import Columns, SourcingModel, terms
 from optimizer.order_limits import OrderLimits
 from optimizer.problem import BoolArray, IntArray, Problem
+from optimizer.solving.model import Columns, SourcingModel, terms
 from optimizer.variables import Decisions
 
 

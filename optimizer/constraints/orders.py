@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from optimizer.model import Columns, SourcingModel, terms
 from optimizer.order_limits import CLOSE, OrderLimits
 from optimizer.problem import IntArray, Problem
+from optimizer.solving.model import Columns, SourcingModel, terms
 from optimizer.variables import Decisions
 
 

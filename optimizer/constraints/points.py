@@ -6,7 +6,7 @@ import numpy as np
 
 from data.case import Case
 from optimizer.problem import FloatArray, Problem
-from optimizer.rule_scope import RuleRows
+from optimizer.rules.scope import RuleRows
 
 
 def fixed_base(rows: RuleRows, problem: Problem) -> FloatArray:

@@ -13,11 +13,11 @@ import numpy as np
 from data.arrays import BoolArray, FloatArray, IntArray, ranges
 from data.case import Rule
 from optimizer.break_columns import BreakColumns
-from optimizer.model import Columns, SourcingModel, terms
 from optimizer.order_limits import CLOSE, OrderLimits
 from optimizer.price_schedule import Schedule, schedule_of
 from optimizer.problem import Problem
-from optimizer.rule_scope import scope_of
+from optimizer.rules.scope import scope_of
+from optimizer.solving.model import Columns, SourcingModel, terms
 from optimizer.variables import Decisions
 
 _APART = 1e-8

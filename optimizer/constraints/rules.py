@@ -13,10 +13,10 @@ from numpy.typing import ArrayLike
 
 from data.case import Rule
 from optimizer.constraints.points import fixed_base
-from optimizer.model import Block, Columns, SourcingModel, terms
 from optimizer.problem import FloatArray, IntArray, Problem
-from optimizer.rule_rows import expand
-from optimizer.rule_scope import RuleRows, RuleScope, measured_in
+from optimizer.rules.rows import expand
+from optimizer.rules.scope import RuleRows, RuleScope, measured_in
+from optimizer.solving.model import Block, Columns, SourcingModel, terms
 from optimizer.variables import Decisions
 
 type Term = tuple[IntArray, IntArray, FloatArray]

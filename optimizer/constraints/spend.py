@@ -6,8 +6,8 @@ import numpy as np
 
 from data.arrays import FloatArray, IntArray
 from optimizer.constraints.fixed_cost import Uses
-from optimizer.model import SourcingModel, terms
 from optimizer.problem import Problem
+from optimizer.solving.model import SourcingModel, terms
 from optimizer.variables import Decisions
 
 

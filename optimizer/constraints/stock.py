@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from optimizer.model import Block, SourcingModel
 from optimizer.problem import Problem
+from optimizer.solving.model import Block, SourcingModel
 from optimizer.variables import Decisions
 
 

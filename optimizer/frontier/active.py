@@ -14,13 +14,13 @@ import highspy
 import numpy as np
 from scipy import sparse
 
-from optimizer.basis import StartingBasis
 from optimizer.events import Watcher
-from optimizer.highs import Outcome, Status
-from optimizer.program import Flags, Floats, Ints, LinearProgram
-from optimizer.result import Solution, Termination
-from optimizer.solve import SolveOptions, judge
-from optimizer.warm import WarmProgram, change_coefficients
+from optimizer.solving.basis import StartingBasis
+from optimizer.solving.highs import Outcome, Status
+from optimizer.solving.program import Flags, Floats, Ints, LinearProgram
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.solve import SolveOptions, judge
+from optimizer.solving.warm import WarmProgram, change_coefficients
 
 LARGE = 300_000
 """Nonzeros from which leaving out is worth its own work."""

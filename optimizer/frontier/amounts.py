@@ -11,8 +11,8 @@ from data.case import Case, Rule
 from data.frontier import SAME
 from data.problems import SourcingError
 from data.reading.suggestions import did_you_mean
-from optimizer.counted import count_rows
 from optimizer.problem import FloatArray, Problem
+from optimizer.rules.counted import count_rows
 
 MOST_COUNTED = 1_000
 """Steps that a count takes at most."""

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from data.problems import SourcingError
 from optimizer.frontier.linear import AmountProgram, LinearPoints, LinearTask
-from optimizer.result import Solution
+from optimizer.solving.result import Solution
 
 MOST_ASKED = 2_000
 _STRAIGHT = 1e-9

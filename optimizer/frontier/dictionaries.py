@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from scipy.linalg.blas import dger
 
-from optimizer.program import Flags, Floats, Ints
+from optimizer.solving.program import Flags, Floats, Ints
 
 type Cube = np.ndarray[tuple[int, int, int], np.dtype[np.float64]]
 type Grid = np.ndarray[tuple[int, int], np.dtype[np.float64]]

@@ -20,12 +20,12 @@ from optimizer.frontier.active import LARGE, ActiveProgram, ActiveSet, active_se
 from optimizer.frontier.separable import SeparableProgram, Separated
 from optimizer.frontier.separation import begin, separation
 from optimizer.problem import Problem
-from optimizer.program import Flags, Floats, Ints, LinearProgram
-from optimizer.reachable import has_fixed_total
-from optimizer.result import Solution, Termination
-from optimizer.rule_scope import measured_in
-from optimizer.solve import SolveOptions
-from optimizer.warm import WarmProgram
+from optimizer.reach.reachable import has_fixed_total
+from optimizer.rules.scope import measured_in
+from optimizer.solving.program import Flags, Floats, Ints, LinearProgram
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.solve import SolveOptions
+from optimizer.solving.warm import WarmProgram
 
 type Start = ActiveSet | Separated
 

@@ -12,17 +12,17 @@ from data.frontier import MixShare, Point
 from data.plan import Status
 from data.rule_states import CLOSE
 from data.rules import scope_text
+from optimizer.answer.count_exposure import counts_of
+from optimizer.answer.purchased import Purchased, purchased
 from optimizer.building import Built
 from optimizer.constraints.rules import RuleBlock
-from optimizer.count_exposure import counts_of
-from optimizer.country_rows import UNKNOWN
-from optimizer.model import Block, Columns
 from optimizer.planning import PlanningError
 from optimizer.problem import FloatArray, Problem
-from optimizer.purchased import Purchased, purchased
-from optimizer.result import Solution, Termination
-from optimizer.rule_rows import expand
-from optimizer.rule_scope import RuleRows, measured_in
+from optimizer.rules.country_rows import UNKNOWN
+from optimizer.rules.rows import expand
+from optimizer.rules.scope import RuleRows, measured_in
+from optimizer.solving.model import Block, Columns
+from optimizer.solving.result import Solution, Termination
 
 _BOUGHT = 1e-7
 """A total above this, in units of its row, is a purchase; below it is the solver's rounding."""

@@ -22,11 +22,11 @@ import numpy as np
 from optimizer.events import Watcher
 from optimizer.frontier.dictionaries import Dictionaries, Grid
 from optimizer.frontier.separation import Limit, Separation, limit_of
-from optimizer.highs import Outcome, Status
-from optimizer.program import Floats, Ints, LinearProgram
-from optimizer.result import Solution, Termination
-from optimizer.solve import SolveOptions, judge
-from optimizer.warm import change_coefficients
+from optimizer.solving.highs import Outcome, Status
+from optimizer.solving.program import Floats, Ints, LinearProgram
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.solve import SolveOptions, judge
+from optimizer.solving.warm import change_coefficients
 
 _MET = 1e-11
 """What two costs may differ by (relative) and be the same."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from optimizer.frontier.dictionaries import Dictionaries, Grid
-from optimizer.program import Floats, Ints, LinearProgram
-from optimizer.uncoupled import parts_of
+from optimizer.reach.uncoupled import parts_of
+from optimizer.solving.program import Floats, Ints, LinearProgram
 
 _WIDE = 1 / 16
 """A row with more than this part of all columns joins parts that are otherwise on their own."""

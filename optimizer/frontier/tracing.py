@@ -13,6 +13,7 @@ from data.frontier import SAME, Frontier, Point
 from data.plan import Status
 from data.problems import Problem as DataProblem
 from data.problems import Severity, SourcingError
+from optimizer.answer.purchased import purchased
 from optimizer.building import Built, build_model
 from optimizer.dilution import solve_wide_enough
 from optimizer.events import Progress, Watcher
@@ -30,9 +31,8 @@ from optimizer.frontier.linear import LinearTask, amount_program, first_point, l
 from optimizer.frontier.reading import Reader, mix_text, mix_that_changes
 from optimizer.planning import plan_cost
 from optimizer.problem import FloatArray, Problem, flatten
-from optimizer.purchased import purchased
-from optimizer.reachable import has_fixed_total, is_asked, reachable_amount
-from optimizer.solve import SolveOptions
+from optimizer.reach.reachable import has_fixed_total, is_asked, reachable_amount
+from optimizer.solving.solve import SolveOptions
 from optimizer.sweep import Place, SweepCancelledError, pieces, sweep
 
 PIECE = 16

@@ -31,9 +31,9 @@ from optimizer.infeasibility.members import (
     members_of,
     problem_with,
 )
-from optimizer.model import SolveOptions
 from optimizer.problem import Problem
-from optimizer.result import Solution, Termination
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Solution, Termination
 
 _LOOKED_AT, _FEW, _MANY = 8_000_000, 20, 400
 """Nonzeros that may be solved for the terms of a conflict, and how many solves that allows at least and at most."""

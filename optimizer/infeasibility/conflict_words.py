@@ -22,8 +22,8 @@ from optimizer.infeasibility.members import (
 )
 from optimizer.infeasibility.term_dials import a_period
 from optimizer.problem import flatten
-from optimizer.reachable import reachable_amount
-from optimizer.rule_scope import scope_of
+from optimizer.reach.reachable import reachable_amount
+from optimizer.rules.scope import scope_of
 
 _SHOWN = 6
 _DIGITS, _MOST_DIGITS = 6, 8

@@ -11,7 +11,7 @@ from data.case import Amount, Case
 from data.problems import Problem as DataProblem
 from optimizer.building import Built
 from optimizer.infeasibility.members import Member, Requirement
-from optimizer.result import Solution
+from optimizer.solving.result import Solution
 
 NEGLIGIBLE = 1e-7
 """A missing part of a requirement, or a violation in points, that is only rounding."""

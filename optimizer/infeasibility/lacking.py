@@ -10,6 +10,7 @@ from data.arrays import position
 from data.case import Case
 from data.problems import CellRef
 from data.problems import Problem as DataProblem
+from optimizer.answer.purchased import purchased
 from optimizer.building import Built, build_model
 from optimizer.events import Cancelled
 from optimizer.infeasibility.faults import (
@@ -24,10 +25,9 @@ from optimizer.infeasibility.faults import (
 )
 from optimizer.infeasibility.kept_out import kept_out, kept_out_problems
 from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, SURVIVAL, Member, Requirement
-from optimizer.model import Columns, SolveOptions, terms
 from optimizer.problem import IntArray, Problem, flatten
-from optimizer.purchased import purchased
-from optimizer.result import Solution, Termination
+from optimizer.solving.model import Columns, SolveOptions, terms
+from optimizer.solving.result import Solution, Termination
 
 _MOST_KEPT_OUT = 5
 """Offers that are named of a requirement because they cannot deliver it."""

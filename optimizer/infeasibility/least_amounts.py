@@ -20,9 +20,9 @@ from optimizer.infeasibility.members import (
     amount_of,
     members_of,
 )
-from optimizer.model import Columns, terms
 from optimizer.problem import flatten
-from optimizer.result import Termination
+from optimizer.solving.model import Columns, terms
+from optimizer.solving.result import Termination
 
 
 def least_amount(case: Case, member: Member, asking: Asking) -> float | None:

@@ -18,7 +18,7 @@ from optimizer.infeasibility.faults import number_words
 from optimizer.infeasibility.least_amounts import least_of_offer
 from optimizer.infeasibility.members import members_of
 from optimizer.infeasibility.term_dials import a_period, in_unit, quantity_step
-from optimizer.rule_scope import scope_of
+from optimizer.rules.scope import scope_of
 
 NEW = "new offer"
 _FROM_COUNTRIES = {"country", "group"}

@@ -14,7 +14,7 @@ from optimizer.infeasibility.dials import ROUNDING, Dial
 from optimizer.infeasibility.faults import amount_words, grain
 from optimizer.infeasibility.members import RULE, Member, members_of
 from optimizer.problem import Problem
-from optimizer.reachable import reachable_amount
+from optimizer.reach.reachable import reachable_amount
 
 CAP = "rule"
 DROPPED = "none"

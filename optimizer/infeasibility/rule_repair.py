@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from data.case import Amount, Case, Rule
+from optimizer.answer.exposure import measure
+from optimizer.answer.purchased import Purchased, purchased
 from optimizer.building import Built, build_model
 from optimizer.constraints.rules import RuleBlock
 from optimizer.events import Cancelled
-from optimizer.exposure import measure
 from optimizer.infeasibility.faults import (
     NEGLIGIBLE,
     Change,
@@ -24,11 +25,10 @@ from optimizer.infeasibility.faults import (
     raised,
 )
 from optimizer.infeasibility.members import RULE, Member
-from optimizer.model import Columns, SolveOptions, terms
 from optimizer.problem import BoolArray, FloatArray, flatten
-from optimizer.purchased import Purchased, purchased
-from optimizer.result import Solution, Termination
-from optimizer.rule_scope import measured_in
+from optimizer.rules.scope import measured_in
+from optimizer.solving.model import Columns, SolveOptions, terms
+from optimizer.solving.result import Solution, Termination
 
 
 @dataclass(frozen=True)

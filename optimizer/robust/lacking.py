@@ -14,12 +14,12 @@ from data.problems import Problem as DataProblem
 from optimizer.building import build_model
 from optimizer.disruption import Disruption
 from optimizer.events import Cancelled
-from optimizer.model import SolveOptions
 from optimizer.problem import FloatArray, Problem
-from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook
 from optimizer.robust.scene import Recourse
 from optimizer.robust.two_stage import TwoStage, with_recourse
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Solution, Termination
 
 _DUST = 1e-7
 _MOST_TRIED, _MOST_NAMED = 12, 4

@@ -10,10 +10,10 @@ from __future__ import annotations
 import numpy as np
 
 from data.arrays import FloatArray
-from optimizer.model import Columns, SourcingModel, terms
 from optimizer.problem import Problem
-from optimizer.program import Ints
 from optimizer.robust.scene import Recourse, Scene
+from optimizer.solving.model import Columns, SourcingModel, terms
+from optimizer.solving.program import Ints
 
 
 def room_for(problem: Problem) -> FloatArray:

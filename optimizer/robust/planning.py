@@ -15,16 +15,16 @@ from optimizer.building import Built
 from optimizer.dilution import WIDEST
 from optimizer.disruption import Disruption, nothing_happens
 from optimizer.events import Cancelled, Listener, Progress, Watcher
-from optimizer.model import SolveOptions
 from optimizer.order_limits import is_diluted
 from optimizer.problem import Problem
-from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook, outlook_of
 from optimizer.robust.recourse import NOTHING
 from optimizer.robust.regret import Decided, Met, met, met_by, risk_of, with_hindsight
 from optimizer.robust.shortage_price import rising_prices
 from optimizer.robust.ties import best_of_equal
 from optimizer.robust.two_stage import TwoStage, build_two_stage, least_cvar, least_expected_cost, set_expected_cost
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Solution, Termination
 
 _GREATEST_COST = 1e14
 """The most that a column of a model may cost, with room to spare."""

@@ -13,12 +13,12 @@ from numpy.typing import ArrayLike
 from data.arrays import BoolArray, FloatArray
 from optimizer.building import Built
 from optimizer.disruption import UNCHANGED, Disruption
-from optimizer.model import SourcingModel, terms
 from optimizer.order_limits import CLOSE
 from optimizer.problem import Problem, most_needed
-from optimizer.program import Floats, Ints
 from optimizer.robust.leftovers import define_leftovers, room_for
 from optimizer.robust.scene import Recourse, Scene
+from optimizer.solving.model import SourcingModel, terms
+from optimizer.solving.program import Floats, Ints
 
 NOTHING = 1e-6
 """An offer of which less than this part remains delivers nothing."""

@@ -10,19 +10,19 @@ from data.arrays import BoolArray
 from data.case import Settings
 from data.plan import Outcome, Risk
 from data.problems import SourcingError
+from optimizer.answer.purchased import Purchased
 from optimizer.building import Built, build_model
 from optimizer.disruption import Disruption
 from optimizer.events import Cancelled
-from optimizer.model import SolveOptions, SourcingModel
 from optimizer.problem import FloatArray, Problem
-from optimizer.program import Floats
-from optimizer.purchased import Purchased
-from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook, conditional_value_at_risk, expected_cost
 from optimizer.robust.recourse import define_recourse
 from optimizer.robust.scene import Recourse
 from optimizer.robust.shortage_price import SHORT, rising_prices
 from optimizer.robust.two_stage import least_expected_cost, with_recourse
+from optimizer.solving.model import SolveOptions, SourcingModel
+from optimizer.solving.program import Floats
+from optimizer.solving.result import Solution, Termination
 
 
 @dataclass(frozen=True)

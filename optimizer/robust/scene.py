@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from data.arrays import BoolArray, FloatArray, IntArray
 from optimizer.building import Built
 from optimizer.disruption import Disruption
-from optimizer.model import Columns
 from optimizer.problem import Problem
-from optimizer.program import Floats, Ints
+from optimizer.solving.model import Columns
+from optimizer.solving.program import Floats, Ints
 
 
 @dataclass(frozen=True)

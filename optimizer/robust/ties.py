@@ -12,10 +12,10 @@ from dataclasses import replace
 import numpy as np
 
 from optimizer.events import Watcher
-from optimizer.program import Floats, LinearProgram
-from optimizer.result import Solution, Termination
-from optimizer.solve import SolveOptions
-from optimizer.warm import WarmProgram
+from optimizer.solving.program import Floats, LinearProgram
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.solve import SolveOptions
+from optimizer.solving.warm import WarmProgram
 
 _ZERO, _ROUNDING = 1e-7, 1e-9
 """A price is zero below the first, or below this part of what it is the difference of."""

@@ -18,18 +18,18 @@ from numpy.typing import ArrayLike
 from data.arrays import BoolArray
 from data.case import Rule
 from optimizer.building import Built, build_model
-from optimizer.certificate import TOLERANCE, Certificate
 from optimizer.disruption import Disruption
 from optimizer.events import Cancelled, Listener, Watcher
-from optimizer.model import Columns, SolveOptions, SourcingModel, terms
 from optimizer.problem import FloatArray, Problem
-from optimizer.program import Floats, Ints
-from optimizer.result import Solution, Termination
 from optimizer.robust.outlook import Outlook
 from optimizer.robust.recourse import define_recourse
 from optimizer.robust.scene import Recourse
 from optimizer.robust.shortage_price import SHORT
 from optimizer.robust.ties import best_of_equal
+from optimizer.solving.certificate import TOLERANCE, Certificate
+from optimizer.solving.model import Columns, SolveOptions, SourcingModel, terms
+from optimizer.solving.program import Floats, Ints
+from optimizer.solving.result import Solution, Termination
 
 _SLACK = 1e-9
 """Part of the least CVaR by which whole decisions may exceed it before it is seen whether they do."""

@@ -10,13 +10,13 @@ from scipy.sparse import csr_array
 
 from data.arrays import FloatArray
 from data.case import Rule
-from optimizer.count_exposure import counts_of
-from optimizer.counted import CountRows, count_rows
+from optimizer.answer.count_exposure import counts_of
+from optimizer.answer.purchased import Purchased
 from optimizer.price_schedule import average_prices, landed
 from optimizer.problem import Problem
-from optimizer.purchased import Purchased
-from optimizer.rule_rows import expand
-from optimizer.rule_scope import RuleRows, measured_in
+from optimizer.rules.counted import CountRows, count_rows
+from optimizer.rules.rows import expand
+from optimizer.rules.scope import RuleRows, measured_in
 
 _TOLERANCE = 1e-6
 """Part of what is allowed, or of all purchases, by which a rule may be missed."""

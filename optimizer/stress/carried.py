@@ -17,8 +17,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.arrays import BoolArray, FloatArray, IntArray
+from optimizer.answer.purchased import DUST
 from optimizer.problem import Problem
-from optimizer.purchased import DUST
 from optimizer.stress.buyable import Buyable
 
 

@@ -13,12 +13,12 @@ import numpy as np
 
 from data.arrays import BoolArray, FloatArray, IntArray
 from data.case import Case
+from optimizer.answer.purchased import DUST
 from optimizer.building import Built, build_model
 from optimizer.events import Watcher
-from optimizer.model import Columns, SolveOptions
 from optimizer.problem import Problem, Purchases, StockArrays, most_needed
-from optimizer.purchased import DUST
-from optimizer.result import Solution, Termination
+from optimizer.solving.model import Columns, SolveOptions
+from optimizer.solving.result import Solution, Termination
 from optimizer.stress.buyable import Buyable, Supply
 from optimizer.stress.disturbed_prices import case_at_factors, define_break_parts
 from optimizer.stress.planned import Planned, room_of, run_down

@@ -18,9 +18,9 @@ import pandas as pd
 from data.arrays import BoolArray, FloatArray, IntArray
 from data.case import Case
 from optimizer.building import Built
-from optimizer.model import terms
 from optimizer.price_schedule import average_prices, schedule_of
 from optimizer.problem import Problem
+from optimizer.solving.model import terms
 from optimizer.stress.buyable import Buyable, Supply
 
 _SAME = 1e-12

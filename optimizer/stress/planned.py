@@ -12,9 +12,9 @@ from scipy.sparse import csr_array
 
 from data.arrays import FloatArray, positions
 from data.plan import Plan
+from optimizer.answer.purchased import DUST
 from optimizer.disruption import Disruption
 from optimizer.problem import Problem
-from optimizer.purchased import DUST
 from optimizer.stress.timeline import Timeline
 
 

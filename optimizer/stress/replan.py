@@ -8,9 +8,9 @@ from functools import reduce
 import numpy as np
 
 from data.arrays import BoolArray, FloatArray
+from optimizer.answer.purchased import DUST, fixed_cost
 from optimizer.disruption import Disruption
 from optimizer.events import Watcher
-from optimizer.purchased import DUST, fixed_cost
 from optimizer.stress.buyable import Buyable, Supply, supply_under
 from optimizer.stress.coupled import Answer, Task, plan_coupled
 from optimizer.stress.disturbed_prices import breaks_cost, unpriced_offers

@@ -16,16 +16,16 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from data.arrays import BoolArray, FloatArray, IntArray
-from optimizer.basis import StartingBasis
+from optimizer.answer.purchased import DUST
 from optimizer.events import Watcher
-from optimizer.program import LinearProgram
-from optimizer.purchased import DUST
-from optimizer.result import Solution, Termination
+from optimizer.solving.basis import StartingBasis
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.warm import WarmProgram
 from optimizer.stress.coupled import Answer
 from optimizer.stress.filling import most_of, still_needed, usable_stock, with_past
 from optimizer.stress.ground import Again
 from optimizer.sweep import SweepCancelledError
-from optimizer.warm import WarmProgram
 
 _AT_LOWER, _BASIC, _AT_UPPER = 0, 1, 2
 """HiGHS's status of a column or row, as numbers."""

@@ -11,13 +11,13 @@ from data.case import nothing_to_survive
 from data.countries import country_iso2
 from data.plan import SURVIVE, Cost, Stockpile, empty_table
 from data.stockpile import bridged
+from optimizer.answer.purchased import holding_cost, purchased
 from optimizer.building import Built, build_model
 from optimizer.dilution import solve_wide_enough
 from optimizer.events import Cancelled
-from optimizer.model import SolveOptions
 from optimizer.problem import flatten
-from optimizer.purchased import holding_cost, purchased
-from optimizer.result import Termination
+from optimizer.solving.model import SolveOptions
+from optimizer.solving.result import Termination
 from optimizer.survival.least_stock import Loss
 
 YEAR = 365.0

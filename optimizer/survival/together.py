@@ -19,12 +19,12 @@ from scipy.sparse import coo_array, csr_array, vstack
 from data.problems import SourcingError
 from optimizer.events import Watcher
 from optimizer.problem import FloatArray, IntArray
-from optimizer.program import LinearProgram
-from optimizer.result import Termination
-from optimizer.rows import terms
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.result import Termination
+from optimizer.solving.rows import terms
+from optimizer.solving.warm import WarmProgram
 from optimizer.survival.supply import NOTHING, Supply
 from optimizer.sweep import SweepCancelledError
-from optimizer.warm import WarmProgram
 
 _WHOLE = 1e-7
 """A solver's answer within this of the whole is the whole."""

@@ -22,9 +22,9 @@ from optimizer.frontier.amounts import at_amount
 from optimizer.frontier.linear import LinearPoints, amount_program, first_point
 from optimizer.frontier.reading import Reader
 from optimizer.frontier.tracing import PIECE
-from optimizer.model import SolveOptions, Termination
 from optimizer.problem import flatten
-from optimizer.reachable import reachable_amount
+from optimizer.reach.reachable import reachable_amount
+from optimizer.solving.model import SolveOptions, Termination
 from optimizer.sweep import pieces
 from tests.benchmarks.books import SIZES, as_case, make_book
 from tests.benchmarks.studies import write_found

@@ -24,9 +24,9 @@ import numpy as np
 
 from optimizer.building import build_model
 from optimizer.events import Event, Progress
-from optimizer.model import SolveOptions, SourcingModel
 from optimizer.problem import flatten
-from optimizer.program import LinearProgram
+from optimizer.solving.model import SolveOptions, SourcingModel
+from optimizer.solving.program import LinearProgram
 from tests.benchmarks.integer_books import INTEGER_SIZES, as_integer_case, make_integer_book
 from tests.benchmarks.studies import write_found
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from optimizer.certificate import certify, certify_integer, dual_bound, primal_residual
-from optimizer.model import SourcingModel, Termination, terms
-from optimizer.program import LinearProgram
+from optimizer.solving.certificate import certify, certify_integer, dual_bound, primal_residual
+from optimizer.solving.model import SourcingModel, Termination, terms
+from optimizer.solving.program import LinearProgram
 
 VALUES, DUALS = np.array([10.0, 5.0]), np.array([2.0])
 """The optimum of ``bought()``, by hand."""

@@ -9,21 +9,21 @@ import numpy as np
 import pytest
 from scipy.optimize import LinearConstraint, linprog, milp
 
-import optimizer.integer_solve
-import optimizer.neighbourhood
+import optimizer.solving.integer_solve
+import optimizer.solving.neighbourhood
 from data.plan import Status
 from optimizer.audit import audit
 from optimizer.building import build_model
-from optimizer.early_plans import LARGE, Search, early_plans
 from optimizer.events import Event, Finding, Progress, Watcher
-from optimizer.incumbent import Incumbent
-from optimizer.integer_solve import IntegerTask, better_plan
-from optimizer.model import Solution, SolveOptions, SourcingModel, Termination, terms
-from optimizer.neighbourhood import Neighbourhoods
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
-from optimizer.program import LinearProgram
-from optimizer.variation import Clock
+from optimizer.solving.early_plans import LARGE, Search, early_plans
+from optimizer.solving.incumbent import Incumbent
+from optimizer.solving.integer_solve import IntegerTask, better_plan
+from optimizer.solving.model import Solution, SolveOptions, SourcingModel, Termination, terms
+from optimizer.solving.neighbourhood import Neighbourhoods
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.variation import Clock
 from tests.books import book_of_rows, make_book
 from tests.optimizer.planned import BARE, case_of
 from tests.optimizer.random_terms import random_terms
@@ -33,7 +33,7 @@ from tests.optimizer.wide_books import wide_rows
 @pytest.fixture
 def always(monkeypatch: pytest.MonkeyPatch) -> None:
     """A search runs beside the solver however small the model is."""
-    monkeypatch.setattr(optimizer.integer_solve, "LARGE", 1)
+    monkeypatch.setattr(optimizer.solving.integer_solve, "LARGE", 1)
 
 
 def model_of(rows: object) -> SourcingModel:
@@ -87,7 +87,7 @@ def breaks_nothing(program: LinearProgram, values: np.ndarray) -> bool:
 def test_that_a_plan_found_early_is_feasible_and_never_better_than_the_least_cost(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(optimizer.neighbourhood, "_PATIENCE", 3)
+    monkeypatch.setattr(optimizer.solving.neighbourhood, "_PATIENCE", 3)
     plans = 0
     for model in random_models(100):
         program, found = model.program, Incumbent(model.program)
@@ -128,7 +128,7 @@ def test_that_the_next_round_charges_whole_what_the_relaxation_charged_in_part()
 def test_that_the_cost_is_the_same_with_early_plans_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
     for model in random_models(25):
         alone = model.solve()
-        monkeypatch.setattr(optimizer.integer_solve, "LARGE", 1)
+        monkeypatch.setattr(optimizer.solving.integer_solve, "LARGE", 1)
         beside = model.solve(SolveOptions(time_limit=60.0))
         monkeypatch.undo()
         assert beside.termination is alone.termination
@@ -138,8 +138,8 @@ def test_that_the_cost_is_the_same_with_early_plans_and_without(monkeypatch: pyt
 def test_that_without_a_limit_the_plan_is_the_same_to_the_last_digit(monkeypatch: pytest.MonkeyPatch) -> None:
     model = model_of(wide_rows(6, 8))
     alone = model.solve()
-    monkeypatch.setattr(optimizer.integer_solve, "LARGE", 1)
-    monkeypatch.setattr(optimizer.integer_solve, "SMALL", 0)
+    monkeypatch.setattr(optimizer.solving.integer_solve, "LARGE", 1)
+    monkeypatch.setattr(optimizer.solving.integer_solve, "SMALL", 0)
     beside = model.solve()
     assert alone.values is not None
     assert beside.values is not None

@@ -13,10 +13,10 @@ from optimizer.frontier.dictionaries import Dictionaries
 from optimizer.frontier.linear import LinearPoints, amount_program, first_point
 from optimizer.frontier.separable import SeparableProgram, Separated
 from optimizer.problem import flatten
-from optimizer.program import LinearProgram
-from optimizer.result import Termination
-from optimizer.solve import SolveOptions
-from optimizer.warm import WarmProgram
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.result import Termination
+from optimizer.solving.solve import SolveOptions
+from optimizer.solving.warm import WarmProgram
 from tests.benchmarks.books import as_case, make_book, with_stock
 from tests.optimizer import test_frontier
 from tests.optimizer.random_books import random_rows

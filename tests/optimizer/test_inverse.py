@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import scipy.sparse
 
-from optimizer import inverse
-from optimizer.inverse import Inverse
+from optimizer.solving import inverse
+from optimizer.solving.inverse import Inverse
 from tests.seeds import seeds
 
 

@@ -14,7 +14,7 @@ import pytest
 from scipy.optimize import linprog
 
 from data.problems import SourcingError
-from optimizer.model import SolveOptions, SourcingModel, Termination, terms
+from optimizer.solving.model import SolveOptions, SourcingModel, Termination, terms
 
 
 def two_offers(needed: float = 25.0) -> SourcingModel:
@@ -320,7 +320,7 @@ def test_that_the_same_model_gives_the_same_values_to_the_last_bit() -> None:
 
 def test_that_a_solve_prints_nothing() -> None:
     code = (
-        "from optimizer.model import SourcingModel, terms\n"
+        "from optimizer.solving.model import SourcingModel, terms\n"
         "m = SourcingModel(); x = m.add_columns('x', 2, upper=5, cost=1, integer=True)\n"
         "m.add_block('need', 1, *terms((0, x.ids, 2.0)), at_least=3.0)\n"
         "m.lp_text(); m.solve()\n"

@@ -7,13 +7,13 @@ import threading
 import numpy as np
 import pytest
 
-from optimizer import parts
 from optimizer.building import build_model
 from optimizer.events import Event, Progress
-from optimizer.model import Solution, SolveOptions, SourcingModel, Termination, terms
 from optimizer.planning import plan_case
 from optimizer.problem import flatten
-from optimizer.uncoupled import parts_of
+from optimizer.reach.uncoupled import parts_of
+from optimizer.solving import parts
+from optimizer.solving.model import Solution, SolveOptions, SourcingModel, Termination, terms
 from tests.benchmarks.registry import REGISTRY
 from tests.seeds import seeds
 

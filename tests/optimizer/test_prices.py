@@ -7,14 +7,14 @@ import pytest
 
 from data.case import Case
 from data.plan import Status
+from optimizer.answer.exposure import Measured, measure
+from optimizer.answer.prices import price_rules
+from optimizer.answer.purchased import purchased
 from optimizer.building import Built, build_model
 from optimizer.constraints.rules import RuleBlock
-from optimizer.exposure import Measured, measure
-from optimizer.model import Block
-from optimizer.prices import price_rules
 from optimizer.problem import flatten
-from optimizer.purchased import purchased
-from optimizer.result import Termination
+from optimizer.solving.model import Block
+from optimizer.solving.result import Termination
 from tests.optimizer.planned import case_of
 from tests.optimizer.random_books import random_book
 from tests.plans import cap, exposed, plan_of, suppliers_in

@@ -3,11 +3,11 @@
 import pytest
 
 from data.plan import Status
-from optimizer import reachable, tightest
-from optimizer.model import SolveOptions
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
-from optimizer.reachable import reachable_amount
+from optimizer.reach import reachable, tightest
+from optimizer.reach.reachable import reachable_amount
+from optimizer.solving.model import SolveOptions
 from tests.books import book_of_rows, make_book
 from tests.optimizer.planned import case_of
 from tests.optimizer.random_books import random_book, random_rows

@@ -7,13 +7,13 @@ import pytest
 
 from data.case import Scope
 from data.plan import Status
-from optimizer import reachable_lines as lines
 from optimizer.audit import audit
 from optimizer.building import build_model
-from optimizer.model import SolveOptions
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
-from optimizer.reachable import reachable_amount
+from optimizer.reach import lines
+from optimizer.reach.reachable import reachable_amount
+from optimizer.solving.model import SolveOptions
 from tests.books import book_of_rows, make_book
 from tests.optimizer.planned import BARE, case_of
 from tests.optimizer.random_books import random_rows

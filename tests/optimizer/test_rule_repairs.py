@@ -8,7 +8,7 @@ from data.plan import Status
 from optimizer.infeasibility.conflict import Asking, Conflict
 from optimizer.infeasibility.conflict_words import rule_conflict
 from optimizer.infeasibility.members import OFFER_CAPACITY, RULE, Member, Requirement
-from optimizer.model import SolveOptions
+from optimizer.solving.model import SolveOptions
 from tests.books import make_book
 from tests.optimizer.infeasible_books import (
     COUNTRIES,

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from optimizer.problem import flatten
-from optimizer.rule_rows import expand
+from optimizer.rules.rows import expand
 from tests.books import make_book
 from tests.plans import cap, case_of, suppliers_in
 

@@ -11,14 +11,14 @@ import numpy as np
 import pulp
 import pytest
 
-import optimizer.callbacks
+import optimizer.solving.callbacks
 from optimizer.events import Event, Finding, Finished, Progress, Throttle, Watcher
-from optimizer.highs import BulkHighs, Outcome
-from optimizer.incumbent import Incumbent
-from optimizer.integer_solve import better_answer
-from optimizer.model import Solution, SolveOptions, SourcingModel, Termination, terms
-from optimizer.program import LinearProgram
-from optimizer.solve import choose_presolve, solve
+from optimizer.solving.highs import BulkHighs, Outcome
+from optimizer.solving.incumbent import Incumbent
+from optimizer.solving.integer_solve import better_answer
+from optimizer.solving.model import Solution, SolveOptions, SourcingModel, Termination, terms
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.solve import choose_presolve, solve
 
 Status = highspy.HighsModelStatus
 
@@ -138,7 +138,7 @@ def test_that_cancel_stops_an_integer_solve_that_would_not_end() -> None:
 
 
 def test_that_cancel_stops_the_simplex_method(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(optimizer.callbacks, "_POLL_SECONDS", 0.0)
+    monkeypatch.setattr(optimizer.solving.callbacks, "_POLL_SECONDS", 0.0)
     asked: list[int] = []
     solution = transport().solve(cancelled=lambda: asked.append(1) or len(asked) > 3)  # type: ignore[func-returns-value]
     assert solution.termination is Termination.CANCELLED
@@ -147,7 +147,7 @@ def test_that_cancel_stops_the_simplex_method(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_that_an_error_of_the_listener_comes_out_of_the_solve(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(optimizer.callbacks, "_REPORT_SECONDS", 0.0)
+    monkeypatch.setattr(optimizer.solving.callbacks, "_REPORT_SECONDS", 0.0)
 
     def listen(event: Event) -> None:
         raise KeyboardInterrupt
@@ -157,7 +157,7 @@ def test_that_an_error_of_the_listener_comes_out_of_the_solve(monkeypatch: pytes
 
 
 def test_that_progress_is_told_and_the_end_comes_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(optimizer.callbacks, "_REPORT_SECONDS", 0.0)
+    monkeypatch.setattr(optimizer.solving.callbacks, "_REPORT_SECONDS", 0.0)
     events: list[Event] = []
     transport().solve(listen=events.append)
     assert {type(event) for event in events} == {Progress, Finished}

@@ -13,11 +13,11 @@ import pytest
 from data.problems import SourcingError
 from optimizer.disruption import lost_country, nothing_happens, scenario
 from optimizer.problem import Problem
-from optimizer.result import Solution, Termination
+from optimizer.solving.result import Solution, Termination
+from optimizer.solving.warm import WarmProgram
 from optimizer.survival.supply import supply_of
 from optimizer.survival.times import Bridge, Survival, time_to_survive
 from optimizer.sweep import SweepCancelledError
-from optimizer.warm import WarmProgram
 from tests.optimizer.surviving import needed, problem_of, without_france
 from tests.optimizer.test_survive_day_by_day import random_problem
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from optimizer.program import LinearProgram
-from optimizer.result import Termination
-from optimizer.warm import WarmProgram
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.result import Termination
+from optimizer.solving.warm import WarmProgram
 
 
 def two_offers() -> LinearProgram:

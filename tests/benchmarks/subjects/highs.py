@@ -11,8 +11,8 @@ import numpy as np
 from data.case import Case
 from optimizer.building import build_model
 from optimizer.problem import flatten
-from optimizer.program import LinearProgram
-from optimizer.solve import SolveOptions, Way, choose_presolve
+from optimizer.solving.program import LinearProgram
+from optimizer.solving.solve import SolveOptions, Way, choose_presolve
 from tests.benchmarks.subjects import Answer, Lap
 
 

@@ -7,8 +7,8 @@ from functools import partial
 
 from data.case import Case
 from optimizer import building
-from optimizer.model import SolveOptions, SourcingModel
 from optimizer.problem import flatten
+from optimizer.solving.model import SolveOptions, SourcingModel
 from tests.benchmarks.subjects import Answer, Lap
 
 PHASES = {"hand_over": "hand over", "solve": "solve", "read_back": "read back", "check": "check"}

@@ -1,0 +1,1 @@
+"""How far the amount of a rule could go."""

@@ -1,0 +1,1 @@
+"""What rules speak of: their scopes, and the rows that they expand to."""
