@@ -28,7 +28,7 @@ class FactsWindow(QDialog):
         self._links: list[Subject] = []
         self.setModal(False)
         self.setWindowTitle(self.tr("Reference data"))
-        self.resize(560, 620)
+        self.resize(640, 660)
         self.name = Label(size=TYPE.heading, bold=True, wraps=True)
         self.kind = Label(role="muted")
         self.back = QPushButton(self.tr("Back"))

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from desktop.language.names_in_text import BETWEEN_SENTENCES, divided, seeming_to_end
 from desktop.language.sentence_templates import (
     Division,
     Fit,
@@ -36,27 +37,6 @@ _NUMBER = re.compile(r"[\s(=~<>≤≥×]*[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.
 _END = "\n"
 """What "the end of the text" is among the pieces that a text may begin with; no line has it."""
 _WORD = re.compile("[A-Za-z]+")
-_BETWEEN = re.compile(r"(?<=[.?!]) ")
-
-
-def _of_sentences(names: frozenset[str]) -> list[str]:
-    """The names in which a sentence seems to end."""
-    return [name for name in names if _BETWEEN.search(name)]
-
-
-def _places(name: str, text: str) -> Iterator[re.Match[str]]:
-    return re.finditer(re.escape(name), text)
-
-
-def _divided(text: str, separator: str, whole: Sequence[str]) -> list[str]:
-    """A list divided at its separators, but within none of some texts that stand in it whole."""
-    if not whole:
-        return text.split(separator)
-    held = [found.span() for each in whole for found in _places(each, text)]
-    cuts = [found.span() for found in _places(separator, text)]
-    cuts = [(end, begin) for end, begin in cuts if not any(first <= end and begin <= last for first, last in held)]
-    begins, ends = [0, *(begin for _, begin in cuts)], [*(end for end, _ in cuts), len(text)]
-    return [text[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
 
 class _Reading(NamedTuple):
@@ -127,7 +107,7 @@ class Sentences:
             cited: texts of the reference tables in the other language, by those in English.
         """
         self._names_now, self._names, self._locale = names, names(), locale
-        self._names_of_sentences = _of_sentences(self._names)
+        self._names_of_sentences = seeming_to_end(self._names)
         fixed = {text: bare(said.get(text, text)) for text, places in grammar.items() if not places}
         templates = {text: SentenceTemplate(text, said.get(text, text)) for text, places in grammar.items() if places}
         known: dict[tuple[str, ...], Place] = {}
@@ -146,6 +126,7 @@ class Sentences:
             self._by_word.setdefault(template.word, []).append(template)
         whole = [text for text in templates if is_sentence(text, grammar[text])]
         self._whole = Place([*fixed, *whole], fixed, templates, countries, cited)
+        self._phrase = Place([*fixed, *templates], fixed, templates, countries, cited)
         self._now = _Line(set())
         self._read: dict[str, _Reading | None] = {}
         self._said: dict[str, tuple[str, bool]] = {}
@@ -153,6 +134,12 @@ class Sentences:
     def say(self, text: str) -> str:
         """A text in the other language, sentence by sentence; what cannot be read stays English."""
         return "\n".join(self._line(line)[0] for line in text.split("\n"))
+
+    def say_phrase(self, text: str) -> str:
+        """A part of a sentence in the other language, such as the name of a term; English where that is not sure."""
+        self._now = _Line(self._able(text))
+        found = self._best(self._phrase, text)
+        return found.said if found and found.is_sure and found.cover else text
 
     def is_read(self, text: str) -> bool:
         """Whether all of a text can be said in the other language."""
@@ -163,7 +150,7 @@ class Sentences:
     def _line(self, text: str) -> tuple[str, bool]:
         names = self._names_now()
         if names is not self._names or len(self._said) > _KEPT:
-            self._names, self._names_of_sentences = names, _of_sentences(names)
+            self._names, self._names_of_sentences = names, seeming_to_end(names)
             self._listed_names = self._of_lists(names)
             self._said.clear()
             self._read.clear()
@@ -198,15 +185,19 @@ class Sentences:
 
     def _sentence_ends(self, text: str) -> list[int]:
         """Where one sentence may end and the next begin: nowhere within a name."""
-        named = [(found.start(), found.end()) for name in self._names_of_sentences for found in _places(name, text)]
-        ends = (match.end() for match in _BETWEEN.finditer(text))
+        named = [
+            (found.start(), found.end())
+            for name in self._names_of_sentences
+            for found in re.finditer(re.escape(name), text)
+        ]
+        ends = (match.end() for match in BETWEEN_SENTENCES.finditer(text))
         return [end for end in ends if not any(first < end < last for first, last in named)]
 
     def _sentence(self, text: str) -> _Reading | None:
         """The reading by which templates say most of a sentence; None where there is none, or none that is sure."""
         if text not in self._read:
             found = self._best(self._whole, text)
-            self._read[text] = found if found is not None and found.is_sure and found.cover else None
+            self._read[text] = found if found and found.is_sure and found.cover else None
         return self._read[text]
 
     def _best(self, place: Place, text: str) -> _Reading | None:
@@ -300,7 +291,7 @@ class Sentences:
         if template.separator not in text:
             return None
         whole = [*template.listed, *self._listed_names]
-        pieces = _divided(text, template.separator, [each for each in whole if each in text])
+        pieces = divided(text, template.separator, [each for each in whole if each in text])
         found = [self._best(template.places[0], each) for each in pieces]
         known = [each for each in found if each is not None]
         if len(known) < len(found):

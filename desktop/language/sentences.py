@@ -33,6 +33,12 @@ def in_language(text: str) -> str:
     return _sentences(probe, QLocale().name()).say(text)
 
 
+def phrase_in_language(text: str) -> str:
+    """A part of a sentence, such as ``capacity of O1``, in the language of the window."""
+    probe = QCoreApplication.translate(CONTEXT, _PROBE)
+    return text if probe == _PROBE else _sentences(probe, QLocale().name()).say_phrase(text)
+
+
 def problem_words(problem: Problem, where: str = "") -> str:
     """A problem with its place, in the language of the window.
 

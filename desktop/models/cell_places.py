@@ -22,7 +22,7 @@ from desktop.session.listed_problems import sheet_of
 def place_words(book: Book, problem: Problem) -> str:
     """Where a problem is."""
     at, sheet = problem.at, sheet_of(book, problem.at)
-    return _cell_words(book, sheet, at.row_id, at.name) if sheet and at.row_id >= 0 else str(at)
+    return _cell_words(book, sheet, at.row_id, at.name) if sheet and at.row_id >= 0 else in_language(str(at))
 
 
 def words_in_window(book: Book, text: str) -> str:

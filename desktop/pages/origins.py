@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pandas as pd
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -35,6 +35,8 @@ from desktop.wire.messages import frame_from, plan_facts, plan_lines
 
 _PRODUCTS = 2
 """The tab that only books with products have."""
+_TABLE = QSize(300, 130)
+"""What the table of countries takes beside the map, or below it."""
 
 
 class OriginsPage(ResultPage):
@@ -150,7 +152,7 @@ class OriginsPage(ResultPage):
 
 
 class WhereCard(Card):
-    """The map, as wide as the page, and the table of countries below it, at one stage."""
+    """The map and the table of countries, at one stage."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("", is_framed=False)
@@ -174,16 +176,8 @@ class WhereCard(Card):
         head.addWidget(self.stages, 1)
         self.map = WorldMap(theme)
         self.table = ResultTable([], theme, self.tr("Countries"))
-        down = QSplitter(Qt.Orientation.Vertical)
-        down.setHandleWidth(SPACE.medium)
-        down.setChildrenCollapsible(False)
-        down.addWidget(self.map)
-        down.addWidget(self.table)
-        down.setStretchFactor(0, 3)
-        down.setStretchFactor(1, 1)
-        down.setSizes([420, 140])
         self.column.addLayout(head)
-        self.column.addWidget(down, 1)
+        self.column.addWidget(_MapAndTable(self.map, self.table), 1)
         self.column.addWidget(Label(self.map.note(), role="muted", wraps=True))
         self.map.asked.connect(self._choose)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._row_chosen(now.row()))
@@ -215,6 +209,29 @@ class WhereCard(Card):
     def _row_chosen(self, row: int) -> None:
         if row >= 0:
             self.map.choose(str(self.table.table_model.value(row, "country")))
+
+
+class _MapAndTable(QSplitter):
+    """A map with its table beside or below it, as the map becomes larger."""
+
+    def __init__(self, world_map: QWidget, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setHandleWidth(SPACE.medium)
+        self.setChildrenCollapsible(False)
+        self.addWidget(world_map)
+        self.addWidget(table)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where the other way gives the map more room."""
+        super().resizeEvent(event)
+        wide, high = self.width(), self.height()
+        beside, below = min(wide - _TABLE.width(), 2 * high), min(wide, 2 * (high - _TABLE.height()))
+        is_beside = beside > below
+        if is_beside != (self.orientation() is Qt.Orientation.Horizontal) or not event.oldSize().isValid():
+            self.setOrientation(Qt.Orientation.Horizontal if is_beside else Qt.Orientation.Vertical)
+            self.setSizes([wide, _TABLE.width()] if is_beside else [high, _TABLE.height()])
 
 
 def _country_columns(currency: str, countries: pd.DataFrame) -> list[ShownColumn]:

@@ -15,7 +15,7 @@ from data.problems import Problem
 from data.reading.file_errors import left_unread
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
-from desktop.language.sentences import in_language
+from desktop.language.sentences import in_language, phrase_in_language
 from desktop.models.cell_places import placed_problem
 from desktop.pages.out_of_reach import rules_out_of_reach
 from desktop.session.repair_changes import repair_changes
@@ -181,7 +181,7 @@ class OutcomePage(QScrollArea):
             card.column.addWidget(self._row(f"{name}: {said[name]}" if name in said else name, name))
         others = [each for each in conflict if each not in rules]
         if others:
-            text = ", ".join(in_language(other) for other in others[:_MOST_NAMES])
+            text = ", ".join(phrase_in_language(other) for other in others[:_MOST_NAMES])
             if len(others) > _MOST_NAMES:
                 text = self.tr("{0} and {1} more").format(text, count(len(others) - _MOST_NAMES))
             card.column.addWidget(Label(text, role="muted", wraps=True))

@@ -263,14 +263,15 @@ class SentenceKinds:
         return {VALUE}
 
     def _name(self, module: Module, node: ast.Name) -> Iterable[str]:
-        """Everything that is bound to a name in its function, its callers where it is a parameter, or its module."""
-        function = next((each for each in above(module, node) if isinstance(each, Function)), None)
+        """All that is bound to a name in the functions around it, by their callers, or in its module."""
         found: list[Kinds] = []
-        if function is not None:
+        for function in (each for each in above(module, node) if isinstance(each, Function)):
             scope = module.scope_of(function)
             found += [self.kinds(module, value) for value in scope.bound.get(node.id, ())]
             found += [self.elements(module, value) for value in scope.looped.get(node.id, ())]
             found += self._passed(module, function, node.id)
+            if found:
+                break
         if not found:
             found = [self.kinds(module, value) for value in module.constants.get(node.id, ())]
         if not found and node.id.isupper():

@@ -30,6 +30,17 @@ MAXIMUM_SPEND = "maximum spend of supplier"
 MINIMUM_COVER = "minimum cover of material"
 MAXIMUM_STOCK = "maximum stock of material"
 SURVIVAL = "survival of row"
+_SHORT = {
+    OFFER_CAPACITY: "capacity",
+    SUPPLIER_CAPACITY: "capacity",
+    MINIMUM_ORDER: "minimum order",
+    ORDER_MULTIPLE: "order multiple",
+    MINIMUM_SPEND: "minimum spend",
+    MAXIMUM_SPEND: "maximum spend",
+    MINIMUM_COVER: "minimum cover",
+    MAXIMUM_STOCK: "maximum stock",
+    SURVIVAL: "survival",
+}
 _OF_OFFERS = {OFFER_CAPACITY: "capacity", MINIMUM_ORDER: "minimum_order", ORDER_MULTIPLE: "order_multiple"}
 _OF_SUPPLIERS = {SUPPLIER_CAPACITY: "capacity", MINIMUM_SPEND: "minimum_spend", MAXIMUM_SPEND: "maximum_spend"}
 _OF_STOCK = {MINIMUM_COVER: "minimum_cover", MAXIMUM_STOCK: "maximum"}
@@ -70,8 +81,7 @@ class Member:
         """The rule's own name, ``capacity of O1``, ``minimum cover of M``."""
         if self.kind == RULE:
             return self.of
-        what, _, _ = self.kind.partition(" of ")
-        return f"{what} of {self.of}"
+        return f"{_SHORT[self.kind]} of {self.of}"
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from desktop.translation.templates import found_templates
 from desktop.wire.messages import Receiver, problem_steps
 from desktop.worker.call import Call
 from desktop.worker.tasks import plan
+from optimizer.planning import plan_case
 from tests.books import make_book
 
 SOURCE = '''
@@ -311,6 +312,19 @@ def test_that_a_plan_that_cannot_be_made_is_explained_in_the_language_of_the_win
 
     assert any("cannot" in text or "asks for" in text or "With at" in text for text in said)
     assert [text for text in said if not spoken.is_read(text)] == []
+
+
+def test_that_repairs_and_the_terms_of_a_conflict_are_said_to_the_last_word(spoken):
+    book = make_book(offers=[{"offer": "O1", "capacity": 40.0}, {"offer": "O2", "capacity": 30.0}])
+    case, _problems = make_case(book)
+    made = plan_case(case)
+
+    assert len(made.repairs) > 1
+    assert {"capacity of O1", "capacity of O2"} < set(made.conflict)
+    said = [spoken.say(each.sentence) for each in made.repairs] + [spoken.say_phrase(each) for each in made.conflict]
+    assert [text for text in said if re.search(r"capacity|requirement|[Rr]aise|priced|cost", text)] == []
+    assert all(re.search(r"O1|O2|M", text) for text in said)
+    assert spoken.say_phrase("Raise a question") == "Raise a question"
 
 
 def test_that_problems_of_many_kinds_are_said(spoken):

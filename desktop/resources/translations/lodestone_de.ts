@@ -4909,7 +4909,7 @@
         </message>
         <message>
             <source>2016-2020 avg</source>
-            <translation>2016–2020 im Mittel</translation>
+            <translation>Ø 2016–2020</translation>
         </message>
         <message>
             <source>Alumina</source>
@@ -8157,6 +8157,10 @@
             <translation>Lose, Mindestbestellungen und Fixkosten werden nach ganzen Perioden geplant: In dem, was neu geplant wird, liefert ein Land wieder ab der Periode nach seiner Erholung.</translation>
         </message>
         <message>
+            <source>Lower</source>
+            <translation>Senken</translation>
+        </message>
+        <message>
             <source>Lower the minimum cover of {0} from {1} to {2}</source>
             <translation>Die Mindestreichweite von {0} senken von {1} auf {2}</translation>
         </message>
@@ -8519,6 +8523,10 @@
         <message>
             <source>Quantity of the component per one unit of the parent.</source>
             <translation>Menge der Komponente je Einheit des übergeordneten Teils.</translation>
+        </message>
+        <message>
+            <source>Raise</source>
+            <translation>Erhöhen</translation>
         </message>
         <message>
             <source>Raise the maximum stock of {0} from {1} to {2}</source>
@@ -9917,6 +9925,10 @@
             <translation>kann nicht gelesen werden: Das Leseprogramm startet nicht ({0}).</translation>
         </message>
         <message>
+            <source>capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
             <source>capacity of offer</source>
             <translation>Kapazität des Angebots</translation>
         </message>
@@ -10637,8 +10649,16 @@
             <translation>Materialien</translation>
         </message>
         <message>
+            <source>maximum spend</source>
+            <translation>Höchstumsatz</translation>
+        </message>
+        <message>
             <source>maximum spend of supplier</source>
             <translation>Höchstumsatz des Lieferanten</translation>
+        </message>
+        <message>
+            <source>maximum stock</source>
+            <translation>Höchstbestand</translation>
         </message>
         <message>
             <source>maximum stock of material</source>
@@ -10701,6 +10721,10 @@
             <translation>Das Mineral {0} steht bei der Stufe made (hergestellt), die kein Mineral kennt.</translation>
         </message>
         <message>
+            <source>minimum cover</source>
+            <translation>Mindestreichweite</translation>
+        </message>
+        <message>
             <source>minimum cover of material</source>
             <translation>Mindestreichweite des Materials</translation>
         </message>
@@ -10711,6 +10735,10 @@
         <message>
             <source>minimum order of offer</source>
             <translation>Mindestbestellung des Angebots</translation>
+        </message>
+        <message>
+            <source>minimum spend</source>
+            <translation>Mindestumsatz</translation>
         </message>
         <message>
             <source>minimum spend of supplier</source>
@@ -11371,6 +11399,10 @@
         <message>
             <source>surplus</source>
             <translation>Überschuss</translation>
+        </message>
+        <message>
+            <source>survival</source>
+            <translation>Überbrückung</translation>
         </message>
         <message>
             <source>survival of row</source>

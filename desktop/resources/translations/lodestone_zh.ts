@@ -6910,7 +6910,7 @@
         </message>
         <message>
             <source> except {0}</source>
-            <translation>（{0} 除外）</translation>
+            <translation>（{0}除外）</translation>
         </message>
         <message>
             <source> for {0} to {1}</source>
@@ -6922,7 +6922,7 @@
         </message>
         <message>
             <source> in {0}</source>
-            <translation>在 {0} </translation>
+            <translation>在{0}</translation>
         </message>
         <message>
             <source> of {0}</source>
@@ -8157,6 +8157,10 @@
             <translation>批量、最小订购量和固定成本按整个期间规划：在重新规划中，一个国家从其恢复后的下一期间起重新供货。</translation>
         </message>
         <message>
+            <source>Lower</source>
+            <translation>降低</translation>
+        </message>
+        <message>
             <source>Lower the minimum cover of {0} from {1} to {2}</source>
             <translation>将 {0} 的最低覆盖从 {1} 降至 {2}</translation>
         </message>
@@ -8519,6 +8523,10 @@
         <message>
             <source>Quantity of the component per one unit of the parent.</source>
             <translation>每单位上级件所需的组件数量。</translation>
+        </message>
+        <message>
+            <source>Raise</source>
+            <translation>提高</translation>
         </message>
         <message>
             <source>Raise the maximum stock of {0} from {1} to {2}</source>
@@ -9766,7 +9774,7 @@
         </message>
         <message>
             <source>any country except {0}</source>
-            <translation>除 {0} 外的任何国家</translation>
+            <translation>除{0}外的任何国家</translation>
         </message>
         <message>
             <source>any other country</source>
@@ -9898,7 +9906,7 @@
         </message>
         <message>
             <source>bought from {0}</source>
-            <translation>从 {0} 采购</translation>
+            <translation>从{0}采购</translation>
         </message>
         <message>
             <source>building takes {0} of {1} in one period, outside what can be planned with ({2} to {3}).</source>
@@ -9915,6 +9923,10 @@
         <message>
             <source>cannot be read: the reader does not start ({0}).</source>
             <translation>无法读取：读取程序未能启动（{0}）。</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>产能</translation>
         </message>
         <message>
             <source>capacity of offer</source>
@@ -10637,8 +10649,16 @@
             <translation>材料</translation>
         </message>
         <message>
+            <source>maximum spend</source>
+            <translation>最高采购额</translation>
+        </message>
+        <message>
             <source>maximum spend of supplier</source>
             <translation>供应商的最高采购额</translation>
+        </message>
+        <message>
+            <source>maximum stock</source>
+            <translation>最高库存</translation>
         </message>
         <message>
             <source>maximum stock of material</source>
@@ -10701,6 +10721,10 @@
             <translation>矿产 {0} 位于 made（制造）阶段，该阶段没有矿产。</translation>
         </message>
         <message>
+            <source>minimum cover</source>
+            <translation>最低覆盖</translation>
+        </message>
+        <message>
             <source>minimum cover of material</source>
             <translation>材料的最低覆盖</translation>
         </message>
@@ -10711,6 +10735,10 @@
         <message>
             <source>minimum order of offer</source>
             <translation>报价的最小订购量</translation>
+        </message>
+        <message>
+            <source>minimum spend</source>
+            <translation>最低采购额</translation>
         </message>
         <message>
             <source>minimum spend of supplier</source>
@@ -11358,7 +11386,7 @@
         </message>
         <message>
             <source>supplier {0}</source>
-            <translation>供应商 {0}</translation>
+            <translation>供应商“{0}”</translation>
         </message>
         <message>
             <source>supplier {0}, period {1}</source>
@@ -11371,6 +11399,10 @@
         <message>
             <source>surplus</source>
             <translation>过剩</translation>
+        </message>
+        <message>
+            <source>survival</source>
+            <translation>断供保障</translation>
         </message>
         <message>
             <source>survival of row</source>
@@ -11442,7 +11474,7 @@
         </message>
         <message>
             <source>the contained {0}</source>
-            <translation>所含 {0}</translation>
+            <translation>所含{0}</translation>
         </message>
         <message>
             <source>the cost is {0}; {1} was recomputed.</source>
@@ -11462,7 +11494,7 @@
         </message>
         <message>
             <source>the country group {0}</source>
-            <translation>国家组 {0}</translation>
+            <translation>国家组“{0}”</translation>
         </message>
         <message>
             <source>the current shares of {0} sum to {1}{2}; the whole is 1.</source>
@@ -11514,7 +11546,7 @@
         </message>
         <message>
             <source>the landed cost of {0}</source>
-            <translation>{0} 到岸成本</translation>
+            <translation>{0}的到岸成本</translation>
         </message>
         <message>
             <source>the last period</source>
@@ -11562,7 +11594,7 @@
         </message>
         <message>
             <source>the material group {0}</source>
-            <translation>材料组 {0}</translation>
+            <translation>材料组“{0}”</translation>
         </message>
         <message>
             <source>the material's maximum</source>
@@ -11574,7 +11606,7 @@
         </message>
         <message>
             <source>the materials that contain {0}</source>
-            <translation>含 {0} 的材料</translation>
+            <translation>含{0}的材料</translation>
         </message>
         <message>
             <source>the most that may remain at the end of the horizon</source>
@@ -11662,7 +11694,7 @@
         </message>
         <message>
             <source>the quantity of {0}</source>
-            <translation>{0} 数量</translation>
+            <translation>{0}的数量</translation>
         </message>
         <message>
             <source>the rate of {0} is {1}, but {2} is the base currency.</source>
@@ -12590,11 +12622,11 @@
         </message>
         <message>
             <source>{0} {1} of {2} {3} be {4}</source>
-            <translation>{2} 的{0} {1} {3}{4}</translation>
+            <translation>{2}{0} {1} {3}{4}</translation>
         </message>
         <message>
             <source>{0} {1} of {2}{3}</source>
-            <translation>{3}{2}的 {0} {1}</translation>
+            <translation>{3}{2}的{0} {1}</translation>
         </message>
         <message>
             <source>{0} {1} {2} the table, look like rows of it and were not read; the first holds {3}.</source>
