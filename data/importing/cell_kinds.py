@@ -134,7 +134,9 @@ def unit_symbol(text: str) -> str:
 
 
 def _is_ambiguous_unit(text: str) -> bool:
-    return text in {"M", "MM", "Mm"} or (len(text) <= 7 and text.casefold() in {"ton", "tons", "oz", "ounce", "gallon"})
+    return text in {"M", "MM", "Mm", "to"} or (
+        len(text) <= 7 and text.casefold() in {"ton", "tons", "oz", "ounce", "gallon"}
+    )
 
 
 @lru_cache(maxsize=65536)

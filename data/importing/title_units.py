@@ -20,6 +20,9 @@ _SIGNS: Final = {
     "a$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD", "元": "CNY", "$": "USD",
 }  # fmt: skip
 
+_BARE: Final = {"kg", "kgs", "lb", "lbs", "mg", "mm", "cm", "m2", "m²", "m3", "m³"}
+"""Units that end a title without brackets, ``Menge kg``, and are no word of anything else."""
+
 _ENGLISH_WORDS: Final = {"ALL", "TOP", "CUP", "MOP", "BAM", "TRY"}
 
 
@@ -42,7 +45,9 @@ def title_unit(title: str) -> str:
             return whole
         if symbols and all(symbols) and len(set(symbols)) == 1:
             return symbols[0]
-    return ""
+    *before, last = title.split() or [""]
+    is_of_all = bool(before) and not re.search(r"\d", before[-1])  # "ab 500 kg" says from where on a price holds
+    return unit_symbol(last) if is_of_all and last.casefold() in _BARE else ""
 
 
 def stated_currency(columns: Sequence[ForeignColumn]) -> str:

@@ -40,6 +40,14 @@ def test_that_an_unknown_unit_keeps_the_row_and_is_told():
     assert reading.problems[1].hint == "Did you mean kg?"
 
 
+def test_that_to_is_asked_about_as_tonne_and_troy_ounce_and_never_read():
+    of_title = read([["Part", "Menge (to)"], ["a", 2]], {"part": "A", "quantity": "B"}, units={"B": "to"})
+    of_column = read([["Part", "Menge", "ME"], ["a", 2, "to"]], UNITS)
+    for reading in (of_title, of_column):
+        assert [line.unit for line in reading.lines] == [""]
+        assert [problem.hint for problem in reading.problems] == ["Did you mean t or troy oz?"]
+
+
 def test_that_the_unit_beside_the_quantity_goes_before_column_and_title():
     rows = [["Part", "Length (m)", "Unit"], ["a", "2 kg", "pcs"], ["b", 1, "pcs"], ["c", 1, None]]
     reading = read(rows, UNITS, units={"B": "m"})
