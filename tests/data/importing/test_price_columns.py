@@ -123,8 +123,8 @@ def test_that_prices_with_a_minimum_order_and_no_quantities_are_a_quotation():
 @pytest.mark.parametrize(
     ("title", "unit"),
     [("Qty [pcs]", "pcs"), ("Menge (kg)", "kg"), ("Preis €/kg", "kg"), ("Price per kg", "kg"), ("Кол-во, шт", "шт"),
-     ("Menge kg", "kg"), ("Bedarf m²", "m2"), ("Qty in", ""), ("ab 500 kg", ""), ("Menge (to)", "to"), ("Preis EUR/to", "to"),
-     ("Cost (Part/Gram)", ""), ("Unit Price (USD)", ""), ("Qty", "")],
+     ("Menge kg", "kg"), ("Bedarf m²", "m2"), ("Qty in", ""), ("ab 500 kg", ""), ("Menge (to)", "to"),
+     ("Preis EUR/to", "to"), ("Cost (Part/Gram)", ""), ("Unit Price (USD)", ""), ("Qty", "")],
 )  # fmt: skip
 def test_that_units_in_titles_are_found(title, unit):
     assert title_unit(title) == unit
