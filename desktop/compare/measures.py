@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import fields
+from dataclasses import asdict
 
 import numpy as np
 import pandas as pd
 
 from data import rule_states
-from data.plan import Cost, Plan
-from data.rounding import left_by_rounding
+from data.plan import Plan
 from desktop.compare.compared import Compared
 from desktop.compare.figure import AT_LIMIT, BROKEN, COUNT, HOLDS, MONEY, QUANTITY, SHARE, STATE, Figure
 from desktop.compare.side_by_side import (
@@ -25,9 +24,10 @@ from desktop.compare.side_by_side import (
 )
 from desktop.session.planned import Planned
 from desktop.steps import Steps
+from desktop.tables.costs import TOTAL, with_rounding
 from desktop.tables.plan import rules_steps
 
-TOTAL, ROUNDING, RULES_COST, WITHOUT_RULES, GAP = "total", "rounding", "rules_cost", "without_rules", "gap"
+RULES_COST, WITHOUT_RULES, GAP = "rules_cost", "without_rules", "gap"
 RULE_KEYS = ("rule", "applies_to", "stage", "period", "figure")
 AWARD_KEYS = ("material", "supplier", "offer", "period")
 COST_DIFFERENCE = "cost_difference_{0}"
@@ -59,9 +59,8 @@ def _cost_figures(compared: Compared) -> Figures:
     if plan.risk is not None:
         found[plan.risk.objective,] = Figure(plan.risk.value, MONEY, currency)
     if plan.cost is not None:
-        parts = {part.name: getattr(plan.cost, part.name) for part in fields(Cost) if part.name != TOTAL}
-        parts[ROUNDING] = left_by_rounding(parts.values(), compared.total)
-        found |= {(name,): Figure(amount, MONEY, currency) for name, amount in parts.items()}
+        amounts = with_rounding({**asdict(plan.cost), TOTAL: compared.total})
+        found |= {(name,): Figure(amount, MONEY, currency) for name, amount in amounts.items()}
     if plan.unconstrained is not None and plan.rules_cost is not None:
         found[WITHOUT_RULES,] = Figure(plan.unconstrained, MONEY, currency)
         found[RULES_COST,] = Figure(plan.rules_cost, MONEY, currency)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.compare.compared import Compared
 from desktop.compare.figure import Figure, exact, written, written_difference
-from desktop.compare.measures import COST_DIFFERENCE, GAP, ROUNDING, RULES_COST, TOTAL, WITHOUT_RULES
+from desktop.compare.measures import COST_DIFFERENCE, GAP, RULES_COST, WITHOUT_RULES
 from desktop.compare.side_by_side import difference_of, value_of
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
+from desktop.tables.costs import part_names
 from desktop.tables.plan import supplier_names
 from desktop.tables.risk import named_source
 
@@ -152,16 +153,7 @@ def _rule_figure(value: object) -> str:
 
 def _part(value: object) -> str:
     words = {
-        TOTAL: _tr("Total cost"),
-        "purchase": _tr("Purchase"),
-        "freight": _tr("Freight"),
-        "tariff": _tr("Tariff"),
-        "other": _tr("Other"),
-        "fixed": _tr("Fixed"),
-        "holding": _tr("Holding"),
-        "shortage": _tr("Shortage"),
-        "penalty": _tr("Penalty"),
-        ROUNDING: _tr("Rounding"),
+        **part_names(),
         "expected cost": _tr("Expected cost"),
         "CVaR": _tr("CVaR"),
         WITHOUT_RULES: _tr("Least cost without rules"),

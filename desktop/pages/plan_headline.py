@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from data.plan import Cost, Plan, Risk, Status
-from data.rounding import left_by_rounding
 from desktop.language.figures import count, decimal, exact_money, headline_scale, money, percent
 from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.language.times import local_time
+from desktop.tables.costs import cost_lines
 from desktop.theme import SPACE, TYPE, font, set_role
 from desktop.views.card import Card
 
@@ -146,7 +146,7 @@ class HeadlineCard(Card):
         else:
             self._show_cost_of_rules(plan, rules_cost)
         self._sum.show_lines(self._sum_lines(plan, cost))
-        parts = self._part_lines(plan, cost)
+        parts = [Line(title, exact_money(amount, plan.currency)) for title, amount in cost_lines(cost)]
         # While a slider moves, a part that comes and goes must not move what is below.
         self._rows = max(len(parts), self._rows if trial else 0)
         self._parts.show_lines([*parts, *[_BLANK] * (self._rows - len(parts))])
@@ -199,23 +199,6 @@ class HeadlineCard(Card):
             Line(self.tr("Rules"), exact_money(plan.rules_cost, currency, signed=True)),
             *lines,
         ]
-
-    def _part_lines(self, plan: Plan, cost: Cost) -> list[Line]:
-        parts = [
-            (self.tr("Purchase"), cost.purchase),
-            (self.tr("Freight"), cost.freight),
-            (self.tr("Tariffs"), cost.tariff),
-            (self.tr("Other cost"), cost.other),
-            (self.tr("Fixed cost"), cost.fixed),
-            (self.tr("Holding"), cost.holding),
-            (self.tr("Shortage"), cost.shortage),
-            (self.tr("Penalties"), cost.penalty),
-        ]
-        parts = [(title, amount) for title, amount in parts if amount]
-        rest = left_by_rounding((amount for _, amount in parts), cost.total)
-        if rest:
-            parts.append((self.tr("Rounding"), rest))
-        return [Line(title, exact_money(amount, plan.currency)) for title, amount in parts]
 
     def _proof(self, plan: Plan, *, is_audited: bool) -> str:
         what = self.tr("cost") if plan.risk is None else in_window(plan.risk.objective)

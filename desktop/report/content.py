@@ -18,6 +18,7 @@ from desktop.language.sentences import in_language, problem_words
 from desktop.session.planned import Planned
 from desktop.steps import Steps
 from desktop.tables import plan as tables
+from desktop.tables.costs import cost_lines
 
 _RULES, _SUPPLIERS, _WARNINGS = 6, 5, 3
 """What fits on the first page."""
@@ -152,23 +153,8 @@ def _figures(plan: Plan) -> tuple[Figure, ...]:
     """The parts of the cost to the hundredth, what rounding leaves of them, and the total."""
     if plan.cost is None:
         return ()
-    cost = plan.cost
-    named = (
-        (_tr("Purchase"), cost.purchase),
-        (_tr("Freight"), cost.freight),
-        (_tr("Tariffs"), cost.tariff),
-        (_tr("Other cost"), cost.other),
-        (_tr("Fixed cost"), cost.fixed),
-        (_tr("Holding"), cost.holding),
-        (_tr("Shortage"), cost.shortage),
-        (_tr("Penalties"), cost.penalty),
-    )
-    parts = [(title, amount) for title, amount in named if amount]
-    rest = left_by_rounding((amount for _, amount in parts), cost.total)
-    if rest:
-        parts.append((_tr("Rounding"), rest))
-    parts.append((_tr("Total cost"), cost.total))
-    return tuple(Figure(title, exact_money(amount, plan.currency)) for title, amount in parts)
+    lines = [*cost_lines(plan.cost), (_tr("Total cost"), plan.cost.total)]
+    return tuple(Figure(title, exact_money(amount, plan.currency)) for title, amount in lines)
 
 
 def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:

@@ -15,12 +15,12 @@ from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
+from desktop.tables.costs import TOTAL, part_names, with_rounding
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.tables import ResultTable
 from desktop.wire.messages import Message
 
 _MISSING_SHOWN = 3
-_PARTS = ("purchase", "freight", "tariff", "other", "fixed", "holding", "shortage", "penalty", "total")
 
 
 class EditedPlanDialog(QDialog):
@@ -162,31 +162,17 @@ class EditedPlanDialog(QDialog):
         ]
 
     def _cost_rows(self) -> list[Message]:
-        cost, names = self._found["cost"], self._part_names()
-        before, after = cost["before"], cost["after"]
+        before, after = (with_rounding(self._found["cost"][when]) for when in ("before", "after"))
         return [
             {
-                "part": names[part],
+                "part": name,
                 "before": before[part],
                 "after": after[part],
                 "change": shown_difference(after[part], before[part]),
             }
-            for part in _PARTS
-            if part == "total" or before[part] or after[part]
+            for part, name in part_names().items()
+            if part == TOTAL or before[part] or after[part]
         ]
-
-    def _part_names(self) -> dict[str, str]:
-        return {
-            "purchase": self.tr("Purchase"),
-            "freight": self.tr("Freight"),
-            "tariff": self.tr("Tariff"),
-            "other": self.tr("Other"),
-            "fixed": self.tr("Fixed"),
-            "holding": self.tr("Holding"),
-            "shortage": self.tr("Shortage"),
-            "penalty": self.tr("Penalty"),
-            "total": self.tr("Total"),
-        }
 
     def _rule_columns(self) -> list[ShownColumn]:
         return [

@@ -51,7 +51,7 @@ def test_that_an_edited_plan_is_compared_from_the_menu_by_keyboard_alone(make_wi
     rule = [plain(text) for text in texts(dialog.table("rules"), 0)]
     assert rule == ["Cap", "kept → broken", "60.0 %", "70.0 %", "at most", "60.0 %", "CN", "made", "M", ""]
     total = [plain(text) for text in texts(dialog.table("cost"), dialog.table("cost").table_model.rowCount() - 1)]
-    assert total == ["Total", "261.00 USD", "254.50 USD", "−6.50 USD"]
+    assert total == ["Total cost", "261.00 USD", "254.50 USD", "−6.50 USD"]
     assert not window.workspace.session.is_open
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(EditedPlanDialog) is None, timeout=LONG)

@@ -1202,18 +1202,6 @@
             <translation>Kennzahl</translation>
         </message>
         <message>
-            <source>Fixed</source>
-            <translation>Fix</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>Fracht</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>Lagerhaltung</translation>
-        </message>
-        <message>
             <source>In the first</source>
             <translation>Im ersten</translation>
         </message>
@@ -1238,14 +1226,6 @@
             <translation>Angebot</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Sonstige</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>Strafkosten</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>Periode</translation>
         </message>
@@ -1256,14 +1236,6 @@
         <message>
             <source>Proved within</source>
             <translation>Bewiesen bis auf</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>Einkauf</translation>
-        </message>
-        <message>
-            <source>Rounding</source>
-            <translation>Rundung</translation>
         </message>
         <message>
             <source>Row</source>
@@ -1278,10 +1250,6 @@
             <translation>Blatt</translation>
         </message>
         <message>
-            <source>Shortage</source>
-            <translation>Fehlmenge</translation>
-        </message>
-        <message>
             <source>Stage</source>
             <translation>Stufe</translation>
         </message>
@@ -1290,20 +1258,12 @@
             <translation>Lieferant</translation>
         </message>
         <message>
-            <source>Tariff</source>
-            <translation>Zoll</translation>
-        </message>
-        <message>
             <source>The largest share of a named country; parts of unknown origin are left out</source>
             <translation>Der größte Anteil eines genannten Landes; Teile unbekannter Herkunft zählen nicht</translation>
         </message>
         <message>
             <source>The plan whose book differs from that of the first</source>
             <translation>Der Plan, dessen Buch von dem des ersten abweicht</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>Gesamtkosten</translation>
         </message>
         <message>
             <source>What stands in the first column of the row</source>
@@ -1480,6 +1440,49 @@
         <message>
             <source>{0} a year</source>
             <translation>{0} im Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostParts</name>
+        <message>
+            <source>Fixed cost</source>
+            <translation>Fixkosten</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>Fracht</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>Lagerhaltung</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>Sonstige Kosten</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Strafkosten</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Einkauf</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>Fehlmenge</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Zölle</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Gesamtkosten</translation>
         </message>
     </context>
     <context>
@@ -1664,20 +1667,8 @@
             <translation>Bearbeiteter Plan: {0}</translation>
         </message>
         <message>
-            <source>Fixed</source>
-            <translation>Fix</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>Fracht</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>Lagerhaltung</translation>
         </message>
         <message>
             <source>Is</source>
@@ -1704,24 +1695,12 @@
             <translation>Angebot</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Sonstige</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>Teil</translation>
         </message>
         <message>
-            <source>Penalty</source>
-            <translation>Strafkosten</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>Einkauf</translation>
         </message>
         <message>
             <source>Quantities</source>
@@ -1736,20 +1715,12 @@
             <translation>Regeln</translation>
         </message>
         <message>
-            <source>Shortage</source>
-            <translation>Fehlmenge</translation>
-        </message>
-        <message>
             <source>Stage</source>
             <translation>Stufe</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Tariff</source>
-            <translation>Zoll</translation>
         </message>
         <message>
             <source>The edit costs {0}: {2} instead of {1}.</source>
@@ -1766,10 +1737,6 @@
         <message>
             <source>The plan could not be priced.</source>
             <translation>Die Kosten des Plans konnten nicht bestimmt werden.</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -2684,18 +2651,6 @@
             <translation>Kosten des Plans</translation>
         </message>
         <message>
-            <source>Fixed cost</source>
-            <translation>Fixkosten</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>Fracht</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>Lagerhaltung</translation>
-        </message>
-        <message>
             <source>Least {0}, proved</source>
             <translation>Geringste {0}, bewiesen</translation>
         </message>
@@ -2704,36 +2659,12 @@
             <translation>Geringste {0} nicht bewiesen</translation>
         </message>
         <message>
-            <source>Other cost</source>
-            <translation>Sonstige Kosten</translation>
-        </message>
-        <message>
             <source>Parts of the cost</source>
             <translation>Bestandteile der Kosten</translation>
         </message>
         <message>
-            <source>Penalties</source>
-            <translation>Strafkosten</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>Einkauf</translation>
-        </message>
-        <message>
-            <source>Rounding</source>
-            <translation>Rundung</translation>
-        </message>
-        <message>
             <source>Rules</source>
             <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>Shortage</source>
-            <translation>Fehlmenge</translation>
-        </message>
-        <message>
-            <source>Tariffs</source>
-            <translation>Zölle</translation>
         </message>
         <message>
             <source>The cheapest plan</source>
@@ -5790,20 +5721,8 @@
             <translation>Beschreibung</translation>
         </message>
         <message>
-            <source>Fixed cost</source>
-            <translation>Fixkosten</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>Fracht</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>Lagerhaltung</translation>
         </message>
         <message>
             <source>It is not proved that no plan has a smaller {0}; the gap is {1}.</source>
@@ -5842,16 +5761,8 @@
             <translation>Je Regel, Geltungsbereich und Zeitraum die Zeile, die ihrer Grenze am nächsten ist.</translation>
         </message>
         <message>
-            <source>Other cost</source>
-            <translation>Sonstige Kosten</translation>
-        </message>
-        <message>
             <source>Page {0} of {1}</source>
             <translation>Seite {0} von {1}</translation>
-        </message>
-        <message>
-            <source>Penalties</source>
-            <translation>Strafkosten</translation>
         </message>
         <message>
             <source>Period</source>
@@ -5860,10 +5771,6 @@
         <message>
             <source>Price per point</source>
             <translation>Preis je Punkt</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>Einkauf</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -5887,10 +5794,6 @@
         </message>
         <message>
             <source>Short</source>
-            <translation>Fehlmenge</translation>
-        </message>
-        <message>
-            <source>Shortage</source>
             <translation>Fehlmenge</translation>
         </message>
         <message>
@@ -5924,10 +5827,6 @@
         <message>
             <source>Suppliers</source>
             <translation>Lieferanten</translation>
-        </message>
-        <message>
-            <source>Tariffs</source>
-            <translation>Zölle</translation>
         </message>
         <message>
             <source>That is {0} over the cheapest plan without rules.</source>

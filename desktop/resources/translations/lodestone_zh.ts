@@ -1202,18 +1202,6 @@
             <translation>指标</translation>
         </message>
         <message>
-            <source>Fixed</source>
-            <translation>固定</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>运费</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>仓储</translation>
-        </message>
-        <message>
             <source>In the first</source>
             <translation>第一个方案中</translation>
         </message>
@@ -1238,14 +1226,6 @@
             <translation>报价</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Penalty</source>
-            <translation>罚金</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>期间</translation>
         </message>
@@ -1256,14 +1236,6 @@
         <message>
             <source>Proved within</source>
             <translation>已证明的差距</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>采购</translation>
-        </message>
-        <message>
-            <source>Rounding</source>
-            <translation>舍入差额</translation>
         </message>
         <message>
             <source>Row</source>
@@ -1278,10 +1250,6 @@
             <translation>工作表</translation>
         </message>
         <message>
-            <source>Shortage</source>
-            <translation>短缺</translation>
-        </message>
-        <message>
             <source>Stage</source>
             <translation>阶段</translation>
         </message>
@@ -1290,20 +1258,12 @@
             <translation>供应商</translation>
         </message>
         <message>
-            <source>Tariff</source>
-            <translation>关税</translation>
-        </message>
-        <message>
             <source>The largest share of a named country; parts of unknown origin are left out</source>
             <translation>已知国家的最大份额；不含来源未知的部分</translation>
         </message>
         <message>
             <source>The plan whose book differs from that of the first</source>
             <translation>其数据与第一个方案不同的方案</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>总成本</translation>
         </message>
         <message>
             <source>What stands in the first column of the row</source>
@@ -1480,6 +1440,49 @@
         <message>
             <source>{0} a year</source>
             <translation>每年 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostParts</name>
+        <message>
+            <source>Fixed cost</source>
+            <translation>固定成本</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>仓储</translation>
+        </message>
+        <message>
+            <source>Other cost</source>
+            <translation>其他成本</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>罚金</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>舍入差额</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>短缺</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>关税</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>总成本</translation>
         </message>
     </context>
     <context>
@@ -1664,20 +1667,8 @@
             <translation>修改过的方案：{0}</translation>
         </message>
         <message>
-            <source>Fixed</source>
-            <translation>固定</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>运费</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>来自</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>仓储</translation>
         </message>
         <message>
             <source>Is</source>
@@ -1704,24 +1695,12 @@
             <translation>报价</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>部分</translation>
         </message>
         <message>
-            <source>Penalty</source>
-            <translation>罚金</translation>
-        </message>
-        <message>
             <source>Period</source>
             <translation>期间</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>采购</translation>
         </message>
         <message>
             <source>Quantities</source>
@@ -1736,20 +1715,12 @@
             <translation>规则</translation>
         </message>
         <message>
-            <source>Shortage</source>
-            <translation>短缺</translation>
-        </message>
-        <message>
             <source>Stage</source>
             <translation>阶段</translation>
         </message>
         <message>
             <source>State</source>
             <translation>状态</translation>
-        </message>
-        <message>
-            <source>Tariff</source>
-            <translation>关税</translation>
         </message>
         <message>
             <source>The edit costs {0}: {2} instead of {1}.</source>
@@ -1766,10 +1737,6 @@
         <message>
             <source>The plan could not be priced.</source>
             <translation>无法计算方案的成本。</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -2684,18 +2651,6 @@
             <translation>方案成本</translation>
         </message>
         <message>
-            <source>Fixed cost</source>
-            <translation>固定成本</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>运费</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>仓储</translation>
-        </message>
-        <message>
             <source>Least {0}, proved</source>
             <translation>已证明{0}最低</translation>
         </message>
@@ -2704,36 +2659,12 @@
             <translation>未能证明{0}最低</translation>
         </message>
         <message>
-            <source>Other cost</source>
-            <translation>其他成本</translation>
-        </message>
-        <message>
             <source>Parts of the cost</source>
             <translation>成本构成</translation>
         </message>
         <message>
-            <source>Penalties</source>
-            <translation>罚金</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>采购</translation>
-        </message>
-        <message>
-            <source>Rounding</source>
-            <translation>舍入差额</translation>
-        </message>
-        <message>
             <source>Rules</source>
             <translation>规则</translation>
-        </message>
-        <message>
-            <source>Shortage</source>
-            <translation>短缺</translation>
-        </message>
-        <message>
-            <source>Tariffs</source>
-            <translation>关税</translation>
         </message>
         <message>
             <source>The cheapest plan</source>
@@ -5790,20 +5721,8 @@
             <translation>说明</translation>
         </message>
         <message>
-            <source>Fixed cost</source>
-            <translation>固定成本</translation>
-        </message>
-        <message>
-            <source>Freight</source>
-            <translation>运费</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>来自</translation>
-        </message>
-        <message>
-            <source>Holding</source>
-            <translation>仓储</translation>
         </message>
         <message>
             <source>It is not proved that no plan has a smaller {0}; the gap is {1}.</source>
@@ -5842,16 +5761,8 @@
             <translation>每条规则、范围和时段中最接近限额的一行。</translation>
         </message>
         <message>
-            <source>Other cost</source>
-            <translation>其他成本</translation>
-        </message>
-        <message>
             <source>Page {0} of {1}</source>
             <translation>第 {0} 页，共 {1} 页</translation>
-        </message>
-        <message>
-            <source>Penalties</source>
-            <translation>罚金</translation>
         </message>
         <message>
             <source>Period</source>
@@ -5860,10 +5771,6 @@
         <message>
             <source>Price per point</source>
             <translation>每点价格</translation>
-        </message>
-        <message>
-            <source>Purchase</source>
-            <translation>采购</translation>
         </message>
         <message>
             <source>Quantity</source>
@@ -5887,10 +5794,6 @@
         </message>
         <message>
             <source>Short</source>
-            <translation>短缺</translation>
-        </message>
-        <message>
-            <source>Shortage</source>
             <translation>短缺</translation>
         </message>
         <message>
@@ -5924,10 +5827,6 @@
         <message>
             <source>Suppliers</source>
             <translation>供应商</translation>
-        </message>
-        <message>
-            <source>Tariffs</source>
-            <translation>关税</translation>
         </message>
         <message>
             <source>That is {0} over the cheapest plan without rules.</source>
