@@ -201,7 +201,7 @@ class ShareBars(Chart, QWidget):
         middle = row.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.setPen(colours.q("text"))
         room = row.left() - SPACE.small
-        title = metrics.elidedText(self._title(bar), Qt.TextElideMode.ElideRight, room)
+        title = metrics.elidedText(self._title(bar), Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QPointF(room - metrics.horizontalAdvance(title), middle), title)
         cap_x = row.left() + row.width() * bar.cap if bar.cap is not None else None
         shade = 0

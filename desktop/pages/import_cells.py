@@ -60,6 +60,7 @@ class CellsView(QSplitter):
         self.row_button = QPushButton()
         self.row_menu = QMenu(self)
         self.problems = ResultTable(_columns(), theme, self.tr("Problems of the file"))
+        self.problems.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.problem_card = Card(self.tr("To look at"))
         self.problem_words = Label(wraps=True)
         self.problem_words.hide()

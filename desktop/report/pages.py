@@ -103,8 +103,8 @@ def _figures(figures: Sequence[Figure]) -> str:
         f"{escape(each.title)}</span><br/>{escape(each.value)}</td>"
         for each in figures
     ]
-    rows = ["".join(row) for row in batched(cells, _IN_A_ROW)]
-    return f'<table width="100%" cellspacing="0">{"".join(f"<tr>{row}</tr>" for row in rows)}</table>' if rows else ""
+    rows = "".join(f"<tr>{''.join(row)}</tr>" for row in batched(cells, _IN_A_ROW))
+    return f'<table width="100%" cellspacing="0" style="margin-top:8px">{rows}</table>' if rows else ""
 
 
 def table_text(table: ReportTable) -> str:

@@ -34,6 +34,7 @@ class CommentsDialog(QDialog):
         self._session = session
         self.setWindowTitle(self.tr("Comments"))
         self.table = ResultTable(self._columns(), theme, self.tr("Comments, the newest first"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.empty = Label(
             self.tr("No comments yet. Edit, Comment writes one on the current row of a sheet."),
             role="muted",

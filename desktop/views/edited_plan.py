@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 import pandas as pd
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QTabWidget, QVBoxLayout, QWidget
 
 from data.rounding import shown_difference
@@ -133,6 +133,7 @@ class EditedPlanDialog(QDialog):
         self, name: str, title: str, columns: Sequence[ShownColumn], rows: Sequence[Message], elastic: int = 0
     ) -> None:
         table = ResultTable(columns, self._theme, title)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setObjectName(name)
         plain = [{key: "" if value is None else value for key, value in row.items()} for row in rows]
         table.table_model.show(pd.DataFrame(plain))

@@ -3602,7 +3602,7 @@
         </message>
         <message>
             <source>Planned again: {0} short at a cost of {1}.</source>
-            <translation>Neu geplant: {0} fehlen bei Kosten von {1}.</translation>
+            <translation>Neu geplant: Fehlwert {0}, Kosten {1}.</translation>
         </message>
         <message>
             <source>Probability {0}. </source>
@@ -6263,7 +6263,7 @@
         </message>
         <message>
             <source>for ever</source>
-            <translation>für immer</translation>
+            <translation>auf Dauer</translation>
         </message>
         <message>
             <source>no supply lost</source>
