@@ -142,6 +142,8 @@ def _blank_as_none(value: object) -> object:
 
 
 def _canonical(value: object) -> str:
+    if value.__class__ is str:
+        return f"s{value}"
     if value is None:
         return ""
     if isinstance(value, int | float) and not isinstance(value, bool):

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType, NoneType
 from typing import Any
 
 import numpy as np
 
 from data.excel.cells import CellError, MissingFormulaValue
+
+_AS_THEY_ARE = frozenset({str, int, bool, NoneType})
+_AS_THEY_WERE = _AS_THEY_ARE | {float}
+
+
+def as_json_values(cells: Iterable[object]) -> list[object]:
+    """``as_json_value`` of every cell; of most of them it is told by their class that they stay as they are."""
+    return [
+        cell
+        if (kind := cell.__class__) in _AS_THEY_ARE or (kind is float and cell == cell)  # noqa: PLR0124
+        else as_json_value(cell)
+        for cell in cells
+    ]
+
+
+def from_json_values(values: Iterable[object]) -> list[object]:
+    """``from_json_value`` of every value."""
+    return [value if value.__class__ in _AS_THEY_WERE else from_json_value(value) for value in values]
 
 
 def as_json_value(cell: object) -> object:  # noqa: PLR0911

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from types import MappingProxyType
+from types import MappingProxyType, NoneType
 from typing import Any
 
 import numpy as np
@@ -91,10 +91,10 @@ def _risk_from(facts: Facts) -> Risk:
 
 def result_column(values: Sequence[object] | np.ndarray) -> pd.Series:
     """A column of a result table from plain values; a column of numbers holds NaN for each None."""
-    if any(isinstance(value, float) for value in values):
-        numbers = all(value is None or (isinstance(value, int | float)) for value in values)
-        if numbers:
-            return pd.Series([np.nan if value is None else value for value in values], dtype="float64")
+    kinds = {value.__class__ for value in values}
+    are_numbers = all(issubclass(kind, int | float | NoneType) for kind in kinds)
+    if are_numbers and any(issubclass(kind, float) for kind in kinds):
+        return pd.Series([np.nan if value is None else value for value in values], dtype="float64")
     return pd.Series(values, dtype=object)
 
 

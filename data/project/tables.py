@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from data.book import Book, SheetTable
-from data.cell_values import as_json_value, from_json_value
+from data.cell_values import as_json_values, from_json_values
 from data.edits import Change, ChangeSet, DeleteRows, InsertRows, SetCells
 from data.plan_facts import result_column
 from data.sheets import sheet_spec
@@ -56,7 +56,7 @@ def frame_from(columns: Sequence[str], stated: Json) -> pd.DataFrame:
     Raises:
         ValueError, KeyError, TypeError: it did not write this.
     """
-    frame = pd.DataFrame({name: result_column([*map(from_json_value, stated[name])]) for name in columns})
+    frame = pd.DataFrame({name: result_column(from_json_values(stated[name])) for name in columns})
     if len(stated) != len(frame.columns):
         raise ValueError(sorted(stated))
     return frame
@@ -91,7 +91,7 @@ def _list_text(values: Any) -> Iterator[str]:  # noqa: ANN401 a tuple of cells, 
     for start in range(0, len(values), _CELLS_A_PIECE):
         piece = values[start : start + _CELLS_A_PIECE]
         cells = piece.tolist() if isinstance(piece, np.ndarray) else piece
-        yield ("," if start else "") + _text([as_json_value(cell) for cell in cells])[1:-1]
+        yield ("," if start else "") + _text(as_json_values(cells))[1:-1]
     yield "]"
 
 
@@ -132,7 +132,7 @@ def _change_parts(change: Change) -> Json:
 def _change_from(stated: Json) -> Change:
     if "set" in stated:
         rows = tuple(int(row) for row in stated["rows"])
-        raw = tuple(from_json_value(cell) for cell in stated["raw"])
+        raw = tuple(from_json_values(stated["raw"]))
         return SetCells(stated["set"], rows, tuple(stated["columns"]), raw)
     if "delete" in stated:
         return DeleteRows(stated["delete"], int(stated["position"]), int(stated["count"]))
@@ -142,7 +142,7 @@ def _change_from(stated: Json) -> Change:
 
 
 def _columns(cells: pd.DataFrame) -> Json:
-    return {str(name): [as_json_value(cell) for cell in cells[name].tolist()] for name in cells.columns}
+    return {str(name): as_json_values(cells[name].tolist()) for name in cells.columns}
 
 
 def _cells(rows: list[int], columns: Json) -> pd.DataFrame:
@@ -150,10 +150,7 @@ def _cells(rows: list[int], columns: Json) -> pd.DataFrame:
     if index.has_duplicates:
         raise ValueError(rows)
     return pd.DataFrame(
-        {
-            name: pd.Series([from_json_value(cell) for cell in cells], index=index, dtype=object)
-            for name, cells in columns.items()
-        },
+        {name: pd.Series(from_json_values(cells), index=index, dtype=object) for name, cells in columns.items()},
         index=index,
     )
 

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from data.book import Book, SheetTable
-from data.cell_values import as_json_value, from_json_value
+from data.cell_values import as_json_values, from_json_values
 from data.plan import Plan
 from data.plan_facts import PLAN_TABLES, plan_facts, plan_of, problems_in, problems_out, result_column
 from data.problems import CellRef, Problem, Severity
@@ -57,7 +57,7 @@ class Table:
         """Take the next cells of a column."""
         start = self.arrived.get(column, 0)
         self.arrived[column] = end = start + len(cells)
-        self.columns[column][start:end] = [from_json_value(cell) for cell in cells]
+        self.columns[column][start:end] = from_json_values(cells)
 
 
 class Receiver:
@@ -94,7 +94,7 @@ def table_lines(kind: str, name: str, columns: Mapping[str, Cells], meta: Messag
         for start in range(0, len(cells), _CELLS_A_LINE):
             piece = cells[start : start + _CELLS_A_LINE]
             told = piece.tolist() if isinstance(piece, np.ndarray) else piece
-            yield {"column": column, "cells": [as_json_value(cell) for cell in told]}
+            yield {"column": column, "cells": as_json_values(told)}
 
 
 def book_lines(book: Book, known: Mapping[str, SheetTable] | None = None) -> Iterator[Message]:
