@@ -12,13 +12,16 @@ from __future__ import annotations
 
 from collections import deque
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import sparse
 
 from data.problems import SourcingError
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 LOOPS_REPORTED = 100
 """At most this many loops are looked for: a bill of materials with more is mended a hundred at a time."""
@@ -74,7 +77,7 @@ class BillOfMaterials:
         rows = lines["parent"].map(self._number).to_numpy(np.int64)
         columns = lines["component"].map(self._number).to_numpy(np.int64)
         shape = (self.items.size, self.items.size)
-        self.quantity_per = sparse.csr_array((lines["quantity_per"].to_numpy(float), (rows, columns)), shape=shape)
+        self.quantity_per = _csr_array((lines["quantity_per"].to_numpy(float), (rows, columns)), shape)
         self.quantity_per.sum_duplicates()
         self._order = self._topological_order()
 
@@ -244,6 +247,13 @@ def _added_up(tables: list[pd.DataFrame], keys: list[str]) -> pd.DataFrame:
     return above_zero
 
 
+def _csr_array(entries: tuple[Any, ...], shape: tuple[int, int]) -> sparse.csr_array:
+    """A sparse matrix of its entries; scipy is loaded with the first one: a window that starts does not wait for it."""
+    from scipy import sparse  # noqa: PLC0415 it takes a quarter of a second
+
+    return sparse.csr_array(entries, shape=shape)
+
+
 def _parts(
     matrix: sparse.csr_array,
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], FloatArray]:
@@ -253,11 +263,11 @@ def _parts(
 
 def _loops(matrix: sparse.csr_array, items: npt.NDArray[np.object_]) -> list[list[str]]:
     """Loops without a common item: one is taken out of every strongly connected part until none is left."""
-    lines = sparse.csr_array((np.ones_like(matrix.data), matrix.indices, matrix.indptr), shape=matrix.shape)
+    lines = _csr_array((np.ones_like(matrix.data), matrix.indices, matrix.indptr), matrix.shape)
     left = np.arange(items.size)
     found: list[list[str]] = []
     while left.size and len(found) < LOOPS_REPORTED:
-        loops = [left[loop] for loop in _one_loop_per_part(sparse.csr_array(lines[left][:, left]))]
+        loops = [left[loop] for loop in _one_loop_per_part(lines[left][:, left].tocsr())]
         if not loops:
             break
         found += [[str(item) for item in items[loop]] for loop in loops]
@@ -267,7 +277,9 @@ def _loops(matrix: sparse.csr_array, items: npt.NDArray[np.object_]) -> list[lis
 
 def _one_loop_per_part(lines: sparse.csr_array) -> list[list[int]]:
     """A loop in every part whose items all lead to each other: its shortest one through its first item."""
-    _, label = sparse.csgraph.connected_components(lines, directed=True, connection="strong")
+    from scipy.sparse import csgraph  # noqa: PLC0415 as in ``_csr_array``
+
+    _, label = csgraph.connected_components(lines, directed=True, connection="strong")
     parts, first, size = np.unique(label, return_index=True, return_counts=True)
     begins = dict(zip(parts[size > 1].tolist(), first[size > 1].tolist(), strict=True))
     own = np.flatnonzero(lines.diagonal())

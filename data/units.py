@@ -13,9 +13,10 @@ import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import pint
+if TYPE_CHECKING:
+    import pint
 
 Dimension = Literal["mass", "count", "length", "area", "volume"]
 
@@ -253,6 +254,8 @@ def _units() -> dict[str, Unit]:
 @cache
 def _registry() -> pint.UnitRegistry[Fraction]:
     """Definitions of pint, in exact fractions, with the counts that it does not know."""
+    import pint  # noqa: PLC0415 half a second, which whatever converts nothing, such as the window, does not wait for
+
     registry: pint.UnitRegistry[Fraction] = pint.UnitRegistry(non_int_type=Fraction)
     registry.define("piece = [counted_piece]")
     registry.define("dozen_pieces = 12 * piece")

@@ -66,9 +66,13 @@ def load_workspace(window: MainWindow) -> QThread:
     loader = _Loader(window)
 
     def join() -> None:
-        from desktop.window.workspace import make_workspace  # noqa: PLC0415 start-up defers pandas until the window shows
+        from desktop.jobs.jobs import Worker  # noqa: PLC0415 start-up defers pandas until the window shows
 
-        workspace = make_workspace(window)
+        worker = Worker(parent=window)
+        worker.warm_up()  # while the workspace is loaded: a book that is opened waits for both
+        from desktop.window.workspace import make_workspace  # noqa: PLC0415 as above
+
+        workspace = make_workspace(window, worker, is_own=True)
         Garbage(window)
 
         def begin() -> None:

@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from data.book import Book, SheetTable
-from data.checking.settings import HORIZON_SHEETS
 from data.edits import ChangeSet, InsertRows, append_rows, apply
 from data.importing.assemblies import unused
 from data.importing.book_rows import BookRows
 from data.importing.offer_rows import BookRow
 from data.make_case import make_case
-from data.periods import horizon, parse_period
 from data.problems import Problem, Severity
 from data.sheets import setting, sheet_spec
 
@@ -53,18 +51,6 @@ def new_book(rows: BookRows, builds: float | None = None) -> Book:
         built: list[dict[str, object]] = [{"product": name, "quantity": builds} for name in rows.products]
         book, _ = apply(book, append_rows(book, "build_plan", built))
     return book
-
-
-def named_periods(book: Book) -> tuple[str, ...]:
-    """The labels of the periods of a book, the first one first; none where it names no period.
-
-    A number to build is built in one of them: WORKBOOK.md knows no blank period among named ones.
-    """
-    cells = (cell for sheet in HORIZON_SHEETS for cell in book[sheet].cells["period"].unique())
-    named = [period for period in map(parse_period, cells) if period is not None]
-    if len({period.frequency for period in named}) == 1:
-        named = horizon(named)
-    return tuple(dict.fromkeys(period.label for period in sorted(named, key=lambda period: period.first_day)))
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from data.importing.acceptance import named_periods
+from data.book_periods import named_periods
 from data.sheets import sheet_spec
 from desktop.language.figures import count
 from desktop.language.plain_text import Label, tooltip

@@ -385,13 +385,14 @@ def _application() -> QApplication:
     return cast("QApplication", QApplication.instance())
 
 
-def make_workspace(window: MainWindow, worker: Worker | None = None) -> Workspace:
-    """A workspace that joins a window, with its worker warming up; a worker that is given outlives the window.
+def make_workspace(window: MainWindow, worker: Worker | None = None, *, is_own: bool = False) -> Workspace:
+    """A workspace that joins a window, with its worker warming up; a worker that is not its own outlives the window.
 
     Trials have a worker of their own, which starts with the first one: neither waits for the other.
     """
-    used, aside = worker or Worker(parent=window), worker or Worker(parent=window)
-    workspace = Workspace(window, used, aside, owns_workers=worker is None)
+    is_own = is_own or worker is None
+    used = worker or Worker(parent=window)
+    workspace = Workspace(window, used, Worker(parent=window) if is_own else used, owns_workers=is_own)
     window.join(workspace)
     used.warm_up()
     return workspace

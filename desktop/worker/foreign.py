@@ -19,10 +19,11 @@ from data.importing.account import marks_of
 from data.importing.layout_memory import LayoutMemory
 from data.importing.session import ReadingSession, accepted, open_session
 from data.problems import SourcingError
-from desktop.importing.corrections import corrected
-from desktop.wire.foreign import cells_lines, changes_lines, reading_facts, reading_lines
+from desktop.wire.foreign import cells_lines, changes_lines
 from desktop.wire.messages import Message
 from desktop.worker.call import Answer, Call
+from desktop.worker.corrections import corrected
+from desktop.worker.foreign_reading import reading_facts, reading_lines
 
 
 @dataclass

@@ -60,11 +60,12 @@ class _Inbox:
             self._arriving.receiver.feed(message)
 
 
-def serve(tasks: Mapping[str, Task]) -> int:
+def serve(tasks: Mapping[str, Task], begun: Callable[[], object] = lambda: None) -> int:
     """Answer jobs until standard input ends.
 
     Args:
         tasks: what can be asked, by name.
+        begun: called once jobs are heard, and nothing else can write to standard output any more.
     """
     answers = _own_standard_output()
     inbox = _Inbox(os.fdopen(os.dup(0), "r", encoding="utf-8", errors="surrogatepass"))
@@ -75,6 +76,7 @@ def serve(tasks: Mapping[str, Task]) -> int:
         answers.flush()
 
     send({"event": "ready"})
+    begun()
     while (job := inbox.jobs.get()) is not None:
         _answer(job, tasks, inbox, held, send)
     return 0

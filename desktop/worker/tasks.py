@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.metadata import version
-from itertools import chain
 from pathlib import Path
 
 from data.atomic import OvertakenError, stamp_of
@@ -13,15 +11,12 @@ from data.excel.plan_workbook import write_plan_workbook
 from data.excel.template import write_template
 from data.excel.verify import verify_plan_workbook
 from data.make_case import make_case
-from data.opening import open_any
 from data.plan import Plan, Status
-from data.problems import Problem, SourcingError, has_errors
-from data.project.project import Project
-from data.project.store import SUFFIX, is_project, save_project
-from data.sample import sample_book
+from data.problems import SourcingError, has_errors
+from data.project.store import SUFFIX, save_project
 from desktop.steps import at_once
-from desktop.wire.messages import Message, book_lines, plan_from, problem_lines, problem_steps
-from desktop.wire.project import kept_facts, kept_lines, project_from
+from desktop.wire.messages import Message, plan_from, problem_lines, problem_steps
+from desktop.wire.project import project_from
 from desktop.worker.call import Answer, Call, Task
 from desktop.worker.explosion import explosion
 from desktop.worker.foreign import accept_foreign, annotate_foreign, read_foreign
@@ -29,6 +24,7 @@ from desktop.worker.frontier import frontier
 from desktop.worker.origins import origins
 from desktop.worker.planned import planned_answer, said_rules
 from desktop.worker.preset import preset
+from desktop.worker.reading import READING
 from desktop.worker.stress import stress
 from desktop.worker.trial import reach, replan, trial
 from desktop.worker.why import capacities, why
@@ -46,20 +42,6 @@ _STEPS = {
     "reachable": "Finding how far each rule could go",
     "explain": "Looking for what stands in the way",
 }
-
-
-def read(call: Call) -> Answer:
-    """Read a workbook."""
-    path = Path(call.arguments["path"])
-    stamp = stamp_of(path)
-    project, problems = open_any(path)
-    answer = _with_project(_with_own_plan(project), problems)
-    return Answer(answer.facts | {"is_project": is_project(path), "stamp": stamp}, answer.lines)
-
-
-def sample(_call: Call) -> Answer:
-    """The sample."""
-    return _with_project(Project(sample_book()), [])
 
 
 def check(call: Call) -> Answer:
@@ -137,21 +119,6 @@ def compare(call: Call) -> Answer:
     return Answer(verify_plan_workbook(Path(call.arguments["path"]), audit, effect_of_edit).as_json())
 
 
-def _with_own_plan(project: Project | None) -> Project | None:
-    """A project without its plan where another version of the program made that: this one may find another."""
-    planned = project.planned if project is not None else None
-    if project is None or planned is None or planned.plan.run.version == version("lodestone-sourcing"):
-        return project
-    return replace(project, planned=None)
-
-
-def _with_project(project: Project | None, problems: list[Problem]) -> Answer:
-    if project is None:
-        return Answer({}, problem_lines("book", problems))
-    lines = chain(problem_lines("book", problems), book_lines(project.book), kept_lines(project))
-    return Answer({"kept": kept_facts(project)}, lines)
-
-
 def _told(event: Event) -> Message | None:
     match event:
         case Progress(step, fraction, detail):
@@ -163,8 +130,7 @@ def _told(event: Event) -> Message | None:
 
 
 TASKS: dict[str, Task] = {
-    "read": read,
-    "sample": sample,
+    **READING,
     "check": check,
     "plan": plan,
     "replan": replan,

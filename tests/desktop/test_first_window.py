@@ -33,8 +33,16 @@ def test_that_the_button_that_has_the_keyboard_is_pressed_by_enter_and_by_space(
         qtbot.keyClick(window.start.sample_button, key)
 
 
-def test_that_the_window_is_imported_without_pandas():
-    code = "import sys, desktop.app; print(sorted({'pandas', 'pulp', 'highspy', 'openpyxl'} & set(sys.modules)))"
+@pytest.mark.parametrize(
+    ("module", "slow"),
+    [
+        ("desktop.app", ["pandas", "pulp", "highspy", "openpyxl"]),
+        ("desktop.window.workspace", ["pint", "scipy", "pulp", "highspy", "openpyxl", "data.importing", "optimizer"]),
+        ("desktop.worker.__main__", ["pint", "scipy", "pulp", "highspy", "optimizer"]),  # until a book is on its way
+    ],
+)
+def test_that_what_a_book_that_is_opened_waits_for_is_imported_without_what_is_slow(module, slow):
+    code = f"import sys, {module}; print(sorted(set({slow}) & set(sys.modules)))"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

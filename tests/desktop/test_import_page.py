@@ -16,7 +16,7 @@ from data.importing.layout import PriceKind, Role
 from data.importing.layout_memory import FOLDER_VARIABLE
 from data.importing.session import open_session
 from desktop.importing import corrections as correct
-from desktop.importing.corrections import corrected
+from desktop.worker.corrections import corrected
 from tests.books import make_book
 
 LONG = 120_000

@@ -1,6 +1,7 @@
 """What was read from a foreign file as rows of a book, and what must be said on the way."""
 
-from data.importing.acceptance import gaps, named_periods, new_book
+from data.book_periods import named_periods
+from data.importing.acceptance import gaps, new_book
 from data.importing.assemblies import TOP, described_once
 from data.importing.book_rows import book_rows
 from data.importing.layout import Layout, Mapping, Role, TableKind
