@@ -43,6 +43,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "sparse_money": {"num_format": '#,##0;-#,##0;"–"', "align": "right"},
         "sparse_share": {"num_format": '0.0 %;-0.0 %;"–"', "align": "right"},
         "left_money": {"num_format": WHOLE_MONEY, "align": "left"},
+        "rounding": {"num_format": '#,##0.00;-#,##0.00;""', "font_color": GREY},
         "price": {"num_format": PRICE},
         "quantity": {"num_format": QUANTITY},
         "count": {"num_format": "#,##0"},

@@ -22,7 +22,7 @@ from data.excel.plan_workbook.highlights import put_binding_rules, put_share_cha
 from data.excel.plan_workbook.rule_status import penalties, statuses
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
-from data.rounding import shown_difference
+from data.rounding import left_by_rounding, shown_difference
 
 SUMMARY = "Summary"
 LAST = 9
@@ -32,6 +32,7 @@ _CHART, _COST_CHART = 3, 7
 """Columns where the charts begin: shares against the cap, and what the cost consists of."""
 _MOST_PROBLEMS = 12
 _WHOLE_FROM = 1000.0
+_ROUNDING = "Total less the parts, each as shown"
 _A_LINE, _MOST_LINES = 170, 10
 """Letters of a remark that fit across the page, and the lines that it may take before its cell must be opened."""
 _SHORT_HEADERS = ("small_header", "small_header_number", "small_header_unit", "small_header", "small_header")
@@ -145,7 +146,18 @@ def _put_cost(sheet: Sheet, facts: Facts, rows: Sequence[Row]) -> list[tuple[str
         "total_share",
         f"SUM({address(_COST + 2, 2)}:{address(total_row - 1, 2)})",
     )
+    _put_rounding(sheet, [value for _, value, _ in parts], total_row)
     return parts
+
+
+def _put_rounding(sheet: Sheet, parts: Sequence[float], total_row: int) -> None:
+    """Below the total what rounding to the hundredth leaves of the parts; nothing is seen where that is nothing."""
+    left, row = left_by_rounding(parts, sum(parts)), total_row + 1
+    shown = f"{address(_COST + 2, 1)}:{address(total_row - 1, 1)}"
+    formula = f"ROUND(ROUND({address(total_row, 1)},2)-SUMPRODUCT(ROUND({shown},2)),2)"
+    # A blank text would be taken for a formula without its value.
+    sheet.put(row, 0, _ROUNDING if left else " ", "grey", f'IF({address(row, 1)}=0," ","{_ROUNDING}")')
+    sheet.put(row, 1, left, "rounding", formula)
 
 
 def _put_cost_chart(sheet: Sheet, parts: int) -> None:
