@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.charts.flow_data import flow_of
+from desktop.charts.flow_data import Flow, flow_of
 from desktop.charts.flow_picture import FlowPicture
 from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
@@ -25,13 +25,14 @@ from desktop.models.table_model import ShownColumn
 from desktop.pages.result_page import ResultPage
 from desktop.session.planned import Planned
 from desktop.session.session import Session
+from desktop.steps import Steps
 from desktop.tables import risk as tables
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.trial.trial import Trial
 from desktop.views.card import Card
 from desktop.views.segments import Segments
 from desktop.views.tables import ResultTable
-from desktop.wire.messages import frame_from, plan_facts, plan_lines
+from desktop.wire.messages import frame_steps, plan_facts, plan_lines
 
 _PRODUCTS = 2
 """The tab that only books with products have."""
@@ -47,6 +48,7 @@ class OriginsPage(ResultPage):
         self._trial = trial
         self._frames: Mapping[str, pd.DataFrame] = {}
         self._shown: Mapping[str, pd.DataFrame] = {}
+        self._own_flow = Flow((), (), 0.0)
         self._planned: Planned | None = None
         self._asked: Planned | None = None
         self._is_stale = False
@@ -119,14 +121,15 @@ class OriginsPage(ResultPage):
         # Asked once: the end of the work, answered or failed, brings the page here again.
         self._asked = planned
 
-        def done(outcome: Outcome) -> None:
+        def done(found: tuple[Mapping[str, pd.DataFrame], Flow]) -> None:
             self._planned = planned
-            self._frames = {name: frame_from(table) for name, table in outcome.received.of("origins").items()}
+            self._frames, self._own_flow = found
             self._session.said.emit(self.tr("Looked where the plan comes from"))
             self._follow()
 
         words = Words(self.tr("Origins were not found"), self.tr("Looking where the plan comes from …"))
-        self._session.ask("origins", {"plan": plan_facts(planned.plan)}, done, words, plan_lines(planned.plan))
+        facts, lines = {"plan": plan_facts(planned.plan)}, plan_lines(planned.plan)
+        self._session.ask("origins", facts, done, words, lines, _found_steps)
 
     def _follow_trial(self) -> None:
         """Show the origins of the trial, as far as they are known, or those of the plan of the book."""
@@ -138,7 +141,7 @@ class OriginsPage(ResultPage):
             return
         self._shown, currency = frames, planned.plan.currency
         self.where.show_countries(frames["countries"], currency)
-        self.flow.show_flow(flow_of(frames["flows"]), currency)
+        self.flow.show_flow(self._own_flow if frames is self._frames else flow_of(frames["flows"]), currency)
         self.tabs.setTabVisible(_PRODUCTS, "products" in self._frames)
         self.tabs.setTabEnabled(_PRODUCTS, "products" in frames)
         if "products" in frames:
@@ -149,6 +152,15 @@ class OriginsPage(ResultPage):
         self._planned = self._asked = None
         self._frames = self._shown = {}
         self._follow()
+
+
+def _found_steps(outcome: Outcome) -> Steps[tuple[Mapping[str, pd.DataFrame], Flow]]:
+    """The steps to the origins that arrived, and to what flows from where to where."""
+    frames = {}
+    for name, table in outcome.received.of("origins").items():
+        frames[name] = yield from frame_steps(table)
+    yield
+    return frames, flow_of(frames["flows"])
 
 
 class WhereCard(Card):

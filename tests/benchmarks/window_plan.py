@@ -17,17 +17,17 @@ def plan_and_look(desk: Desk) -> None:
     desk.measure(name, desk.window.actions_["optimise"].trigger)
     if session.current_plan is None or not session.current_plan.plan.status.has_plan:
         raise SystemExit("There is no plan.")
-    for place in desk.window.places:
-        desk.measure(f"the first look at {place.name}", lambda name=place.name: desk.window.go_to(name))
-    wait(lambda: not desk.works)
-    for place in desk.window.places:
-        desk.measure(f"go to {place.name} again", lambda name=place.name: desk.window.go_to(name))
-        _look_at_tabs(desk, place.name)
+    names = [place.name for place in desk.window.places]
+    for page in (name for name in names if name not in _WITH_STUDIES):
+        _look(desk, page)
     _save_report(desk)
+    for page in _WITH_STUDIES:
+        _look(desk, page)
     path.unlink()
 
 
-def _look_at_tabs(desk: Desk, name: str) -> None:
+def _look(desk: Desk, name: str) -> None:
+    desk.measure(f"the first look at {name}", lambda: desk.window.go_to(name))
     page: QWidget = desk.workspace.pages[name] if name in _WITH_TABS else QWidget()
     for tabs in page.findChildren(QTabWidget):
         for number in range(tabs.count()):
@@ -36,7 +36,9 @@ def _look_at_tabs(desk: Desk, name: str) -> None:
                 desk.measure(title, lambda tabs=tabs, number=number: tabs.setCurrentIndex(number))
 
 
-_WITH_TABS = ("plan", "trade_off", "risk", "origins", "compare")
+_WITH_STUDIES = ("trade_off", "risk")
+"""Pages that begin to compute for minutes when they are first looked at."""
+_WITH_TABS = ("plan", "origins", "compare", *_WITH_STUDIES)
 
 
 def _save_report(desk: Desk) -> None:
