@@ -163,7 +163,8 @@ def _pages_of_results() -> dict[str, Help]:
                 _tr("Price of each wish leaves out one rule after the other; the prices do not add up."),
                 _tr("Scenarios sets those of the book side by side, as the stress test of the plan played them."),
                 _tr("An approved plan is frozen, with the book that it answers: nobody changes or deletes it."),
-                _tr("Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone."),
+                _tr("A saved plan goes to Excel, its report to PDF, with its book and with who saved and approved it."),
+                _tr("The plan, saved plans, comments (Shift+F2 on a row) and the log are in the project file alone."),
             ),
         ),
         "report": Help(

@@ -2774,6 +2774,10 @@
             <translation>Eine Regel mit Strafkosten unter Nachgiebig darf zu diesem Preis verletzt werden.</translation>
         </message>
         <message>
+            <source>A saved plan goes to Excel, its report to PDF, with its book and with who saved and approved it.</source>
+            <translation>Ein gespeicherter Plan geht nach Excel, sein Bericht als PDF hinaus, mit seinem Buch und damit, wer ihn gespeichert und genehmigt hat.</translation>
+        </message>
+        <message>
             <source>A share that no country is stated for; by default it counts against every cap.</source>
             <translation>Ein Anteil, für den kein Land angegeben ist; ohne andere Einstellung zählt er gegen jede Obergrenze.</translation>
         </message>
@@ -2982,10 +2986,6 @@
             <translation>Gespeicherte Pläne nebeneinander, mit dem, was sich unterscheidet und was jede Änderung kostet.</translation>
         </message>
         <message>
-            <source>Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone.</source>
-            <translation>Gespeicherte Pläne, Kommentare (Umschalt+F2 in einer Zeile) und das Protokoll stehen nur in der Projektdatei.</translation>
-        </message>
-        <message>
             <source>Scenarios sets those of the book side by side, as the stress test of the plan played them.</source>
             <translation>„Szenarien“ stellt die des Buchs nebeneinander, wie der Stresstest des Plans sie durchgespielt hat.</translation>
         </message>
@@ -3032,6 +3032,10 @@
         <message>
             <source>The owner's country counts by the share that it owns.</source>
             <translation>Das Land des Eigentümers zählt mit dem Anteil, den er besitzt.</translation>
+        </message>
+        <message>
+            <source>The plan, saved plans, comments (Shift+F2 on a row) and the log are in the project file alone.</source>
+            <translation>Der Plan, gespeicherte Pläne, Kommentare (Umschalt+F2 in einer Zeile) und das Protokoll stehen nur in der Projektdatei.</translation>
         </message>
         <message>
             <source>The share of what is bought that comes from a country at a stage.</source>

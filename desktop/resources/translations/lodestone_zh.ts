@@ -2774,6 +2774,10 @@
             <translation>“可放宽”列中填有罚金的规则可以按该价格违反。</translation>
         </message>
         <message>
+            <source>A saved plan goes to Excel, its report to PDF, with its book and with who saved and approved it.</source>
+            <translation>已保存的方案可导出到 Excel，其报告可存为 PDF，均连同其工作簿以及保存者和批准者。</translation>
+        </message>
+        <message>
             <source>A share that no country is stated for; by default it counts against every cap.</source>
             <translation>未注明国家的份额；默认计入每个上限。</translation>
         </message>
@@ -2982,10 +2986,6 @@
             <translation>并排比较保存的方案，显示差异以及每项更改的成本。</translation>
         </message>
         <message>
-            <source>Saved plans, comments (Shift+F2 on a row) and the log are kept in the project file alone.</source>
-            <translation>已保存的方案、批注（在行上按 Shift+F2）和日志仅保存在项目文件中。</translation>
-        </message>
-        <message>
             <source>Scenarios sets those of the book side by side, as the stress test of the plan played them.</source>
             <translation>“情景”将工作簿中的情景并列显示，如方案的压力测试所演练。</translation>
         </message>
@@ -3032,6 +3032,10 @@
         <message>
             <source>The owner's country counts by the share that it owns.</source>
             <translation>所有者所在国按其持股份额计算。</translation>
+        </message>
+        <message>
+            <source>The plan, saved plans, comments (Shift+F2 on a row) and the log are in the project file alone.</source>
+            <translation>方案、已保存的方案、批注（在行上按 Shift+F2）和日志仅保存在项目文件中。</translation>
         </message>
         <message>
             <source>The share of what is bought that comes from a country at a stage.</source>
