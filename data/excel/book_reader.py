@@ -112,7 +112,7 @@ class _Reading:
         positions = self._columns(sheet, spec, header)
         cells, rows = _rows(sheet, spec, header, positions)
         if any(cell is not None for column in sheet.columns for cell in column[header + 1 :]):
-            self._report_missing(sheet, spec, header, positions)
+            self._report_missing(sheet, spec, header, positions, are_read=len(rows) > 0)
         letters = {name: sheet.letter(position) for name, position in positions.items()}
         return SheetTable(spec, cells, rows, letters, sheet.title)
 
@@ -135,17 +135,22 @@ class _Reading:
             self._ignored_column(sheet, header, position, missing)
         return positions
 
-    def _report_missing(self, sheet: SheetCells, spec: SheetSpec, header: int, positions: dict[str, int]) -> None:
+    def _report_missing(
+        self, sheet: SheetCells, spec: SheetSpec, header: int, positions: dict[str, int], *, are_read: bool
+    ) -> None:
+        """Required columns that are missing; each is named where the rows were read and only that column is lacking."""
         missing = [column for column in spec.columns if column.required and column.name not in positions]
         better = _better_header(sheet, spec, header, len(positions)) if missing else None
         hint = "Add a column with that title, even where it comes last."
         if better is not None:
             hint = f"The titles seem to stand in row {sheet.first_row + better}: delete the rows above it."
+        is_read = are_read and better is None
         for column in missing:
             message = (
                 f'required column "{column.title}" is missing; row {sheet.first_row + header} was read as the titles.'
             )
-            self._add(Severity.ERROR, MISSING_COLUMN, message, hint, sheet, header, name=column.name)
+            name = column.name if is_read else ""
+            self._add(Severity.ERROR, MISSING_COLUMN, message, hint, sheet, header, name=name)
 
     def _ignored_sheet(self, sheet: SheetCells) -> None:
         written_by_us = normalised(sheet.title) == normalised(READ_ME if sheet.visible else LISTS)

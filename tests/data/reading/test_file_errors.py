@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import openpyxl
 import pytest
 
-from data.edits import ChangeSet, SetCells, apply
+from data.edits import ChangeSet, DeleteRows, SetCells, append_rows, apply
 from data.excel.book_reader import read_book
 from data.excel.book_writer import write_book
 from data.make_case import make_case
 from data.opening import open_any
+from data.problems import CellRef, Problem
 from data.project.project import Project
 from data.project.store import save_project
-from data.reading.file_errors import left_unread, standing_errors
+from data.reading.file_errors import MISSING_COLUMN, left_unread, standing_errors
 from tests.plans import worked_book
 
 
@@ -88,3 +91,26 @@ def test_that_rows_below_titles_that_nobody_found_are_known_to_be_unread(read):
     assert len(book["suppliers"]) == 0
     assert left_unread(book) == errors
     assert {each.hint for each in errors} == {"The titles seem to stand in row 2: delete the rows above it."}
+
+    # One supplier that is typed is not all that the file holds.
+    row = {column.name: "DE" for column in book["suppliers"].spec.columns if column.required}
+    typed, _ = apply(book, append_rows(book, "suppliers", [row]))
+    assert standing_errors(typed) == left_unread(typed) == errors
+    assert make_case(typed)[0] is None
+
+
+def test_that_a_column_is_not_missed_in_a_sheet_whose_rows_were_deleted(read):
+    book, errors = read(without_prices)
+    emptied, _ = apply(book, ChangeSet("Delete", (DeleteRows("offers", 0, len(book["offers"])),)))
+
+    assert standing_errors(book) == errors
+    assert standing_errors(emptied) == left_unread(emptied) == []
+
+
+@pytest.mark.parametrize("at", [CellRef(sheet="Nowhere", name="offer"), CellRef(sheet="Offers", name="nothing")])
+def test_that_a_column_that_no_sheet_has_stays_missing(at):
+    problem = Problem(MISSING_COLUMN, "Something is missing.", at)
+    case, problems = make_case(replace(worked_book(), reading_errors=(problem,)))
+
+    assert case is None
+    assert problems[0] == problem
