@@ -62,7 +62,9 @@ class Exports(QObject):
             session.said.emit(self.tr("Plan exported to {0}").format(path))
             session.exported.emit(path)
 
-        lines = chain(plan_lines(planned.plan), problem_lines("book", session.problems))
+        # Until the book was checked, who writes the file finds out what is to be said of it.
+        said = () if session.is_checking else problem_lines("book", session.problems)
+        lines = chain(plan_lines(planned.plan), said)
         words = Words(title, self.tr("Exporting {0} …").format(path.name))
         session.work.run("export", self._facts(planned.plan, path), done, words, planned.book, lines)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import deque
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -32,9 +33,11 @@ class SavedPlanFiles(QObject):
         self._window, self._session = window, session
         self._exports = Exports(session, self)
         self._paper, self._writing = PaperTheme(self), InTurns(self)
+        self._writing.broken.connect(self._write_next)
+        self._waiting: deque[tuple[SavedPlan, Path]] = deque()
         application = QCoreApplication.instance()
         if application is not None:  # who ends the program while a report is being saved has it saved
-            application.aboutToQuit.connect(self._writing.finish)
+            application.aboutToQuit.connect(self._finish)
 
     def take_in(self, saved: SavedPlans) -> None:
         """Do what the list of saved plans asks for."""
@@ -55,19 +58,33 @@ class SavedPlanFiles(QObject):
             self._exports.export_saved(saved, path if is_named else path.with_name(f"{path.name}.xlsx"))
 
     def report(self, saved: SavedPlan | None) -> None:
-        """Write the report of a saved plan as PDF under a name that is asked for."""
+        """Write the report of a saved plan as PDF under a name that is asked for, after those before it."""
         path = ask_for_pdf(self._window, self._proposed(saved)) if saved is not None else None
         if saved is None or path is None:
             return
+        self._waiting.append((saved, path))
+        if not self._writing.is_running:
+            self._write_next()
+
+    def _write_next(self) -> None:
+        """Write the report that waits longest."""
+        if not self._waiting:
+            return
+        saved, path = self._waiting.popleft()
 
         def written(failure: str) -> None:
             if failure:
                 self._session.failed.emit(self.tr("The report was not saved"), in_language(failure), "")
             else:
                 self._session.said.emit(self.tr("Report saved as {0}").format(path))
+            self._write_next()
 
         self._session.said.emit(self.tr("Saving {0} …").format(path.name))
         self._writing.start(self._written_steps(saved, path), written)
+
+    def _finish(self) -> None:
+        while self._writing.is_running:
+            self._writing.finish()
 
     def _written_steps(self, saved: SavedPlan, path: Path) -> Steps[str]:
         planned = Planned(saved.plan, saved.mix, saved.rules, saved.book)

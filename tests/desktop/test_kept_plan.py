@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import openpyxl
 import pytest
 
 from data.edits import ChangeSet, SetCells
 from data.project.project import Project
 from data.project.store import open_project, save_project
 from desktop import errors
+from desktop.window.exports import Exports
 from tests.desktop.planned_book import planned_book
 from tests.plans import worked_book
 
@@ -96,6 +98,22 @@ def test_that_the_plan_of_a_reopened_project_is_what_the_cap_bar_moves_from(plan
     assert trial.whole.plan.cost.total == pytest.approx(261.0 + 65.0 * (0.6 - trial.amount))  # 0.65 a point
     trial.back()
     assert session.current_plan.plan.cost.total == 261.0
+
+
+def test_that_an_export_before_the_book_was_checked_lists_its_problems(path, make_window, do, qtbot, tmp_path):
+    offers = [{"offer": "A", "supplier": "SA"}, {"offer": "late", "supplier": "SB", "lead_time": 9999.0}]
+    book = worked_book(offers=offers, rules=[], settings={"plan_start": "2027-01-01"})
+    save_project(Project(book, planned=planned_book(book)), path)
+    window = make_window()
+    session = window.workspace.session
+    session.open_path(path)
+    qtbot.waitUntil(lambda: session.is_open, timeout=LONG)
+    assert session.is_checking
+    do(window, "exported", lambda session: Exports(session).export_plan(tmp_path / "plan.xlsx"))
+
+    summary = openpyxl.load_workbook(tmp_path / "plan.xlsx", data_only=True)["Summary"]
+    said = " ".join(str(cell.value) for row in summary.iter_rows() for cell in row)
+    assert "and so serves no period" in said
 
 
 def test_that_data_changed_since_the_plan_is_saved_without_it(planned, open_, do):

@@ -100,6 +100,24 @@ def test_that_the_report_of_a_saved_plan_says_how_it_was_saved(window, asked, qt
     assert "The rules cost\n+26.00 USD" in text
 
 
+def test_that_a_report_that_is_being_saved_is_not_given_up_for_the_next_one(window, qtbot, tmp_path, monkeypatch):
+    names, written, may_go_on = iter(("first", "second")), [], []
+
+    def written_steps(_report, _picture, path):
+        while not may_go_on:
+            yield
+        written.append(path.name)
+
+    monkeypatch.setattr(saving, "pdf_steps", written_steps)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (f"{tmp_path}/{next(names)}", ""))
+    report = window.workspace.pages.compare.saved.report
+    press(qtbot, report)
+    press(qtbot, report)
+    may_go_on.append(True)
+
+    qtbot.waitUntil(lambda: sorted(written) == ["first.pdf", "second.pdf"], timeout=LONG)
+
+
 def test_that_a_plan_leaves_the_program_only_while_nothing_else_runs_and_one_is_chosen(window, qtbot):
     saved, session = window.workspace.pages.compare.saved, window.workspace.session
     session.optimise()
