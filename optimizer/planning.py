@@ -14,7 +14,7 @@ from data.case import Case
 from data.plan import Certificate, Cost, Plan, Risk, Run, Status
 from data.problems import Problem as DataProblem
 from data.problems import SourcingError
-from optimizer.answer.baselines import current_cost, unconstrained_cost
+from optimizer.answer.baselines import current_cost, unconstrained_cost, without_noise
 from optimizer.answer.count_exposure import Counts, counts_of, with_counts
 from optimizer.answer.exposure import Measured, exposure_table, exposure_without_plan, measure, penalty_cost, witnessed
 from optimizer.answer.plan_notes import left_out_of, notes_of
@@ -191,9 +191,9 @@ def _plan(found: _Found, options: PlanOptions, run: Run, watcher: Watcher) -> Pl
     risk, said = _risk(found, answer, cost, limits, watcher, compare=options.baselines)
     unconstrained = current = stockpile = None
     if options.baselines:
-        unconstrained = (
-            _without_rules(found, limits, cancelled) if case.rules else cost.total if not risk else risk.value
-        )
+        least = cost.total if risk is None else risk.value
+        without = _without_rules(found, limits, cancelled) if case.rules else least
+        unconstrained = without_noise(without, least)
         current = current_cost(case)
         stockpile = stockpile_cost(built, cost, limits, cancelled)
     reachable = Reachable()

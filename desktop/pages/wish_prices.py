@@ -9,6 +9,7 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from data.rounding import CENTS, rounded
 from desktop.language.figures import exact_money
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
@@ -106,9 +107,8 @@ def together_words(planned: Planned, prices: Sequence[Price]) -> str:
     said = [
         _tr("Each price is that of one rule while all others stay; they do not add up, because rules work together.")
     ]
-    if plan.unconstrained is not None and plan.objective is not None:
-        together = plan.objective - plan.unconstrained
-        summed = sum(round(price, 2) for price in known)
+    if plan.rules_cost is not None:
+        summed, together = sum(rounded(price, CENTS) for price in known), plan.rules_cost
         text = _tr("The {0} prices sum to {1}; all rules together cost {2}.")
         said.append(text.format(len(known), exact_money(summed, plan.currency), exact_money(together, plan.currency)))
     if len(known) < len(prices):

@@ -15,6 +15,8 @@ from optimizer.solving.result import Termination
 
 _WHOLE = 1e-6
 """Current shares sum to 1 within this."""
+_NOISE = 1e-9
+"""Of a cost: what two solves of a model may differ by."""
 
 
 def unconstrained_cost(problem: Problem, options: SolveOptions, cancelled: Cancelled | None = None) -> float | None:
@@ -23,6 +25,15 @@ def unconstrained_cost(problem: Problem, options: SolveOptions, cancelled: Cance
     if solution.objective is None or solution.termination is not Termination.OPTIMAL:
         return None
     return solution.objective * problem.money
+
+
+def without_noise(unconstrained: float | None, cost: float) -> float | None:
+    """The least without rules beside what a plan with them costs: never more, for that is a plan without rules too.
+
+    What differs by no more than two solves do is the same, or rules that do nothing would seem to cost some hundredths.
+    """
+    is_same = unconstrained is not None and unconstrained > cost - _NOISE * max(1.0, abs(cost))
+    return cost if is_same else unconstrained
 
 
 def current_cost(case: Case) -> float | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import openpyxl
@@ -17,6 +18,8 @@ from desktop.compare.compared import of_planned
 from desktop.compare.figure import written
 from desktop.compare.measures import costs
 from desktop.pages.plan_headline import HeadlineCard
+from desktop.pages.wish_prices import together_words
+from desktop.studies.pricing import Price
 from tests.desktop.planned_book import planned_book, report_of
 from tests.plans import worked_book
 
@@ -98,3 +101,13 @@ def test_that_a_figure_has_one_text_in_window_report_compare_command_line_workbo
     assert {name: workbook.get(name) for name in compared} == compared
     cost = as_json(planned.plan)["cost"]
     assert all(f"{rounded(cost[name], 2):,.2f}" == compared[name] for name in PARTS - {"rounding"})
+
+
+def test_that_what_all_rules_cost_together_is_the_figure_of_the_plan(planned):
+    # 3.004 less 1.006, both as they are shown: 3.00 less 1.01. Each price is shown as 1.01.
+    plan = replace(planned.plan, cost=replace(planned.plan.cost, total=3.004), unconstrained=1.006)
+    prices = [Price("A", 1.0, 1.005), Price("B", 1.0, 1.005)]
+    said = together_words(replace(planned, plan=plan), prices).replace("\N{NO-BREAK SPACE}", " ")
+
+    assert plan.rules_cost == 1.99
+    assert "The 2 prices sum to 2.02 USD; all rules together cost 1.99 USD." in said

@@ -3,6 +3,8 @@
 import pytest
 
 from data.plan import Status
+from optimizer import planning
+from optimizer.answer.baselines import without_noise
 from optimizer.planning import PlanOptions
 from tests.plans import cap, plan_of, suppliers_in
 
@@ -34,6 +36,21 @@ def test_that_a_book_without_rules_is_its_own_baseline():
     plan = plan_of(**split(None, None))
     assert plan.unconstrained == plan.cost.total == close(100.0)
     assert plan.current is None
+
+
+@pytest.mark.parametrize(
+    ("found", "stated"),
+    [(3e7 + 0.02, 3e7), (3e7 - 0.02, 3e7), (3e7 - 0.04, 3e7 - 0.04), (3e7 + 5.0, 3e7), (None, None)],
+)
+def test_that_rules_which_do_nothing_cost_nothing_whatever_two_solves_differ_by(found, stated):
+    assert without_noise(found, 3e7) == stated
+
+
+def test_that_a_plan_within_its_rules_is_itself_the_least_without_them(monkeypatch):
+    monkeypatch.setattr(planning, "unconstrained_cost", lambda *_: 100.0 + 5e-8)
+    plan = plan_of(**split(None, None), rules=cap("100 %"))
+    assert plan.unconstrained == plan.cost.total == close(100.0)
+    assert plan.rules_cost == 0.0
 
 
 def test_that_baselines_are_left_out_where_they_are_not_wanted():
