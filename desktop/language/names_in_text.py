@@ -13,6 +13,11 @@ def seeming_to_end(names: frozenset[str]) -> list[str]:
     return [name for name in names if BETWEEN_SENTENCES.search(name)]
 
 
+def holding_words(names: frozenset[str], words: frozenset[str]) -> list[str]:
+    """The names that hold one of some words between their first and their last."""
+    return [name for name in names if name.count(" ") > 1 and not words.isdisjoint(name.split(" ")[1:-1])]
+
+
 def places_of(name: str, text: str) -> Iterator[re.Match[str]]:
     """Where a name stands in a text."""
     return re.finditer(re.escape(name), text)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from desktop.language.names_in_text import BETWEEN_SENTENCES, divided, seeming_to_end
+from desktop.language.names_in_text import BETWEEN_SENTENCES, divided, holding_words, seeming_to_end
 from desktop.language.sentence_templates import (
     Division,
     Fit,
@@ -69,6 +69,7 @@ class _Line:
 
     Attributes:
         able: the templates whose pieces all stand in it.
+        names: the names in it that seem to hold pieces of templates.
         choices: those of them that may stand in a place.
         begins: what the text may begin with from a part of a template on.
         by: what a text is by a template.
@@ -77,6 +78,7 @@ class _Line:
     """
 
     able: set[SentenceTemplate]
+    names: Sequence[str] = ()
     choices: dict[Place, _Choices] = field(default_factory=dict)
     begins: dict[tuple[SentenceTemplate, int], tuple[str, ...]] = field(default_factory=dict)
     by: dict[tuple[SentenceTemplate, str], _Reading | None] = field(default_factory=dict)
@@ -106,8 +108,7 @@ class Sentences:
             countries: the names of countries in the other language, by those in English.
             cited: texts of the reference tables in the other language, by those in English.
         """
-        self._names_now, self._names, self._locale = names, names(), locale
-        self._names_of_sentences = seeming_to_end(self._names)
+        self._names_now, self._locale = names, locale
         fixed = {text: bare(said.get(text, text)) for text, places in grammar.items() if not places}
         templates = {text: SentenceTemplate(text, said.get(text, text)) for text, places in grammar.items() if places}
         known: dict[tuple[str, ...], Place] = {}
@@ -120,7 +121,9 @@ class Sentences:
                 template.separator = template.parts[1]
                 template.listed = [each for each in template.places[0].words if template.separator in each]
         self._separators = frozenset(template.separator for template in templates.values()) - {""}
-        self._listed_names = self._of_lists(self._names)
+        literals = [part for each in templates.values() for part in each.parts if isinstance(part, str)]
+        self._joints = frozenset(part.strip() for part in literals if part[:1] == part[-1:] == " ")
+        self._take_names(names())
         self._by_word: dict[str, list[SentenceTemplate]] = {}
         for template in templates.values():
             self._by_word.setdefault(template.word, []).append(template)
@@ -137,7 +140,7 @@ class Sentences:
 
     def say_phrase(self, text: str) -> str:
         """A part of a sentence in the other language, such as the name of a term; English where that is not sure."""
-        self._now = _Line(self._able(text))
+        self._begin(text)
         found = self._best(self._phrase, text)
         return found.said if found and found.is_sure and found.cover else text
 
@@ -150,17 +153,22 @@ class Sentences:
     def _line(self, text: str) -> tuple[str, bool]:
         names = self._names_now()
         if names is not self._names or len(self._said) > _KEPT:
-            self._names, self._names_of_sentences = names, seeming_to_end(names)
-            self._listed_names = self._of_lists(names)
+            self._take_names(names)
             self._said.clear()
             self._read.clear()
         if text not in self._said:
             self._said[text] = (text, False) if len(text) > _LONGEST else self._sentences_of(text)
         return self._said[text]
 
-    def _of_lists(self, names: frozenset[str]) -> list[str]:
-        """The names in which a list seems to go on."""
-        return [name for name in names if any(separator in name for separator in self._separators)]
+    def _take_names(self, names: frozenset[str]) -> None:
+        """Other texts stay as they are, though a sentence seem to end in some, a list to go on, or a piece to stand."""
+        self._names, self._names_of_sentences = names, seeming_to_end(names)
+        self._listed_names = [name for name in names if any(separator in name for separator in self._separators)]
+        self._joined_names = holding_words(names, self._joints)
+
+    def _begin(self, text: str) -> None:
+        """Nothing is known of a line yet."""
+        self._now = _Line(self._able(text), [name for name in self._joined_names if name in text])
 
     def _sentences_of(self, text: str) -> tuple[str, bool]:
         """The sentences of a line one after the other, divided so that templates say most of it."""
@@ -168,7 +176,7 @@ class Sentences:
             return text, True
         if text in self._whole.fixed:
             return self._whole.fixed[text], True
-        self._now = _Line(self._able(text))
+        self._begin(text)
         starts = [0, *self._sentence_ends(text), len(text) + 1]
         best: list[tuple[int, str, bool]] = [(0, "", True)] * len(starts)
         for first in range(len(starts) - 2, -1, -1):
@@ -278,7 +286,7 @@ class Sentences:
     def _filled(self, template: SentenceTemplate, shown: str, text: str) -> _Reading | None:
         if not (shown.startswith(self._may_begin(template, 0)) and shown.endswith(template.last)):
             return None
-        division = Division(template, shown)
+        division = Division(template, shown, self._now.names)
         fit = self._fit(0, 0, division) if division.is_possible else None
         if fit is None:
             return None

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from desktop.language.names_in_text import places_of
 from desktop.translation.template_text import BLANK, CITED, COUNTRY, NUMBER, UNSAID, VALUE, pieces
 
 Parts = tuple[str | int, ...]
@@ -101,8 +102,16 @@ class Division:
         known: what was found from a part and a place of the text on.
     """
 
-    def __init__(self, template: SentenceTemplate, text: str) -> None:
+    def __init__(self, template: SentenceTemplate, text: str, whole: Sequence[str] = ()) -> None:
+        """Nothing is divided yet.
+
+        Args:
+            template: the template.
+            text: what is divided among its parts.
+            whole: names; no literal piece stands within one.
+        """
         self.template, self.text = template, text
+        self._held = [found.span() for name in whole for found in places_of(name, text)]
         self.known: dict[tuple[int, int], Fit | None] = {}
         self.latest = [len(text)]
         for part in reversed(template.parts):
@@ -130,7 +139,8 @@ class Division:
             return [len(text) - len(after)] if start <= len(text) - len(after) else []
         found, at = [], text.find(after, start)
         while 0 <= at <= self.latest[part]:
-            found.append(at)
+            if not any(first < at and at + len(after) < end for first, end in self._held):
+                found.append(at)
             at = text.find(after, at + 1)
         return found
 

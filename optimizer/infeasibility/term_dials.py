@@ -89,7 +89,11 @@ def quantity_step(case: Case, material: str, amount: float) -> float:
 
 def in_unit(unit: str, per: str = "") -> Callable[[float], str]:
     """Says an amount with its unit."""
-    return lambda amount: f"{number_words(amount)} {unit}{per}"
+
+    def words(amount: float) -> str:
+        return f"{number_words(amount)} {unit}{per}"
+
+    return words
 
 
 def a_period(case: Case) -> str:

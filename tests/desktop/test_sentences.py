@@ -238,6 +238,15 @@ def test_that_a_name_of_the_book_is_not_divided_where_lists_are():
     assert named.say("Wanted: Bed and Bath and Soap.") == "Wanted: Bed and Bath und Soap."
 
 
+def test_that_a_name_of_the_book_is_not_divided_where_a_template_would_say_more_of_it():
+    grammar = {"Require {0} of {1}.": [[VALUE, "{0} of {1}"], [VALUE]], "{0} of {1}": [[VALUE], [VALUE]]}
+    said = {"Require {0} of {1}.": "{0} von {1} nötig.", "{0} of {1}": "{0} aus {1}"}
+    text = "Require 30 kg of Oxide of cerium."
+    assert Sentences(grammar, said).say(text) == "30 kg aus Oxide von cerium nötig."
+    named = Sentences(grammar, said, lambda: frozenset({"Oxide of cerium", "30 kg of Oxide of cerium ore"}))
+    assert named.say(text) == "30 kg von Oxide of cerium nötig."
+
+
 def test_that_a_list_of_all_excepted_countries_is_read_with_few_trials(spoken, language, monkeypatch):
     members, names = sorted(countries_in("")), countries_in(language)
     listed = f"{', '.join(members[:-1])} and {members[-1]}"
@@ -318,7 +327,9 @@ def test_that_repairs_and_the_terms_of_a_conflict_are_said_to_the_last_word(spok
     book = make_book(offers=[{"offer": "O1", "capacity": 40.0}, {"offer": "O2", "capacity": 30.0}])
     case, _problems = make_case(book)
     made = plan_case(case)
+    a_period = "Raise the capacity of O1 from 30 kg a period to 100 kg a period: the plan then costs 200.00 USD."
 
+    assert "a period" not in spoken.say(a_period)
     assert len(made.repairs) > 1
     assert {"capacity of O1", "capacity of O2"} < set(made.conflict)
     said = [spoken.say(each.sentence) for each in made.repairs] + [spoken.say_phrase(each) for each in made.conflict]
