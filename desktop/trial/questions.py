@@ -65,6 +65,10 @@ class Questions(QObject):
         self._since = QElapsedTimer()
         self.asked: Question | None = None
 
+    def begin(self) -> None:
+        """Start who is asked, while other work may still run: the first question does not wait for it."""
+        self._worker.warm_up()
+
     def ask(self, question: Question, arguments: Message, book: Book, heard: Callable[[Answered], None]) -> None:
         """Ask; not while another question is under way.
 

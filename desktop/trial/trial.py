@@ -63,6 +63,7 @@ class Trial(QObject):
         self._costs: dict[float, float | None] = {}
         self._reach: dict[str, float | None] = {}
         self._failures: dict[Question, str] = {}
+        self._is_held = False
         self._questions = Questions(worker, self)
         self._questions.failed.connect(self._failed)
         self._questions.ended.connect(self._ask)
@@ -255,6 +256,8 @@ class Trial(QObject):
         self._base, self._token = base, uuid.uuid4().hex
         self._reach.clear()
         self._questions.cancel()
+        if base is not None:
+            self._questions.begin()
         if self._chosen not in self._amounts or self._chosen not in {rule.name for rule in self.rules}:
             self._chosen = self._dearest()
         self._begin_dial()
@@ -270,6 +273,7 @@ class Trial(QObject):
 
     def _begin_dial(self) -> None:
         self._forget_plans()
+        self._is_held = False
         self._costs, self._failures = {}, {}
         self._dial = self._made_dial()
         self._stop = self._dial.own_stop if self._dial is not None else 0
@@ -316,7 +320,8 @@ class Trial(QObject):
         if self._session.is_busy or self._rest.isActive() or not self._is_watched:
             return asked
         costs = [dial.stops[0], *dial.stops[self._stop + 1 : self._stop + 2]]
-        asked += [Question("replan", amount) for amount in costs if amount not in self._costs]
+        # One is asked though a frontier has told it: the worker then holds the rule when a person moves the bar.
+        asked += [Question("replan", amount) for amount in costs if amount not in self._costs or not self._is_held]
         has_plan = self._last is not None and self._last.amount == self.amount and self._last.plan.status.has_plan
         if self.is_on and has_plan and self.whole is None:
             asked.append(Question("trial", self.amount))
@@ -347,6 +352,7 @@ class Trial(QObject):
             return
         facts, amount = answered.outcome.facts, answered.question.amount
         if answered.question.task == "replan":
+            self._is_held = True
             self._hear_tried(tried_from(answered), is_watched=answered.question.is_urgent)
         elif answered.question.task == "trial":
             planned = planned_from(answered.outcome, answered.book)

@@ -102,6 +102,24 @@ def test_that_the_bar_says_what_the_rule_costs_once_a_frontier_has_told_it(windo
     assert bar.costs.text().startswith("The rule costs +100.00")
 
 
+def test_that_the_worker_holds_the_rule_before_the_dot_is_first_moved_though_the_curve_has_told_all_costs(
+    window, qtbot, monkeypatch
+):
+    trial, asked = window.workspace.trial, []
+    worker = trial._questions._worker
+    submit = worker.submit
+    monkeypatch.setattr(
+        worker, "submit", lambda job: (asked.append((job.task, job.arguments.get("amount"))), submit(job))[1]
+    )
+    qtbot.waitUntil(lambda: trial._question() is None and trial._questions.asked is None, timeout=60_000)
+    trial._begin_dial()  # as another rule begins
+    trial.learn(window.workspace.pages.trade_off.trade_off.frontier)
+
+    qtbot.waitUntil(lambda: ("replan", 1.0) in asked and trial._questions.asked is None, timeout=60_000)
+    assert trial._question() is None
+    assert [task for task, _amount in asked].count("replan") == 1
+
+
 def test_that_a_step_to_the_right_tightens_by_one_point_and_costs_two_dollars(page, qtbot):
     page.curve.setFocus()
     qtbot.keyClick(page.curve, Qt.Key.Key_Right)
