@@ -49,7 +49,7 @@ class InTime:
     """An offer with the longest lead time with which there is a plan: days as they are and as they must be."""
 
     offer: str
-    before: int
+    before: float
     after: int
     case: Case
 
@@ -129,7 +129,7 @@ def in_time(case: Case, late: KeptOut, asking: Asking) -> InTime | None:
             low = middle
         else:
             high = middle
-    before, after = math.ceil(_number(case, late.offer, "lead_time")), possible[low]
+    before, after = _number(case, late.offer, "lead_time"), possible[low]
     return InTime(str(case.offers.index[late.offer]), before, after, _with_lead_time(case, late.offer, after))
 
 

@@ -102,7 +102,7 @@ def _of_lead_times(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
             found = in_time(case, late, asking)
             cost = None if found is None else cost_of(found.case)
             if found is not None and cost is not None:
-                before, after = f"{found.before} days", f"{found.after} days"
+                before, after = f"{found.before:g} days", f"{found.after} days"
                 text = f"Shorten the lead time of {found.offer} from {before} to {after}"
                 repair = Repair(f"lead time of {found.offer}", before, after, _costing(text, cost, case), cost)
                 yield _Found(IN_TIME, repair)
