@@ -23,8 +23,8 @@ from optimizer.solving.warm import WarmProgram
 from optimizer.sweep import SweepCancelledError
 
 _BARE = PlanOptions(baselines=False, prices=False, explain=False, reachable=False)
-_SAME = 1e-6
-"""Relative: what two solves of the same model may differ by."""
+_SAME, _SAME_LINEAR = 1e-6, 1e-9
+"""Relative: what two solves of the same model may differ by, with whole decisions and without."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,10 @@ def price_rules_alone(case: Case, objective: float, watcher: Watcher | None = No
         SourcingError: the case does not have that plan.
     """
     watcher, names = watcher or Watcher(), list(dict.fromkeys(rule.name for rule in case.rules))
-    without = _without(case, objective, watcher)
-    return [_wish(name, other, None if other is None else objective - other)
+    linear = _linear(case)
+    noise = _SAME if linear is None else _SAME_LINEAR
+    without = _Freed(linear, objective, watcher).without if linear is not None else _anew(case, watcher)
+    return [_wish(name, other, None if other is None else objective - other, noise)
             for name, other in _one_by_one(names, without, watcher)]  # fmt: skip
 
 
@@ -72,13 +74,13 @@ def price_another_day(case: Case, objective: float, watcher: Watcher | None = No
 
     watched = watcher or Watcher()
     names = [str(name) for name in case.survive.index]
-    return [_wish(name, other, None if other is None else other - objective)
+    return [_wish(name, other, None if other is None else other - objective, _SAME)
             for name, other in _one_by_one(names, longer, watched)]  # fmt: skip
 
 
-def _wish(name: str, other: float | None, price: float | None) -> Wish:
-    """A price within what two solves may differ by is none."""
-    if other is not None and price is not None and abs(price) <= _SAME * max(1.0, abs(other)):
+def _wish(name: str, other: float | None, price: float | None, noise: float) -> Wish:
+    """A price within what two solves may differ by, relative to the other plan, is none."""
+    if other is not None and price is not None and abs(price) <= noise * max(1.0, abs(other)):
         price = 0.0
     return Wish(name, other, price)
 
@@ -93,12 +95,16 @@ def _one_by_one(
         yield name, other(name)
 
 
-def _without(case: Case, objective: float, watcher: Watcher) -> Callable[[str], float | None]:
-    """How the plan without a rule is found: from the last basis where the model is linear, else anew."""
-    if case.settings.objective == "cost":
-        built = build_model(flatten(case), case.rules)
-        if not built.model.program.is_integer:
-            return _Freed(built, objective, watcher).without
+def _linear(case: Case) -> Built | None:
+    """The model of a case, of which rules are left out from the last basis; None where that is not its plan's model."""
+    if case.settings.objective != "cost":
+        return None
+    built = build_model(flatten(case), case.rules)
+    return None if built.model.program.is_integer else built
+
+
+def _anew(case: Case, watcher: Watcher) -> Callable[[str], float | None]:
+    """How the plan without a rule is found where it is made anew."""
     return lambda name: _planned(replace(case, rules=tuple(rule for rule in case.rules if rule.name != name)), watcher)
 
 

@@ -45,6 +45,23 @@ def test_that_rules_that_do_the_same_work_have_prices_that_do_not_add_up() -> No
     assert {wish.name: wish.price for wish in found} == pytest.approx({"Cap": 10.0, "Supplier": 0.0, "Idle": 0.0})
 
 
+def test_that_a_small_price_beside_a_large_plan_is_said() -> None:
+    # 20,000,000 kg of N at 3 from Germany beside the 100 kg of M: 40 kg moved cost 40, of 60 million.
+    sheets = {
+        "requirements": [{"material": "M", "quantity": 100.0}, {"material": "N", "quantity": 2e7}],
+        "offers": [
+            {"offer": "A", "supplier": "SA", "unit_price": 2.0},
+            {"offer": "B", "supplier": "SB", "unit_price": 3.0},
+            {"offer": "C", "supplier": "SB", "material": "N", "unit_price": 3.0},
+        ],
+        "suppliers": [{"supplier": "SA", "country": "CN"}, {"supplier": "SB", "country": "DE"}],
+        "rules": [{**CAP, "applies_to": "material: M"}, {**IDLE, "applies_to": "material: M"}],
+    }
+    case = case_of(make_book(**sheets))
+    found = price_rules_alone(case, plan_case(case, BARE).objective)
+    assert {wish.name: wish.price for wish in found} == pytest.approx({"Cap": 40.0, "Idle": 0.0}, abs=1e-6)
+
+
 def test_that_a_flexible_rule_is_priced_with_its_penalty() -> None:
     # At 0.4 a point breaking the cap is cheaper than moving a kilogram: 40 points at 0.4 are 16 of the 216.
     assert price_rules_alone(the_case({**CAP, "flexible": 0.4}), 216.0)[0].price == pytest.approx(16.0)
