@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
-from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -23,8 +21,10 @@ from data.sheets import sheet_spec
 from desktop.language.figures import NONE, percent, quantity
 from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
+from desktop.models.cell_places import words_in_window
 from desktop.models.sheet_model import SEVERITY_ROLE
 from desktop.models.table_model import INK_ROLE
+from desktop.models.tree_nodes import Node, Tree
 from desktop.session.session import Session
 from desktop.steps import Steps
 
@@ -45,48 +45,6 @@ _MOST_STEPS = 20_000
 
 ITEM, QUANTITY, SCRAP, PER_ROOT, UNIT, TOTAL = range(6)
 """The columns; the periods follow where there is more than one."""
-
-
-class Tree(Protocol):
-    """A tree of branches: ``Downward`` or ``Upward``. None is what is above its roots."""
-
-    def count(self, branch: Branch | None) -> int:
-        """How many branches are right below one."""
-
-    def key(self, branch: Branch | None, row: int) -> Key:
-        """The key of a branch below one."""
-
-    def child(self, branch: Branch | None, row: int) -> Branch:
-        """A branch below one."""
-
-    def leading_to(self, items: Iterable[str]) -> frozenset[str]:
-        """The items below which, or which, one of some items is found."""
-
-    def names(self) -> frozenset[str]:
-        """Every item."""
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A place in the tree.
-
-    Attributes:
-        branch: what stands there; None above the roots.
-        parent: the node that it is below; None above the roots.
-        row: its place there.
-        count: how many are right below it.
-        made: those of them that somebody has looked at, by their place.
-        item: what Qt knows them by; None before it must know.
-        is_deep: whether Qt knows of all right below it whether they can be opened.
-    """
-
-    branch: Branch | None
-    parent: Node | None
-    row: int
-    count: int
-    made: dict[int, Node] = field(default_factory=dict)
-    item: QStandardItem | None = None
-    is_deep: bool = False
 
 
 class TreeModel(QStandardItemModel):
@@ -376,7 +334,8 @@ class TreeModel(QStandardItemModel):
         return float(np.sum(branch.amounts) if column == TOTAL else branch.amounts[column - TOTAL - 1])
 
     def _explanation(self, index: Index) -> str | None:
-        found = [in_language(f"{each.message} {each.hint}".strip()) for each in self.problems_of(index)]
+        book, problems = self._session.book, self.problems_of(index)
+        found = [words_in_window(book, f"{each.message} {each.hint}".strip()) for each in problems]
         branch = self.branch(index)
         if index.column() >= TOTAL and not found:
             amount = self._amount(branch, index.column())

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from data.explosion_paths import Downward, Graph, Upward
 from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
-from desktop.models.tree_model import Path, Tree, TreeModel
+from desktop.models.tree_model import Path, TreeModel
+from desktop.models.tree_nodes import Tree
 from desktop.pages.sheets import SheetPage
 from desktop.session.session import Session
 from desktop.settings import Settings

@@ -13,7 +13,8 @@ from data.explosion_paths import Branch
 from desktop.clipboard import Block
 from desktop.jobs.turns import InTurns
 from desktop.models.sheet_model import SEVERITY_ROLE
-from desktop.models.tree_model import ITEM, Node, Path, TreeModel
+from desktop.models.tree_model import ITEM, Path, TreeModel
+from desktop.models.tree_nodes import Node
 from desktop.steps import Steps, as_steps
 from desktop.theme import SPACE, Theme
 from desktop.views.cells import ResultDelegate, paint_corner
