@@ -86,9 +86,12 @@ class Exports(QObject):
         return {"path": str(path), "name": self._session.name, "plan": plan_facts(plan), "about": about}
 
     def _refused(self, path: Path, title: str, sentence: str) -> bool:
-        """Whether a file is that of a book which is open, here or elsewhere; says so where it is."""
+        """Whether other work runs, or a file is that of a book that is open, here or elsewhere; says so where it is."""
         file: OwnFile = self._session.file
         refused = sentence.format(path.name) if file.is_own(path) else file.held_elsewhere(path)
-        if refused:
-            self._session.failed.emit(title, f"{refused} {self.tr('Choose another name.')}", "")
-        return bool(refused)
+        said = f"{refused} {self.tr('Choose another name.')}" if refused else ""
+        if self._session.is_busy:  # work may begin while a name is being chosen
+            said = self.tr("Other work is still running. Wait until it is done, or press Esc to cancel it.")
+        if said:
+            self._session.failed.emit(title, said, "")
+        return bool(said)

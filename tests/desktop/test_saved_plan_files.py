@@ -17,6 +17,7 @@ from data.project.store import save_project
 from desktop.report import saving
 from desktop.report.pages import document_of
 from desktop.steps import as_steps
+from desktop.window.exports import Exports
 from optimizer.audit import audit
 from tests.desktop.planned_book import planned_book
 from tests.plans import worked_book
@@ -82,6 +83,19 @@ def test_that_an_approved_plan_is_exported_with_its_own_book_and_says_who_approv
     assert session.current_plan is None
     assert session.kept.log.entries[-1].what == "Export the saved plan Base: 60 %"
     assert session.kept.log.entries[-1].input_hash == session.kept.plans[0].input_hash
+
+
+def test_that_what_is_exported_while_other_work_runs_is_refused_in_words(window, qtbot, tmp_path):
+    session, said = window.workspace.session, []
+    session.failed.disconnect()
+    session.failed.connect(lambda *words: said.append(words))
+    session.optimise()
+    Exports(session).export_saved(session.kept.plans[0], tmp_path / "out.xlsx")
+
+    sentence = "Other work is still running. Wait until it is done, or press Esc to cancel it."
+    assert said == [("The plan was not exported", sentence, "")]
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
+    assert not (tmp_path / "out.xlsx").exists()
 
 
 def test_that_the_report_of_a_saved_plan_says_how_it_was_saved(window, asked, qtbot, tmp_path, monkeypatch):

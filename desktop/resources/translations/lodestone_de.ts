@@ -1822,6 +1822,10 @@
             <translation>Nichts zu exportieren</translation>
         </message>
         <message>
+            <source>Other work is still running. Wait until it is done, or press Esc to cancel it.</source>
+            <translation>Es läuft noch etwas anderes. Warten Sie, bis es fertig ist, oder brechen Sie mit Esc ab.</translation>
+        </message>
+        <message>
             <source>Plan exported to {0}</source>
             <translation>Plan exportiert nach {0}</translation>
         </message>

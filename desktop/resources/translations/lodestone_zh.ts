@@ -1822,6 +1822,10 @@
             <translation>没有可导出的内容</translation>
         </message>
         <message>
+            <source>Other work is still running. Wait until it is done, or press Esc to cancel it.</source>
+            <translation>还有其他工作正在运行。请等待完成，或按 Esc 取消。</translation>
+        </message>
+        <message>
             <source>Plan exported to {0}</source>
             <translation>方案已导出到 {0}</translation>
         </message>
