@@ -93,7 +93,19 @@ class Files(QObject):
         if unread and not errors.ask_to_leave_out(self._window, path.name, words):
             self._and_then = None
             return
-        self._session.save(path)
+        self._save_to(path)
+
+    def _save_to(self, path: Path, *, over_changes: bool = False) -> None:
+        """Save the book, unless other work began while a question was open."""
+        if self._session.is_busy:
+            self._and_then = None
+            self._tell_of_work()
+        else:
+            self._session.save(path, over_changes=over_changes)
+
+    def _tell_of_work(self) -> None:
+        title = self.tr("Something is still running")
+        errors.report(self._window, title, self.tr("Wait until it is done, or press Esc to cancel it."))
 
     def may_leave(self, again: Callable[[], object], *, closing: bool = False) -> bool:
         """Whether the open book may be left now; where it is saved first, ``again`` is called after that.
@@ -106,8 +118,7 @@ class Files(QObject):
         session = self._session
         harmless = closing and session.is_planning and not session.is_modified
         if session.is_busy and not harmless:
-            title = self.tr("Something is still running")
-            errors.report(self._window, title, self.tr("Wait until it is done, or press Esc to cancel it."))
+            self._tell_of_work()
             return False
         if not session.is_modified and not session.has_unsaved_plan:
             return True
@@ -125,7 +136,7 @@ class Files(QObject):
     def _ask_to_overwrite(self, path: Path) -> None:
         choice = errors.ask_to_overwrite(self._window, path.name)
         if choice is errors.Choice.SAVE:
-            self._session.save(path, over_changes=True)
+            self._save_to(path, over_changes=True)
         elif choice is errors.Choice.DISCARD:
             self.save_as()
         else:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from data.edits import ChangeSet, SetCells
 from data.project.project import Project
@@ -184,3 +185,21 @@ def test_that_a_workbook_which_cannot_hold_a_plan_is_not_asked_about_for_its_pla
     do(window, "planned", lambda session: session.optimise())
 
     assert not window.isWindowModified()
+
+
+def test_that_saving_while_other_work_runs_is_refused_in_words(path, open_, qtbot, monkeypatch, tmp_path):
+    window, said = open_(path), []
+    session = window.workspace.session
+
+    def choose(*_asked):
+        session.optimise()  # as planning after every change does while the dialog is open
+        return str(tmp_path / "other.lodestone"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(errors, "report", lambda _parent, *words: said.append(words))
+    window.actions_["save_as"].trigger()
+
+    assert said == [("Something is still running", "Wait until it is done, or press Esc to cancel it.")]
+    qtbot.waitUntil(lambda: not session.is_busy, timeout=LONG)
+    assert not (tmp_path / "other.lodestone").exists()
+    assert session.path == path
