@@ -72,9 +72,9 @@ def price_another_day(case: Case, objective: float, watcher: Watcher | None = No
         survive = case.survive.assign(days=days.where(days.index != name, days + 1.0))
         return _planned(replace(case, survive=survive), watched)
 
-    watched = watcher or Watcher()
+    watched, noise = watcher or Watcher(), _SAME if _linear(case) is None else _SAME_LINEAR
     names = [str(name) for name in case.survive.index]
-    return [_wish(name, other, None if other is None else other - objective, _SAME)
+    return [_wish(name, other, None if other is None else other - objective, noise)
             for name, other in _one_by_one(names, longer, watched)]  # fmt: skip
 
 

@@ -88,15 +88,22 @@ def test_that_each_price_is_the_difference_to_a_plan_made_anew(seed: int) -> Non
         assert wish.price >= 0.0
 
 
-def bridging_case(maximum: float | None = None):
-    """365 kg a year, 73 of it from Germany: each day without China needs 0.8 kg, bought at 10 and held at 0.5."""
+def bridging_case(maximum: float | None = None, beside: float = 0.0):
+    """365 kg a year, 73 of it from Germany: each day without China needs 0.8 kg, bought at 10 and held at 0.5.
+
+    Beside it so many kg of another material come from Germany at 3.
+    """
     return case_of(
         make_book(
-            requirements=[{"material": "M", "period": "2027", "quantity": 365.0}],
+            requirements=[
+                {"material": "M", "period": "2027", "quantity": 365.0},
+                {"material": "N", "period": "2027", "quantity": beside},
+            ],
             suppliers=[{"supplier": "S1", "country": "CN"}, {"supplier": "S2", "country": "DE"}],
             offers=[
                 {"offer": "O1", "supplier": "S1", "unit_price": 10.0},
                 {"offer": "O2", "supplier": "S2", "unit_price": 20.0, "capacity": 73.0},
+                {"offer": "O3", "supplier": "S2", "material": "N", "unit_price": 3.0},
             ],
             stock=[{"material": "M", "holding_cost": 0.5, "maximum": maximum}],
             survive=[{"survive": "No China", "from": "China", "stage": "made", "days": 10.0}],
@@ -104,10 +111,11 @@ def bridging_case(maximum: float | None = None):
     )
 
 
-def test_that_another_day_costs_the_stock_that_it_needs() -> None:
-    case = bridging_case()
+@pytest.mark.parametrize("beside", [0.0, 2e7])
+def test_that_another_day_costs_the_stock_that_it_needs(beside) -> None:
+    case = bridging_case(beside=beside)
     (day,) = price_another_day(case, plan_case(case, BARE).objective)
-    assert day.price == pytest.approx(0.8 * 10.5)
+    assert day.price == pytest.approx(0.8 * 10.5, abs=1e-5)
 
 
 def test_that_another_day_that_does_not_fit_into_stock_has_no_price() -> None:
