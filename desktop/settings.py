@@ -80,12 +80,6 @@ class Settings(QObject):
         self._store.setValue("files/recent", [str(each) for each in kept[:_RECENT_LIMIT]])
         self.recent_changed.emit()
 
-    def forget_file(self, path: Path) -> None:
-        """Take a file from the recent ones, and what was remembered about it."""
-        self._store.setValue("files/recent", [str(each) for each in self.recent_files if each != path])
-        self._store.remove(self._key(path))
-        self.recent_changed.emit()
-
     def cost_of(self, path: Path) -> tuple[float, str] | None:
         """The total cost of the last plan of a file, with its currency; None where there was none."""
         stored = str(self._store.value(self._key(path), ""))

@@ -49,7 +49,6 @@ _NARROWEST, _WIDEST = 8, 50
 _ROWS_MEASURED = 200
 _LINE_HEIGHT, _MOST_LINES = 15, 26
 _MOST_ROWS, _MOST_COLUMNS = 1_048_576, 16_384
-_COMMENT = {"author": "Lodestone", "width": 300, "height": 120}
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,6 @@ UNSHOWN = {
     "data/importing/account.py": "the account of the command line",
     "data/importing/idle_statements.py": "mapping files are the command line's",
     "data/importing/mapping_": "mapping files are the command line's",
-    "data/importing/number_cells_words.py": "words that are read",
     "data/importing/offer_columns.py": "words that are read",
     "data/importing/total_words.py": "words that are read",
     "data/importing/title": "words that are read",

@@ -10,6 +10,7 @@ from data.case import Case
 from data.countries import country_iso2, country_name
 from data.excel.plan_workbook.facts import FIRST_ROW
 from data.excel.plan_workbook.grid import Chart, Sheet, put_table
+from data.rounding import rounded
 from data.stress import BRIDGED, UNDISTURBED, Loss, StressTest
 
 STRESS, SHORTAGES = "Stress", "Stress shortages"
@@ -96,12 +97,12 @@ def _explained(test: StressTest) -> list[str]:
 def _compared(test: StressTest) -> str:
     """What costs compare with."""
     cost, short = test.undisturbed.cost, test.undisturbed.shortage_value
-    said = f"The plan costs {test.plan_cost:,.0f}."
+    said = f"The plan costs {rounded(test.plan_cost, 0):,.0f}."
     if cost is None:
         return said
-    left = f" and leaves {short:,.0f} short" if short else ""
+    left = f" and leaves {rounded(short, 0):,.0f} short" if short else ""
     return (
-        f"{said} {UNDISTURBED} {cost:,.0f}{left}: what is over that counts "
+        f"{said} {UNDISTURBED} {rounded(cost, 0):,.0f}{left}: what is over that counts "
         "what is short too, since what is not delivered is no saving."
     )
 

@@ -191,11 +191,6 @@ def cost_parts(facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]
     ]
 
 
-def total_cost(facts: Facts, rows: Sequence[Row]) -> float:
-    """The cost of the plan as the formulas add it up."""
-    return sum(value for _, value, _ in cost_parts(facts, rows))
-
-
 def _fixed_cost(facts: Facts) -> tuple[float, str]:
     suppliers = float(supplier_rows(facts)["fixed"].sum()) if len(facts.awards) else 0.0
     formula = _on(BY_SUPPLIER, SUPPLIER_TOTAL_ROW, 9)
