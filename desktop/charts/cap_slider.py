@@ -1,6 +1,6 @@
-"""The slider of the cap bar: from loose to tight, with the part that has no plan and the amount of the book marked.
+"""The slider of the cap bar: from loose to tight, with the amount of the book and what no plan reaches marked.
 
-Below it stand the loosest and the tightest amount, and how far a plan exists.
+Below it stand the loosest and the tightest amount, and how far a plan keeps the rule and meets every requirement.
 """
 
 from __future__ import annotations

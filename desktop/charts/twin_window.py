@@ -35,7 +35,7 @@ class TwinWindow(QDialog):
         self.table.table_model.show(twin.frame)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addActions(list(actions))
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)

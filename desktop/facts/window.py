@@ -46,7 +46,7 @@ class FactsWindow(QDialog):
         names.addWidget(self.kind)
         head.addLayout(names, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.large)

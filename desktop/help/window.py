@@ -25,7 +25,7 @@ class HelpWindow(QDialog):
         self.text.document().setDocumentMargin(SPACE.medium)
         self.text.setAccessibleName(self.tr("Help"))
         self.text.anchorClicked.connect(lambda link: self.text.scrollToAnchor(link.fragment()))
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)

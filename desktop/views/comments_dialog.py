@@ -40,7 +40,7 @@ class CommentsDialog(QDialog):
             role="muted",
             wraps=True,
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.go = QPushButton(self.tr("Go to the row"))
         self.delete = QPushButton(self.tr("Delete"))
         for button in (self.go, self.delete):

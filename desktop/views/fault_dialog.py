@@ -43,7 +43,7 @@ class FaultDialog(QDialog):
         self.log.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if log is not None:
             self.log.setText(self.tr("The log is in {0}. Nothing is sent anywhere.").format(log))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy = QPushButton(self.tr("Copy the details"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda _checked=False: QGuiApplication.clipboard().setText(self.text))

@@ -32,7 +32,7 @@ class LogDialog(QDialog):
         self.setWindowTitle(self.tr("Log of the project"))
         self.words = Label(role="muted", wraps=True)
         self.table = ResultTable(self._columns(), theme, self.tr("Changes and runs, the newest first"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.export = QPushButton(self.tr("Export…"))
         self.export.setToolTip(self.tr("Write every line, with whole hashes, as a table (CSV)"))
         buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)

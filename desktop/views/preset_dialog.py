@@ -54,7 +54,7 @@ class PresetDialog(QDialog):
         self.text.setAccessibleName(self.tr("The regulation"))
         self.text.document().setDocumentMargin(SPACE.medium)
         self.always = QCheckBox(self.tr("Whatever its &dates, as a policy of your own"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.add = self.buttons.addButton(self.tr("&Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self.buttons.accepted.connect(self._add)

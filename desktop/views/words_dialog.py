@@ -49,7 +49,7 @@ class WordsDialog(QDialog):
         ):  # fmt: skip
             self.form.addRow(words, field)
             field.setAccessibleName(without_mnemonic(words))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

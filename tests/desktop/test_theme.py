@@ -3,8 +3,11 @@ from dataclasses import fields
 from importlib.resources import files
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton, QProxyStyle, QStyle, QStyleFactory, QWidget
 
+from desktop.help.window import HelpWindow
 from desktop.theme import DARK, LIGHT, PAIRS, Colours, contrast
+from desktop.views.words_dialog import WordsDialog
 
 
 def test_that_contrast_is_21_between_black_and_white_and_1_of_a_colour_with_itself():
@@ -49,3 +52,26 @@ def test_that_colours_are_named_in_the_theme_alone():
     sheet = (files("desktop") / "resources" / "style.qss").read_text(encoding="utf-8")
     assert not re.search(r"#[0-9a-fA-F]{3,6}\b(?!\s*\{)", sheet.replace("QListView#rail", ""))
     assert set(re.findall(r"@(\w+)", sheet)) <= known
+
+
+class _Desktop(QProxyStyle):
+    """The style on a desktop that draws icons on the buttons of dialogs, as most with X11 do."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):  # noqa: N802 Qt's own name
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, data)
+
+
+def test_that_no_button_of_a_dialog_has_an_icon_where_the_desktop_draws_some(qapp, theme, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    qapp.setStyle(_Desktop("Fusion"))
+    try:
+        dialogs = WordsDialog("Save", lambda _dialog: None, window), HelpWindow(window)
+        buttons = {each.text(): each for dialog in dialogs for each in dialog.findChildren(QAbstractButton)}
+        assert [text.replace("&", "") for text in buttons] == ["OK", "Cancel", "Close"]
+        assert [text for text, each in buttons.items() if not each.icon().isNull()] == []
+    finally:
+        qapp.setStyle(QStyleFactory.create("Fusion"))
