@@ -188,6 +188,8 @@ def _meant_days(cell: object) -> str:
             with contextlib.suppress(ValueError):
                 days.append(dt.date(year, month, day))
     meant = dict.fromkeys(day.isoformat() for day in days)
+    if found and not meant:
+        return "The calendar has no such day."
     return f"Did you mean {' or '.join(meant)}?" if meant else "Write the day as 2027-02-01."
 
 

@@ -130,7 +130,10 @@ def _pages_of_results() -> dict[str, Help]:
                     "The bar above moves one rule and plans at once: a trial. Keep puts it into the book, Back ends it."
                 ),
                 _tr("Double-click an award to see why it gets this much: what the rules make of each offer's price."),
-                _tr("What is full lists the capacities that hold the plan back, and what a little more of each saves."),
+                _tr(
+                    "What is full lists the capacities that hold the plan back, and what a little more of each saves; "
+                    "in a plan with whole orders, lots, counts or breaks, those that are used up, without a price."
+                ),
                 _tr("Where no plan exists, the page says why, and applies a repair by a click."),
             ),
         ),

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.jobs.foreground import Words
 from desktop.jobs.jobs import Outcome
-from desktop.language.figures import Scale, exact_money, money, scale_for
+from desktop.language.figures import NONE, Scale, exact_money, money, quantity, scale_for
 from desktop.language.plain_text import Label
 from desktop.models.table_model import ShownColumn
 from desktop.session.planned import Planned
 from desktop.session.session import Session
 from desktop.theme import SPACE, Theme
 from desktop.views.tables import ResultTable
+from desktop.wire.messages import frame_lines
 
 
 class CapacitiesView(QWidget):
@@ -67,44 +68,80 @@ class CapacitiesView(QWidget):
 
         def done(outcome: Outcome) -> None:
             if self._planned is planned:
-                self._show(planned, outcome.facts["capacities"])
+                self._show(planned, outcome.facts["capacities"], is_priced=outcome.facts["is_priced"])
             self._session.said.emit(self.tr("Found the capacities that are used up"))
 
         words = Words(self.tr("It was not explained"), self.tr("Looking why …"))
-        self._session.ask("capacities", {}, done, words)
+        plan = planned.plan
+        is_priced = plan.certificate is not None and plan.certificate.dual_residual is not None
+        self._session.ask(
+            "capacities", {"is_priced": is_priced}, done, words, frame_lines("plan", "awards", plan.awards)
+        )
 
-    def _show(self, planned: Planned, found: list[dict[str, Any]] | None) -> None:
-        if found is None:
-            self.words.setText(
-                self.tr("The plan has whole decisions (orders, lots, counts, breaks): no capacity has a single price.")
-            )
-            return
-        frame = pd.DataFrame(found, columns=["kind", "name", "material", "periods", "saves"])
-        self.table.table_model.show(frame.assign(periods=frame["periods"].astype(str)), _columns(planned, frame))
+    def _show(self, planned: Planned, found: list[dict[str, Any]], *, is_priced: bool) -> None:
+        frame, columns = _priced(planned, found) if is_priced else _unpriced(found)
+        self.table.table_model.show(frame.assign(periods=frame["periods"].astype(str)), columns)
         self.table.fit_columns(elastic=2)
         self.table.setVisible(len(frame) > 0)
-        some = self.tr(
+        self.words.setText(self._about_priced(len(frame)) if is_priced else self._about_unpriced(len(frame)))
+
+    def _about_priced(self, number: int) -> str:
+        if not number:
+            return self.tr("No capacity holds the plan back: more of one would save nothing.")
+        return self.tr(
             "Beside the rules at their limit, these capacities hold the plan back. The saving is that of the first bit "
             "more: it lessens as the capacity grows."
         )
-        none = self.tr("No capacity holds the plan back: more of one would save nothing.")
-        self.words.setText(some if len(frame) else none)
+
+    def _about_unpriced(self, number: int) -> str:
+        reason = self.tr("The plan has whole decisions (orders, lots, counts, breaks): no capacity has a single price.")
+        if not number:
+            return f"{self.tr('No capacity is used up.')} {reason}"
+        return f"{self.tr('These capacities are used up; what more of one would save is not known.')} {reason}"
 
 
-def _columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
+def _priced(planned: Planned, found: list[dict[str, Any]]) -> tuple[pd.DataFrame, list[ShownColumn]]:
+    """The capacities with their prices (``optimizer.why.Scarce``)."""
+    frame = pd.DataFrame(found, columns=["kind", "name", "material", "periods", "saves"])
     currency = planned.plan.currency
-    kinds = {"offer": _tr("offer"), "supplier": _tr("supplier")}
     scale = scale_for(float(frame["saves"].max()) if len(frame) else 0.0)
+    return frame, [
+        *_names(_tr("In how many periods it holds the plan back")),
+        ShownColumn(
+            "saves", _saving(), _tr("What one percent more of it in these periods saves, at first"),
+            partial(_saves, currency, scale), partial(_exactly, currency),
+        ),
+    ]  # fmt: skip
+
+
+def _unpriced(found: list[dict[str, Any]]) -> tuple[pd.DataFrame, list[ShownColumn]]:
+    """The capacities that are used up with their use (``optimizer.used_up.UsedUp``); no saving is known."""
+    frame = pd.DataFrame(found, columns=["kind", "name", "material", "periods", "used", "capacity", "unit"])
+    amounts = zip(frame["used"], frame["capacity"], frame["unit"], strict=True)
+    said = [_tr("{0} of {1} {2}").format(quantity(used), quantity(capacity), unit) for used, capacity, unit in amounts]
+    return frame.assign(use=said, saves=NONE), [
+        *_names(_tr("In how many periods it is used up")),
+        ShownColumn(
+            "use", _tr("Used"),
+            _tr("What is bought of it in these periods together; a lot that no longer fits may be left"), None, str,
+            holds_numbers=True,
+        ),
+        ShownColumn("saves", _saving(), _tr("Not known: the plan has whole decisions"), holds_numbers=True),
+    ]  # fmt: skip
+
+
+def _names(about_periods: str) -> list[ShownColumn]:
+    kinds = {"offer": _tr("offer"), "supplier": _tr("supplier")}
     return [
         ShownColumn("kind", _tr("Capacity of"), "", lambda kind: kinds[str(kind)]),
         ShownColumn("name", _tr("Name"), "", None, str),
         ShownColumn("material", _tr("Material")),
-        ShownColumn("periods", _tr("Periods"), _tr("In how many periods it holds the plan back")),
-        ShownColumn(
-            "saves", _tr("1 % more saves"), _tr("What one percent more of it in these periods saves, at first"),
-            partial(_saves, currency, scale), partial(_exactly, currency),
-        ),
-    ]  # fmt: skip
+        ShownColumn("periods", _tr("Periods"), about_periods),
+    ]
+
+
+def _saving() -> str:
+    return _tr("1 % more saves")
 
 
 def _saves(currency: str, scale: Scale, value: object) -> str:

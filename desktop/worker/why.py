@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+from data.plan import AWARDS
 from data.problems import SourcingError
+from desktop.wire.messages import frame_from
 from desktop.worker.call import Answer, Call
 from desktop.worker.case import checked_case
+from optimizer.used_up import used_up
 from optimizer.why import Explainer
 
 _LAST: dict[str, Explainer] = {}
@@ -18,9 +21,13 @@ def why(call: Call) -> Answer:
 
 
 def capacities(call: Call) -> Answer:
-    """The capacities that hold the plan back; None where no single price explains it."""
-    found = _explainer(call).capacities()
-    return Answer({"capacities": None if found is None else [asdict(each) for each in found]})
+    """The capacities that hold the plan back; where no single price explains it, those that the awards use up."""
+    found = _explainer(call).capacities() if call.arguments["is_priced"] else None
+    if found is not None:
+        return Answer({"capacities": [asdict(each) for each in found], "is_priced": True})
+    awards = frame_from(call.received.of("plan")["awards"], AWARDS)
+    full = used_up(checked_case(call.required_book), awards)
+    return Answer({"capacities": [asdict(each) for each in full], "is_priced": False})
 
 
 def _explainer(call: Call) -> Explainer:

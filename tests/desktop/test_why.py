@@ -12,6 +12,11 @@ from tests.books import make_book
 @pytest.fixture
 def page(make_window, qtbot):
     """50 kg of China at 10 under a cap of half, 40 of Germany at 12 (all it has), 10 of Japan at 15."""
+    return planned_page(make_window, qtbot)
+
+
+def planned_page(make_window, qtbot, **of_first):
+    """The page with the plan of that book; ``of_first`` are more cells of China's offer."""
     book = make_book(
         materials=[{"material": "M"}],
         requirements=[{"material": "M", "period": "2027", "quantity": 100.0}],
@@ -21,7 +26,7 @@ def page(make_window, qtbot):
             {"supplier": "S3", "country": "JP"},
         ],
         offers=[
-            {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0},
+            {"offer": "O1", "supplier": "S1", "material": "M", "unit_price": 10.0} | of_first,
             {"offer": "O2", "supplier": "S2", "material": "M", "unit_price": 12.0, "capacity": 40.0},
             {"offer": "O3", "supplier": "S3", "material": "M", "unit_price": 15.0},
         ],
@@ -95,6 +100,21 @@ def test_that_what_is_full_is_worked_out_when_its_tab_is_opened(page, qtbot):
     shown = details.capacities.table.table_model
     row = [shown.index(0, column).data() for column in range(5)]
     assert row == ["offer", "O2", "M", "1", "1.20\N{NO-BREAK SPACE}USD"]
+
+
+def test_that_a_plan_with_whole_orders_shows_what_is_full_without_a_price(make_window, qtbot):
+    details = planned_page(make_window, qtbot, minimum_order=20.0).details
+    details.tabs.setCurrentWidget(details.capacities)
+    qtbot.waitUntil(details.capacities.table.isVisible, timeout=60_000)
+
+    shown = details.capacities.table.table_model
+    assert [[shown.index(row, column).data() for column in range(6)] for row in range(shown.rowCount())] == [
+        ["offer", "O2", "M", "1", "40 of 40 kg", "–"]
+    ]
+    assert details.capacities.words.text() == (
+        "These capacities are used up; what more of one would save is not known. The plan has whole decisions "
+        "(orders, lots, counts, breaks): no capacity has a single price."
+    )
 
 
 def test_that_what_is_full_in_the_plan_of_the_book_is_not_said_of_a_trial(page, qtbot):

@@ -680,6 +680,10 @@
             <translation>In wie vielen Perioden sie den Plan begrenzt</translation>
         </message>
         <message>
+            <source>In how many periods it is used up</source>
+            <translation>In wie vielen Perioden sie ausgeschöpft ist</translation>
+        </message>
+        <message>
             <source>It was not explained</source>
             <translation>Es wurde nicht erklärt</translation>
         </message>
@@ -704,6 +708,14 @@
             <translation>Keine Kapazität begrenzt den Plan: Mehr davon würde nichts sparen.</translation>
         </message>
         <message>
+            <source>No capacity is used up.</source>
+            <translation>Keine Kapazität ist ausgeschöpft.</translation>
+        </message>
+        <message>
+            <source>Not known: the plan has whole decisions</source>
+            <translation>Nicht bekannt: Der Plan hat ganzzahlige Entscheidungen</translation>
+        </message>
+        <message>
             <source>Periods</source>
             <translation>Perioden</translation>
         </message>
@@ -720,6 +732,18 @@
             <translation>Der Plan hat ganzzahlige Entscheidungen (Bestellungen, Lose, Anzahlen, Staffeln): Keine Kapazität hat einen einzelnen Preis.</translation>
         </message>
         <message>
+            <source>These capacities are used up; what more of one would save is not known.</source>
+            <translation>Diese Kapazitäten sind ausgeschöpft; was mehr von einer sparen würde, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Genutzt</translation>
+        </message>
+        <message>
+            <source>What is bought of it in these periods together; a lot that no longer fits may be left</source>
+            <translation>Was in diesen Perioden zusammen davon gekauft wird; ein Los, das nicht mehr hineinpasst, kann übrig sein</translation>
+        </message>
+        <message>
             <source>What one percent more of it in these periods saves, at first</source>
             <translation>Was ein Prozent mehr davon in diesen Perioden zunächst spart</translation>
         </message>
@@ -730,6 +754,10 @@
         <message>
             <source>supplier</source>
             <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>{0} of {1} {2}</source>
+            <translation>{0} von {1} {2}</translation>
         </message>
     </context>
     <context>
@@ -3082,8 +3110,8 @@
             <translation>„Was sich geändert hat“ auf der Seite Plan vergleicht den angezeigten Plan mit dem davor, gespeichert oder nicht.</translation>
         </message>
         <message>
-            <source>What is full lists the capacities that hold the plan back, and what a little more of each saves.</source>
-            <translation>„Engpässe“ nennt die Kapazitäten, die den Plan begrenzen, und was etwas mehr davon spart.</translation>
+            <source>What is full lists the capacities that hold the plan back, and what a little more of each saves; in a plan with whole orders, lots, counts or breaks, those that are used up, without a price.</source>
+            <translation>„Engpässe“ nennt die Kapazitäten, die den Plan begrenzen, und was etwas mehr von jeder spart; in einem Plan mit ganzen Bestellungen, Losen, Anzahlen oder Staffeln die ausgeschöpften, ohne Preis.</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>

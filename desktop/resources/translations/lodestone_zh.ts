@@ -680,6 +680,10 @@
             <translation>在多少期内制约方案</translation>
         </message>
         <message>
+            <source>In how many periods it is used up</source>
+            <translation>在多少个周期内用尽</translation>
+        </message>
+        <message>
             <source>It was not explained</source>
             <translation>未能解释</translation>
         </message>
@@ -704,6 +708,14 @@
             <translation>没有产能制约方案：增加产能不会节省成本。</translation>
         </message>
         <message>
+            <source>No capacity is used up.</source>
+            <translation>没有用尽的产能。</translation>
+        </message>
+        <message>
+            <source>Not known: the plan has whole decisions</source>
+            <translation>未知：方案含整数决策</translation>
+        </message>
+        <message>
             <source>Periods</source>
             <translation>期数</translation>
         </message>
@@ -720,6 +732,18 @@
             <translation>方案含整数决策（订单、批次、数量、阶梯价）：产能没有单一价格。</translation>
         </message>
         <message>
+            <source>These capacities are used up; what more of one would save is not known.</source>
+            <translation>这些产能已用尽；增加其中之一可节省多少尚不可知。</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>What is bought of it in these periods together; a lot that no longer fits may be left</source>
+            <translation>这些周期内合计采购的数量；可能剩余不足一批的数量</translation>
+        </message>
+        <message>
             <source>What one percent more of it in these periods saves, at first</source>
             <translation>在这些期内增加百分之一最初节省的金额</translation>
         </message>
@@ -730,6 +754,10 @@
         <message>
             <source>supplier</source>
             <translation>供应商</translation>
+        </message>
+        <message>
+            <source>{0} of {1} {2}</source>
+            <translation>{0} / {1} {2}</translation>
         </message>
     </context>
     <context>
@@ -3082,8 +3110,8 @@
             <translation>“方案”页上的“有何变化”将显示的方案与上一个方案比较，无论是否已保存。</translation>
         </message>
         <message>
-            <source>What is full lists the capacities that hold the plan back, and what a little more of each saves.</source>
-            <translation>“产能瓶颈”列出制约方案的产能，以及每项略增能节省多少。</translation>
+            <source>What is full lists the capacities that hold the plan back, and what a little more of each saves; in a plan with whole orders, lots, counts or breaks, those that are used up, without a price.</source>
+            <translation>“产能瓶颈”列出制约方案的产能，以及各增加少许可节省多少；方案含整单、批次、数量或阶梯价时，列出已用尽的产能，不给价格。</translation>
         </message>
         <message>
             <source>What is not stated is unknown, and counts against every cap unless the settings say otherwise.</source>

@@ -122,6 +122,7 @@ def test_that_days_are_date_cells_or_iso_text(cell):
         ("2/2/2027", "Did you mean 2027-02-02?"),
         (46419, "Did you mean 2027-02-01?"),
         ("2027-02-30", "The calendar has no such day."),
+        ("31.02.2027", "The calendar has no such day."),
         ("soon", "Write the day as 2027-02-01."),
         (True, "Write the day as 2027-02-01."),
     ],
