@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -21,13 +22,13 @@ class ListedProblems:
     Attributes:
         problems: errors, then warnings, then notes.
         by_cell: the same by sheet, then by row id and column name; a whole row has the name ``""``.
-        severities: how severe the problems of cells are that each sheet has.
+        rows: how many rows of each sheet have problems of each severity.
         errors: how many are errors.
     """
 
     problems: Sequence[Problem] = ()
     by_cell: Mapping[str, Mapping[tuple[int, str], list[Problem]]] = field(default_factory=dict)
-    severities: Mapping[str, frozenset[Severity]] = field(default_factory=dict)
+    rows: Mapping[str, Mapping[Severity, int]] = field(default_factory=dict)
     errors: int = 0
 
     def at(self, sheet: str) -> Mapping[tuple[int, str], list[Problem]]:
@@ -36,7 +37,11 @@ class ListedProblems:
 
     def severities_of(self, sheet: str) -> frozenset[Severity]:
         """How severe the problems of a sheet's cells are."""
-        return self.severities.get(sheet, frozenset())
+        return frozenset(self.rows.get(sheet, {}))
+
+    def rows_with(self, severity: Severity, sheets: Sequence[str]) -> int:
+        """How many rows of some sheets have a problem so severe."""
+        return sum(self.rows.get(sheet, {}).get(severity, 0) for sheet in sheets)
 
 
 def listed_steps(problems: Sequence[Problem], book: Book) -> Steps[ListedProblems]:
@@ -57,11 +62,12 @@ def listed_steps(problems: Sequence[Problem], book: Book) -> Steps[ListedProblem
             yield
     every = [problem for each in ordered.values() for problem in each]
     by_cell = yield from _by_cell_steps(every, book)
-    severities = {}
+    rows = {}
     for name, cells in by_cell.items():
-        severities[name] = frozenset({problem.severity for found in cells.values() for problem in found})
+        met = {(row, problem.severity) for (row, _), found in cells.items() for problem in found}
+        rows[name] = Counter(severity for _, severity in met)
         yield
-    return ListedProblems(every, by_cell, severities, len(ordered[Severity.ERROR]))
+    return ListedProblems(every, by_cell, rows, len(ordered[Severity.ERROR]))
 
 
 def _by_cell_steps(problems: Sequence[Problem], book: Book) -> Steps[dict[str, dict[tuple[int, str], list[Problem]]]]:

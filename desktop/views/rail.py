@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.icons import pixmap
@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 40
 _ICON = 20
 _DOT = 7.0
+_RING = 1.5
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -38,7 +39,8 @@ class Stop:
         title: name of the page.
         icon: file of its drawing.
         count: how many rows or lines it holds, as text; empty where that says nothing.
-        state: ``error`` or ``warning`` where something on it needs attention; else empty.
+        state: ``error`` or ``warning`` where something on it needs attention, ``stale`` where ``count`` says what does;
+            else empty.
         note: what ``count`` and ``state`` mean, for the tooltip and screen readers.
     """
 
@@ -125,23 +127,25 @@ class RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_count(self, painter: QPainter, stop: Stop, rect: QRectF, ink: str, *, selected: bool) -> float:
-        """The count, amber where something needs attention, with a dot where that is an error; red is for rules.
+        """The count, and an amber dot where something needs attention: full for errors, a ring for warnings.
 
-        Returns where the room for the title ends.
+        A number has no colour, for in amber it reads as so many problems; words do. Red is for rules. Returns where the
+        room for the title ends.
         """
         end = rect.right() - SPACE.medium
-        colour = self._theme.colours.q("warning" if stop.state and not selected else ink)
+        warning = self._theme.colours.q(ink if selected else "warning")
         if stop.count:
-            painter.setFont(font(TYPE.small, bold=bool(stop.state)))
+            painter.setFont(font(TYPE.small))
             width = painter.fontMetrics().horizontalAdvance(stop.count)
-            painter.setPen(colour)
+            painter.setPen(warning if stop.state == "stale" else self._theme.colours.q(ink))
             place = QRectF(end - width, rect.top(), width + 1, rect.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), stop.count)
             end = place.left() - SPACE.tight
-        if stop.state == "error":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(QRectF(end - _DOT, rect.center().y() - _DOT / 2, _DOT, _DOT))
+        if stop.state in {"error", "warning"}:
+            painter.setPen(QPen(warning, _RING))
+            painter.setBrush(warning if stop.state == "error" else Qt.BrushStyle.NoBrush)
+            side = _DOT - _RING
+            painter.drawEllipse(QRectF(end - _DOT + _RING / 2, rect.center().y() - side / 2, side, side))
             end -= _DOT
         return end - SPACE.tight
 

@@ -28,15 +28,16 @@ class Counts(QObject):
         """Count again."""
         book = self._session.book
         for name, sheets in SHEETS.items():
-            severities = {each for sheet in sheets for each in self._session.listed.severities_of(sheet)}
-            state = next((str(each) for each in (Severity.ERROR, Severity.WARNING) if each in severities), "")
+            listed = self._session.listed
+            bad = {each: listed.rows_with(each, sheets) for each in (Severity.ERROR, Severity.WARNING)}
+            state = next((each for each, number in bad.items() if number), None)
             counted = book[_COUNTED[name]]
             rows = len(counted)
             notes = [self.tr("Rows in {0}: {1}").format(in_language(counted.spec.title), count(rows))] if rows else []
-            if state:
-                is_error = state == Severity.ERROR
-                notes.append(self.tr("errors: F8 goes there") if is_error else self.tr("warnings: F8 goes there"))
-            self._mark(name, count(rows) if rows else "", state, ", ".join(notes))
+            if state is not None:
+                errors_, warnings = self.tr("rows with errors: {0} (F8)"), self.tr("rows with warnings: {0} (F8)")
+                notes.append((errors_ if state is Severity.ERROR else warnings).format(count(bad[state])))
+            self._mark(name, count(rows) if rows else "", str(state or ""), ", ".join(notes))
         self._count_plan()
         self._count_problems()
 
@@ -44,7 +45,7 @@ class Counts(QObject):
         planned = self._session.current_plan
         stale = self._session.is_plan_out_of_date
         words = {True: self.tr("out of date"), False: ""}[stale]
-        self._mark("plan", words if planned else "", "warning" if stale else "")
+        self._mark("plan", words if planned else "", "stale" if stale else "")
 
     def _mark(self, page: str, text: str, state: str = "", note: str = "") -> None:
         """Say something beside a page in the rail."""

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from data.edits import ChangeSet, SetCells
 from data.problems import Problem, Severity
 from desktop.clipboard import from_tsv
 from desktop.models.cell_places import words_in_window
@@ -161,6 +162,18 @@ def test_that_one_warning_is_called_so_and_many_are_counted_with_thousands_apart
     assert said(Severity.WARNING) == "1 warning"
     assert said(Severity.NOTE) == "1 note"
     assert said(*[Severity.WARNING] * 2000, Severity.NOTE) == "2,001 notes and warnings"
+
+
+def test_that_the_rail_says_how_many_rows_have_errors_beside_how_many_there_are(window, session, qtbot):
+    row = window.number_of("supply")
+    stop = window.rail.stops.index(row)
+    assert stop.data(Qt.ItemDataRole.ToolTipRole) == "Rows in Offers: 5"
+    session.edit(ChangeSet("Type", (SetCells("offers", (1,), ("unit_price",), ("dear",)),)))
+    qtbot.waitUntil(lambda: session.errors == 1, timeout=60_000)
+
+    assert stop.data(Qt.ItemDataRole.ToolTipRole) == "Rows in Offers: 5, rows with errors: 1 (F8)"
+    assert stop.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Rows in Offers: 5, rows with errors: 1 (F8)")
+    assert window.rail.stops.stops[row].count == "5"
 
 
 def test_that_a_paste_from_excel_is_one_step_and_grows_the_sheet(window, session, grid):

@@ -319,7 +319,19 @@ def test_that_errors_stand_before_warnings_and_each_problem_stands_once():
 
     assert (listed.problems, listed.errors) == ([error, warning], 1)
     assert listed.at("offers") == {(0, "unit_price"): [error, warning]}
-    assert listed.severities == {"offers": {"error", "warning"}}
+    assert listed.severities_of("offers") == {"error", "warning"}
+
+
+def test_that_a_row_with_two_errors_is_one_row_with_errors_and_sheets_add_up():
+    made = book()
+    places = (("offers", 0, "unit_price"), ("offers", 0, "capacity"), ("offers", 3, "unit_price"), ("materials", 0, ""))
+    listed = at_once(
+        listed_steps([Problem(n, "Odd.", CellRef("", made[s].title, 2, "D", r, n)) for s, r, n in places], made)
+    )
+
+    assert listed.rows_with(Severity.ERROR, ["offers"]) == 2
+    assert listed.rows_with(Severity.ERROR, ["materials", "offers"]) == 3
+    assert listed.rows_with(Severity.WARNING, ["materials", "offers"]) == 0
 
 
 def test_that_bars_and_tables_of_another_plan_are_greyed_until_they_are_there(

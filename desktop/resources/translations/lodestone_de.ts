@@ -1532,16 +1532,16 @@
             <translation>Zeilen in {0}: {1}</translation>
         </message>
         <message>
-            <source>errors: F8 goes there</source>
-            <translation>Fehler: F8 führt hin</translation>
-        </message>
-        <message>
             <source>out of date</source>
             <translation>veraltet</translation>
         </message>
         <message>
-            <source>warnings: F8 goes there</source>
-            <translation>Warnungen: F8 führt hin</translation>
+            <source>rows with errors: {0} (F8)</source>
+            <translation>Zeilen mit Fehlern: {0} (F8)</translation>
+        </message>
+        <message>
+            <source>rows with warnings: {0} (F8)</source>
+            <translation>Zeilen mit Warnungen: {0} (F8)</translation>
         </message>
         <message>
             <source>{0} errors</source>

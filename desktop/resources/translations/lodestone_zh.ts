@@ -1532,16 +1532,16 @@
             <translation>{0} 中的行数：{1}</translation>
         </message>
         <message>
-            <source>errors: F8 goes there</source>
-            <translation>有错误：按 F8 前往</translation>
-        </message>
-        <message>
             <source>out of date</source>
             <translation>已过期</translation>
         </message>
         <message>
-            <source>warnings: F8 goes there</source>
-            <translation>有警告：按 F8 前往</translation>
+            <source>rows with errors: {0} (F8)</source>
+            <translation>有错误的行：{0}（F8）</translation>
+        </message>
+        <message>
+            <source>rows with warnings: {0} (F8)</source>
+            <translation>有警告的行：{0}（F8）</translation>
         </message>
         <message>
             <source>{0} errors</source>
