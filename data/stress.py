@@ -130,6 +130,12 @@ class Loss:
     runs_out_first: str | None = None
     loses_supply: bool = True
 
+    @property
+    def whole_days_bridged(self) -> int | None:
+        """The whole days of ``time_to_survive_days``, as people read them: 93 of 93.9, never more than is bridged."""
+        days = self.time_to_survive_days
+        return None if days is None else math.floor(days + _A_DAY)
+
     def rank(self) -> tuple[object, ...]:
         """Sorts the worst first: short if held, short if re-planned, days that it can be bridged."""
         again = self.replanned.shortage_value

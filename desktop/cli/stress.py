@@ -201,5 +201,5 @@ def _table(losses: tuple[Loss, ...]) -> pd.DataFrame:
 def _bridged(loss: Loss) -> str:
     if not loss.loses_supply:
         return "-"
-    days = loss.time_to_survive_days
-    return "for ever" if days is None else f"{days:,.0f} days"
+    days = loss.whole_days_bridged
+    return "for ever" if days is None else "1 day" if days == 1 else f"{days:,} days"

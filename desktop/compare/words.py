@@ -17,6 +17,8 @@ from desktop.language.times import local_time
 
 _AROUND = 3
 """Words that are kept on each side of what differs."""
+_ENDS = (".", "!", "?", "…", ":", "。", "！", "？", "”", ")")
+"""What a sentence may end with."""
 
 
 def _tr(text: str) -> str:
@@ -57,7 +59,13 @@ def saved_sentences(saved: SavedPlan) -> tuple[str, ...]:
     if saved.approval is not None:
         approved = _tr("Approved by {0}, {1}.").format(saved.approval.by, local_time(saved.approval.when))
         words = f"{words} {approved}"
-    return words, *([saved.note] if saved.note else [])
+    return words, *([_ended(saved.note)] if saved.note.strip() else [])
+
+
+def _ended(note: str) -> str:
+    """What a person wrote, so that another sentence may follow it."""
+    note = note.strip()
+    return note if note.endswith(_ENDS) else f"{note}."
 
 
 def changes_words(changes: pd.DataFrame) -> str:

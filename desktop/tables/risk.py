@@ -33,18 +33,18 @@ def bridged_words(loss: Loss) -> str:
     """How long stock and what is left of the supply bridge it."""
     if not loss.loses_supply:
         return _tr("no supply lost")
-    if loss.time_to_survive_days is None:
+    days = loss.whole_days_bridged
+    if days is None:
         return _tr("for ever")
-    days = math.floor(loss.time_to_survive_days + 1e-6)
-    return _tr("1 day") if days == 1 else _tr("{0} days").format(quantity(float(days)))
+    return _days_words(days)
 
 
 def losses_frame(test: StressTest) -> pd.DataFrame:
     """One row a loss, the worst first; ``number`` is its place in the test."""
     days = [
-        math.nan if not loss.loses_supply else math.inf if each is None else each
+        math.nan if not loss.loses_supply else math.inf if each is None else float(each)
         for loss in test.losses
-        for each in [loss.time_to_survive_days]
+        for each in [loss.whole_days_bridged]
     ]
     return pd.DataFrame(
         {
@@ -197,7 +197,11 @@ def _days(value: object) -> str:
     if not _is_number(value):
         return ""
     days = value
-    return _tr("for ever") if math.isinf(days) else _tr("{0} days").format(quantity(float(math.floor(days + 1e-6))))
+    return _tr("for ever") if math.isinf(days) else _days_words(int(days))
+
+
+def _days_words(days: int) -> str:
+    return _tr("1 day") if days == 1 else _tr("{0} days").format(quantity(float(days)))
 
 
 def _is_number(value: object) -> TypeGuard[float]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from data.case import Case, Rule
+from data.countries import country_iso2
 from optimizer.audit.findings import Findings, Flags, Indices, Numbers
 from optimizer.audit.measures import Facts, Measured, measure, slices
 from optimizer.audit.origins import NOWHERE, STAGES, Origins, View
@@ -135,10 +136,15 @@ def _source_name(case: Case, origins: Origins, rows: TestedRows, row: int) -> st
     source = rows.measured.rule.source
     if source.kind == "any country":
         number = int(rows.source[row])
-        return origins.countries[number] if number != ANYWHERE else "a country that is not named"
+        return country_code(origins.countries[number]) if number != ANYWHERE else "a country that is not named"
     if source.kind == "any supplier":
         return str(case.suppliers.index[int(rows.source[row])])
-    return source.name
+    return country_iso2(source.name) if source.kind == "country" else source.name
+
+
+def country_code(country: str) -> str:
+    """Two letters, as people read countries everywhere; what is of unknown origin has none."""
+    return country if country == NOWHERE else country_iso2(country)
 
 
 def scope_name(case: Case, measured: Measured, cell: int) -> str:

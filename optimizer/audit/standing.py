@@ -13,8 +13,17 @@ from data.edited_plan import BROKEN, KEPT, PENALISED, STANDINGS
 from optimizer.audit.counts import CountedRows
 from optimizer.audit.findings import Findings, Flags, Numbers
 from optimizer.audit.measures import Measured
-from optimizer.audit.origins import NOWHERE, Origins
-from optimizer.audit.rules import ANYWHERE, TestedRows, TestedRule, broken_rows, must_hold, scope_name, window_name
+from optimizer.audit.origins import Origins
+from optimizer.audit.rules import (
+    ANYWHERE,
+    TestedRows,
+    TestedRule,
+    broken_rows,
+    country_code,
+    must_hold,
+    scope_name,
+    window_name,
+)
 
 OTHER_COUNTRY = "any other country"
 _STATES = np.array([KEPT, PENALISED, BROKEN], dtype=object)
@@ -149,6 +158,5 @@ def _source_name(case: Case, origins: Origins, measured: Measured, source: int) 
     if rule.source.kind == "any supplier":
         return str(case.suppliers.index[source])
     if rule.source.kind == "any country":
-        code = OTHER_COUNTRY if source == ANYWHERE else origins.countries[source]
-        return code if code in {OTHER_COUNTRY, NOWHERE} else country_iso2(code)
+        return OTHER_COUNTRY if source == ANYWHERE else country_code(origins.countries[source])
     return country_iso2(rule.source.name) if rule.source.kind == "country" else rule.source.name

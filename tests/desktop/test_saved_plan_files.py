@@ -110,7 +110,7 @@ def test_that_the_report_of_a_saved_plan_says_how_it_was_saved(window, asked, qt
     assert asked[0].endswith(" report.pdf")
     assert "Saved as “Base: 60 %” by Ada, 26/11/2026" in text
     assert "Approved by Bo, 27/11/2026" in text
-    assert "=1+1" in text
+    assert "=1+1. No plan that keeps the rules has a smaller cost" in text
     assert "The rules cost\n+26.00 USD" in text
 
 

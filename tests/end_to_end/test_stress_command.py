@@ -88,6 +88,30 @@ def test_that_the_cost_of_a_loss_stands_together_with_what_it_leaves_short(book,
     assert (result["plan"]["undisturbed_cost"], result["plan"]["undisturbed_shortage_value"]) == (120.0, 0.0)
 
 
+def test_that_days_bridged_are_whole_and_no_more_than_is_true_wherever_they_are_read(book, tmp_path, capsys):
+    # Without China 90 of 100 kg come in the 90 days of the quarter: 10 / 90 a day of 5.1 kg last 45.9 days.
+    path = tmp_path / "plan.xlsx"
+    stock = [{"material": "M", "opening": 5.1}]
+    _, result = stressed(book(**{**TWO, "stock": stock}), "-o", str(path))
+    exact = {(loss["from"], loss["stage"]): loss["time_to_survive_days"] for loss in result["losses"]}
+    assert exact["CN", "made"] == pytest.approx(45.9)
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  CN China, made")]
+    assert line.endswith("  45 days")
+    rows = {row["Lost"]: row for row in table_under(openpyxl.load_workbook(path)["Stress"], "Lost")}
+    assert rows["CN China, made"]["Bridged from the first day on, days"] == 45
+
+
+def test_that_the_sheet_of_a_stress_test_says_which_cost_of_the_plan_it_compares(book, tmp_path, capsys):
+    # 80 kg of the cheap one are 30 points beyond its 50 %, at 0.1 each: 80 + 20 * 2 + 3.
+    path = tmp_path / "plan.xlsx"
+    rules = [{"rule": "Half", "from": "supplier: East", "amount": 0.5, "flexible": 0.1}]
+    stressed(book(**{**TWO, "rules": rules}), "-o", str(path))
+    assert "optimal plan, 123.00 USD" in capsys.readouterr().out
+    said = [str(cell) for row in openpyxl.load_workbook(path)["Stress"].values for cell in row]
+    words = "The plan costs 120 without shortage cost and penalties, which no cost here counts."
+    assert any(each.startswith(words) for each in said)
+
+
 def test_that_losses_that_stay_short_when_planned_again_are_counted_apart(book, capsys):
     # China and the strike leave it short if held, as does Germany's 20; only China's 80 of 100 are beyond the rest.
     _, result = stressed(book(**TWO))

@@ -163,7 +163,7 @@ def test_that_a_broken_rule_is_found_and_named():
     tighter = replace(case, rules=(replace(case.rules[0], amount=replace(case.rules[0].amount, value=0.57)),))
     broken = [finding for finding in audit(tighter, plan) if finding.kind == "rule"]
     assert [(finding.expected, finding.found) for finding in broken] == [(0.57, pytest.approx(0.575))]
-    assert broken[0].where == "rule cap, all, made, CHN, 2027 to 2028"
+    assert broken[0].where == "rule cap, all, made, CN, 2027 to 2028"
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def _columns(test: StressTest) -> list[Column]:
         ("Short if planned again", 17.0, "sparse_money", [each.shortage_value for each in again], None),
         ("Cost if planned again", 17.0, "whole_money", [each.cost for each in again], None),
         ("Cost and short, over no loss", 16.0, "signed_money", dearer, None),
-        ("Bridged from the first day on, days", 18.0, "amount", [_days(loss) for loss in losses], None),
+        ("Bridged from the first day on, days", 18.0, "count", [_days(loss) for loss in losses], None),
         ("Runs out first", 20.0, "unit", [loss.runs_out_first for loss in losses], None),
         ("Products not built if held", 24.0, "unit", [_products(each.products) for each in held], None),
         ("More rules broken if planned again", 30.0, "unit", rules, None),
@@ -97,7 +97,8 @@ def _explained(test: StressTest) -> list[str]:
 def _compared(test: StressTest) -> str:
     """What costs compare with."""
     cost, short = test.undisturbed.cost, test.undisturbed.shortage_value
-    said = f"The plan costs {rounded(test.plan_cost, 0):,.0f}."
+    costs = f"{rounded(test.plan_cost, 0):,.0f}"
+    said = f"The plan costs {costs} without shortage cost and penalties, which no cost here counts."
     if cost is None:
         return said
     left = f" and leaves {rounded(short, 0):,.0f} short" if short else ""
@@ -161,10 +162,11 @@ def _lost(loss: Loss) -> str:
     return f"{country_iso2(loss.source)} {country_name(loss.source)}, {loss.stage}"
 
 
-def _days(loss: Loss) -> float | str:
+def _days(loss: Loss) -> int | str:
     if not loss.loses_supply:
         return "–"
-    return "for ever" if loss.time_to_survive_days is None else round(loss.time_to_survive_days, 1)
+    days = loss.whole_days_bridged
+    return "for ever" if days is None else days
 
 
 def _products(products: pd.DataFrame) -> str:
