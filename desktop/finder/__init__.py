@@ -1,1 +1,1 @@
-"""Ctrl+K: one field that finds materials, suppliers, offers, rules, countries, minerals, commands, pages and help."""
+"""Ctrl+K: one field that finds what the book names, its sheets and settings, countries, minerals, commands and help."""

@@ -1,22 +1,26 @@
-"""The names that can be found: of the book, of countries and minerals, and of the program itself."""
+"""The names that can be found: of the book, its sheets and settings, of countries and minerals, and of the program."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from data.book import SheetTable
+from data.book import Book, SheetTable
 from data.countries import country_iso2, country_name, known_countries
 from data.reference import minerals, read_rows
+from data.sheets import SETTINGS, sheet_spec
 from desktop.finder.index import Block, Name
 from desktop.help.texts import glossary
+from desktop.language.cell_text import as_text
 from desktop.language.figures import count
 from desktop.language.plain_text import without_mnemonic
 from desktop.language.reference_words import in_reference
+from desktop.language.sentences import in_language
 from desktop.places import Place
+from desktop.session.book_settings import setting_in
 from desktop.translation.languages import language_spoken
 
 SHEETS: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -39,6 +43,28 @@ def in_sheet(table: SheetTable) -> Block:
             Name(str(title), " · ".join(str(each) for each in others if each is not None), row_id)
             for row_id, title, *others in rows
             if title is not None
+        ]
+    )
+
+
+def of_sheets(shown_on: Mapping[str, Sequence[str]], places: Iterable[Place]) -> Block:
+    """Every sheet with the title of the page that shows it; the key is its name.
+
+    Args:
+        shown_on: by the name of a page, the sheets that it shows.
+        places: the pages.
+    """
+    titles = {place.name: place.title for place in places}
+    found = [(sheet_spec(sheet).title, titles[page], sheet) for page, sheets in shown_on.items() for sheet in sheets]
+    return Block([Name(in_language(title), page, sheet, title) for title, page, sheet in found])
+
+
+def of_settings(book: Book) -> Block:
+    """Every setting with what the book says of it; the key is its title in files."""
+    return Block(
+        [
+            Name(in_language(each.title), as_text(setting_in(book, each.title)), each.title, each.title)
+            for each in SETTINGS
         ]
     )
 
@@ -102,6 +128,8 @@ def group_titles() -> dict[str, str]:
         "offers": _tr("Offers"),
         "rules": _tr("Rules"),
         "pages": _tr("Pages"),
+        "sheets": _tr("Sheets"),
+        "settings": _tr("Settings"),
         "commands": _tr("Commands"),
         "countries": _tr("Countries"),
         "minerals": _tr("Minerals"),

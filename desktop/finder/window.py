@@ -44,7 +44,9 @@ class Finder(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Find anything"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Material, supplier, offer, rule, country, command, page, help …"))
+        self.field.setPlaceholderText(
+            self.tr("Material, supplier, rule, country, sheet, setting, command, page, help …")
+        )
         self.field.setAccessibleName(self.tr("Find anything"))
         self.field.setClearButtonEnabled(True)
         self.model = QStandardItemModel(self)

@@ -76,7 +76,10 @@ def _pages_of_data() -> dict[str, Help]:
                 _tr("Open the sample to see a plan at once, or start from your own spreadsheet."),
                 _tr("Drop a file on the window to open it. Everything stays on this computer."),
                 _tr("A project that is open in another window is read-only here: Save asks for another name."),
-                _tr("Ctrl+K finds a material, supplier, offer, rule, country, command, page or word of the glossary."),
+                _tr(
+                    "Ctrl+K finds a material, supplier, offer, rule, country, sheet, setting, command, page or word of "
+                    "the glossary."
+                ),
                 _tr("Ctrl+R on any cell or chart shows what the reference data knows of its material or country."),
                 _tr("F6 goes to the list of pages and back, Ctrl+PgDown and Ctrl+PgUp from tab to tab."),
                 _tr("Every chart is saved, copied or shown as a table from its context menu or the View menu."),

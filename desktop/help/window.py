@@ -5,11 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.help.reference import reference_html
 from desktop.help.texts import glossary, page_help
 from desktop.theme import SPACE
+
+_NEW_LINE = "\N{LINE SEPARATOR}"
 
 
 class HelpWindow(QDialog):
@@ -39,10 +42,12 @@ class HelpWindow(QDialog):
         steps = "".join(f'<li style="margin-bottom:{SPACE.small}px">{escape(step)}</li>' for step in found.how)
         self._show(f"<h2>{escape(title)}</h2><p>{escape(found.what)}</p><ul>{steps}</ul>")
 
-    def show_glossary(self) -> None:
-        """The words of the trade."""
+    def show_glossary(self, at: str = "") -> None:
+        """The words of the trade, at one of them if it is named."""
         words = "".join(f"<p><b>{escape(word)}</b><br/>{escape(meaning)}</p>" for word, meaning in glossary())
         self._show(f"<h2>{escape(self.tr('Glossary'))}</h2>{words}")
+        if at:
+            self._go_to(at)
 
     def show_reference(self) -> None:
         """The reference of the workbook."""
@@ -53,3 +58,14 @@ class HelpWindow(QDialog):
         self.show()
         self.raise_()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, word: str) -> None:
+        """Bring the entry of a word to the top, as far as there is text below it, and mark the word."""
+        block = self.text.document().begin()
+        while block.isValid() and block.text().split(_NEW_LINE)[0] != word:
+            block = block.next()
+        mark = QTextCursor(block)
+        mark.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(word))
+        self.text.setTextCursor(mark)
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.value() + self.text.cursorRect(QTextCursor(block)).top() - SPACE.medium)

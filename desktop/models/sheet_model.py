@@ -82,10 +82,14 @@ class SheetModel(QAbstractTableModel):
         return int(self._row_ids[row]) if 0 <= row < self.rows else -1
 
     def place_of(self, row_id: int, name: str) -> QModelIndex:
-        """The index of a cell by row id and column name; the first column where there is no name."""
+        """The index of a cell by row id and column name; the first column where there is no name.
+
+        The id that the next row will have stands for the blank row.
+        """
         found = np.flatnonzero(self._row_ids == row_id)
         names = [column.name for column in self.spec.columns]
-        return self.index(int(found[0]) if len(found) else 0, names.index(name) if name in names else 0)
+        elsewhere = self.rows if row_id == self._table.next_row_id else 0
+        return self.index(int(found[0]) if len(found) else elsewhere, names.index(name) if name in names else 0)
 
     def problems_of(self, row: int, column: int) -> list[Problem]:
         """The problems of a cell; those of its whole row stand at its first column too."""

@@ -16,6 +16,11 @@ def setting_in(book: Book, title: str) -> object:
     return book["settings"].cells.at[rows[0], "value"] if rows else None
 
 
+def setting_row(book: Book, title: str) -> int | None:
+    """The id of the first row that names a setting; None where none does."""
+    return next(iter(_rows(book, title)), None)
+
+
 def setting_changes(book: Book, values: Mapping[str, object], label: str) -> ChangeSet | None:
     """The change that gives settings other values: one undo step.
 

@@ -10,9 +10,12 @@ from data.book import SheetTable
 from desktop.finder import names
 from desktop.finder.index import Hit, Index
 from desktop.finder.window import Finder
+from desktop.language.sentences import in_language
+from desktop.session.book_settings import setting_row
 from desktop.session.session import Session
 from desktop.subjects import Subject
 from desktop.window.main_window import MainWindow
+from desktop.window.pages import SHEETS
 
 
 class FinderTool(QObject):
@@ -56,6 +59,8 @@ class FinderTool(QObject):
                 self._index.put(sheet, names.in_sheet(book[sheet]))
         places = self._window.places
         self._index.put("pages", names.of_pages(places))
+        self._index.put("sheets", names.of_sheets(SHEETS, places))
+        self._index.put("settings", names.of_settings(book))
         self._index.put("commands", names.of_actions(self._window.actions_))
         self._index.put("countries", names.of_countries())
         self._index.put("minerals", names.of_minerals())
@@ -72,11 +77,24 @@ class FinderTool(QObject):
     def _steps(self) -> Mapping[str, Callable[[str], None]]:
         return {
             "pages": self._window.go_to,
+            "sheets": lambda sheet: self._show_cell(sheet, -1, ""),
+            "settings": self._setting,
             "commands": self._command,
             "countries": lambda code: self._show_subject(Subject("country", code)),
             "minerals": lambda key: self._show_subject(Subject("mineral", key)),
             "help": self._help,
         }
+
+    def _setting(self, title: str) -> None:
+        """Go to the value of a setting; where the book does not name it, to the row in which it can be typed."""
+        book = self._session.book
+        row_id = setting_row(book, title)
+        if row_id is not None:
+            self._show_cell("settings", row_id, "value")
+            return
+        self._show_cell("settings", book["settings"].next_row_id, "setting")
+        text = self.tr("The sheet does not name {0}, so its default holds: type its name here to set it")
+        self._window.say(text.format(in_language(title)))
 
     def _command(self, name: str) -> None:
         action = self._window.actions_[name]
@@ -88,7 +106,7 @@ class FinderTool(QObject):
     def _help(self, key: str) -> None:
         kind, _, which = key.partition(":")
         if kind == "word":
-            self._window.help.show_glossary()
+            self._window.help.show_glossary(which)
             return
         title = next(place.title for place in self._window.places if place.name == which)
         self._window.help.show_page(which, title)

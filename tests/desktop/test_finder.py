@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from data.edits import append_rows
+from data.sheets import SHEETS
 from desktop.finder.index import MOST, Block, Index, Name, fold
 from tests.desktop.conftest import STAND_IN
 
@@ -145,3 +146,43 @@ def test_that_an_edit_is_found_at_once_and_only_its_sheet_is_read_again(window, 
 
     assert [hit.name.key for hit in tool._index.find("zyxium")] == [row]
     assert tool._index._blocks["offers"] is offers
+
+
+def test_that_every_sheet_is_found_and_leads_to_its_grid(window, typed):
+    tool = window.workspace.finder
+    tool.refresh()
+    for spec in SHEETS:
+        assert next(hit.name.key for hit in tool._index.find(spec.title) if hit.group == "sheets") == spec.name
+
+    typed("setti")
+    grid = window.workspace.sheet_pages["rules"].grids["settings"]
+    assert window.place_name == "rules"
+    assert grid.isVisible()
+    assert window.focusWidget() is grid
+
+
+def test_that_a_setting_leads_to_its_value_and_one_that_is_not_named_to_the_blank_row(window, typed):
+    session = window.workspace.session
+    grid = window.workspace.sheet_pages["rules"].grids["settings"]
+    typed("unknown ori")
+    assert grid.isVisible()
+    at = grid.currentIndex()
+    assert (at.siblingAtColumn(0).data(), at.column(), at.data()) == ("Unknown origin", 1, "worst case")
+
+    named = {str(each) for each in session.book["settings"].cells["setting"]}
+    assert "Risk level" not in named
+    typed("risk lev")
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (len(named), 0)
+    assert window.status.message.text() == (
+        "The sheet does not name Risk level, so its default holds: type its name here to set it"
+    )
+
+
+def test_that_a_word_of_the_glossary_opens_at_its_entry(window, typed, qtbot):
+    typed("HHI")
+    text = window.help.text
+    assert text.textCursor().selectedText() == "HHI"
+    top = text.cursorRect(text.textCursor()).top()
+    assert 0 <= top < text.viewport().height() / 2
+    assert text.verticalScrollBar().value() > 0
+    window.help.close()

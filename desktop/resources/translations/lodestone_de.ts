@@ -2433,8 +2433,8 @@
             <translation>Hilfe: {0}</translation>
         </message>
         <message>
-            <source>Material, supplier, offer, rule, country, command, page, help …</source>
-            <translation>Material, Lieferant, Angebot, Regel, Land, Befehl, Seite, Hilfe …</translation>
+            <source>Material, supplier, rule, country, sheet, setting, command, page, help …</source>
+            <translation>Material, Lieferant, Regel, Land, Blatt, Einstellung, Befehl, Seite, Hilfe …</translation>
         </message>
         <message>
             <source>Materials</source>
@@ -2461,6 +2461,14 @@
             <translation>Regeln</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Blätter</translation>
+        </message>
+        <message>
             <source>Suppliers</source>
             <translation>Lieferanten</translation>
         </message>
@@ -2475,6 +2483,10 @@
     </context>
     <context>
         <name>FinderTool</name>
+        <message>
+            <source>The sheet does not name {0}, so its default holds: type its name here to set it</source>
+            <translation>Das Blatt nennt {0} nicht, es gilt also der Vorgabewert: Hier den Namen eingeben, um einen Wert zu setzen</translation>
+        </message>
         <message>
             <source>This command is not possible now</source>
             <translation>Dieser Befehl ist jetzt nicht möglich</translation>
@@ -2878,8 +2890,8 @@
             <translation>Berichtigen Sie das Blatt, die Titelzeile und die Bedeutung jeder Spalte; jede Berichtigung liest neu.</translation>
         </message>
         <message>
-            <source>Ctrl+K finds a material, supplier, offer, rule, country, command, page or word of the glossary.</source>
-            <translation>Strg+K findet Material, Lieferant, Angebot, Regel, Land, Befehl, Seite oder ein Wort des Glossars.</translation>
+            <source>Ctrl+K finds a material, supplier, offer, rule, country, sheet, setting, command, page or word of the glossary.</source>
+            <translation>Strg+K findet Material, Lieferant, Angebot, Regel, Land, Blatt, Einstellung, Befehl, Seite oder ein Wort des Glossars.</translation>
         </message>
         <message>
             <source>Ctrl+R on any cell or chart shows what the reference data knows of its material or country.</source>

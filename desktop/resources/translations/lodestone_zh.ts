@@ -2433,8 +2433,8 @@
             <translation>帮助：{0}</translation>
         </message>
         <message>
-            <source>Material, supplier, offer, rule, country, command, page, help …</source>
-            <translation>材料、供应商、报价、规则、国家、命令、页面、帮助…</translation>
+            <source>Material, supplier, rule, country, sheet, setting, command, page, help …</source>
+            <translation>材料、供应商、规则、国家、工作表、设置、命令、页面、帮助…</translation>
         </message>
         <message>
             <source>Materials</source>
@@ -2461,6 +2461,14 @@
             <translation>规则</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
             <source>Suppliers</source>
             <translation>供应商</translation>
         </message>
@@ -2475,6 +2483,10 @@
     </context>
     <context>
         <name>FinderTool</name>
+        <message>
+            <source>The sheet does not name {0}, so its default holds: type its name here to set it</source>
+            <translation>工作表中没有{0}，因此采用默认值：在此输入其名称即可设置</translation>
+        </message>
         <message>
             <source>This command is not possible now</source>
             <translation>此命令现在不可用</translation>
@@ -2878,8 +2890,8 @@
             <translation>可更正工作表、标题行和各列的含义；每次更正都会重新读取。</translation>
         </message>
         <message>
-            <source>Ctrl+K finds a material, supplier, offer, rule, country, command, page or word of the glossary.</source>
-            <translation>Ctrl+K 可查找材料、供应商、报价、规则、国家、命令、页面或术语。</translation>
+            <source>Ctrl+K finds a material, supplier, offer, rule, country, sheet, setting, command, page or word of the glossary.</source>
+            <translation>Ctrl+K 可查找材料、供应商、报价、规则、国家、工作表、设置、命令、页面或术语表中的词。</translation>
         </message>
         <message>
             <source>Ctrl+R on any cell or chart shows what the reference data knows of its material or country.</source>
