@@ -46,6 +46,23 @@ class _Window:
         return f"{number_words(self.quantity)} {self.unit} of {self.what}{within}"
 
 
+@dataclass(frozen=True)
+class _Miss:
+    """A side of a rule that the conflict leaves out of reach.
+
+    Attributes:
+        rule: the rule with that limit.
+        where: what every plan buys where it is in conflict, where a share of that can be told in quantities.
+        reached: its tightest amount under the conflict alone, there.
+        in_book: its tightest amount under all else in the book; None where there is no such plan, or none was found.
+    """
+
+    rule: Rule
+    where: _Window | None
+    reached: float
+    in_book: float | None
+
+
 def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem:
     """What cannot hold together and by how much it misses, for a conflict with rules in it."""
     rules = [rule for rule in case.rules if rule.name in conflict.rules]
@@ -54,18 +71,13 @@ def rule_conflict(case: Case, conflict: Conflict, asking: Asking) -> DataProblem
     clauses: list[str] = []
     said: list[Rule] = []
     for rule in rules[:_SHOWN]:
-        kept = [member for member in conflict.members if member != Member(RULE, rule.name)]
-        where = _one_window(case, rule, conflict)
-        measured = rule if where is None else _only_there(rule, where, conflict)
         sides = ("at most", "at least") if rule.limit == "exactly" else (rule.limit,)
         for side in sides:
-            of_side = replace(measured, limit=side)
-            reached = _reached(case, of_side, kept, asking)
-            clause = _clause(case, of_side, where, reached)
-            if clause and reached is not None:
-                is_near = not _speaks_in_quantities(of_side, where) and _roundings(of_side, reached)[0] is None
-                whole = _in_the_whole_book(case, of_side, asking) if is_near else ""
-                clauses.append(clause + _with(rules, rule, beside) + whole)
+            miss = _missed(case, replace(rule, limit=side), conflict, asking)
+            if miss is not None:
+                currency = case.settings.base_currency
+                whole = _in_the_whole_book(miss, currency)
+                clauses.append(_clause(miss, currency) + _with(rules, rule, beside) + whole)
                 said.append(rule)
     if not clauses:
         names = [f"{rule.name} ({sentence(rule, case.settings.base_currency, case.periods)})" for rule in rules]
@@ -82,20 +94,54 @@ def member_words(case: Case, member: Member) -> str:
     return f"{member.name} ({number_words(amount_of(case, member))} {unit_of(case, member)}{per})"
 
 
-def _clause(case: Case, rule: Rule, where: _Window | None, reached: float | None) -> str:
-    """By how much a rule misses what the others of the conflict leave possible; blank where that is not known."""
+def _missed(case: Case, rule: Rule, conflict: Conflict, asking: Asking) -> _Miss | None:
+    """How far a rule with one limit gets under the others of the conflict; None where that does not miss its amount."""
+    kept = [member for member in conflict.members if member != Member(RULE, rule.name)]
+    where = _one_window(case, rule, conflict)
+    there = rule if where is None else _only_there(rule, where, conflict)
+    reached = _reached(case, there, kept, asking)
     if reached is None or (reached <= rule.amount.value) == (rule.limit == "at most"):
-        return ""
-    asked = amount_words(rule.amount, case.settings.base_currency)
-    if where is not None and _speaks_in_quantities(rule, where):
-        return _in_quantities(rule, asked, reached, where)
-    is_cap = rule.limit == "at most"
+        return None
+    if not _speaks_in_quantities(rule, where):
+        where = None
+    others = [member for member in members_of(case) if member != Member(RULE, rule.name)]
+    return _Miss(rule, where, reached, _reached(case, rule if where is None else there, others, asking))
+
+
+def _clause(miss: _Miss, currency: str) -> str:
+    """By how much a rule misses its amount; no amount is said to be reached that no plan of the whole book reaches."""
+    rule, is_cap = miss.rule, miss.rule.limit == "at most"
+    asked = amount_words(rule.amount, currency)
+    if miss.where is not None:
+        return _in_quantities(miss, asked, miss.where)
     asks = f"{rule.name} asks for {rule.limit} {asked} from {source_text(rule.source)}"
-    told = [each for each in _roundings(rule, reached) if each is not None]
-    if not told:
+    told = next((each for each in _roundings(rule, miss.reached) if each is not None), None)
+    if told is None:
         return f"{asks}, but every plan has a little {'more' if is_cap else 'less'} than that"
-    best = amount_words(replace(rule.amount, value=told[0]), case.settings.base_currency)
+    if not _is_reached_in_book(miss):
+        return f"{asks}, which cannot be reached"
+    best = amount_words(replace(rule.amount, value=told), currency)
     return f"{asks}, but {best} is the {'least' if is_cap else 'most'} that can be reached"
+
+
+def _is_reached_in_book(miss: _Miss) -> bool:
+    """Whether a plan of the whole book gets as far as the conflict alone leaves, to the digits that are shown."""
+    if miss.in_book is None:
+        return False
+    if miss.where is not None:
+        return _can(miss.in_book, miss.rule, miss.where) == _can(miss.reached, miss.rule, miss.where)
+    return _rounded(miss.in_book, miss.rule) == _rounded(miss.reached, miss.rule)
+
+
+def _in_the_whole_book(miss: _Miss, currency: str) -> str:
+    """What can be reached while all else in the book holds, where that is another amount than the conflict leaves."""
+    if miss.in_book is None or _is_reached_in_book(miss):
+        return ""
+    if miss.where is not None:
+        return f" While all else in the book holds, {_can(miss.in_book, miss.rule, miss.where)} can."
+    best = amount_words(replace(miss.rule.amount, value=_rounded(miss.in_book, miss.rule)), currency)
+    least = "least" if miss.rule.limit == "at most" else "most"
+    return f" While all else in the book holds, {best} is the {least} that can be reached."
 
 
 def _reached(case: Case, rule: Rule, kept: list[Member], asking: Asking) -> float | None:
@@ -115,31 +161,23 @@ def _roundings(rule: Rule, reached: float) -> list[float | None]:
     return [each if sign * each > sign * rule.amount.value else None for each in amounts]
 
 
-def _in_the_whole_book(case: Case, rule: Rule, asking: Asking) -> str:
-    """What can be reached while all else in the book holds, where the conflict alone misses by less than is shown."""
-    others = [member for member in members_of(case) if member != Member(RULE, rule.name)]
-    reached = _reached(case, rule, others, asking)
-    rounded = None if reached is None else _rounded(reached, rule)
-    if rounded is None or rounded == _rounded(rule.amount.value, rule):
-        return ""
-    best = amount_words(replace(rule.amount, value=rounded), case.settings.base_currency)
-    least = "least" if rule.limit == "at most" else "most"
-    return f" While all else in the book holds, {best} is the {least} that can be reached."
-
-
-def _in_quantities(rule: Rule, asked: str, reached: float, where: _Window) -> str:
-    share, source = rule.amount.value, source_text(rule.source)
-    if rule.limit == "at most":
-        must, can = (1.0 - share) * where.quantity, (1.0 - reached) * where.quantity
+def _in_quantities(miss: _Miss, asked: str, where: _Window) -> str:
+    share, source, name = miss.rule.amount.value, source_text(miss.rule.source), miss.rule.name
+    can = _can(miss.reached, miss.rule, where) if _is_reached_in_book(miss) else "not so much"
+    if miss.rule.limit == "at most":
         return (
-            f"With at most {asked} from {source} ({rule.name}), {_amount(must, where)} of the {where.words} must come "
-            f"from elsewhere, but {_at_most(can, where)} can"
+            f"With at most {asked} from {source} ({name}), {_amount((1.0 - share) * where.quantity, where)} of the "
+            f"{where.words} must come from elsewhere, but {can} can"
         )
-    must, can = share * where.quantity, reached * where.quantity
     return (
-        f"With at least {asked} from {source} ({rule.name}), {_amount(must, where)} of the {where.words} must come "
-        f"from there, but {_at_most(can, where)} can"
+        f"With at least {asked} from {source} ({name}), {_amount(share * where.quantity, where)} of the "
+        f"{where.words} must come from there, but {can} can"
     )
+
+
+def _can(reached: float, rule: Rule, where: _Window) -> str:
+    """What can come from where a rule asks for it: under a cap from elsewhere."""
+    return _at_most((1.0 - reached if rule.limit == "at most" else reached) * where.quantity, where)
 
 
 def _with(rules: list[Rule], rule: Rule, beside: list[str]) -> str:

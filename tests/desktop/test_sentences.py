@@ -306,6 +306,22 @@ def test_that_a_plan_that_cannot_be_made_is_explained_in_the_language_of_the_win
     assert [text for text in said if not spoken.is_read(text)] == []
 
 
+@pytest.mark.parametrize("measure", ["value", "quantity"])
+def test_that_what_the_whole_book_can_reach_is_said_to_the_last_word(spoken, measure):
+    # Half of O2 comes from China, and O2 delivers 60 kg: 70 % of the 100 kg come from there.
+    mined = [("O1", "CN", 1.0), ("O2", "CN", 0.5), ("O2", "AU", 0.5)]
+    tight = {"rule": "Tight", "applies_to": "all", "from": "CN", "stage": "mined", "limit": "at most", "amount": "40 %"}
+    book = make_book(
+        offers=[{"offer": "O1"}, {"offer": "O2", "capacity": 60.0}],
+        origins=[{"offer": o, "stage": "mined", "country": c, "share": share} for o, c, share in mined],
+        rules=[{**tight, "measure": measure}],
+    )
+    found = next(each.message for each in plan_case(make_case(book)[0]).problems if each.code == "rules-in-conflict")
+    said = spoken.say(found)
+    assert re.search(r"70\W%" if measure == "value" else r"30\Wkg", said)
+    assert not re.search(r"reach|holds|much|while|asks|\bcan\b|elsewhere", said)
+
+
 def test_that_repairs_and_the_terms_of_a_conflict_are_said_to_the_last_word(spoken):
     book = make_book(offers=[{"offer": "O1", "capacity": 40.0}, {"offer": "O2", "capacity": 30.0}])
     case, _problems = make_case(book)

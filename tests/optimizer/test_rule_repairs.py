@@ -220,10 +220,57 @@ def test_that_a_limit_that_is_missed_by_less_than_any_digit_shows_is_said_to_be_
     assert "asks for at most 10 % from China, but every plan has a little more than that" in problem.message
 
 
-def test_that_what_the_whole_book_can_reach_is_said_where_the_conflict_misses_by_little():
+def test_that_what_the_whole_book_can_reach_is_said_where_the_conflict_leaves_more():
     # The conflict is made to be the one with B's capacity; the floor of 30 % is beside it.
     case = case_of(make_book(**nearly_ten_percent(*also_at_least("30 %", "CN"))))
     conflict = Conflict((Member(RULE, "cap"), Member(OFFER_CAPACITY, "of B")), (Requirement(0, 0),))
-    said = rule_conflict(case, conflict, Asking(case, SolveOptions())).message
-    assert "10.001 % is the least that can be reached with the capacity of of B" in said
-    assert said.endswith("While all else in the book holds, 30 % is the least that can be reached.")
+    assert rule_conflict(case, conflict, Asking(case, SolveOptions())).message == (
+        "cap asks for at most 10 % from China, which cannot be reached with the capacity of of B (89.999 kg), whatever "
+        "else is asked for. While all else in the book holds, 30 % is the least that can be reached."
+    )
+
+
+def half_of_b_from_china(capacity: float | None, measure: str, *more: Mapping[str, object]) -> dict[str, object]:
+    """A cap of 40 % on what is mined in China: all of A and half of B is, so that at least half of all must be."""
+    mined = [("of A", "CN", 1.0), ("of B", "CN", 0.5), ("of B", "AU", 0.5)]
+    return {
+        "suppliers": COUNTRIES,
+        "offers": offers(None, capacity, prices=(1.0, 1.0)),
+        "origins": [{"offer": o, "stage": "mined", "country": c, "share": share} for o, c, share in mined],
+        "rules": [*cap("40 %", stage="mined", measure=measure), *more],
+    }
+
+
+def test_that_the_least_that_can_be_reached_is_what_a_plan_of_the_whole_book_reaches():
+    # The cap alone leaves no plan below 50 %; with the 60 kg that B can deliver 40 + 60 / 2 % come from China.
+    plan = infeasible(**half_of_b_from_china(60.0, "value"))
+    assert plan.conflict == ("cap",)
+    assert ("cap", "40 %", "70 %") in repaired(plan)
+    assert plan.problems[0].message == (
+        "cap asks for at most 40 % from China, which cannot be reached. While all else in the book holds, 70 % is the "
+        "least that can be reached."
+    )
+    assert infeasible(**half_of_b_from_china(None, "value")).problems[0].message == (
+        "cap asks for at most 40 % from China, but 50 % is the least that can be reached."
+    )
+
+
+def test_that_the_quantity_that_can_come_from_elsewhere_is_what_a_plan_of_the_whole_book_has():
+    assert infeasible(**half_of_b_from_china(60.0, "quantity")).problems[0].message == (
+        "With at most 40 % from China (cap), 60 kg of the 100 kg of M must come from elsewhere, but not so much can. "
+        "While all else in the book holds, at most 30 kg can."
+    )
+    assert infeasible(**half_of_b_from_china(None, "quantity")).problems[0].message == (
+        "With at most 40 % from China (cap), 60 kg of the 100 kg of M must come from elsewhere, but at most 50 kg can."
+    )
+
+
+@pytest.mark.parametrize(
+    ("measure", "end"), [("value", ", which cannot be reached."), ("quantity", ", but not so much can.")]
+)
+def test_that_no_amount_is_said_to_be_reached_where_something_else_leaves_no_plan_either(measure, end):
+    # Nothing is from Japan, of which another rule asks for a tenth.
+    other = {**cap("10 %", "JP", limit="at least")[0], "rule": "other"}
+    case = case_of(make_book(**half_of_b_from_china(60.0, measure, other)))
+    conflict = Conflict((Member(RULE, "cap"),), (Requirement(0, 0),))
+    assert rule_conflict(case, conflict, Asking(case, SolveOptions())).message.endswith(end)

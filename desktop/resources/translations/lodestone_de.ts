@@ -6836,6 +6836,10 @@
             <translation> Der Stand vor dem letzten Speichern ist in {0}: Benennen Sie es um, sodass es auf {1} endet, und öffnen Sie es.</translation>
         </message>
         <message>
+            <source> While all else in the book holds, {0} can.</source>
+            <translation> Solange alles andere im Buch gilt, können es {0}.</translation>
+        </message>
+        <message>
             <source> While all else in the book holds, {0} is the {1} that can be reached.</source>
             <translation> Solange alles andere im Buch gilt, ist {0} das {1}, was erreichbar ist.</translation>
         </message>
@@ -10840,6 +10844,10 @@
             <translation>nicht neu berechnet</translation>
         </message>
         <message>
+            <source>not so much</source>
+            <translation>nur weniger</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>nicht angegeben</translation>
         </message>
@@ -12702,6 +12710,10 @@
         <message>
             <source>{0}, which begins on {1}</source>
             <translation>{0} (Beginn {1})</translation>
+        </message>
+        <message>
+            <source>{0}, which cannot be reached</source>
+            <translation>{0}, was nicht erreichbar ist</translation>
         </message>
         <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>

@@ -6836,6 +6836,10 @@
             <translation> 上次保存前的状态在 {0} 中：请将其改名为以 {1} 结尾再打开。</translation>
         </message>
         <message>
+            <source> While all else in the book holds, {0} can.</source>
+            <translation> 在本工作簿其他一切成立时，可行的为{0}。</translation>
+        </message>
+        <message>
             <source> While all else in the book holds, {0} is the {1} that can be reached.</source>
             <translation> 在本工作簿其他一切成立时，可达到的{1}是 {0}。</translation>
         </message>
@@ -10840,6 +10844,10 @@
             <translation>未重新计算</translation>
         </message>
         <message>
+            <source>not so much</source>
+            <translation>更少的量</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>未写明</translation>
         </message>
@@ -12702,6 +12710,10 @@
         <message>
             <source>{0}, which begins on {1}</source>
             <translation>{0}（{1} 开始）</translation>
+        </message>
+        <message>
+            <source>{0}, which cannot be reached</source>
+            <translation>{0}，但无法达到</translation>
         </message>
         <message>
             <source>{0}, which this version cannot plan with yet; a plan that ignores it would be wrong.</source>
