@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from data.book import Book, SheetTable
 from data.edits import ChangeSet, InsertRows, append_rows, apply
 from data.importing.assemblies import unused
 from data.importing.book_rows import BookRows
 from data.importing.offer_rows import BookRow
+from data.importing.one_row_each import ONE_ROW_EACH, are_new
 from data.make_case import make_case
 from data.problems import Problem, Severity
 from data.sheets import setting, sheet_spec
-
-_ONE_ROW_EACH = {"materials": "material", "suppliers": "supplier", "settings": "setting"}
-"""Sheets in which a name stands once, by the column of the name: what the book has already is left as it is."""
 
 
 def additions(book: Book, rows: BookRows, label: str) -> ChangeSet:
@@ -112,15 +111,10 @@ def _said(problem: Problem) -> str:
 
 def _new(table: SheetTable, rows: Sequence[BookRow]) -> list[BookRow]:
     """The rows that a sheet does not have under the same name."""
-    column = _ONE_ROW_EACH.get(table.spec.name)
+    column = ONE_ROW_EACH.get(table.spec.name)
     if column is None:
         return list(rows)
-    known = {_key(value) for value in table.cells[column]}
-    return [row for row in rows if _key(row.values[column]) not in known]
-
-
-def _key(value: object) -> str:
-    return str(value).strip()
+    return [*compress(rows, are_new(table, [row.values[column] for row in rows]))]
 
 
 def _free_ids(book: Book, rows: BookRows) -> dict[object, str]:

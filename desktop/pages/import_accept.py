@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from data.book_periods import named_periods
+from data.importing.one_row_each import are_new
 from data.sheets import sheet_spec
 from desktop.language.figures import count
 from desktop.language.plain_text import Label, tooltip
@@ -40,6 +41,7 @@ class AcceptCard(Card):
         self.setAccessibleName(self.tr("Accept"))
         self._session = session
         self._products: tuple[str, ...] = ()
+        self._reading: ImportReading | None = None
         self.product = Field(self.tr("Product"))
         self.builds = Field(self.tr("Number of products to build"))
         self.builds.setPlaceholderText(self.tr("later"))
@@ -64,9 +66,12 @@ class AcceptCard(Card):
         self.accept.clicked.connect(lambda _checked=False: self._accept())
         self.cancel.clicked.connect(lambda _checked=False: self.cancel_asked.emit())
         self.target.currentIndexChanged.connect(lambda _number: self._follow_target())
+        self.builds.textChanged.connect(lambda _text: self._tell_what_is_written())
+        self.period.currentIndexChanged.connect(lambda _number: self._tell_what_is_written())
 
     def show_reading(self, reading: ImportReading | None, *, can_accept: bool) -> None:
         """Show what a reading would write."""
+        self._reading = reading
         self._products = reading.products if reading is not None else ()
         self.product.show_text(", ".join(self._products))
         one = len(self._products) == 1
@@ -74,7 +79,6 @@ class AcceptCard(Card):
         self.product.setToolTip(tooltip(self._why(reading)))
         for widget in (self._product_label, self.product, self._builds_label, self.builds):
             widget.setVisible(bool(self._products))
-        self.writes.setText(self._what_is_written(reading))
         self.accept.setEnabled(can_accept)
         self._offer_targets()
         self._follow_target()
@@ -105,11 +109,27 @@ class AcceptCard(Card):
             return ""
         return self.tr("From {0}").format(in_language(reading.product_why))
 
-    def _what_is_written(self, reading: ImportReading | None) -> str:
-        if reading is None or not reading.writes:
-            return ""
-        rows = [f"{in_language(sheet_spec(name).title)} {count(number)}" for name, number in reading.writes.items()]
-        return self.tr("Rows for the book, in one undo step: {0}.").format(", ".join(rows))
+    def _tell_what_is_written(self) -> None:
+        """Say how many rows are added to which sheets: of names that the open book has already none."""
+        added = self._rows_added()
+        rows = [f"{in_language(sheet_spec(name).title)} {count(number)}" for name, number in added.items() if number]
+        self.writes.setText(
+            self.tr("Rows for the book, in one undo step: {0}.").format(", ".join(rows)) if rows else ""
+        )
+        self.kept.setVisible(self.goes_into_open_book and bool(rows))
+
+    def _rows_added(self) -> dict[str, int]:
+        if self._reading is None:
+            return {}
+        added = dict(self._reading.writes)
+        if self.goes_into_open_book:
+            book = self._session.book
+            added |= {sheet: sum(are_new(book[sheet], names)) for sheet, names in self._reading.named.items()}
+        is_good, number = self._number_to_build()
+        if added and is_good and number is not None:
+            known = set(self._known("build_plan", "product")) if self.goes_into_open_book else set()
+            added["build_plan"] = len({*self._products} - known) * max(1, len(self._chosen_periods))
+        return added
 
     def _offer_targets(self) -> None:
         """Offer the open book, or one of its own; nothing is to be chosen where none is open."""
@@ -123,6 +143,7 @@ class AcceptCard(Card):
 
     def _follow_target(self) -> None:
         self._ask_for_period()
+        self._tell_what_is_written()
         self._warn()
 
     def _ask_for_period(self) -> None:
@@ -152,7 +173,6 @@ class AcceptCard(Card):
         text = " ".join(word.format(names) for word, names in zip(words, said, strict=False) if names)
         self.twice.setText(text)
         self.twice.setVisible(bool(text))
-        self.kept.setVisible(self.goes_into_open_book and bool(self.writes.text()))
 
     @property
     def goes_into_open_book(self) -> bool:
@@ -160,16 +180,24 @@ class AcceptCard(Card):
         return self._session.is_open and self.target.currentIndex() == 0
 
     def _twice(self, sheet: str, column: str) -> str:
+        return ", ".join(self._known(sheet, column))
+
+    def _known(self, sheet: str, column: str) -> list[str]:
         """The products that a column of the open book names already."""
         known = self._session.book[sheet].cells[column]
-        return ", ".join(name for name in self._products if (known == name).any())
+        return [name for name in self._products if (known == name).any()]
 
-    def _accept(self) -> None:
+    def _number_to_build(self) -> tuple[bool, float | None]:
+        """Whether the field holds what can be built, and how many; None where it is left for later."""
         text = self.builds.text().strip()
         number, is_number = QLocale().toDouble(text)
         is_good = not text or (is_number and number > 0 and math.isfinite(number))
+        return is_good, number if text else None
+
+    def _accept(self) -> None:
+        is_good, number = self._number_to_build()
         self.builds.mark(bad=not is_good)
         if not is_good:
             self.builds.setFocus()
             return
-        self.accept_asked.emit(self.goes_into_open_book, number if text else None, self._chosen_periods)
+        self.accept_asked.emit(self.goes_into_open_book, number, self._chosen_periods)

@@ -76,7 +76,8 @@ class ImportReading:
         currency: of all prices; empty where there is none or more than one.
         products: what is built.
         product_why: where the name of the product is from.
-        writes: rows for the book, by name of the sheet.
+        writes: rows for a book of their own, by name of the sheet.
+        named: what these rows name, where a sheet has a row for each name (``data.importing.one_row_each``).
         remembered: whether the columns are as accepted before.
         kinds: what each row of the sheet is, from the sheet's first row on, one letter a row.
         reasons: what is said of rows that are no items, by row.
@@ -108,6 +109,7 @@ class ImportReading:
     products: tuple[str, ...] = ()
     product_why: str = ""
     writes: dict[str, int] = field(default_factory=dict)
+    named: dict[str, list[str]] = field(default_factory=dict)
     remembered: bool = False
     kinds: str = ""
     reasons: dict[int, str] = field(default_factory=dict)

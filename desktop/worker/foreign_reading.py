@@ -11,6 +11,7 @@ from data.importing.import_result import problems_of
 from data.importing.layout import Question
 from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
 from data.importing.mapping_file import mapping_as_json
+from data.importing.one_row_each import ONE_ROW_EACH
 from data.importing.session import ReadingSession, ReadingStatus
 from data.problems import Problem
 from desktop.wire.foreign import BLANK, LINE, OUTSIDE, TITLES
@@ -38,7 +39,12 @@ def reading_facts(session: ReadingSession, stamp: str) -> Message:
         return facts
     writes = {name: len(rows) for name, rows in session.rows.sheets.items()}
     product = {"products": list(session.rows.products), "product_why": session.named_product.why}
-    return {**facts, **product, "writes": writes}
+    named = {
+        name: [str(row.values[ONE_ROW_EACH[name]]) for row in rows]
+        for name, rows in session.rows.sheets.items()
+        if name in ONE_ROW_EACH
+    }
+    return {**facts, **product, "writes": writes, "named": named}
 
 
 def _file(session: ReadingSession) -> Message:

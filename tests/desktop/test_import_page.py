@@ -272,6 +272,30 @@ def test_that_sheets_and_rows_can_be_corrected_and_cancel_leaves_everything_as_i
     assert session.undo_stack.count() == 0
 
 
+def test_that_the_rows_that_are_said_are_those_that_are_added(window, page, qtbot, tmp_path):
+    """Of three parts the book has one; two are new, and so is the product in each of three periods."""
+    session = window.workspace.session
+    requirements = [{"material": "bolt", "period": each, "quantity": 1} for each in ("2027-Q3", "2027-Q1")]
+    session._open(make_book(materials=[{"material": "bolt"}], requirements=requirements), "mine.xlsx", None, [])
+    before = {name: len(table) for name, table in session.book.sheets.items()}
+    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
+    accept = page.accept
+    own = "Rows for the book, in one undo step: Materials {}, BOM 3{}."
+    assert accept.writes.text() == own.format(2, "")
+    accept.builds.setText("10")
+    assert accept.writes.text() == own.format(2, ", Build plan 1")
+    accept.target.setCurrentText("A new book")
+    assert accept.writes.text() == own.format(3, ", Build plan 1")
+    accept.target.setCurrentIndex(0)
+    accept.period.setCurrentText("so many in each period")
+    assert accept.writes.text() == own.format(2, ", Build plan 3")
+    qtbot.mouseClick(accept.accept, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.undo_stack.count() == 1 and not session.is_checking, timeout=LONG)
+
+    added = {name: len(table) - before[name] for name, table in session.book.sheets.items()}
+    assert {name: number for name, number in added.items() if number} == {"materials": 2, "bom": 3, "build_plan": 3}
+
+
 def test_that_what_is_accepted_is_remembered_for_the_layout_and_can_be_passed_over(window, page, qtbot, tmp_path):
     session = window.workspace.session
     path = write_sheets(tmp_path / "first.xlsx", Parts=WINCH)
