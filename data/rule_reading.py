@@ -13,7 +13,7 @@ from data.case import Amount, Rule, Scope, Source
 from data.countries import country_name, known_countries
 from data.periods import Period
 from data.problems import SourcingError
-from data.rules import DONE, LIMITS, NAME, ON_ITS_OWN
+from data.rules import DONE, LIMITS, NAME, ON_ITS_OWN, point_text
 
 _NUMBER = r"[\d,]+(?:\.\d+)?"
 _SCOPES = {"all materials": Scope("all"), "each material": Scope("each material")}
@@ -126,7 +126,7 @@ def read_sentence(
     cursor.take(", ")
     per_period, first, last = _window(cursor, periods)
     cursor.take(".")
-    penalty = _penalty(cursor, said.amount, money)
+    penalty = _penalty(cursor, said.amount, money, point_text(said.measure, said.amount.kind))
     if cursor.at < len(text):
         cursor.fail("the end")
     return Rule(
@@ -286,13 +286,13 @@ def _period(cursor: _Cursor, periods: Sequence[Period]) -> int:
     return cursor.one_of(labels, f"a period from {periods[0].label} to {periods[-1].label}")
 
 
-def _penalty(cursor: _Cursor, amount: Amount, money: str) -> float | None:
+def _penalty(cursor: _Cursor, amount: Amount, money: str, point: str) -> float | None:
     if not cursor.has(" Each "):
         return None
     per = {"share": "percentage point", "count": "count", "money": money, "quantity": amount.unit}
     cursor.take(f"{per[amount.kind]} of violation costs ")
     penalty = _read_number(cursor.match(_NUMBER, "a number"))
-    cursor.take(f" {money}.")
+    cursor.take(f" {money}{point}.")
     return penalty
 
 

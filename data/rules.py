@@ -146,7 +146,17 @@ def _penalty(rule: Rule, money: str) -> str:
     if rule.penalty is None:
         return ""
     per = {"share": "percentage point", "count": "count", "money": money, "quantity": rule.amount.unit}
-    return f" Each {per[rule.amount.kind]} of violation costs {_number(rule.penalty)} {money}."
+    point = point_text(rule.measure, rule.amount.kind)
+    return f" Each {per[rule.amount.kind]} of violation costs {_number(rule.penalty)} {money}{point}."
+
+
+def point_text(measure: str, kind: str) -> str:
+    """On what the points of a flexible share are measured (WORKBOOK.md, Flexible); nothing for other amounts."""
+    if kind != "share":
+        return ""
+    if measure == "value":
+        return "; a point is 1 % of the requirement in scope at its lowest landed cost, not of the purchases"
+    return "; a point is 1 % of the requirement in scope, not of the purchases"
 
 
 def mineral_name(key: str) -> str:

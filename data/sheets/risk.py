@@ -80,7 +80,9 @@ RULES = SheetSpec(
         Column(
             "Flexible",
             Kind.PENALTY,
-            "never, or the penalty in base currency per percentage point (or per unit, per count) of violation.",
+            "never, or the penalty in base currency per percentage point (or per unit, per count) of violation. A "
+            "point is 1 % of the requirement in scope, not of the purchases; of a value, at each material's lowest "
+            "landed cost.",
             blank="never",
             default="never",
             choices=("never",),

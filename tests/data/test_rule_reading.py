@@ -108,7 +108,7 @@ def share(**changed) -> Rule:
             share(stage="each", excepted=frozenset(), penalty=1250.5, first_period=1, last_period=2, per_period=True),
             ("At most 65 % of the quantity of each material may be mined, refined, made or owned in any single country"
             ", at each of these stages on its own, in every period from 2027-Q2 to 2027-Q3. Each percentage point of "
-            "violation costs 1,250.5 EUR."),
+            "violation costs 1,250.5 EUR; a point is 1 % of the requirement in scope, not of the purchases."),
         ),
         (
             share(

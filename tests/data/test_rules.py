@@ -72,7 +72,16 @@ def test_that_a_cap_reads_as_one_sentence():
             {"source": Source("any supplier"), "stage": "", "penalty": 1500.0, "last_period": 0},
             (
                 "At most 65 % of the quantity of each material may be bought from any single supplier, in "
-                "2027-Q1. Each percentage point of violation costs 1,500 EUR."
+                "2027-Q1. Each percentage point of violation costs 1,500 EUR; a point is 1 % of the requirement in "
+                "scope, not of the purchases."
+            ),
+        ),
+        (
+            {"measure": "value", "penalty": 2.0},
+            (
+                "At most 65 % of the landed cost of each material may be refined in any single country, over the "
+                "horizon. Each percentage point of violation costs 2 EUR; a point is 1 % of the requirement in scope "
+                "at its lowest landed cost, not of the purchases."
             ),
         ),
         (

@@ -6824,8 +6824,8 @@
             <translation> Meinten Sie {0}?</translation>
         </message>
         <message>
-            <source> Each {0} of violation costs {1} {2}.</source>
-            <translation> Eine Verletzung kostet je {0} {1} {2}.</translation>
+            <source> Each {0} of violation costs {1} {2}{3}.</source>
+            <translation> Eine Verletzung kostet je {0} {1} {2}{3}.</translation>
         </message>
         <message>
             <source> Proposed: {0}.</source>
@@ -7034,6 +7034,14 @@
         <message>
             <source>65 %, a percent cell or 0.65 (a share of all purchases in scope), an absolute amount as text with its unit (100 kg, 20000 USD), or a whole number for a count.</source>
             <translation>65 %, eine Prozentzelle oder 0.65 (ein Anteil an allen betroffenen Käufen), ein absoluter Wert als Text mit seiner Einheit (100 kg, 20000 USD) oder eine ganze Zahl für eine Anzahl.</translation>
+        </message>
+        <message>
+            <source>; a point is 1 % of the requirement in scope at its lowest landed cost, not of the purchases</source>
+            <translation>; ein Punkt ist 1 % des betroffenen Bedarfs zu seinen niedrigsten Einstandskosten, nicht der Käufe</translation>
+        </message>
+        <message>
+            <source>; a point is 1 % of the requirement in scope, not of the purchases</source>
+            <translation>; ein Punkt ist 1 % des betroffenen Bedarfs, nicht der Käufe</translation>
         </message>
         <message>
             <source>; the difference of {0} is the sum of {1}</source>
@@ -10740,8 +10748,8 @@
             <translation>never (nie)</translation>
         </message>
         <message>
-            <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation.</source>
-            <translation>never (nie), oder die Strafe in Basiswährung je Prozentpunkt (oder je Einheit, je Anzahl) der Verletzung.</translation>
+            <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation. A point is 1 % of the requirement in scope, not of the purchases; of a value, at each material's lowest landed cost.</source>
+            <translation>never (nie), oder die Strafe in Basiswährung je Prozentpunkt (oder je Einheit, je Anzahl) der Verletzung. Ein Punkt ist 1 % des betroffenen Bedarfs, nicht der Käufe; bei einem Wert zu den niedrigsten Einstandskosten jedes Materials.</translation>
         </message>
         <message>
             <source>new offer</source>

@@ -6824,8 +6824,8 @@
             <translation> 您是指 {0} 吗？</translation>
         </message>
         <message>
-            <source> Each {0} of violation costs {1} {2}.</source>
-            <translation>每违反一个{0}的成本为 {1} {2}。</translation>
+            <source> Each {0} of violation costs {1} {2}{3}.</source>
+            <translation>每违反一个{0}的成本为 {1} {2}{3}。</translation>
         </message>
         <message>
             <source> Proposed: {0}.</source>
@@ -7034,6 +7034,14 @@
         <message>
             <source>65 %, a percent cell or 0.65 (a share of all purchases in scope), an absolute amount as text with its unit (100 kg, 20000 USD), or a whole number for a count.</source>
             <translation>65 %、百分比单元格或 0.65（范围内全部采购的份额），带单位的绝对数量文本（100 kg、20000 USD），或用于计数的整数。</translation>
+        </message>
+        <message>
+            <source>; a point is 1 % of the requirement in scope at its lowest landed cost, not of the purchases</source>
+            <translation>；一个点为范围内需求按最低到岸成本计的 1 %，而非采购的 1 %</translation>
+        </message>
+        <message>
+            <source>; a point is 1 % of the requirement in scope, not of the purchases</source>
+            <translation>；一个点为范围内需求的 1 %，而非采购的 1 %</translation>
         </message>
         <message>
             <source>; the difference of {0} is the sum of {1}</source>
@@ -10740,8 +10748,8 @@
             <translation>never（从不）</translation>
         </message>
         <message>
-            <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation.</source>
-            <translation>never（从不），或以本位币计的每个百分点（或每单位、每个）违反的罚金。</translation>
+            <source>never, or the penalty in base currency per percentage point (or per unit, per count) of violation. A point is 1 % of the requirement in scope, not of the purchases; of a value, at each material's lowest landed cost.</source>
+            <translation>never（从不），或以本位币计的每个百分点（或每单位、每个）违反的罚金。一个点为范围内需求的 1 %，而非采购的 1 %；对于价值，按每种材料的最低到岸成本计。</translation>
         </message>
         <message>
             <source>new offer</source>
