@@ -133,20 +133,15 @@ class OutcomePage(QScrollArea):
             self._button(self.tr("Open {0} again").format(name), self.reopen_asked.emit)
 
     def _show_infeasible(self, plan: Plan) -> None:
-        if any(problem.code == "scenario-not-met" for problem in plan.problems):
-            title = self.tr("No plan can meet all the scenarios")
-            text = self.tr("A plan can meet the requirements and the rules, but none the scenarios too.")
-        else:
-            title = self.tr("No plan can meet all the rules")
-            if not len(self._session.book["rules"]):
-                title = self.tr("No plan can meet the requirements")
-            text = self.tr("The requirements, capacities and rules below cannot hold together.")
-        self._say(title, text)
+        self._say(*self._headline(plan))
         reasons = [placed_problem(self._session.book, each) for each in plan.problems if each.severity != "note"]
         if reasons:
             card = Card(self.tr("Why"))
             for reason in reasons[:_MOST_LINES]:
                 card.column.addWidget(Label(reason, wraps=True))
+            more = len(reasons) - _MOST_LINES
+            if more > 0:
+                card.column.addWidget(self._more_reasons(more), 0, Qt.AlignmentFlag.AlignLeft)
             self._column.addWidget(card)
         if plan.repairs:
             several = len(plan.repairs) > 1
@@ -168,6 +163,31 @@ class OutcomePage(QScrollArea):
             for rule, text in beyond[:_MOST_LINES]:
                 card.column.addWidget(self._row(text, rule))
             self._column.addWidget(card)
+
+    def _headline(self, plan: Plan) -> tuple[str, str]:
+        """What cannot be met, and what that is: rules are blamed where the conflict names one."""
+        if any(problem.code == "scenario-not-met" for problem in plan.problems):
+            return (
+                self.tr("No plan can meet all the scenarios"),
+                self.tr("A plan can meet the requirements and the rules, but none the scenarios too."),
+            )
+        together = self.tr("The requirements, capacities and rules below cannot hold together.")
+        rules = set(self._session.book["rules"].cells["rule"].tolist())
+        if not rules:
+            return self.tr("No plan can meet the requirements"), together
+        if not rules.isdisjoint(plan.conflict):
+            return self.tr("No plan can meet all the rules"), together
+        if plan.conflict:
+            together = self.tr("What is named below cannot hold together, whatever the rules ask for.")
+        return self.tr("No plan can meet all requirements and rules"), together
+
+    def _more_reasons(self, more: int) -> QPushButton:
+        """How many more reasons there are, and the way to them."""
+        text = self.tr("and 1 more: show the problems") if more == 1 else self.tr("and {0} more: show the problems")
+        button = QPushButton(text.format(count(more)))
+        set_role(button, "link")
+        button.clicked.connect(lambda _checked=False: self.problems_asked.emit())
+        return button
 
     def _conflict_card(self, conflict: tuple[str, ...]) -> Card:
         """Rules one a line with the way to them; requirements and capacities in one paragraph."""

@@ -1,4 +1,4 @@
-"""A repair as a change of the book: one undo step, for those that name a rule or a setting."""
+"""A repair as a change of the book: one undo step, for those that name a rule, a setting or a lead time."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from desktop.session.book_settings import setting_changes
 
 _SETTINGS = ("Shortages", "Overbuying")
 _LEFT_OUT = "none"
+_LEAD_TIME, _DAYS = "lead time of ", " days"
 
 
 def repair_changes(book: Book, repair: Repair) -> ChangeSet | None:
     """The change that makes a repair in a book; None where a person must make it by hand."""
     label = QCoreApplication.translate("RepairChanges", "Repair: {0}").format(repair.rule)
+    if repair.rule.startswith(_LEAD_TIME) and repair.after.endswith(_DAYS):
+        return _lead_time(book, repair, label)
     rules = book["rules"].cells
     named = rules.index[rules["rule"].astype(str) == repair.rule]
     if len(named) == 1:
@@ -27,3 +30,13 @@ def repair_changes(book: Book, repair: Repair) -> ChangeSet | None:
     if repair.rule in _SETTINGS:
         return setting_changes(book, {repair.rule: repair.after}, label)
     return None
+
+
+def _lead_time(book: Book, repair: Repair, label: str) -> ChangeSet | None:
+    """Another lead time of the one offer of that name."""
+    offers = book["offers"].cells
+    named = offers.index[offers["offer"].astype(str) == repair.rule.removeprefix(_LEAD_TIME)]
+    if len(named) != 1:
+        return None
+    days = float(repair.after.removesuffix(_DAYS))
+    return ChangeSet(label, (SetCells("offers", (int(named[0]),), ("lead_time",), (days,)),))

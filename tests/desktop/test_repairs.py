@@ -43,6 +43,71 @@ def test_that_a_repair_of_a_rule_or_setting_is_one_change_and_comes_back(repair,
     assert apply(repaired, undo)[0].content_hash() == book.content_hash()
 
 
+def test_that_a_repair_of_a_lead_time_is_left_to_a_person_where_two_offers_have_the_name():
+    book = make_book(offers=[{"offer": "O1", "lead_time": 150.0}, {"offer": "O1", "lead_time": 10.0}])
+    assert repair_changes(book, Repair("lead time of O1", "150 days", "60 days", "")) is None
+
+
+def outcome_of(book, window, qtbot):
+    session = window.workspace.session
+    session._open(book, "book.xlsx", None, [])
+    window.go_to("plan")
+    session.optimise()
+    qtbot.waitUntil(lambda: session.current_plan is not None and not session.is_busy, timeout=60_000)
+    return window.workspace.pages.plan.outcome
+
+
+def test_that_a_lead_time_is_shortened_by_a_click_and_comes_back_as_one_step(make_window, inline_worker, qtbot):
+    # The second quarter begins 90 days after the start of the plan; the offer takes 150.
+    window = make_window(worker=inline_worker)
+    session = window.workspace.session
+    book = make_book(
+        settings={"plan_start": "2027-01-01"},
+        requirements=[{"material": "M", "period": "2027-Q2", "quantity": 100.0}],
+        offers=[{"offer": "slow", "material": "M", "unit_price": 2.0, "lead_time": 150.0}],
+    )
+    outcome = outcome_of(book, window, qtbot)
+    (shorten,) = (
+        each
+        for each in outcome.findChildren(QPushButton)
+        if each.text() == "Apply and plan" and "lead time of slow from 150 days to 90 days" in each.accessibleName()
+    )
+    with qtbot.waitSignal(session.planned, timeout=60_000):
+        qtbot.mouseClick(shorten, Qt.MouseButton.LeftButton)
+
+    assert session.book["offers"].cells["lead_time"].tolist() == [90.0]
+    assert session.current_plan.plan.cost.total == pytest.approx(200.0)
+    session.undo_stack.undo()
+    assert session.book["offers"].cells["lead_time"].tolist() == [150.0]
+    assert not session.undo_stack.canUndo()
+
+
+def test_that_no_rule_is_blamed_where_none_is_at_fault_and_further_reasons_are_one_click_away(
+    make_window, inline_worker, qtbot
+):
+    # Twelve of thirteen materials are offered by nobody; the cap of 100 % asks for nothing.
+    window = make_window(worker=inline_worker)
+    names = [f"M{number:02}" for number in range(13)]
+    book = make_book(
+        materials=[{"material": name} for name in names],
+        requirements=[{"material": name, "quantity": 1.0} for name in names],
+        offers=[{"offer": "there", "material": "M00"}],
+        rules=[{"rule": "Cap", "applies_to": "all", "from": "CN", "limit": "at most", "amount": "100 %"}],
+    )
+    outcome = outcome_of(book, window, qtbot)
+    assert outcome.words.startswith(
+        "No plan can meet all requirements and rules\n"
+        "What is named below cannot hold together, whatever the rules ask for.\n"
+    )
+    assert outcome.words.count("nobody offers it") == 10
+    (more,) = (each for each in outcome.findChildren(QPushButton) if each.text() == "and 2 more: show the problems")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert window.workspace.problems.isVisibleTo(window)
+    listed = window.workspace.problems.model
+    said = [listed.index(row, column).data() for row in range(listed.rowCount()) for column in range(4)]
+    assert sum("nobody offers it" in str(each) for each in said) == 12
+
+
 def test_that_a_repair_of_something_else_is_left_to_a_person():
     assert repair_changes(tight_book(), Repair("capacity of offer O2", "50 kg", "60 kg", "")) is None
 

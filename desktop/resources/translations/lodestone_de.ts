@@ -4036,6 +4036,10 @@
             <translation>Beheben Sie sie an Ort und Stelle und drücken Sie F5. Jedes nennt seine Zelle.</translation>
         </message>
         <message>
+            <source>No plan can meet all requirements and rules</source>
+            <translation>Kein Plan kann den ganzen Bedarf und alle Regeln erfüllen</translation>
+        </message>
+        <message>
             <source>No plan can meet all the rules</source>
             <translation>Kein Plan kann alle Regeln erfüllen</translation>
         </message>
@@ -4100,6 +4104,10 @@
             <translation>Was zusammen nicht erfüllbar ist</translation>
         </message>
         <message>
+            <source>What is named below cannot hold together, whatever the rules ask for.</source>
+            <translation>Was unten genannt ist, ist zusammen nicht erfüllbar, was auch immer die Regeln verlangen.</translation>
+        </message>
+        <message>
             <source>What is out of reach while the other rules hold</source>
             <translation>Was unerreichbar ist, solange die anderen Regeln gelten</translation>
         </message>
@@ -4118,6 +4126,14 @@
         <message>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+        <message>
+            <source>and 1 more: show the problems</source>
+            <translation>und 1 weiterer: Probleme zeigen</translation>
+        </message>
+        <message>
+            <source>and {0} more: show the problems</source>
+            <translation>und {0} weitere: Probleme zeigen</translation>
         </message>
         <message>
             <source>{0} and {1} more</source>

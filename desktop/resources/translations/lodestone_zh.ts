@@ -4036,6 +4036,10 @@
             <translation>请在原处改正，然后按 F5。每个问题都指明所在的单元格。</translation>
         </message>
         <message>
+            <source>No plan can meet all requirements and rules</source>
+            <translation>没有方案能满足所有需求和规则</translation>
+        </message>
+        <message>
             <source>No plan can meet all the rules</source>
             <translation>没有方案能满足所有规则</translation>
         </message>
@@ -4100,6 +4104,10 @@
             <translation>无法同时成立的条件</translation>
         </message>
         <message>
+            <source>What is named below cannot hold together, whatever the rules ask for.</source>
+            <translation>不论规则有何要求，以下所列均无法同时成立。</translation>
+        </message>
+        <message>
             <source>What is out of reach while the other rules hold</source>
             <translation>在其他规则成立时无法达到的目标</translation>
         </message>
@@ -4118,6 +4126,14 @@
         <message>
             <source>Why</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>and 1 more: show the problems</source>
+            <translation>另有 1 项：显示问题</translation>
+        </message>
+        <message>
+            <source>and {0} more: show the problems</source>
+            <translation>另有 {0} 项：显示问题</translation>
         </message>
         <message>
             <source>{0} and {1} more</source>
