@@ -111,7 +111,9 @@ class CapSlider(QAbstractSlider):
             return placed
         low, high = placed[0][1].right() + SPACE.small, placed[1][1].left() - SPACE.small
         stop = dial.nearest(dial.reachable)
-        for text in (self.tr("every requirement met to {0}").format(dial.words(stop)), dial.words(stop)):
+        met = self.tr("every requirement met to {0}")
+        of_all = self.tr("every requirement met to {0} for all rows at once")
+        for text in ((of_all if dial.has_rows else met).format(dial.words(stop)), dial.words(stop)):
             width = metrics.horizontalAdvance(text)
             if width <= high - low:
                 left = min(max(low, self.place_of(stop).x() - width / 2), high - width)

@@ -30,32 +30,70 @@ def standings(planned: Planned | None) -> dict[str, str]:
     # Of rows as near to the limit the dearest, as in the plan's own list.
     order = ["headroom", "price_per_point", "violation", "binding"]
     nearest = frame.sort_values(order, ascending=[True, False, False, False], kind="stable").drop_duplicates("rule")
-    reaches: dict[object, pd.DataFrame] = dict(iter(frame[frame["reachable"].notna()].groupby("rule", sort=False)))
-    words = rules_frame(replace(planned, plan=replace(planned.plan, exposure=nearest)), every_row=True)
+    reaches = _reaches(planned, frame)
+    words = _said(planned, nearest)
     lines = {}
     figures = (written(planned, words, name) for name in ("share", "headroom"))
-    for row, share, headroom in zip(words.itertuples(), *figures, strict=True):
-        parts = (in_window(row.applies_to), row.source, row.period)
-        place = " · ".join(part for part in parts if isinstance(part, str) and part)
+    for rule, place, share, headroom in zip(words["rule"], _places(words), *figures, strict=True):
         line = _tr("In the plan {0} ({1}), {2} to the limit").format(share, place, headroom)
-        rule = str(row.rule)
-        reach = _reach(planned, reaches[rule], floor=bool(row.floor)) if rule in reaches else ""
-        lines[rule] = f"{line}{reach}"
+        lines[str(rule)] = f"{line}{reaches.get(str(rule), '')}"
     return lines
 
 
-def _reach(planned: Planned, rows: pd.DataFrame, *, floor: bool) -> str:
-    """The amount beyond which no plan without shortages goes: that of the row that gives way least."""
-    known = rows.sort_values("reachable", ascending=floor, kind="stable")
-    (amount,) = written(planned, known.head(1), "reachable")
-    end = 1.0 if floor else 0.0
-    is_share = planned.rules[str(known["rule"].iloc[0])].kind == "share"
-    if (is_share or not floor) and abs(known["reachable"].iloc[0] - end) <= CLOSE:
+def has_several_rows(exposure: pd.DataFrame, rule: RuleFacts) -> bool:
+    """Whether a rule limits several things, each by itself: materials, countries, stages, periods.
+
+    What is of unknown origin is told in a row of its own beside them, which is none of them.
+    """
+    own = exposure[(exposure["rule"] == rule.name) & exposure["limit"].notna()]
+    return bool((rule.is_of_suppliers | (own["from"] != "unknown")).sum() > 1)
+
+
+def _said(planned: Planned, exposure: pd.DataFrame) -> pd.DataFrame:
+    return rules_frame(replace(planned, plan=replace(planned.plan, exposure=exposure)), every_row=True)
+
+
+def _places(words: pd.DataFrame) -> list[str]:
+    """What each row is of: material, country, period."""
+    columns = (words["applies_to"].map(in_window), words["source"], words["period"])
+    return [
+        " · ".join(part for part in parts if isinstance(part, str) and part) for parts in zip(*columns, strict=True)
+    ]
+
+
+def _reaches(planned: Planned, frame: pd.DataFrame) -> dict[str, str]:
+    """For each rule the amount beyond which no plan without shortages goes: that of the row that gives way least.
+
+    Each row is tightened by itself, the others of its rule left free: where there are several, the row is named.
+    """
+    known = frame[frame["reachable"].notna()]
+    if known.empty:
+        return {}
+    gives = known["reachable"].where(~known["floor"], -known["reachable"])
+    least = known.loc[gives.groupby(known["rule"], sort=False).idxmax()]
+    words = _said(planned, least)
+    lines = {}
+    amounts = written(planned, words, "reachable")
+    for name, place, value, amount in zip(words["rule"], _places(words), words["reachable"], amounts, strict=True):
+        rule = planned.rules[str(name)]
+        lines[rule.name] = _reach(rule, value, has_rows=has_several_rows(frame, rule)).format(amount, place)
+    return lines
+
+
+def _reach(rule: RuleFacts, reachable: float, *, has_rows: bool) -> str:
+    """How far the row of a rule that gives way least could go, with a place for the amount and one for the row."""
+    floor = _is_floor(rule)
+    if (rule.kind == "share" or not floor) and abs(reachable - (1.0 if floor else 0.0)) <= CLOSE:
         # Beyond there is nothing: that no plan goes there would say less than nothing.
-        return _tr("; plans that meet every requirement can go to {0}").format(amount)
-    above = _tr("; no plan that meets every requirement goes above {0}")
-    below = _tr("; no plan that meets every requirement goes below {0}")
-    return (above if floor else below).format(amount)
+        each_row = _tr("; plans that meet every requirement can go to {0} in any one row")
+        return each_row if has_rows else _tr("; plans that meet every requirement can go to {0}")
+    if has_rows:
+        above = _tr("; no plan that meets every requirement goes above {0} in {1} alone")
+        below = _tr("; no plan that meets every requirement goes below {0} in {1} alone")
+    else:
+        above = _tr("; no plan that meets every requirement goes above {0}")
+        below = _tr("; no plan that meets every requirement goes below {0}")
+    return above if floor else below
 
 
 def _of_rules(frame: pd.DataFrame, names: list[str]) -> np.ndarray:

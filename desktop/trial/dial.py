@@ -93,8 +93,10 @@ class Dial:
         rule: the rule.
         currency: base currency.
         own: its amount in the book.
-        reachable: the tightest amount with a plan in which nothing is short; None where that is not known.
+        reachable: the tightest amount with a plan in which nothing is short, for all rows of the rule at once, rounded
+            to the loose side; None where that is not known.
         stops: the amounts from loose to tight, the book's own among them.
+        has_rows: whether the rule has several rows (materials, countries, periods ...), each with a limit of its own.
     """
 
     rule: RuleFacts
@@ -102,6 +104,7 @@ class Dial:
     own: float
     reachable: float | None
     stops: tuple[float, ...]
+    has_rows: bool = False
 
     @property
     def limit(self) -> str:
@@ -150,13 +153,28 @@ class Dial:
         return amount_words(self, self.stops[stop])
 
 
-def dial_of(rule: RuleFacts, own: float, currency: str, reachable: float | None = None) -> Dial:
+def dial_of(
+    rule: RuleFacts, own: float, currency: str, reachable: float | None = None, *, has_rows: bool = False
+) -> Dial:
     """The dial of a rule: whole points, and among them the book's own amount and the tightest that has a plan."""
-    end = None if reachable is None else typed_amount(Dial(rule, currency, own, None, (own,)), reachable).value
+    end = None if reachable is None else _end(Dial(rule, currency, own, None, (own,)), reachable)
     stops = _points(rule, own)
     for amount in (own, *(() if end is None else (end,))):
         stops = [each for each in stops if not is_same(each, amount)] + [amount]
-    return Dial(rule, currency, own, end, tuple(sorted(stops, reverse=rule.limit == "at most")))
+    return Dial(rule, currency, own, end, tuple(sorted(stops, reverse=rule.limit == "at most")), has_rows)
+
+
+def _end(dial: Dial, reachable: float) -> float:
+    """The tightest amount with a plan as it is shown: of a share the tenth of a point on the loose side, unless the
+    book's own amount lies between.
+    """
+    typed = typed_amount(dial, reachable).value
+    if dial.kind != "share":
+        return typed
+    loose = ROUND_CEILING if dial.limit == "at most" else ROUND_FLOOR
+    shown = float(Decimal(f"{100.0 * reachable:.{_EXACT}g}").quantize(Decimal("0.1"), loose) / 100)
+    low, high = sorted((typed, shown))
+    return dial.own if low <= dial.own <= high else shown
 
 
 def is_same(one: float, other: float) -> bool:

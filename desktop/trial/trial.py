@@ -20,6 +20,7 @@ from desktop.jobs.jobs import Worker
 from desktop.language.sentences import in_language
 from desktop.session.planned import Planned, RuleFacts, planned_from
 from desktop.session.session import Session
+from desktop.tables.rule_standing import has_several_rows
 from desktop.trial.dial import Dial, dial_of, is_same
 from desktop.trial.questions import Answered, Question, Questions
 from desktop.trial.tried import Tried, tried_from
@@ -287,7 +288,9 @@ class Trial(QObject):
         rule = next((rule for rule in self.rules if rule.name == self._chosen), None)
         if rule is None or self._base is None:
             return None
-        return dial_of(rule, self._amounts[rule.name], self._base.plan.currency, self._reach.get(rule.name))
+        plan = self._base.plan
+        has_rows = has_several_rows(plan.exposure, rule)
+        return dial_of(rule, self._amounts[rule.name], plan.currency, self._reach.get(rule.name), has_rows=has_rows)
 
     def _forget_plans(self) -> None:
         self._last = self._valid = self._whole = None

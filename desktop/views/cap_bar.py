@@ -179,7 +179,12 @@ class CapBar(Steady):
         if dial.reachable is None:
             return self.tr("No plan at this amount.")
         tightest = dial.words(dial.nearest(dial.reachable))
-        return self.tr("No plan at this amount. The tightest that meets every requirement is {0}.").format(tightest)
+        of_all = self.tr(
+            "No plan at this amount. The tightest that meets every requirement, for all rows of the rule at once, "
+            "is {0}."
+        )
+        of_one = self.tr("No plan at this amount. The tightest that meets every requirement is {0}.")
+        return (of_all if dial.has_rows else of_one).format(tightest)
 
     def _of_rule(self, dial: Dial, cost: float) -> str:
         loosest = self._trial.cost_at(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -20,7 +21,7 @@ def test_that_the_dial_of_each_kind_of_rule_goes_from_loose_to_tight_through_its
     share = dial("at most", "share", "", 0.655, 0.60841682)
     assert (share.stops[0], share.stops[-1], len(share.stops)) == (1.0, 0.0, 103)
     assert share.stops[share.own_stop] == 0.655
-    assert share.reachable == 0.608417
+    assert share.reachable == 0.609
     assert share.typed(share.own_stop).text == "65.5 %"
     floor = dial("at least", "share", "", 0.2)
     assert (floor.stops[0], floor.stops[-1]) == (0.0, 1.0)
@@ -30,6 +31,27 @@ def test_that_the_dial_of_each_kind_of_rule_goes_from_loose_to_tight_through_its
     count = dial("at least", "count", "", 2.0)
     assert count.stops == (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0)
     assert dial("at most", "money", "", 0.0).stops == (0.0,)
+    assert dial("at most", "quantity", "t", 118.0, 60.8416823).reachable == 60.8417
+
+
+@pytest.mark.parametrize(
+    ("limit", "own", "found", "shown"),
+    [
+        ("at most", 0.5, 0.305767, 0.306),
+        ("at least", 0.2, 0.305767, 0.305),
+        ("at most", 0.5, 0.3, 0.3),
+        ("at most", 0.3058, 0.305767, 0.3058),
+        ("at most", 0.3057, 0.305767, 0.306),
+        ("at most", 0.5, 0.0, 0.0),
+        ("at least", 0.5, 1.0, 1.0),
+    ],
+)
+def test_that_the_tightest_share_is_the_tenth_of_a_point_at_which_a_plan_exists(limit, own, found, shown):
+    """The book's own amount between the two has a plan as well, and is not called out of reach."""
+    dial = dial_of(RuleFacts("R", limit, "country", "share", "", "", 0), own, "USD", found)
+
+    assert dial.reachable == shown
+    assert dial.stops[dial.nearest(dial.reachable)] == shown
 
 
 @pytest.mark.parametrize(
@@ -50,6 +72,9 @@ def test_that_the_slider_names_its_ends_and_how_far_every_requirement_is_met(qtb
     captions = slider.captions()
 
     assert [text for text, _box in captions] == [f"100.0{SPACE}%", f"0.0{SPACE}%", *between]
+    slider.show_dial(replace(cap, has_rows=True), cap.own_stop)
+    of_all = [f"{text} for all rows at once" if text.startswith("every") else text for text in between]
+    assert [text for text, _box in slider.captions()][2:] == of_all
     boxes = sorted((box for _text, box in captions), key=lambda box: box.left())
     assert all(one.right() < other.left() for one, other in pairwise(boxes))
     assert all(slider.rect().toRectF().contains(box) for box in boxes)

@@ -23,6 +23,25 @@ def test_that_no_plan_is_said_to_go_below_nothing(qapp):
     assert said(60.0).endswith(f"; no plan that meets every requirement goes below 40.0{SPACE}%")
 
 
+def test_that_the_row_is_named_that_no_plan_takes_further_where_a_rule_has_several(qapp):
+    """Of M Australia can deliver 60 kg of 100, of N 90: China keeps 40 % of M and 10 % of N."""
+    offers = [
+        {"offer": f"{country}{material}", "supplier": country, "material": material, "unit_price": price, **more}
+        for material, most in (("M", 60.0), ("N", 90.0))
+        for country, price, more in (("A", 1.0, {}), ("B", 2.0, {"capacity": most}))
+    ]
+    book = make_book(
+        materials=[{"material": "M"}, {"material": "N"}],
+        requirements=[{"material": each, "quantity": 100.0} for each in ("M", "N")],
+        suppliers=suppliers_in(A="CN", B="AU"),
+        offers=offers,
+        rules=cap("65 %", applies_to="each material"),
+    )
+    assert standings(planned_book(book))["cap"].endswith(
+        f"; no plan that meets every requirement goes below 40.0{SPACE}% in M · China alone"
+    )
+
+
 def test_that_a_floor_on_a_supplier_called_unknown_is_spoken_of(qapp):
     offers = [{"offer": "A", "supplier": "A", "unit_price": 1.0}, {"offer": "B", "supplier": "unknown"}]
     floor = {"rule": "floor", "from": "supplier: unknown", "limit": "at least", "amount": "20 %"}

@@ -590,6 +590,10 @@
             <translation>Bei diesem Wert gibt es keinen Plan. Der strengste Wert, der jeden Bedarf deckt, ist {0}.</translation>
         </message>
         <message>
+            <source>No plan at this amount. The tightest that meets every requirement, for all rows of the rule at once, is {0}.</source>
+            <translation>Bei diesem Wert gibt es keinen Plan. Der strengste Wert, der jeden Bedarf deckt, ist für alle Zeilen der Regel zugleich {0}.</translation>
+        </message>
+        <message>
             <source>Not planned: {0}</source>
             <translation>Nicht geplant: {0}</translation>
         </message>
@@ -647,6 +651,10 @@
         <message>
             <source>every requirement met to {0}</source>
             <translation>jeder Bedarf gedeckt bis {0}</translation>
+        </message>
+        <message>
+            <source>every requirement met to {0} for all rows at once</source>
+            <translation>jeder Bedarf gedeckt bis {0} für alle Zeilen zugleich</translation>
         </message>
     </context>
     <context>
@@ -6594,12 +6602,24 @@
             <translation>; kein Plan, der jeden Bedarf deckt, kommt über {0}</translation>
         </message>
         <message>
+            <source>; no plan that meets every requirement goes above {0} in {1} alone</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, kommt für {1} allein über {0}</translation>
+        </message>
+        <message>
             <source>; no plan that meets every requirement goes below {0}</source>
             <translation>; kein Plan, der jeden Bedarf deckt, kommt unter {0}</translation>
         </message>
         <message>
+            <source>; no plan that meets every requirement goes below {0} in {1} alone</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, kommt für {1} allein unter {0}</translation>
+        </message>
+        <message>
             <source>; plans that meet every requirement can go to {0}</source>
             <translation>; Pläne, die jeden Bedarf decken, können bis {0} gehen</translation>
+        </message>
+        <message>
+            <source>; plans that meet every requirement can go to {0} in any one row</source>
+            <translation>; Pläne, die jeden Bedarf decken, können in jeder einzelnen Zeile bis {0} gehen</translation>
         </message>
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>

@@ -590,6 +590,10 @@
             <translation>此取值没有方案。满足全部需求的最严格取值为 {0}。</translation>
         </message>
         <message>
+            <source>No plan at this amount. The tightest that meets every requirement, for all rows of the rule at once, is {0}.</source>
+            <translation>此取值没有方案。规则各行同时计，满足全部需求的最严格取值为 {0}。</translation>
+        </message>
+        <message>
             <source>Not planned: {0}</source>
             <translation>未能规划：{0}</translation>
         </message>
@@ -647,6 +651,10 @@
         <message>
             <source>every requirement met to {0}</source>
             <translation>满足全部需求至 {0}</translation>
+        </message>
+        <message>
+            <source>every requirement met to {0} for all rows at once</source>
+            <translation>各行同时计，满足全部需求至 {0}</translation>
         </message>
     </context>
     <context>
@@ -6594,12 +6602,24 @@
             <translation>；满足全部需求的方案都不能高于 {0}</translation>
         </message>
         <message>
+            <source>; no plan that meets every requirement goes above {0} in {1} alone</source>
+            <translation>；单就 {1} 而言，满足全部需求的方案都不能高于 {0}</translation>
+        </message>
+        <message>
             <source>; no plan that meets every requirement goes below {0}</source>
             <translation>；满足全部需求的方案都不能低于 {0}</translation>
         </message>
         <message>
+            <source>; no plan that meets every requirement goes below {0} in {1} alone</source>
+            <translation>；单就 {1} 而言，满足全部需求的方案都不能低于 {0}</translation>
+        </message>
+        <message>
             <source>; plans that meet every requirement can go to {0}</source>
             <translation>；满足全部需求的方案可达到 {0}</translation>
+        </message>
+        <message>
+            <source>; plans that meet every requirement can go to {0} in any one row</source>
+            <translation>；就任一单独的行而言，满足全部需求的方案可达到 {0}</translation>
         </message>
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
