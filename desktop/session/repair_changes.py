@@ -9,7 +9,7 @@ from data.edits import ChangeSet, DeleteRows, SetCells
 from data.plan import Repair
 from desktop.session.book_settings import setting_changes
 
-_SETTINGS = ("Shortages", "Overbuying")
+_SETTINGS = ("Shortages", "Overbuying", "Plan start")
 _LEFT_OUT = "none"
 _LEAD_TIME, _DAYS = "lead time of ", " days"
 

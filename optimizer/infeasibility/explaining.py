@@ -21,6 +21,7 @@ from optimizer.infeasibility.joint_repair import CostOf, joint_repair, repair_da
 from optimizer.infeasibility.kept_out import kept_out, kept_out_problems, would_serve_in_time
 from optimizer.infeasibility.lacking import requirement_name
 from optimizer.infeasibility.members import MAXIMUM_STOCK, MINIMUM_COVER, RULE, SURVIVAL
+from optimizer.infeasibility.plan_start import PLAN_START, start_problem
 from optimizer.infeasibility.repairs import single_repairs
 
 _MOST_LATE = 12
@@ -66,6 +67,8 @@ def explain(case: Case, asking: Asking, cost_of: CostOf) -> Explanation:
         if conflict.rules:
             problems.append(rule_conflict(case, conflict, asking))
         repairs = single_repairs(case, conflict, asking, cost_of)
+        starts = [repair.after for repair in repairs if repair.rule == PLAN_START]
+        problems[:0] = [start_problem(case, conflict, day) for day in starts]
     if not repairs:
         repair_rules(together, asking, cost_of)
         joint = joint_repair(case, together, asking, cost_of)

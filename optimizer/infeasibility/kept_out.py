@@ -117,7 +117,7 @@ def in_time(case: Case, late: KeptOut, asking: Asking) -> InTime | None:
     """
     if late.column != "lead_time":
         return None
-    start, first = _start(case), int(_number(case, late.offer, "first_period"))
+    start, first = start_of(case), int(_number(case, late.offer, "first_period"))
     days = [(_tested(period) - start).days for period in case.periods[:first]]
     possible = [number for number in days if number >= 0]
     if not possible or not asking.holds(_with_lead_time(case, late.offer, possible[0])):
@@ -135,7 +135,7 @@ def in_time(case: Case, late: KeptOut, asking: Asking) -> InTime | None:
 
 def _with_lead_time(case: Case, offer: int, days: int) -> Case:
     """The case with another lead time of an offer; its validity stays."""
-    earliest, valid = _start(case) + dt.timedelta(days=days), _day(case, offer, "valid_from")
+    earliest, valid = start_of(case) + dt.timedelta(days=days), _day(case, offer, "valid_from")
     if valid is not None and valid > earliest:
         earliest = valid
     here = np.arange(len(case.offers)) == offer
@@ -146,7 +146,7 @@ def _with_lead_time(case: Case, offer: int, days: int) -> Case:
 
 def _cause(case: Case, offer: int, period: int) -> str:
     """Which column lets an offer come too late for a period."""
-    arrives = _start(case).toordinal() + _number(case, offer, "lead_time")
+    arrives = start_of(case).toordinal() + _number(case, offer, "lead_time")
     return "lead_time" if arrives > _tested(case.periods[period]).toordinal() else "valid_from"
 
 
@@ -165,7 +165,7 @@ def _problem(case: Case, out: KeptOut) -> DataProblem:
 def _words(case: Case, out: KeptOut) -> str:
     offer, supplier = out.offer, case.offers["supplier"].iloc[out.offer]
     who = f"offer {case.offers.index[offer]} of {case.offers['material'].iloc[offer]}"
-    when, start = _when(case.periods[out.period]), _start(case)
+    when, start = _when(case.periods[out.period]), start_of(case)
     match out.sheet, out.column:
         case "suppliers", "status":
             return f"{who} gets no award: the supplier {supplier} is excluded."
@@ -191,7 +191,7 @@ def _day(case: Case, offer: int, column: str) -> dt.date | None:
     return day if isinstance(day, dt.date) else None
 
 
-def _start(case: Case) -> dt.date:
+def start_of(case: Case) -> dt.date:
     """The day from which lead times count."""
     return case.settings.plan_start or case.periods[0].first_day
 

@@ -18,6 +18,7 @@ from optimizer.infeasibility.faults import amount_words
 from optimizer.infeasibility.kept_out import in_time, kept_out
 from optimizer.infeasibility.members import MINIMUM_ORDER, MINIMUM_SPEND, ORDER_MULTIPLE, RULE
 from optimizer.infeasibility.new_offers import NEW, new_offer_dials
+from optimizer.infeasibility.plan_start import PLAN_START, earlier_start
 from optimizer.infeasibility.rule_dials import CAP, DROPPED, drop_words, rule_dials, without_rules
 from optimizer.infeasibility.term_dials import CAPACITY, COVER, LIMIT, ORDER, REQUIREMENT, requirement_dial, term_dials
 
@@ -25,7 +26,7 @@ type CostOf = Callable[[Case], float | None]
 SHORTAGE = "shortage"
 OVERBUYING = "overbuying"
 IN_TIME = "lead time"
-KINDS = (CAPACITY, LIMIT, COVER, ORDER, IN_TIME, OVERBUYING, NEW, REQUIREMENT, SHORTAGE)
+KINDS = (CAPACITY, LIMIT, COVER, ORDER, IN_TIME, PLAN_START, OVERBUYING, NEW, REQUIREMENT, SHORTAGE)
 _ORDERS = {MINIMUM_ORDER, ORDER_MULTIPLE, MINIMUM_SPEND}
 
 
@@ -52,6 +53,7 @@ def single_repairs(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
     turned = {each.repair.rule for each in found if each.kind == CAP}
     found += _of_dropped(case, [name for name in conflict.rules if name not in turned], cost_of)
     found += _of_lead_times(case, conflict, asking, cost_of)
+    found += _of_the_start(case, conflict, asking, cost_of)
     found += _of_shortages(case, conflict, cost_of)
     found += _of_overbuying(case, conflict, cost_of)
     shown = sorted((each.repair for each in found if each.kind == CAP), key=_cost)
@@ -106,6 +108,17 @@ def _of_lead_times(case: Case, conflict: Conflict, asking: Asking, cost_of: Cost
                 text = f"Shorten the lead time of {found.offer} from {before} to {after}"
                 repair = Repair(f"lead time of {found.offer}", before, after, _costing(text, cost, case), cost)
                 yield _Found(IN_TIME, repair)
+
+
+def _of_the_start(case: Case, conflict: Conflict, asking: Asking, cost_of: CostOf) -> Iterator[_Found]:
+    """An earlier start of the plan, where nothing can arrive in time."""
+    with suppress(UndecidedError):
+        found = earlier_start(case, conflict, asking)
+        cost = None if found is None else cost_of(found.case)
+        if found is not None and cost is not None:
+            text = f"Start the plan on {found.after}, not on {found.before}"
+            repair = Repair(PLAN_START, str(found.before), str(found.after), _costing(text, cost, case), cost)
+            yield _Found(PLAN_START, repair)
 
 
 def _of_shortages(case: Case, conflict: Conflict, cost_of: CostOf) -> Iterator[_Found]:

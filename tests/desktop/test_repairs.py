@@ -33,6 +33,7 @@ def tight_book(amount="40 %"):
         (Repair("Cap", "1,000 kg", "1,250 kg", ""), "rules", "amount", ["1250 kg"]),
         (Repair("Cap", "40 %", "none", ""), "rules", "rule", []),
         (Repair("Shortages", "forbidden", "allowed", ""), "settings", "value", ["allowed"]),
+        (Repair("Plan start", "2027-01-01", "2026-12-02", ""), "settings", "value", ["2026-12-02"]),
     ],
 )
 def test_that_a_repair_of_a_rule_or_setting_is_one_change_and_comes_back(repair, sheet, column, cells):

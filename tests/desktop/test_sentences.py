@@ -337,6 +337,20 @@ def test_that_repairs_and_the_terms_of_a_conflict_are_said_to_the_last_word(spok
     assert spoken.say_phrase("Raise a question") == "Raise a question"
 
 
+def test_that_an_earlier_start_of_the_plan_is_said_to_the_last_word(spoken):
+    book = make_book(
+        settings={"plan_start": "2027-01-01"},
+        requirements=[{"material": "M", "period": "2027-Q1", "quantity": 1.0}],
+        offers=[{"offer": "O1", "material": "M", "lead_time": 14.0}],
+    )
+    made = plan_case(make_case(book)[0])
+    (found,) = (each for each in made.problems if each.code == "plan-starts-late")
+    (repair,) = (each for each in made.repairs if each.rule == "Plan start")
+    said = [spoken.say(text) for text in (found.message, found.hint, repair.sentence)]
+    assert all("2026-12-18" in text for text in said)
+    assert not re.search(r"start|arriv|first day|cost|\bon\b", " ".join(said))
+
+
 def test_that_problems_of_many_kinds_are_said(spoken):
     said = said_of(
         make_book(

@@ -130,6 +130,39 @@ def test_that_a_lead_time_is_shortened_no_more_than_is_needed():
     assert ("lead time of slow", "99.5 days", "90 days") in repaired(plan)
 
 
+def test_that_an_earlier_start_is_a_repair_where_nothing_can_arrive_by_the_first_period():
+    # M needs 14 days and N 30 before 2027-01-01: 2026-12-02. At 2026-12-03 N would come a day late.
+    sheets = {
+        "requirements": [{"material": name, "period": "2027-Q1", "quantity": 100.0} for name in "MN"],
+        "offers": [
+            {"offer": "near", "material": "M", "lead_time": 14.0},
+            {"offer": "far", "material": "M", "lead_time": 60.0},
+            {"offer": "other", "material": "N", "lead_time": 30.0},
+        ],
+    }
+    plan = infeasible(**sheets, settings={"plan_start": "2027-01-01"})
+    assert ("Plan start", "2027-01-01", "2026-12-02") in repaired(plan)
+    assert cost_of(plan, "Plan start") == close(200.0)
+    said = plan.problems[0]
+    assert (said.at.sheet, said.at.row, said.at.name) == ("Settings", 2, "value")
+    assert said.message.startswith("Plan start is 2027-01-01: no offer of ")
+    assert said.message.endswith(
+        "can arrive by 2027-01-01, the first day of 2027-Q1. A plan that starts on 2026-12-02 can meet everything."
+    )
+    assert plan_of(**sheets, settings={"plan_start": "2026-12-02"}).status is Status.OPTIMAL
+    assert plan_of(**sheets, settings={"plan_start": "2026-12-03"}).status is Status.INFEASIBLE
+
+
+def test_that_no_earlier_start_is_proposed_where_another_offer_would_be_there_in_time():
+    # The offer that is there in time is too small; a start in December would do, but is not the cause.
+    plan = infeasible(
+        requirements=[{"period": "2027-Q1", "quantity": 100.0}],
+        offers=[{"offer": "near", "capacity": 50.0}, {"offer": "far", "lead_time": 14.0}],
+    )
+    assert not [repair for repair in plan.repairs if repair.rule == "Plan start"]
+    assert "plan-starts-late" not in {each.code for each in plan.problems}
+
+
 def test_that_a_late_offer_is_named_where_a_cap_could_be_kept_with_it():
     # In the first quarter all comes from China, which may deliver 65 %; B could deliver the rest, but comes in April.
     books = {

@@ -8452,6 +8452,10 @@
             <translation>Planbeginn</translation>
         </message>
         <message>
+            <source>Plan start is {0}: no offer of {1} can arrive by {2}, the first day of {3}. A plan that starts on {4} can meet everything.</source>
+            <translation>Der Planbeginn ist {0}: Kein Angebot von {1} kann bis {2} da sein, dem ersten Tag von {3}. Ein Plan, der am {4} beginnt, kann alles erfüllen.</translation>
+        </message>
+        <message>
             <source>Planned again without any loss, and without what a loss suspends (rules, minimum cover and spend, stock held for losses), it costs</source>
             <translation>Ohne Ausfall und ohne das, was ein Ausfall aussetzt (Regeln, Mindestreichweite und Mindestumsatz, Vorrat für Ausfälle), neu geplant, kostet er</translation>
         </message>
@@ -8592,6 +8596,10 @@
             <translation>Ausschuss</translation>
         </message>
         <message>
+            <source>Set Plan start in Settings to {0} if it may start then.</source>
+            <translation>Setzen Sie den Planbeginn in den Einstellungen auf {0}, wenn er dann sein darf.</translation>
+        </message>
+        <message>
             <source>Set the currency in the mapping if it is another.</source>
             <translation>Stellen Sie die Währung in der Zuordnung ein, wenn es eine andere ist.</translation>
         </message>
@@ -8646,6 +8654,10 @@
         <message>
             <source>Start from the template, or import the file as a foreign bill of materials.</source>
             <translation>Beginnen Sie mit der Vorlage, oder importieren Sie die Datei als fremde Stückliste.</translation>
+        </message>
+        <message>
+            <source>Start the plan on {0}, not on {1}</source>
+            <translation>Den Plan am {0} statt am {1} beginnen</translation>
         </message>
         <message>
             <source>State</source>

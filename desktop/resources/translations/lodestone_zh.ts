@@ -8452,6 +8452,10 @@
             <translation>计划开始</translation>
         </message>
         <message>
+            <source>Plan start is {0}: no offer of {1} can arrive by {2}, the first day of {3}. A plan that starts on {4} can meet everything.</source>
+            <translation>计划开始为 {0}：{1} 的报价均无法在 {3} 的首日 {2} 之前到货。从 {4} 开始的方案可以满足全部要求。</translation>
+        </message>
+        <message>
             <source>Planned again without any loss, and without what a loss suspends (rules, minimum cover and spend, stock held for losses), it costs</source>
             <translation>在没有任何中断、且不计中断时暂停的要求（规则、最低覆盖、最低采购额、为中断保有的库存）的情况下重新规划，成本为</translation>
         </message>
@@ -8592,6 +8596,10 @@
             <translation>损耗率</translation>
         </message>
         <message>
+            <source>Set Plan start in Settings to {0} if it may start then.</source>
+            <translation>如果可以从那天开始，请在设置中将计划开始改为 {0}。</translation>
+        </message>
+        <message>
             <source>Set the currency in the mapping if it is another.</source>
             <translation>如果是其他货币，请在映射中设定。</translation>
         </message>
@@ -8646,6 +8654,10 @@
         <message>
             <source>Start from the template, or import the file as a foreign bill of materials.</source>
             <translation>请从模板开始，或将文件作为外部物料清单导入。</translation>
+        </message>
+        <message>
+            <source>Start the plan on {0}, not on {1}</source>
+            <translation>将计划开始由 {1} 改为 {0}</translation>
         </message>
         <message>
             <source>State</source>
