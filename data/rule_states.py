@@ -13,6 +13,8 @@ CLOSE = 1e-6
 """A share this near to its limit (an amount, relative) is at the limit."""
 HOLDS, AT_LIMIT, BEYOND = "holds", "at the limit", "beyond"
 """Beyond its limit is a rule that may be broken at a price, and is; a plan keeps all others."""
+AT_A_PRICE = "beyond, at a price"
+"""How people read BEYOND, wherever they do; whole: beyond its limit, at a price."""
 
 
 def closeness(limit: float, *, is_share: bool) -> float:

@@ -41,11 +41,13 @@ from data.excel.plan_workbook.facts import PLAN, STOCK, Facts, gather
 from data.excel.plan_workbook.locating import Places
 from data.excel.plan_workbook.reading import PlanFile, read_plan_file
 from data.excel.plan_workbook.record import joint_checksum
+from data.excel.plan_workbook.rule_status import statuses
 from data.excel.plan_workbook.summary import cost_parts
 from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, PRICE_CHANGED, note_wrong_cells
 from data.make_case import make_case
 from data.plan import Cost, Plan, Status
 from data.problems import CellRef, Problem, Severity, has_errors
+from data.rule_states import AT_A_PRICE
 
 _FOUND = "audit-"
 _SAME_COST = 1e-6
@@ -113,6 +115,8 @@ class Verification:
         edits: the quantities that were edited.
         effect: what the edit costs and keeps; None without an edit, or where it was not asked for.
         missing: what the plan leaves missing of each material; empty where every requirement is met.
+        rows_at_a_price: how many rows of flexible rules are beyond their limit, at a price.
+        penalty: what they cost in all.
     """
 
     ok: bool
@@ -126,6 +130,8 @@ class Verification:
     edits: tuple[Edit, ...] = ()
     effect: Effect | None = None
     missing: tuple[Missing, ...] = ()
+    rows_at_a_price: int = 0
+    penalty: float = 0.0
 
     @property
     def changed_prices(self) -> int:
@@ -151,6 +157,8 @@ class Verification:
             "edits": [edit.as_json() for edit in self.edits],
             "missing": [asdict(each) for each in self.missing],
             "changed_prices": self.changed_prices,
+            "rows_at_a_price": self.rows_at_a_price,
+            "penalty": self.penalty,
             **(unedited if self.effect is None else self.effect.as_json()),
             "broken": [problem.as_json() for problem in self.broken],
             "problems": [problem.as_json() for problem in self.problems if problem.code not in TOLD_AS_EDITS],
@@ -242,6 +250,8 @@ def _verified(file: PlanFile, case: Case, computed: Plan, audit: Audit, compare:
         tuple(edits),
         effect,
         missing,
+        statuses(facts, ruled).count(AT_A_PRICE),
+        plan.cost.penalty if plan.cost else 0.0,
     )
 
 

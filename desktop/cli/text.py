@@ -17,7 +17,7 @@ from data.embedded import UNKNOWN
 from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
 from data.rounding import CENTS, left_by_rounding, rounded
-from data.rule_states import BEYOND, HOLDS, states
+from data.rule_states import AT_A_PRICE, BEYOND, HOLDS, states
 from data.rules import sentence
 from data.stockpile import COST_UNKNOWN_OVER_SCENARIOS, cost_in_words, deciding, from_when, lost_countries_of
 from data.value_at_risk import value_at_risk
@@ -243,7 +243,7 @@ def _rules(plan: Plan, case: Case | None) -> list[str]:
     beyond = int((states(binding) == BEYOND).sum())
     near = len(binding) - beyond
     counted = "1 row at its limit" if near == 1 else f"{near} rows at their limit"
-    count = counted + (f", {beyond} beyond" if beyond else "")
+    count = counted + (f", {beyond} {AT_A_PRICE}" if beyond else "")
     count += f"; the {len(shown)} dearest" if len(shown) < len(binding) else ""
     return [f"Rules that bind ({count})", *table_lines(_written(shown, case)[columns])]
 

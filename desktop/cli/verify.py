@@ -16,6 +16,7 @@ from data.excel.verify import TOLD_AS_EDITS, State, Verification, verify_plan_wo
 from data.plan import Cost
 from data.problems import Problem, Severity
 from data.rounding import CENTS, rounded
+from data.rule_states import AT_A_PRICE
 from desktop.cli.plan import refuse_to_overwrite, write_json
 from desktop.cli.text import money, percent, problem_lines, rule_amount, table_lines, write_line
 from optimizer.audit import audit, effect_of_edit
@@ -119,7 +120,7 @@ def _rules(effect: Effect) -> list[str]:
     priced = rules[(rules["state"] == PENALISED) & (rules["state_before"] != PENALISED)]
     said = [
         f"{len(rows):,} {words}"
-        for rows, words in ((broken, "newly broken"), (kept, "newly kept"), (priced, "newly at a penalty"))
+        for rows, words in ((broken, "newly broken"), (kept, "newly kept"), (priced, f"newly {AT_A_PRICE}"))
         if len(rows)
     ]
     rest = rules.drop(index=[*broken.index, *kept.index, *priced.index])
@@ -128,8 +129,9 @@ def _rules(effect: Effect) -> list[str]:
     more = f", {len(shown)} of {len(rules):,} lines" if len(shown) < len(rules) else ""
     title = f"Rules before and after the edit ({', '.join(said) or 'none newly broken'}{more})"
     figures = {name: _figures(shown, name) for name in ("before", "after", "limit")}
+    words = {PENALISED: AT_A_PRICE}
     state = [
-        now if then == now else f"{then} → {now}"
+        words.get(now, now) if then == now else f"{words.get(then, then)} → {words.get(now, now)}"
         for then, now in zip(shown["state_before"], shown["state"], strict=True)
     ]
     table = shown.assign(**figures, state=state, stage=shown["stage"].replace("", "-"))
@@ -159,13 +161,23 @@ def _verdict(found: Verification) -> str:
         held = "it holds no plan, only why there is none; what it records is unchanged."
         return held if found.ok else "does not verify."
     if found.state is State.UNCHANGED:
-        return "everything recomputes and the rules hold." if found.ok else "does not verify."
+        return f"everything recomputes and the rules hold{_at_a_price(found)}." if found.ok else "does not verify."
     if found.ok:
-        return "the edited plan keeps every requirement, capacity, term and rule; everything recomputes."
+        kept = f"keeps every requirement, capacity, term and rule{_at_a_price(found)}"
+        return f"the edited plan {kept}; everything recomputes."
     parts = _faults(found)
     as_it_is = " as it is" if found.state is State.NOT_RECALCULATED else ""
     plain = found.state is State.EDITED and found.broken and len(parts) == 1
     return f"{'' if plain else f'does not verify{as_it_is}: '}{'; '.join(parts)}."
+
+
+def _at_a_price(found: Verification) -> str:
+    """How many rows of rules are kept only in that their violation is paid for, and what it costs."""
+    if not found.rows_at_a_price:
+        return ""
+    rows = "1 row is" if found.rows_at_a_price == 1 else f"{found.rows_at_a_price:,} rows are"
+    its = "its" if found.rows_at_a_price == 1 else "their"
+    return f", but {rows} beyond {its} limit, at a price of {money(found.penalty, found.currency)} in all"
 
 
 def _faults(found: Verification) -> list[str]:

@@ -113,7 +113,7 @@ def _state_change(value: Figure) -> str:
         return _tr("as before")
     began, ceased = _tr("came to its limit"), _tr("left its limit")
     if abs(value) > AT_LIMIT:
-        began, ceased = _tr("is broken now"), _tr("is no longer broken")
+        began, ceased = _tr("is beyond its limit now, at a price"), _tr("is no longer beyond its limit")
     return began if value > 0 else ceased
 
 
@@ -128,6 +128,6 @@ def _plain(value: Figure, shown: float) -> str:
         case "count":
             return count(round(shown))
         case "state":
-            return {HOLDS: _tr("holds"), AT_LIMIT: _tr("at limit"), BROKEN: _tr("broken")}[float(value)]
+            return {HOLDS: _tr("holds"), AT_LIMIT: _tr("at limit"), BROKEN: _tr("beyond, at a price")}[float(value)]
     text = decimal(shown, needed_digits(shown, value.digits))
     return f"{text}\N{NO-BREAK SPACE}{value.unit}".rstrip("\N{NO-BREAK SPACE}")

@@ -34,6 +34,10 @@ def glossary() -> tuple[tuple[str, str], ...]:
     words = (
         (_tr("Award"), _tr("What a plan buys of one offer in one period.")),
         (_tr("Baseline"), _tr("What the plan is compared with: the cheapest plan without rules, and today's split.")),
+        (
+            _tr("Beyond its limit, at a price"),
+            _tr("A flexible rule that the plan breaks, since its penalty costs less than keeping it: the cost has it."),
+        ),
         (_tr("Binding"), _tr("A rule is binding where the plan stands at its limit: looser would be cheaper.")),
         (_tr("Cap"), _tr("The most that may depend on one country, group or supplier.")),
         (_tr("Certificate"), _tr("The check that no cheaper plan exists: the bound that is proved equals the cost.")),

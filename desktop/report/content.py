@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from data.plan import Plan, Status
 from data.problems import Severity
 from data.rounding import left_by_rounding
+from data.rule_states import BEYOND, states
 from desktop.language.figures import count, exact_money, headline_scale, money, money_alike, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
@@ -137,6 +138,9 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
     elif plan.unconstrained and plan.rules_cost is not None:
         extra = plan.rules_cost / plan.unconstrained
         said.append(_tr("That is {0} over the cheapest plan without rules.").format(percent(extra, 2, signed=True)))
+    beyond = int((states(plan.exposure) == BEYOND).sum()) if len(plan.exposure) else 0
+    if beyond and plan.cost is not None:
+        said.append(tables.at_a_price_words(beyond, plan.cost.penalty, plan.currency))
     if plan.current is not None:
         said.append(_tr("Today's split would cost {0}.").format(exact_money(plan.current, plan.currency)))
     short = plan.shortages["cost"].sum() if len(plan.shortages) else 0.0

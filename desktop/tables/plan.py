@@ -217,8 +217,16 @@ def _words(planned: Planned, rule: str, scope: str, stage: object, source: str, 
 def count_words(frame: pd.DataFrame) -> str:
     """How many rows of ``dearest_frame`` are at their limit, and how many beyond it."""
     beyond = int((frame["state"] == BEYOND).sum())
-    words = _tr("{0} at their limit, {1} beyond") if beyond else _tr("{0} at their limit")
+    words = _tr("{0} at their limit, {1} beyond, at a price") if beyond else _tr("{0} at their limit")
     return words.format(count(len(frame) - beyond), count(beyond))
+
+
+def at_a_price_words(rows: int, penalty: float, currency: str) -> str:
+    """How many rows of rules are kept only in that their violation is paid for, and what it costs."""
+    words = _tr("{0} rows of rules are beyond their limit, at a price of {1} in all.")
+    if rows == 1:
+        words = _tr("1 row of a rule is beyond its limit, at a price of {1}.")
+    return words.format(count(rows), exact_money(penalty, currency))
 
 
 def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
@@ -240,7 +248,7 @@ def _limit_ink(value: object) -> str:
 
 def state_words(value: object) -> str:
     """How a row stands to its limit; a dash where no limit speaks of it."""
-    return {BEYOND: _tr("broken"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}.get(str(value), NONE)
+    return {BEYOND: _tr("beyond, at a price"), AT_LIMIT: _tr("at limit"), HOLDS: _tr("holds")}.get(str(value), NONE)
 
 
 def _state_ink(value: object) -> str | None:

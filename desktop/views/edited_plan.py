@@ -16,6 +16,7 @@ from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
 from desktop.tables.costs import TOTAL, part_names, with_rounding
+from desktop.tables.plan import at_a_price_words
 from desktop.theme import SPACE, TYPE, Theme
 from desktop.views.tables import ResultTable
 from desktop.wire.messages import Message
@@ -102,6 +103,8 @@ class EditedPlanDialog(QDialog):
             if broken == 1
             else self.tr("{0} things that it must keep are broken.").format(count(broken))
         ]
+        if found["rows_at_a_price"]:
+            said.append(at_a_price_words(found["rows_at_a_price"], found["penalty"], found["currency"]))
         if found["changed_prices"]:
             words = self.tr("Unit prices were changed: a price belongs into the book. Change it there and plan again.")
             said = [words, *(said if broken else [])]
@@ -191,7 +194,7 @@ class EditedPlanDialog(QDialog):
 
     def _state(self, before: str, after: str) -> str:
         """Whether a rule is kept, and whether it was."""
-        names = {"kept": self.tr("kept"), "broken": self.tr("broken"), "penalised": self.tr("at a penalty")}
+        names = {"kept": self.tr("kept"), "broken": self.tr("broken"), "penalised": self.tr("beyond, at a price")}
         return names[after] if before == after else f"{names[before]} → {names[after]}"
 
     def _inks(self) -> dict[object, str]:

@@ -53,8 +53,10 @@ EDITED: Message = {
         for cell, offer, was, now in (("G5", "A", 60.0, 70.0), ("G6", "B", 40.0, 30.0))
     ],
     "missing": [],
+    "penalty": 0.0,
     "problems": [{"sheet": "Summary", "cell": "B12", "message": "holds 240; 230 was recomputed.", "hint": ""}],
     "recomputed_cost": 254.5,
+    "rows_at_a_price": 0,
     "rules": [
         {**_RULE, "from": "CN", "before": 0.6, "after": 0.7, "state": "broken"},
         {**_RULE, "from": "DE", "before": 0.4, "after": 0.3, "state": "kept"},

@@ -71,7 +71,7 @@ def test_that_the_plan_workbook_holds_the_counts_and_verifies_from_itself_alone(
     assert "everything recomputes and the rules hold" in capsys.readouterr().out
     rows = list(openpyxl.load_workbook(plan, data_only=True)["Rules"].iter_rows(min_row=5, values_only=True))
     # Nothing of N is needed and bought in 2028: nothing is asked there.
-    words = ["at the limit", "exceeded, priced", *["at the limit"] * 4, "holds"]
+    words = ["at the limit", "beyond, at a price", *["at the limit"] * 4, "holds"]
     assert [row[13] for row in rows] == words
     assert rows[0][4] == "China"
     assert rows[1][4] == "anywhere"

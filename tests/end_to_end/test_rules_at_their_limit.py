@@ -9,7 +9,7 @@ from data.excel.book_writer import write_book
 from data.excel.plan_workbook.exposure import exposure_rows
 from data.excel.plan_workbook.facts import gather
 from data.excel.plan_workbook.rule_status import statuses
-from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
+from data.rule_states import AT_A_PRICE, AT_LIMIT, BEYOND, HOLDS, states
 from desktop.__main__ import main
 from desktop.steps import at_once
 from desktop.tables.plan import count_words, dearest_steps
@@ -21,7 +21,7 @@ from tests.optimizer.random_counts import random_counts
 from tests.plans import suppliers_in
 from tests.seeds import seeds
 
-STATE_OF = {"holds": HOLDS, "–": HOLDS, "at the limit": AT_LIMIT, "exceeded, priced": BEYOND, "broken": BEYOND}
+STATE_OF = {"holds": HOLDS, "–": HOLDS, "at the limit": AT_LIMIT, AT_A_PRICE: BEYOND, "broken": BEYOND}
 BOOK = make_book(
     suppliers=suppliers_in(A="CN", B="DE", C="FR"),
     requirements=[{"quantity": 100.0}],
@@ -40,17 +40,22 @@ def test_that_the_rows_at_a_limit_are_counted_alike_wherever_they_are_shown(tmp_
     path, plan = tmp_path / "book.xlsx", tmp_path / "plan.xlsx"
     write_book(BOOK, path)
     assert main(["plan", str(path), "-o", str(plan)]) == 0
-    assert "Rules that bind (2 rows at their limit, 1 beyond)" in capsys.readouterr().out
+    assert "Rules that bind (2 rows at their limit, 1 beyond, at a price)" in capsys.readouterr().out
     shown = planned_book(BOOK)
     frame = at_once(dearest_steps(shown))
-    assert count_words(frame) == "2 at their limit, 1 beyond"
+    assert count_words(frame) == "2 at their limit, 1 beyond, at a price"
     assert sorted(frame["words"]) == ["Little A", "M · China · made · Half", "M · Germany · made · Half"]
-    dearest = report_of(shown, "Book", dt.date(2027, 1, 1)).summary[0]
+    report = report_of(shown, "Book", dt.date(2027, 1, 1))
+    assert "1 row of a rule is beyond its limit, at a price of 0.30\N{NO-BREAK SPACE}USD." in report.sentences
+    dearest = report.summary[0]
     assert dearest.title.startswith("Rules at their limit or beyond it")
     assert len(dearest.rows) == 3
     summary = [cell for row in openpyxl.load_workbook(plan, data_only=True)["Summary"].values for cell in row]
     assert "2 at their limit" in summary
-    assert "1 priced" in summary
+    assert "1 at a price" in summary
+    assert main(["verify", str(plan)]) == 0
+    held = "the rules hold, but 1 row is beyond its limit, at a price of 0.30 USD in all."
+    assert capsys.readouterr().out.endswith(f"plan.xlsx: everything recomputes and {held}\n")
 
 
 @pytest.mark.parametrize("seed", seeds(4, 200))

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from data.excel.styles import DAY_FORMAT, FONT, GREY, NAVY, PALE
+from data.rule_states import AT_A_PRICE
 
 LINE = "#B8C4D3"
 GREEN, GREEN_FILL = "#1E6B3A", "#E3F3E8"
@@ -99,8 +100,8 @@ PLAIN = frozenset(name for name, look in LOOKS.items() if not {"bg_color", "bott
 """Formats of which nothing is seen in a blank cell."""
 
 GOOD_WORDS = ("holds", "met", "all hold", "all met", "passes")
-NEAR_WORDS = ("yes", "at the limit", "exceeded, priced", "short, priced", "open")
+NEAR_WORDS = ("yes", "at the limit", AT_A_PRICE, "short, priced", "open")
 BAD_WORDS = ("broken", "short", "too much", "fails")
 
-TILE_WORDS = (("broken", "bad"), ("not met", "bad"), ("priced", "near"), ("short", "near"), ("all ", "good"))
+TILE_WORDS = (("broken", "bad"), ("not met", "bad"), ("at a price", "near"), ("short", "near"), ("all ", "good"))
 """What a tile on the first page may say, and whether that is bad, near a limit, or good; the first that it holds."""

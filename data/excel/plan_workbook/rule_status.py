@@ -10,7 +10,7 @@ from data.excel.plan_workbook.facts import FIRST_ROW, Facts
 from data.excel.plan_workbook.grid import address
 from data.excel.plan_workbook.origins import Sum
 from data.excel.plan_workbook.record import rounded
-from data.rule_states import AT_LIMIT, closeness
+from data.rule_states import AT_A_PRICE, AT_LIMIT, closeness
 
 
 def statuses(facts: Facts, rows: Sequence[Row]) -> list[str]:
@@ -39,7 +39,7 @@ def status_formula(row: Row, share: str, low: str, limit: str) -> str:
     }[row.rule.limit]
     over = ",".join(f"{part}>{close}" for part in beyond)
     near = ",".join(f"{part}>=-{close}" for part in beyond)
-    bad = "broken" if row.rule.penalty is None else "exceeded, priced"
+    bad = "broken" if row.rule.penalty is None else AT_A_PRICE
     return f'IF(ISNUMBER({share}),IF(OR({over}),"{bad}",IF(OR({near}),"{AT_LIMIT}","holds")),"holds")'
 
 
@@ -60,7 +60,7 @@ def _word(row: Row, share: float | None, low: float | None, limit: float) -> str
     above, below = share - limit, limit - low
     over = (above > close and row.rule.limit != "at least") or (below > close and row.rule.limit != "at most")
     if over:
-        return "broken" if row.rule.penalty is None else "exceeded, priced"
+        return "broken" if row.rule.penalty is None else AT_A_PRICE
     near = (above >= -close and row.rule.limit != "at least") or (below >= -close and row.rule.limit != "at most")
     return AT_LIMIT if near else "holds"
 
@@ -68,7 +68,7 @@ def _word(row: Row, share: float | None, low: float | None, limit: float) -> str
 def _count_word(row: Row, violation: float, binding: object) -> str:
     """A count is that of the plan as it was computed: a floor asks for nothing where nothing is needed and bought."""
     if violation > 0.0:
-        return "broken" if row.rule.penalty is None else "exceeded, priced"
+        return "broken" if row.rule.penalty is None else AT_A_PRICE
     return AT_LIMIT if binding else "holds"
 
 

@@ -64,7 +64,7 @@ def rules_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
         ("If unknown is here", 12.0, _formats(rows), *_shares(rows, table["share_high"].tolist(), "high")),
         ("Limit", 9.0, "unit", [row.rule.limit for row in rows], None),
         ("Amount", 10.0, _formats(rows), _rounded(table["limit"]), None),
-        ("Status", 15.0, "status", statuses(facts, rows), status_formulas(rows)),
+        ("Status", 18.0, "status", statuses(facts, rows), status_formulas(rows)),
         ("Binding", 9.0, "status", ["yes" if bound else "no" for bound in table["binding"]], None),
         (f"Price per point, {facts.plan.currency}", 14.0, "money", _rounded(table["price_per_point"]), None),
         ("Reachable", 10.0, _formats(rows), _rounded(table["reachable"]), None),

@@ -23,6 +23,7 @@ from data.excel.plan_workbook.rule_status import penalties, statuses
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
 from data.rounding import left_by_rounding, shown_difference
+from data.rule_states import AT_A_PRICE
 
 SUMMARY = "Summary"
 LAST = 9
@@ -298,12 +299,12 @@ def _rules_word(facts: Facts, rows: Sequence[Row]) -> tuple[str, str]:
     if not rows:
         return ("none" if not facts.case.rules else "all hold"), ""
     words = statuses(facts, rows)
-    broken, priced = words.count("broken"), words.count("exceeded, priced")
-    cell, of_status = _on(RULES, RULES_TOTAL_ROW, STATUS_COLUMN), _of_rules(rows, "exceeded, priced")
-    kept = f"{priced} priced" if priced else "all hold"
+    broken, priced = words.count("broken"), words.count(AT_A_PRICE)
+    cell, of_status = _on(RULES, RULES_TOTAL_ROW, STATUS_COLUMN), _of_rules(rows, AT_A_PRICE)
+    kept = f"{priced} at a price" if priced else "all hold"
     return (
         f"{broken} broken" if broken else kept,
-        f'IF({cell}>0,{cell}&" broken",IF({of_status}>0,{of_status}&" priced","all hold"))',
+        f'IF({cell}>0,{cell}&" broken",IF({of_status}>0,{of_status}&" at a price","all hold"))',
     )
 
 

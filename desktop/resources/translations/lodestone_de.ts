@@ -1116,8 +1116,8 @@
             <translation>an der Grenze</translation>
         </message>
         <message>
-            <source>broken</source>
-            <translation>verletzt</translation>
+            <source>beyond, at a price</source>
+            <translation>außerhalb, gegen Strafe</translation>
         </message>
         <message>
             <source>came to its limit</source>
@@ -1128,12 +1128,12 @@
             <translation>eingehalten</translation>
         </message>
         <message>
-            <source>is broken now</source>
-            <translation>nun verletzt</translation>
+            <source>is beyond its limit now, at a price</source>
+            <translation>nun außerhalb der Grenze, gegen Strafe</translation>
         </message>
         <message>
-            <source>is no longer broken</source>
-            <translation>nicht mehr verletzt</translation>
+            <source>is no longer beyond its limit</source>
+            <translation>nicht mehr außerhalb der Grenze</translation>
         </message>
         <message>
             <source>left its limit</source>
@@ -1807,8 +1807,8 @@
             <translation>Wo</translation>
         </message>
         <message>
-            <source>at a penalty</source>
-            <translation>gegen Strafkosten</translation>
+            <source>beyond, at a price</source>
+            <translation>außerhalb, gegen Strafe</translation>
         </message>
         <message>
             <source>broken</source>
@@ -2810,6 +2810,10 @@
             <translation>Eine falsche Zelle bleibt, markiert und erklärt; F8 geht zur nächsten.</translation>
         </message>
         <message>
+            <source>A flexible rule that the plan breaks, since its penalty costs less than keeping it: the cost has it.</source>
+            <translation>Eine flexible Regel, die der Plan verletzt, da ihre Strafe weniger kostet als sie einzuhalten: Die Kosten enthalten sie.</translation>
+        </message>
+        <message>
             <source>A project that is open in another window is read-only here: Save asks for another name.</source>
             <translation>Ein Projekt, das in einem anderen Fenster geöffnet ist, ist hier schreibgeschützt: Speichern fragt nach einem anderen Namen.</translation>
         </message>
@@ -2868,6 +2872,10 @@
         <message>
             <source>Beside the offers stands what belongs to the current one; Ctrl+T hides and shows it.</source>
             <translation>Neben den Angeboten steht, was zum gewählten Angebot gehört; Strg+T blendet es aus und ein.</translation>
+        </message>
+        <message>
+            <source>Beyond its limit, at a price</source>
+            <translation>Außerhalb der Grenze, gegen Strafe</translation>
         </message>
         <message>
             <source>Binding</source>
@@ -4348,6 +4356,10 @@
     <context>
         <name>PlanTables</name>
         <message>
+            <source>1 row of a rule is beyond its limit, at a price of {1}.</source>
+            <translation>1 Zeile einer Regel liegt außerhalb ihrer Grenze, gegen eine Strafe von {1}.</translation>
+        </message>
+        <message>
             <source>Applies to</source>
             <translation>Gilt für</translation>
         </message>
@@ -4472,8 +4484,8 @@
             <translation>an der Grenze</translation>
         </message>
         <message>
-            <source>broken</source>
-            <translation>verletzt</translation>
+            <source>beyond, at a price</source>
+            <translation>außerhalb, gegen Strafe</translation>
         </message>
         <message>
             <source>holds</source>
@@ -4488,8 +4500,12 @@
             <translation>{0} an ihrer Grenze</translation>
         </message>
         <message>
-            <source>{0} at their limit, {1} beyond</source>
-            <translation>{0} an ihrer Grenze, {1} verletzt</translation>
+            <source>{0} at their limit, {1} beyond, at a price</source>
+            <translation>{0} an ihrer Grenze, {1} außerhalb, gegen Strafe</translation>
+        </message>
+        <message>
+            <source>{0} rows of rules are beyond their limit, at a price of {1} in all.</source>
+            <translation>{0} Zeilen von Regeln liegen außerhalb ihrer Grenze, gegen eine Strafe von insgesamt {1}.</translation>
         </message>
     </context>
     <context>
@@ -9894,6 +9910,10 @@
         <message>
             <source>below</source>
             <translation>unterhalb</translation>
+        </message>
+        <message>
+            <source>beyond, at a price</source>
+            <translation>außerhalb, gegen Strafe</translation>
         </message>
         <message>
             <source>binds</source>

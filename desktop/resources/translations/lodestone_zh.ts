@@ -1116,8 +1116,8 @@
             <translation>达到限额</translation>
         </message>
         <message>
-            <source>broken</source>
-            <translation>违反</translation>
+            <source>beyond, at a price</source>
+            <translation>超出，付罚金</translation>
         </message>
         <message>
             <source>came to its limit</source>
@@ -1128,12 +1128,12 @@
             <translation>满足</translation>
         </message>
         <message>
-            <source>is broken now</source>
-            <translation>现被违反</translation>
+            <source>is beyond its limit now, at a price</source>
+            <translation>现超出限额，付罚金</translation>
         </message>
         <message>
-            <source>is no longer broken</source>
-            <translation>不再违反</translation>
+            <source>is no longer beyond its limit</source>
+            <translation>不再超出限额</translation>
         </message>
         <message>
             <source>left its limit</source>
@@ -1807,8 +1807,8 @@
             <translation>位置</translation>
         </message>
         <message>
-            <source>at a penalty</source>
-            <translation>需付罚金</translation>
+            <source>beyond, at a price</source>
+            <translation>超出，付罚金</translation>
         </message>
         <message>
             <source>broken</source>
@@ -2810,6 +2810,10 @@
             <translation>有误的单元格会保留并标出原因；按 F8 转到下一个。</translation>
         </message>
         <message>
+            <source>A flexible rule that the plan breaks, since its penalty costs less than keeping it: the cost has it.</source>
+            <translation>方案违反的可放宽规则，因为其罚金低于遵守它的成本：罚金已计入成本。</translation>
+        </message>
+        <message>
             <source>A project that is open in another window is read-only here: Save asks for another name.</source>
             <translation>已在另一个窗口中打开的项目在此处为只读：保存时会要求使用其他名称。</translation>
         </message>
@@ -2868,6 +2872,10 @@
         <message>
             <source>Beside the offers stands what belongs to the current one; Ctrl+T hides and shows it.</source>
             <translation>报价旁显示当前报价的相关内容；Ctrl+T 可隐藏或显示。</translation>
+        </message>
+        <message>
+            <source>Beyond its limit, at a price</source>
+            <translation>超出限额，付罚金</translation>
         </message>
         <message>
             <source>Binding</source>
@@ -4348,6 +4356,10 @@
     <context>
         <name>PlanTables</name>
         <message>
+            <source>1 row of a rule is beyond its limit, at a price of {1}.</source>
+            <translation>规则中有 1 行超出限额，罚金为 {1}。</translation>
+        </message>
+        <message>
             <source>Applies to</source>
             <translation>适用于</translation>
         </message>
@@ -4472,8 +4484,8 @@
             <translation>达到限额</translation>
         </message>
         <message>
-            <source>broken</source>
-            <translation>违反</translation>
+            <source>beyond, at a price</source>
+            <translation>超出，付罚金</translation>
         </message>
         <message>
             <source>holds</source>
@@ -4488,8 +4500,12 @@
             <translation>{0} 条已达限额</translation>
         </message>
         <message>
-            <source>{0} at their limit, {1} beyond</source>
-            <translation>{0} 条已达限额，{1} 条超出</translation>
+            <source>{0} at their limit, {1} beyond, at a price</source>
+            <translation>{0} 条已达限额，{1} 条超出，付罚金</translation>
+        </message>
+        <message>
+            <source>{0} rows of rules are beyond their limit, at a price of {1} in all.</source>
+            <translation>规则中有 {0} 行超出限额，罚金共计 {1}。</translation>
         </message>
     </context>
     <context>
@@ -9894,6 +9910,10 @@
         <message>
             <source>below</source>
             <translation>下方</translation>
+        </message>
+        <message>
+            <source>beyond, at a price</source>
+            <translation>超出，付罚金</translation>
         </message>
         <message>
             <source>binds</source>

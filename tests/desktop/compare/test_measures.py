@@ -221,8 +221,8 @@ def test_that_two_sentences_are_cut_to_what_differs(before, after, shown):
     ("before", "after", "words"),
     [
         (HOLDS, AT_LIMIT, "came to its limit"), (AT_LIMIT, HOLDS, "left its limit"), (AT_LIMIT, AT_LIMIT, "as before"),
-        (HOLDS, BROKEN, "is broken now"), (AT_LIMIT, BROKEN, "is broken now"), (BROKEN, HOLDS, "is no longer broken"),
-        (BROKEN, AT_LIMIT, "is no longer broken"),
+        (HOLDS, BROKEN, "is beyond its limit now, at a price"), (BROKEN, HOLDS, "is no longer beyond its limit"),
+        (AT_LIMIT, BROKEN, "is beyond its limit now, at a price"), (BROKEN, AT_LIMIT, "is no longer beyond its limit"),
     ],
 )  # fmt: skip
 def test_that_a_change_of_a_rule_s_state_is_said_in_words(before, after, words):
