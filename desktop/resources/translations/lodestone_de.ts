@@ -1398,7 +1398,7 @@
         </message>
         <message>
             <source>{0} more</source>
-            <translation>{0} weitere</translation>
+            <translation>{0} mehr</translation>
         </message>
         <message>
             <source>{0}, {1}</source>

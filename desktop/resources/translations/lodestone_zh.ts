@@ -1398,7 +1398,7 @@
         </message>
         <message>
             <source>{0} more</source>
-            <translation>另外 {0} 项</translation>
+            <translation>多 {0}</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
