@@ -154,7 +154,7 @@ def test_that_a_flexible_rule_follows_an_edit_on_every_sheet(tmp_path):
         assert (found.ok, found.state, found.recomputed_cost) == (True, "edited", pytest.approx(total))
         summary = openpyxl.load_workbook(edited, data_only=True)["Summary"]
         shown = [cell for row in summary.iter_rows(values_only=True) for cell in row]
-        assert "1 priced" in shown
+        assert "1 at a price" in shown
         assert any(isinstance(cell, float | int) and cell == pytest.approx(total) for cell in shown)
 
 
