@@ -17,7 +17,7 @@ from data.embedded import UNKNOWN
 from data.plan import Plan, Risk, Status
 from data.problems import Problem, Severity
 from data.rounding import CENTS, left_by_rounding, rounded
-from data.rule_states import AT_A_PRICE, BEYOND, HOLDS, states
+from data.rule_states import AT_A_PRICE, BEYOND, HOLDS, reading_order, states, why_unpriced
 from data.rules import sentence
 from data.stockpile import COST_UNKNOWN_OVER_SCENARIOS, cost_in_words, deciding, from_when, lost_countries_of
 from data.value_at_risk import value_at_risk
@@ -239,13 +239,19 @@ def _rules(plan: Plan, case: Case | None) -> list[str]:
     columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "reachable", "price_per_point"]
     if binding["reachable"].isna().all():
         columns.remove("reachable")
-    shown = binding.sort_values("price_per_point", ascending=False, kind="stable").head(_RULES_SHOWN)
+    why = why_unpriced(plan)
+    if why:
+        columns.remove("price_per_point")
+    flexible = [rule.name for rule in (case.rules if case is not None else ()) if rule.penalty is not None]
+    shown = binding.iloc[reading_order(binding, flexible)].head(_RULES_SHOWN)
     beyond = int((states(binding) == BEYOND).sum())
     near = len(binding) - beyond
     counted = "1 row at its limit" if near == 1 else f"{near} rows at their limit"
     count = counted + (f", {beyond} {AT_A_PRICE}" if beyond else "")
-    count += f"; the {len(shown)} dearest" if len(shown) < len(binding) else ""
-    return [f"Rules that bind ({count})", *table_lines(_written(shown, case)[columns])]
+    some = f"; the first {len(shown)}" if why else f"; the {len(shown)} dearest"
+    count += some if len(shown) < len(binding) else ""
+    said = [f"Rules that bind ({count})", *table_lines(_written(shown, case)[columns])]
+    return [*said, why] if why else said
 
 
 def _written(exposure: pd.DataFrame, case: Case | None) -> pd.DataFrame:

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QWidget
 
+from data.rule_states import why_unpriced
 from desktop.jobs.turns import InTurns
 from desktop.language.figures import count, exact_money
-from desktop.language.plain_text import tooltip
+from desktop.language.plain_text import Label, tooltip
+from desktop.language.sentences import in_language
 from desktop.pages.capacities import CapacitiesView
 from desktop.pages.plan_shares import SharesPart
 from desktop.pages.why import WhyView
@@ -33,7 +35,7 @@ _LIMIT = 5
 
 
 class DearestPart(Card):
-    """The rules that bind, dearest first.
+    """The rules that bind, dearest first; where none has a price, it says why.
 
     Signals:
         rule_asked: show the row of a rule.
@@ -48,10 +50,17 @@ class DearestPart(Card):
             lambda index: self.rule_asked.emit(str(self.table.table_model.value(index.row(), "rule")))
         )
         self.column.addWidget(self.table, 1)
+        self.unpriced = Label(role="muted", wraps=True)
+        self.unpriced.hide()
+        self.column.addWidget(self.unpriced)
 
     def plan_steps(self, planned: Planned) -> Steps[None]:
         """The steps to show another plan."""
         frame = yield from tables.dearest_steps(planned)
+        why = in_language(why_unpriced(planned.plan))
+        self.title.setText(self.tr("Rules at their limit") if why else self.tr("Dearest rules"))
+        self.unpriced.setText(why)
+        self.unpriced.setVisible(bool(why))
         yield
         self.table.table_model.show(frame, tables.dearest_columns(planned, frame))
         self.table.fit_columns(elastic=0)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from data.plan import Plan, Status
 from data.problems import Severity
 from data.rounding import left_by_rounding
-from data.rule_states import BEYOND, states
+from data.rule_states import BEYOND, states, why_unpriced
 from desktop.language.figures import count, exact_money, headline_scale, money, money_alike, percent, quantity
 from desktop.language.file_words import in_window
 from desktop.language.sentences import in_language, problem_words
@@ -164,19 +164,23 @@ def _figures(plan: Plan) -> tuple[Figure, ...]:
 def _dearest(planned: Planned, frame: pd.DataFrame) -> ReportTable:
     first = frame.head(_RULES)
     price_words = money_alike(frame["price_per_point"], planned.plan.currency)
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (str(words), str(limit), price_words(price) if price == price else "")  # noqa: PLR0124
         for words, limit, price in zip(first["words"], first["limit_words"], first["price_per_point"], strict=True)
     ]
-    more = _tr("The {0} dearest of {1}; more stand below.").format(count(_RULES), tables.count_words(frame))
-    columns = (
+    columns = [
         Column(_tr("Rule")),
         Column(_tr("At limit"), is_number=True),
         Column(_tr("Price per point"), is_number=True),
-    )
+    ]
     title = _tr("Rules at their limit or beyond it, the dearest first")
+    more = _tr("The {0} dearest of {1}; more stand below.")
     said = tables.price_help() + "."
-    return ReportTable(title, columns, tuple(rows), f"{said} {more}" if len(frame) > _RULES else said)
+    if why := why_unpriced(planned.plan):
+        rows, columns, said = [row[:-1] for row in rows], columns[:-1], in_language(why)
+        title, more = _tr("Rules at their limit or beyond it"), _tr("The first {0} of {1}; more stand below.")
+    more = more.format(count(_RULES), tables.count_words(frame))
+    return ReportTable(title, tuple(columns), tuple(rows), f"{said} {more}" if len(frame) > _RULES else said)
 
 
 def _suppliers(awards: pd.DataFrame, currency: str, title: str, most: int) -> ReportTable:
@@ -270,7 +274,9 @@ def _all_rules_steps(planned: Planned, every: pd.DataFrame) -> Steps[ReportTable
         Column(_tr("State")),
     )
     said = _tr("Of each rule, scope and window the row that is nearest to its limit.")
-    more = _of_all(shown, every, _tr("The first {0} of {1}, the dearest first; the Excel export has them all."))
+    dearest = _tr("The first {0} of {1}, the dearest first; the Excel export has them all.")
+    nearest = _tr("The first {0} of {1}; the Excel export has them all.")
+    more = _of_all(shown, every, nearest if why_unpriced(planned.plan) else dearest)
     return ReportTable(_tr("All rules"), columns, tuple(rows), f"{said} {more}".rstrip())
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from data.countries import parse_country
-from data.rule_states import AT_LIMIT, BEYOND, HOLDS, states
+from data.rule_states import AT_LIMIT, BEYOND, HOLDS, reading_order, states, why_unpriced
 from desktop.charts.share_data import caps_a_country, country_caps, stages_in
 from desktop.language.country_names import named_country
 from desktop.language.figures import NONE, count, exact_money, money, money_alike, percent, quantity
@@ -103,7 +103,7 @@ def _unit_cost(amount: float) -> str:
 def rules_frame(planned: Planned, *, every_row: bool) -> pd.DataFrame:
     """The exposure as people read it: of each rule, scope and window the row nearest to its limit, or every row.
 
-    Dearest first, then rows beyond or at their limit, then by what is left to it.
+    They stand in the order of ``data.rule_states.reading_order``: dearest first, at or beyond the limit first.
     """
     return at_once(rules_steps(planned, every_row=every_row))
 
@@ -119,11 +119,9 @@ def _readable_steps(planned: Planned, exposure: pd.DataFrame, *, every_row: bool
     """
     frame = exposure.copy()
     frame["violation"] = frame["violation"].fillna(0.0) if len(frame) else frame["violation"]
-    frame["left"] = (frame["limit"] - frame["share"]).abs()
     frame["binding"] = frame["binding"].astype(bool)
     yield
-    order = ["price_per_point", "violation", "binding", "left"]
-    frame = frame.sort_values(order, ascending=[False, False, False, True], na_position="last", kind="stable")
+    frame = frame.iloc[reading_order(frame, planned.flexible)]
     yield
     is_beside = beside_floors(frame, planned.rules)
     if not every_row:
@@ -230,15 +228,16 @@ def at_a_price_words(rows: int, penalty: float, currency: str) -> str:
 
 
 def dearest_columns(planned: Planned, frame: pd.DataFrame) -> list[ShownColumn]:
-    """The columns of the dearest rules."""
+    """The columns of the dearest rules; without a price where none has any."""
     currency = planned.plan.currency
     price = _number(money_alike(frame["price_per_point"].dropna(), currency))
     exact = _number(lambda each: exact_money(each, currency))
-    return [
+    columns = [
         ShownColumn("words", _tr("Rule"), "", None, str),
         ShownColumn("limit_words", _tr("At limit"), "", None, None, _limit_ink),
         ShownColumn("price_per_point", _tr("Price per point"), price_help(), price, exact, holds_numbers=True),
     ]
+    return columns[:-1] if why_unpriced(planned.plan) else columns
 
 
 def _limit_ink(value: object) -> str:

@@ -53,7 +53,7 @@ def plan_sheet(facts: Facts) -> Sheet:
         ("Supplier", 14.0, "text", awards["supplier"].tolist(), None),
         ("Supplier name", 32.0, "text", awards["supplier_name"].tolist(), None),
         ("Material", 18.0, "text", awards["material"].tolist(), None),
-        ("Description", 30.0, "text", awards["description"].tolist(), None),
+        ("Description", 36.0, "shrunk", awards["description"].tolist(), None),
         ("Period", 10.0, "text", [facts.labels[period] for period in awards["period_number"]], None),
         ("Quantity", 14.0, "editable", awards["quantity"].tolist(), None),
         ("Unit", 8.0, "unit", awards["unit"].tolist(), None),

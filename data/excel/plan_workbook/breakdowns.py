@@ -9,12 +9,13 @@ import pandas as pd
 
 from data.case import Scope, Source
 from data.countries import country_iso2, country_name
-from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts, ranked
+from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
 from data.excel.plan_workbook.grid import Chart, Sheet, address, put_table, put_totals, span
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.plan_columns import COST, QUANTITY, SUPPLIER_KEY
 from data.excel.plan_workbook.tracing import BY_VALUE, TOTAL, UNKNOWN, scenario_request
 from data.origins import STAGES
+from data.ranking import ranked
 from data.rules import scope_text, source_text
 
 BY_SUPPLIER, BY_COUNTRY, SCENARIOS = "By supplier", "By country", "Scenarios"

@@ -13,6 +13,8 @@ from data.excel.styles import FONT, GREY
 _TITLE = {"name": FONT, "size": 12, "bold": True}
 _LIMIT = {"type": "long_dash", "size": 20, "fill": {"color": AMBER}, "border": {"color": AMBER}}
 """A limit over one bar: a line needs two points."""
+_GAP = 60
+"""Between bars, in percent of their width; few bars stand further apart, or one would be a block."""
 _LABELS = {"name": FONT, "size": 9}
 
 
@@ -30,7 +32,7 @@ def native_chart(workbook: xlsxwriter.Workbook, sheet: str, chart: Chart) -> xls
                     "categories": categories,
                     "values": _reference(sheet, values),
                     "fill": {"color": colour},
-                    "gap": 60,
+                    "gap": max(_GAP, 5 * _GAP - _GAP * (chart.values[1] - chart.values[0])),
                     "data_labels": {"value": True, "num_format": chart.number_format, "font": _LABELS},
                 }
             )
@@ -103,6 +105,7 @@ def _dress(drawn: xlsxwriter.chart.Chart, chart: Chart) -> None:
     font = {"name": FONT, "size": 9, "color": GREY}
     drawn.set_legend({"position": "bottom", "font": font} if chart.line or chart.beside else {"none": True})
     values = {"num_format": chart.number_format, "num_font": font, "major_gridlines": {"visible": False}, "min": 0}
+    values.update(_ends(chart.y_range))
     names: dict[str, Any] = {"num_font": font}
     if chart.kind == "bar":
         drawn.set_y_axis({**names, "reverse": True})

@@ -14,9 +14,10 @@ from data.concentration import OFFER, SUPPLIER, Concentration, concentration
 from data.countries import country_iso2, country_name
 from data.embedded import UNKNOWN
 from data.excel.plan_workbook.content import Content
-from data.excel.plan_workbook.facts import Facts, ranked
+from data.excel.plan_workbook.facts import Facts
 from data.excel.plan_workbook.grid import Chart, Sheet
 from data.offer_origins import STAGES_AND_ANY
+from data.ranking import ranked
 from data.reference import mineral as mineral_of
 from data.reference import sources
 

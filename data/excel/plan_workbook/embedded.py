@@ -12,10 +12,11 @@ from data.countries import country_iso2, country_name
 from data.embedded import UNKNOWN, verdict_of
 from data.excel.plan_workbook import parts as part_columns
 from data.excel.plan_workbook.content import Content
-from data.excel.plan_workbook.facts import EMBEDDED_LIMIT, FIRST_ROW, Facts, ranked
+from data.excel.plan_workbook.facts import EMBEDDED_LIMIT, FIRST_ROW, Facts
 from data.excel.plan_workbook.grid import Sheet, address, put_table, put_totals, span
 from data.excel.plan_workbook.parts import EMBEDDED_PURCHASES
 from data.offer_origins import STAGES_AND_ANY
+from data.ranking import ranked
 
 EMBEDDED = "Embedded"
 PRODUCT, STAGE, FROM, NAME, VALUE, VALUE_SHARE, VALUE_HIGH, VALUE_TEST = range(8)

@@ -15,6 +15,7 @@ from data.excel.plan_workbook.grid import Sheet, address, shown
 from data.excel.plan_workbook.origins import Sum, Sums
 from data.excel.plan_workbook.record import canonical
 from data.excel.plan_workbook.tracing import TOTAL, UNKNOWN, requirement_of, rule_request
+from data.ranking import ranked
 from data.rule_states import CLOSE
 from data.rules import source_text
 from data.units import parse_unit
@@ -93,6 +94,22 @@ def exposure_rows(facts: Facts) -> list[Row]:
         )
         rows.append(row if trusted else _as_stated(row))
     return rows
+
+
+def beside_rows(facts: Facts, at: int) -> list[Row]:
+    """What the other countries have of the purchases that a row of one country is limited in, the largest first.
+
+    Which they are, and their order, is that of the plan whose sheets were laid out.
+    """
+    line = facts.plan.exposure.iloc[at]
+    rule, (scope, stage) = facts.rules()[line["rule"]], (line["applies_to"], line["stage"] or "")
+    laid, window = facts.before or facts, window_of(facts, rule, line["period"])
+    sums, request = Sums(laid), rule_request(facts.case, rule, stage)
+    found = {code: sums.of(request, scope, code, window, "low").value for code in country_codes(laid.trace).values()}
+    others = [code for code, amount in found.items() if amount > 0.0 and code != rule.source.name]
+    amounts = dict(zip(others, ranked([found[code] for code in others]).tolist(), strict=True))
+    others.sort(key=lambda code: (-amounts[code], code))
+    return [_row(facts, Sums(facts), rule, (scope, stage, code), window) for code in others]
 
 
 def _count_row(rule: Rule, name: str, counts: tuple[Sum, Sum, Sum]) -> Row:

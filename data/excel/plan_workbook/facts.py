@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from numpy.typing import ArrayLike, NDArray
 
 from data.case import Case, Rule
 from data.countries import country_iso2
@@ -226,11 +225,3 @@ def _items(awards: pd.DataFrame, balance: pd.DataFrame, case: Case) -> pd.DataFr
     rows = balance[balance["surplus"].fillna(0.0) > 0.0]
     surplus = rows[["material", "period"]].assign(offer=-1, supplier="", quantity=-rows["surplus"], cost=0.0)
     return pd.concat([bought, surplus[list(bought)]], ignore_index=True)
-
-
-def ranked(values: ArrayLike) -> NDArray[np.float64]:
-    """Values as they are put in order: nine digits, so that what ties ties again after a file has kept fifteen."""
-    given = np.asarray(values, dtype=np.float64)
-    size = np.where(given != 0.0, np.abs(given), 1.0)
-    unit = 10.0 ** np.floor(np.log10(size))
-    return np.asarray(np.round(given / unit, 8) * unit)

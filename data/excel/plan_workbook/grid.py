@@ -125,7 +125,7 @@ class Chart:
         axes: cells of the texts beside the x and the y axis of a scatter; None without.
         x_format: number format of the x axis of a scatter.
         x_range: where the x axis of a scatter starts and ends; None for as Excel likes.
-        y_range: the same for its y axis.
+        y_range: the same for its y axis, or for the axis of the bars.
     """
 
     title: tuple[int, int] | None
@@ -278,7 +278,7 @@ def _header(style: str | Sequence[str]) -> str:
         return "header_middle"
     if style == "unit":
         return "header_unit"
-    return "header" if isinstance(style, str) and style in {"text", "grey", "wrap"} else "header_number"
+    return "header" if isinstance(style, str) and style in {"text", "grey", "shrunk", "wrap"} else "header_number"
 
 
 def put_totals(sheet: Sheet, row: int, label: str, totals: Mapping[int, tuple[object, str, str]]) -> None:

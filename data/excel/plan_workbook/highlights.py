@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.countries import country_name
-from data.excel.plan_workbook.exposure import Row, exposure_rows
-from data.excel.plan_workbook.facts import Facts, ranked
+from data.excel.plan_workbook.exposure import Row, beside_rows, exposure_rows
+from data.excel.plan_workbook.facts import Facts
 from data.excel.plan_workbook.grid import Chart, Sheet, address
 from data.excel.plan_workbook.rule_status import status_formula, statuses
 from data.plan import Plan, Status
-from data.rule_states import HOLDS, states
+from data.ranking import ranked
+from data.rule_states import HOLDS, reading_order, states, why_unpriced
 from data.rules import amount_text, sentence
 from data.stockpile import deciding, from_when, lost_countries_of
 
@@ -33,7 +34,8 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     Returns:
         The next free row.
     """
-    chosen = _chart_rows(facts, exposure_rows(facts.before) if facts.before is not None else rows)
+    shown = exposure_rows(facts.before) if facts.before is not None else rows
+    chosen = _chart_rows(facts, shown)
     if not chosen:
         return row
     table = facts.plan.exposure
@@ -51,15 +53,20 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
         sheet.put(number, 0, each.name)
         sheet.put(number, 1, value, "share", formula)
         sheet.put(number, 2, limit, "share")
-    last = at + len(chosen) - 1
+    limited = last = at + len(chosen) - 1
+    is_of_one = len(chosen) == 1 and rule.source.kind == "country" and shown[chosen[0]].live and rows[chosen[0]].live
+    for last, each in enumerate(beside_rows(facts, chosen[0])[: _MOST_BARS - 1] if is_of_one else (), limited + 1):
+        value, formula = _share(each, 0.0)
+        sheet.put(last, 0, each.name)
+        sheet.put(last, 1, value, "share", formula)
     said = _more_than_all(facts.before.plan if facts.before is not None else facts.plan, chosen)
     if said:
         sheet.put_across(last + 1, (0, 2), said, "wrapped_note")
         sheet.heights[last + 1] = 45.0
-    names = ("Share, unknown origin counted as the rule says", f"Limit: {rule.limit} {amount_text(rule)}")
-    sheet.charts.append(
-        Chart((row, 0), "column", place, (466, 400), (at, last, 0), (at, last, 1), (at, last, 2), names, "0 %")
-    )
+    whose = f"Limit of {rows[chosen[0]].name}" if last > limited else "Limit"
+    names = ("Share, unknown origin counted as the rule says", f"{whose}: {rule.limit} {amount_text(rule)}")
+    bars, line = ((at, last, 0), (at, last, 1)), (at, limited, 2)
+    sheet.charts.append(Chart((row, 0), "column", place, (466, 400), *bars, line, names, "0 %", y_range=(0.0, 1.0)))
     return last + (3 if said else 2)
 
 
@@ -75,19 +82,22 @@ def _more_than_all(plan: Plan, chosen: Sequence[int]) -> str:
 
 
 def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:
-    """Positions of the rows of one rule, scope, stage and window, largest share first."""
+    """Positions of the rows of one rule, scope, stage and window, largest share first: of the first share at its limit.
+
+    Where none is, of the rule that has most sources and is nearest to its limit.
+    """
     table = facts.plan.exposure
     candidates = [at for at, row in enumerate(rows) if row.is_share and row.counts]
     if not candidates:
         return []
-    price = ranked(table["price_per_point"].fillna(0.0)).tolist()
     limit = table["limit"].tolist()
     stated = table["share"].fillna(0.0).tolist()
     share = [row.share(row.measured) or 0.0 if row.live else stated[at] for at, row in enumerate(rows)]
     share = ranked(share).tolist()
     many = {at: rows[at].rule.source.kind in {"any country", "any supplier"} for at in candidates}
-    bound = table["binding"].tolist()
-    best = max(candidates, key=lambda at: (many[at], bool(bound[at]), price[at], share[at] / max(limit[at], 1e-9), -at))
+    state = states((facts.before or facts).plan.exposure)
+    nearest = max(candidates, key=lambda at: (many[at], share[at] / max(limit[at], 1e-9), -at))
+    best = next((at for at in _order(facts) if at in many and state[at] != HOLDS), nearest)
     keys = list(
         zip(*(table[name].fillna("").tolist() for name in ("rule", "applies_to", "stage", "period")), strict=True)
     )
@@ -96,15 +106,14 @@ def _chart_rows(facts: Facts, rows: Sequence[Row]) -> list[int]:
 
 
 def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int) -> int:
-    """The rules at their limit or beyond it, dearest first."""
-    table = facts.plan.exposure
-    state = states(table)
-    bound = [at for at, row_ in enumerate(rows) if state[at] != HOLDS and row_.counts]
-    price = ranked(table["price_per_point"].fillna(0.0)).tolist()
-    bound.sort(key=lambda at: (-price[at], at))
-    sheet.put_row(row, ["Rules at their limit or beyond it, dearest first", *[None] * _LAST], "section")
+    """The rules at their limit or beyond it, dearest first; where none has a price, why."""
+    state = states(facts.plan.exposure)
+    bound = [at for at in _order(facts) if state[at] != HOLDS and rows[at].counts]
+    computed = (facts.before or facts).plan
+    why = why_unpriced(computed)
+    title = "Rules at their limit or beyond it" + ("" if why else ", dearest first")
+    sheet.put_row(row, [title, *[None] * _LAST], "section")
     if not bound:
-        computed = (facts.before or facts).plan
         free = "No rule is at its limit: the rules cost nothing." if _is_free(computed) else "No rule is at its limit."
         said = free if rows else "The workbook has no rules."
         sheet.put(row + 1, 0, said, "grey")
@@ -133,7 +142,17 @@ def put_binding_rules(sheet: Sheet, facts: Facts, rows: Sequence[Row], row: int)
     if len(bound) > _MOST_ROWS:
         sheet.put(end, 0, f"{len(bound) - _MOST_ROWS:,} more in the sheet Rules", "grey")
         end += 1
+    if why:
+        sheet.put(end, 0, why, "grey")
+        end += 1
     return end + 1
+
+
+def _order(facts: Facts) -> list[int]:
+    """Positions of the rows of the exposure in the order in which they are read, as the sheets were laid out."""
+    flexible = {rule.name for rule in facts.case.rules if rule.penalty is not None}
+    order: list[int] = reading_order((facts.before or facts).plan.exposure, flexible).tolist()
+    return order
 
 
 def _is_free(plan: Plan) -> bool:

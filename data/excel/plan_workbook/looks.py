@@ -34,6 +34,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "text": {"valign": "top"},
         "wrap": {"text_wrap": True, "valign": "top"},
+        "shrunk": {"shrink": True, "valign": "top"},
         "grey": {"font_color": GREY, "valign": "top"},
         "key": {"font_color": GREY, "font_size": 9, "num_format": "0"},
         "small": {"font_color": GREY, "font_size": 9, "num_format": "0.0E+00"},

@@ -40,7 +40,7 @@ def stock_sheet(facts: Facts) -> Sheet:
     shortage = (rows["short"].fillna(0.0) * rows["shortage_cost"].fillna(0.0)).tolist()
     columns = [
         ("Material", 18.0, "text", rows["material"].tolist(), None),
-        ("Description", 30.0, "text", rows["material"].map(facts.case.materials["description"]).tolist(), None),
+        ("Description", 36.0, "shrunk", rows["material"].map(facts.case.materials["description"]).tolist(), None),
         ("Period", 10.0, "text", [facts.labels[period] for period in rows["period"]], None),
         ("Unit", 8.0, "unit", rows["unit"].tolist(), None),
         ("Opening", 13.0, "quantity", rows["opening"].tolist(), _opening(facts)),

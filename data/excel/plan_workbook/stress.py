@@ -140,7 +140,7 @@ def _detail(test: StressTest, case: Case) -> Sheet:
             ("Lost", 34.0, "text", rows["lost"].tolist(), None),
             ("The plan is", 15.0, "text", rows["plan"].tolist(), None),
             ("Material", 22.0, "text", rows["material"].tolist(), None),
-            ("Description", 34.0, "text", described, None),
+            ("Description", 36.0, "shrunk", described, None),
             ("Period", 11.0, "text", rows["period"].tolist(), None),
             ("Short", 14.0, "quantity", rows["quantity"].tolist(), None),
             ("Unit", 8.0, "unit", rows["unit"].tolist(), None),

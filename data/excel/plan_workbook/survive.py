@@ -35,7 +35,7 @@ def survive_sheet(facts: Facts) -> Sheet:
     columns = [
         ("Survive", 30.0, "text", lines["survive"].tolist(), None),
         ("Material", 18.0, "text", lines["material"].tolist(), None),
-        ("Description", 30.0, "text", lines["material"].map(case.materials["description"]).tolist(), None),
+        ("Description", 36.0, "shrunk", lines["material"].map(case.materials["description"]).tolist(), None),
         ("Period", 10.0, "text", [facts.labels[at] for at in period], None),
         ("Unit", 8.0, "unit", lines["unit"].tolist(), None),
         ("Stock needed", 14.0, "quantity", needed.tolist(), None),

@@ -5873,6 +5873,10 @@
             <translation>Regel</translation>
         </message>
         <message>
+            <source>Rules at their limit or beyond it</source>
+            <translation>Regeln an ihrer Grenze oder darüber</translation>
+        </message>
+        <message>
             <source>Rules at their limit or beyond it, the dearest first</source>
             <translation>Regeln an ihrer Grenze oder darüber, die teuersten zuerst</translation>
         </message>
@@ -5923,6 +5927,14 @@
         <message>
             <source>The first {0} of {1}, the dearest first; the Excel export has them all.</source>
             <translation>Die ersten {0} von {1}, die teuersten zuerst; der Excel-Export enthält alle.</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}; more stand below.</source>
+            <translation>Die ersten {0} von {1}; weitere stehen unten.</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}; the Excel export has them all.</source>
+            <translation>Die ersten {0} von {1}; der Excel-Export enthält alle.</translation>
         </message>
         <message>
             <source>The rules cost</source>
@@ -8322,6 +8334,14 @@
         <message>
             <source>No row of the table has an item and a quantity that can be read.</source>
             <translation>Keine Zeile der Tabelle hat einen Artikel und eine Menge, die gelesen werden können.</translation>
+        </message>
+        <message>
+            <source>No rule at its limit has a price per point.</source>
+            <translation>Keine Regel an ihrer Grenze hat einen Preis je Punkt.</translation>
+        </message>
+        <message>
+            <source>No rule has a price per point: the plan has whole decisions (orders, lots, counts, breaks).</source>
+            <translation>Keine Regel hat einen Preis je Punkt: Der Plan hat ganzzahlige Entscheidungen (Bestellungen, Lose, Anzahlen, Staffeln).</translation>
         </message>
         <message>
             <source>No stage of the Rules sheet is recycling: the workbook does not say what is recycled.</source>

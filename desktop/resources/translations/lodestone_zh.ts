@@ -5873,6 +5873,10 @@
             <translation>规则</translation>
         </message>
         <message>
+            <source>Rules at their limit or beyond it</source>
+            <translation>已达或超出限额的规则</translation>
+        </message>
+        <message>
             <source>Rules at their limit or beyond it, the dearest first</source>
             <translation>已达或超出限额的规则，最贵的在前</translation>
         </message>
@@ -5923,6 +5927,14 @@
         <message>
             <source>The first {0} of {1}, the dearest first; the Excel export has them all.</source>
             <translation>共 {1} 条，此处为前 {0} 条，最贵的在前；Excel 导出包含全部。</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}; more stand below.</source>
+            <translation>{1}，此处为前 {0} 条；更多列于下文。</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}; the Excel export has them all.</source>
+            <translation>共 {1} 条，此处为前 {0} 条；Excel 导出包含全部。</translation>
         </message>
         <message>
             <source>The rules cost</source>
@@ -8322,6 +8334,14 @@
         <message>
             <source>No row of the table has an item and a quantity that can be read.</source>
             <translation>表格中没有一行有可读的物料和数量。</translation>
+        </message>
+        <message>
+            <source>No rule at its limit has a price per point.</source>
+            <translation>已达限额的规则都没有每点价格。</translation>
+        </message>
+        <message>
+            <source>No rule has a price per point: the plan has whole decisions (orders, lots, counts, breaks).</source>
+            <translation>没有规则有每点价格：方案含整数决策（订单、批次、数量、阶梯价）。</translation>
         </message>
         <message>
             <source>No stage of the Rules sheet is recycling: the workbook does not say what is recycled.</source>
