@@ -12,8 +12,8 @@ from data.edits import ChangeSet, InsertRows, append_rows, apply
 from data.importing.assemblies import unused
 from data.importing.book_rows import BookRows
 from data.importing.offer_rows import BookRow
-from data.importing.one_row_each import ONE_ROW_EACH, are_new
 from data.make_case import make_case
+from data.one_row_each import ONE_ROW_EACH, are_new
 from data.problems import Problem, Severity
 from data.sheets import setting, sheet_spec
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from data.book_periods import named_periods
-from data.importing.one_row_each import are_new
+from data.one_row_each import are_new
 from data.sheets import sheet_spec
 from desktop.language.figures import count
 from desktop.language.plain_text import Label, tooltip

@@ -77,7 +77,7 @@ class ImportReading:
         products: what is built.
         product_why: where the name of the product is from.
         writes: rows for a book of their own, by name of the sheet.
-        named: what these rows name, where a sheet has a row for each name (``data.importing.one_row_each``).
+        named: what these rows name, where a sheet has a row for each name (``data.one_row_each``).
         remembered: whether the columns are as accepted before.
         kinds: what each row of the sheet is, from the sheet's first row on, one letter a row.
         reasons: what is said of rows that are no items, by row.

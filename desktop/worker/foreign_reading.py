@@ -11,8 +11,8 @@ from data.importing.import_result import problems_of
 from data.importing.layout import Question
 from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
 from data.importing.mapping_file import mapping_as_json
-from data.importing.one_row_each import ONE_ROW_EACH
 from data.importing.session import ReadingSession, ReadingStatus
+from data.one_row_each import ONE_ROW_EACH
 from data.problems import Problem
 from desktop.wire.foreign import BLANK, LINE, OUTSIDE, TITLES
 from desktop.wire.messages import Message, table_lines

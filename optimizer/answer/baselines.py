@@ -32,7 +32,7 @@ def without_noise(unconstrained: float | None, cost: float) -> float | None:
 
     What differs by no more than two solves do is the same, or rules that do nothing would seem to cost some hundredths.
     """
-    is_same = unconstrained is not None and unconstrained > cost - _NOISE * max(1.0, abs(cost))
+    is_same = unconstrained is not None and unconstrained > cost - _NOISE * abs(cost)
     return cost if is_same else unconstrained
 
 

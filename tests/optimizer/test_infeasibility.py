@@ -73,7 +73,8 @@ def test_that_a_supplier_short_over_two_materials_is_named():
 def test_that_validity_or_lead_time_leaves_one_quarter_without_an_offer(offer, short):
     plan = infeasible(requirements=QUARTERS, offers=[{"offer": "O1", **offer}])
     assert plan.conflict == (f"requirement of M in {short}",)
-    assert "nobody offers it by then" in plan.problems[0].message
+    lack = next(problem for problem in plan.problems if problem.code == "requirement-not-met")
+    assert "nobody offers it by then" in lack.message
     assert cost_of(plan, f"requirement of M in {short}") == close(100.0)
     assert cost_of(plan, "new offer of M") == close(200.0)
 
@@ -117,7 +118,8 @@ def test_that_each_requirement_is_followed_by_the_offers_that_come_too_late_for_
         "offer slow", *(f"offer N{number}" for number in range(5)),
         "2 more offers cannot deliver what is required: see Lead time, Valid from, Valid to and Capacity.",
     ]  # fmt: skip
-    assert [code for code, _ in told][:3] == ["requirement-not-met", "offer-kept-out", "requirement-not-met"]
+    codes = ["plan-starts-late", "requirement-not-met", "offer-kept-out", "requirement-not-met"]
+    assert [code for code, _ in told][:4] == codes
 
 
 def test_that_a_lead_time_is_shortened_no_more_than_is_needed():

@@ -16,7 +16,8 @@ MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 LINKS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 FUNCTIONS = frozenset({
-    "ABS", "AND", "COUNTIF", "COUNTIFS", "IF", "ISNUMBER", "LOOKUP", "MAX", "MIN", "OR", "SUM", "SUMIFS", "SUMPRODUCT",
+    "ABS", "AND", "COUNTIF", "COUNTIFS", "IF", "ISNUMBER", "LOOKUP", "MAX", "MIN", "OR", "ROUND", "SUM", "SUMIFS",
+    "SUMPRODUCT",
 })  # fmt: skip
 """What the formulas use; all of it is in Excel 2007."""
 _CALL = re.compile(r"([A-Za-z_.][A-Za-z0-9_.]*)\(")
