@@ -17,6 +17,8 @@ _WHOLE = 1e-6
 """Current shares sum to 1 within this."""
 _NOISE = 1e-9
 """Of a cost: what two solves of a model may differ by."""
+_PROVED = 1e-6
+"""Of a cost: how far it may lie above the least that is proved (``Certificate``)."""
 
 
 def unconstrained_cost(problem: Problem, options: SolveOptions, cancelled: Cancelled | None = None) -> float | None:
@@ -28,11 +30,14 @@ def unconstrained_cost(problem: Problem, options: SolveOptions, cancelled: Cance
 
 
 def without_noise(unconstrained: float | None, cost: float) -> float | None:
-    """The least without rules beside what a plan with them costs: never more, for that is a plan without rules too.
+    """The least without rules beside what a plan with them costs, which is a plan without rules too.
 
     What differs by no more than two solves do is the same, or rules that do nothing would seem to cost some hundredths.
+    More than that it cannot be above: such a figure is a fault, and stays to be seen.
     """
-    is_same = unconstrained is not None and unconstrained > cost - _NOISE * abs(cost)
+    if unconstrained is None:
+        return None
+    is_same = -_NOISE * abs(cost) < unconstrained - cost <= _PROVED * abs(cost)
     return cost if is_same else unconstrained
 
 

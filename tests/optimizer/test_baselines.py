@@ -40,10 +40,21 @@ def test_that_a_book_without_rules_is_its_own_baseline():
 
 @pytest.mark.parametrize(
     ("found", "stated"),
-    [(3e7 + 0.02, 3e7), (3e7 - 0.02, 3e7), (3e7 - 0.04, 3e7 - 0.04), (3e7 + 5.0, 3e7), (None, None)],
+    [
+        (3e7 + 0.02, 3e7),
+        (3e7 - 0.02, 3e7),
+        (3e7 - 0.04, 3e7 - 0.04),
+        (3e7 + 5.0, 3e7),
+        (3e7 + 100.0, 3e7 + 100.0),  # a fault, which nothing may hide
+        (None, None),
+    ],
 )
 def test_that_rules_which_do_nothing_cost_nothing_whatever_two_solves_differ_by(found, stated):
     assert without_noise(found, 3e7) == stated
+
+
+def test_that_rules_cost_something_however_small_the_money_is():
+    assert without_noise(1e-12, 1.35e-12) == 1e-12
 
 
 def test_that_a_plan_within_its_rules_is_itself_the_least_without_them(monkeypatch):
