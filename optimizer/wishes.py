@@ -80,7 +80,7 @@ def price_another_day(case: Case, objective: float, watcher: Watcher | None = No
 
 def _wish(name: str, other: float | None, price: float | None, noise: float) -> Wish:
     """A price within what two solves may differ by, relative to the other plan, is none."""
-    if other is not None and price is not None and abs(price) <= noise * max(1.0, abs(other)):
+    if other is not None and price is not None and abs(price) <= noise * abs(other):
         price = 0.0
     return Wish(name, other, price)
 

@@ -62,6 +62,21 @@ def test_that_a_small_price_beside_a_large_plan_is_said() -> None:
     assert {wish.name: wish.price for wish in found} == pytest.approx({"Cap": 40.0, "Idle": 0.0}, abs=1e-6)
 
 
+def test_that_a_price_is_said_where_the_whole_plan_costs_next_to_nothing() -> None:
+    # As the first of these books, a billionth as dear: 100 kg at 2 and 3, of which 40 kg move.
+    cheap = [{"offer": "A", "supplier": "SA", "unit_price": 2e-9}, {"offer": "B", "supplier": "SB", "unit_price": 3e-9}]
+    case = case_of(
+        make_book(
+            requirements=[{"material": "M", "quantity": 100.0}],
+            offers=cheap,
+            suppliers=[{"supplier": "SA", "country": "CN"}, {"supplier": "SB", "country": "DE"}],
+            rules=[CAP],
+        )
+    )
+    (found,) = price_rules_alone(case, plan_case(case, BARE).objective)
+    assert found.price == pytest.approx(4e-8)
+
+
 def test_that_a_flexible_rule_is_priced_with_its_penalty() -> None:
     # At 0.4 a point breaking the cap is cheaper than moving a kilogram: 40 points at 0.4 are 16 of the 216.
     assert price_rules_alone(the_case({**CAP, "flexible": 0.4}), 216.0)[0].price == pytest.approx(16.0)
