@@ -42,22 +42,34 @@ class Table:
         kind: ``sheet``, ``plan`` ...
         name: its name among its kind.
         meta: what belongs to the whole table.
-        columns: the cells by column, None as far as they have not arrived. They stand in arrays of numpy, in which
-            Python does not look for garbage: lists of hundreds of thousands would keep a window each time.
+        cells: the cells by column, as far as they have arrived. They stand in arrays of numpy, in which Python does not
+            look for garbage: lists of hundreds of thousands would keep a window each time.
         arrived: how many cells of each column have arrived.
     """
 
     kind: str
     name: str
     meta: Message
-    columns: dict[str, np.ndarray] = field(default_factory=dict)
+    cells: dict[str, np.ndarray] = field(default_factory=dict)
     arrived: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> dict[str, np.ndarray]:
+        """The cells by column.
+
+        Raises:
+            ValueError: not all of them have arrived: what is missing would be taken for blank.
+        """
+        lacking = [name for name, cells in self.cells.items() if self.arrived.get(name, 0) != len(cells)]
+        if lacking:
+            raise ValueError(f"The {self.kind} {self.name} has not arrived whole: {', '.join(lacking)}.")
+        return self.cells
 
     def take(self, column: str, cells: Sequence[object]) -> None:
         """Take the next cells of a column."""
         start = self.arrived.get(column, 0)
         self.arrived[column] = end = start + len(cells)
-        self.columns[column][start:end] = from_json_values(cells)
+        self.cells[column][start:end] = from_json_values(cells)
 
 
 class Receiver:

@@ -231,7 +231,10 @@ class SourcingModel:
 
     @property
     def problem(self) -> pulp.LpProblem:
-        """The PuLP model, without names; its variables and constraints hold the last solution that was found."""
+        """The PuLP model, without names; its variables and constraints hold what the last solve found.
+
+        PuLP keeps older values where it found nothing: they are to be read only after a solve with a solution.
+        """
         self._set_objective()
         if (solution := self._untold) is not None and solution.values is not None:
             slacks = self.program.slacks(solution.values)
