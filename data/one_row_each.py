@@ -4,17 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from data.book import SheetTable
+from data.book import Book
+from data.columns import normalised
+from data.sheets import sheet_spec
 
 ONE_ROW_EACH = {"materials": "material", "suppliers": "supplier", "settings": "setting"}
 """The sheets, by the column of the name."""
+_BASE_CURRENCY = "base currency"
 
 
-def are_new(table: SheetTable, names: Iterable[object]) -> list[bool]:
-    """Which of some names such a sheet does not have yet."""
-    known = {_key(value) for value in table.cells[ONE_ROW_EACH[table.spec.name]]}
-    return [_key(name) not in known for name in names]
+def names_of(book: Book, sheet: str) -> frozenset[str]:
+    """The names that such a sheet of a book has, as ``are_new`` compares them.
+
+    The base currency is one of them where the book counts in one: it is the default where no row names it, and another
+    would change what every amount without a currency means.
+    """
+    key = _setting if sheet == "settings" else _name
+    known = {key(value) for value in book[sheet].cells[ONE_ROW_EACH[sheet]]}
+    return frozenset(known | ({_setting(_BASE_CURRENCY)} if sheet == "settings" and _counts_in_base(book) else set()))
 
 
-def _key(value: object) -> str:
-    return str(value).strip()
+def are_new(known: frozenset[str], sheet: str, names: Iterable[object]) -> list[bool]:
+    """Which of some names are not among those that such a sheet has (``names_of``)."""
+    key = _setting if sheet == "settings" else _name
+    return [key(name) not in known for name in names]
+
+
+def _setting(name: object) -> str:
+    return normalised(str(name))
+
+
+def _name(name: object) -> str:
+    return str(name).strip()
+
+
+def _counts_in_base(book: Book) -> bool:
+    """Whether a cell holds an amount in base currency, stated or for want of a currency."""
+    if book["offers"].cells["currency"].isna().any():
+        return True
+    flexible = sheet_spec("rules").column("flexible")
+    penalties = book["rules"].cells[flexible.name].dropna().map(lambda cell: str(cell).strip().casefold())
+    return bool((penalties != flexible.default).any()) or any(
+        table.cells[column.name].notna().any()
+        for table in book.sheets.values()
+        for column in table.spec.columns
+        if column.unit.startswith(_BASE_CURRENCY)
+    )

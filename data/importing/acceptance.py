@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress
 
-from data.book import Book, SheetTable
+from data.book import Book
 from data.edits import ChangeSet, InsertRows, append_rows, apply
 from data.importing.assemblies import unused
 from data.importing.book_rows import BookRows
 from data.importing.offer_rows import BookRow
 from data.make_case import make_case
-from data.one_row_each import ONE_ROW_EACH, are_new
+from data.one_row_each import ONE_ROW_EACH, are_new, names_of
 from data.problems import Problem, Severity
 from data.sheets import setting, sheet_spec
 
@@ -21,8 +21,8 @@ from data.sheets import setting, sheet_spec
 def additions(book: Book, rows: BookRows, label: str) -> ChangeSet:
     """One change set that adds the rows to a book: one undo step.
 
-    Materials, suppliers and settings that the book has already stay as they are there. An offer whose identifier is
-    taken gets a free one.
+    Materials, suppliers and settings that the book has already stay as they are there, and so does the currency that
+    its amounts are in. An offer whose identifier is taken gets a free one.
 
     Args:
         book: the book that is open.
@@ -32,7 +32,7 @@ def additions(book: Book, rows: BookRows, label: str) -> ChangeSet:
     renamed = _free_ids(book, rows)
     changes: list[InsertRows] = []
     for sheet, sheet_rows in rows.sheets.items():
-        values = [_renamed(row.values, renamed) for row in _new(book[sheet], sheet_rows)]
+        values = [_renamed(row.values, renamed) for row in _new(book, sheet, sheet_rows)]
         if values:
             changes += [each for each in append_rows(book, sheet, values).changes if isinstance(each, InsertRows)]
     return ChangeSet(label, tuple(changes))
@@ -109,12 +109,12 @@ def _said(problem: Problem) -> str:
     return " ".join(part for part in (problem.message, problem.hint) if part)
 
 
-def _new(table: SheetTable, rows: Sequence[BookRow]) -> list[BookRow]:
+def _new(book: Book, sheet: str, rows: Sequence[BookRow]) -> list[BookRow]:
     """The rows that a sheet does not have under the same name."""
-    column = ONE_ROW_EACH.get(table.spec.name)
+    column = ONE_ROW_EACH.get(sheet)
     if column is None:
         return list(rows)
-    return [*compress(rows, are_new(table, [row.values[column] for row in rows]))]
+    return [*compress(rows, are_new(names_of(book, sheet), sheet, [row.values[column] for row in rows]))]
 
 
 def _free_ids(book: Book, rows: BookRows) -> dict[object, str]:

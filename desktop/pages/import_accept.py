@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from data.book_periods import named_periods
-from data.one_row_each import are_new
+from data.one_row_each import are_new, names_of
 from data.sheets import sheet_spec
+from desktop.jobs.turns import InTurns
 from desktop.language.figures import count
 from desktop.language.plain_text import Label, tooltip
 from desktop.language.sentences import in_language
 from desktop.session.session import Session
+from desktop.steps import Steps
 from desktop.theme import SPACE, set_role
 from desktop.views.card import Card
 from desktop.views.choice import Choice
 from desktop.views.field import Field, Form
 from desktop.wire.foreign import ImportReading
+
+_NAMES_A_STEP = 10_000
 
 
 class AcceptCard(Card):
@@ -42,6 +47,7 @@ class AcceptCard(Card):
         self._session = session
         self._products: tuple[str, ...] = ()
         self._reading: ImportReading | None = None
+        self._counting = InTurns(self)
         self.product = Field(self.tr("Product"))
         self.builds = Field(self.tr("Number of products to build"))
         self.builds.setPlaceholderText(self.tr("later"))
@@ -111,24 +117,32 @@ class AcceptCard(Card):
 
     def _tell_what_is_written(self) -> None:
         """Say how many rows are added to which sheets: of names that the open book has already none."""
-        added = self._rows_added()
+        self._tell({})
+        self._counting.start(self._rows_added(), self._tell)
+
+    def _tell(self, added: Mapping[str, int]) -> None:
         rows = [f"{in_language(sheet_spec(name).title)} {count(number)}" for name, number in added.items() if number]
         self.writes.setText(
             self.tr("Rows for the book, in one undo step: {0}.").format(", ".join(rows)) if rows else ""
         )
         self.kept.setVisible(self.goes_into_open_book and bool(rows))
 
-    def _rows_added(self) -> dict[str, int]:
+    def _rows_added(self) -> Steps[dict[str, int]]:
+        """The steps to how many rows are added to which sheets."""
         if self._reading is None:
             return {}
         added = dict(self._reading.writes)
-        if self.goes_into_open_book:
-            book = self._session.book
-            added |= {sheet: sum(are_new(book[sheet], names)) for sheet, names in self._reading.named.items()}
+        for sheet, names in self._reading.named.items() if self.goes_into_open_book else ():
+            yield
+            known, new = names_of(self._session.book, sheet), 0
+            for start in range(0, len(names), _NAMES_A_STEP):
+                yield
+                new += sum(are_new(known, sheet, names[start : start + _NAMES_A_STEP]))
+            added[sheet] = new
         is_good, number = self._number_to_build()
         if added and is_good and number is not None:
-            known = set(self._known("build_plan", "product")) if self.goes_into_open_book else set()
-            added["build_plan"] = len({*self._products} - known) * max(1, len(self._chosen_periods))
+            built = set(self._known("build_plan", "product")) if self.goes_into_open_book else set()
+            added["build_plan"] = len({*self._products} - built) * max(1, len(self._chosen_periods))
         return added
 
     def _offer_targets(self) -> None:

@@ -109,7 +109,7 @@ class ImportReading:
     products: tuple[str, ...] = ()
     product_why: str = ""
     writes: dict[str, int] = field(default_factory=dict)
-    named: dict[str, list[str]] = field(default_factory=dict)
+    named: dict[str, np.ndarray] = field(default_factory=dict)
     remembered: bool = False
     kinds: str = ""
     reasons: dict[int, str] = field(default_factory=dict)
@@ -127,6 +127,7 @@ def reading_steps(facts: Message, received: Receiver) -> Steps[ImportReading]:
         "products": tuple(facts.get("products", ())),
         "reasons": dict(zip(others["row"], others["reason"], strict=True)),
         "problems": (yield from _problem_steps(facts["file"], tables["problems"].columns)),
+        "named": {sheet: table.columns["name"] for sheet, table in received.of("named").items()},
     }
     return ImportReading(**known)
 

@@ -39,12 +39,7 @@ def reading_facts(session: ReadingSession, stamp: str) -> Message:
         return facts
     writes = {name: len(rows) for name, rows in session.rows.sheets.items()}
     product = {"products": list(session.rows.products), "product_why": session.named_product.why}
-    named = {
-        name: [str(row.values[ONE_ROW_EACH[name]]) for row in rows]
-        for name, rows in session.rows.sheets.items()
-        if name in ONE_ROW_EACH
-    }
-    return {**facts, **product, "writes": writes, "named": named}
+    return {**facts, **product, "writes": writes}
 
 
 def _file(session: ReadingSession) -> Message:
@@ -131,11 +126,16 @@ def _total_rows(cells: SheetCells, last_row: int, totals: StatedTotals) -> list[
 
 
 def reading_lines(session: ReadingSession) -> Iterator[Message]:
-    """The tables of a session: its other rows, and its problems."""
+    """The tables of a session: its other rows, its problems, and what its rows name."""
     others = session.reading.others if session.reading is not None else ()
     yield from table_lines("import", "others", _others(others), {})
     rows = session.rows if session.status is not ReadingStatus.REFUSED else None
     yield from table_lines("import", "problems", _problems(problems_of(session, rows)), {})
+    if rows is None:
+        return
+    for sheet, title in ONE_ROW_EACH.items():
+        names = [str(row.values[title]) for row in rows.sheets.get(sheet, ())]
+        yield from table_lines("named", sheet, {"name": names}, {})
 
 
 def _others(others: Sequence[OtherRow]) -> dict[str, list[object]]:
