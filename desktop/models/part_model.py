@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from data.edits import Change, ChangeSet, SetCells
 from desktop.language.cell_text import as_text
-from desktop.models.gestures import Piece
+from desktop.models.pieces import Piece
 from desktop.models.sheet_model import Index, SheetModel
 from desktop.session.session import Session
 from desktop.steps import Steps

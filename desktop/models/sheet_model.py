@@ -16,7 +16,7 @@ from desktop.language.figures import count
 from desktop.language.plain_text import tooltip
 from desktop.language.sentences import in_language
 from desktop.models.cell_places import words_in_window
-from desktop.models.gestures import Piece, Putting, deleted
+from desktop.models.pieces import Piece, Putting, deleted
 from desktop.session.session import Session
 from desktop.steps import Steps, at_once
 
@@ -173,7 +173,7 @@ class SheetModel(QAbstractTableModel):
 
     def put_steps(self, pieces: Iterable[Piece]) -> Steps[tuple[Change, ...]]:
         """The steps to the changes that put values into cells; rows past the end are appended."""
-        putting = Putting(self, self._row_ids)
+        putting = Putting(self.spec, self._row_ids)
         for piece in pieces:
             putting.put(piece)
             yield
