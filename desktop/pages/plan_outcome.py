@@ -162,6 +162,10 @@ class OutcomePage(QScrollArea):
             card = Card(self.tr("What is out of reach while the other rules hold"))
             for rule, text in beyond[:_MOST_LINES]:
                 card.column.addWidget(self._row(text, rule))
+            left = len(beyond) - _MOST_LINES
+            if left > 0:
+                words = self.tr("and 1 more") if left == 1 else self.tr("and {0} more")
+                card.column.addWidget(Label(words.format(count(left)), role="muted"))
             self._column.addWidget(card)
 
     def _headline(self, plan: Plan) -> tuple[str, str]:

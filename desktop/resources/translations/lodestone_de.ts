@@ -4144,8 +4144,16 @@
             <translation>Warum</translation>
         </message>
         <message>
+            <source>and 1 more</source>
+            <translation>und 1 weitere</translation>
+        </message>
+        <message>
             <source>and 1 more: show the problems</source>
             <translation>und 1 weiterer: Probleme zeigen</translation>
+        </message>
+        <message>
+            <source>and {0} more</source>
+            <translation>und {0} weitere</translation>
         </message>
         <message>
             <source>and {0} more: show the problems</source>

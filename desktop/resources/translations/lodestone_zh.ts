@@ -4144,8 +4144,16 @@
             <translation>原因</translation>
         </message>
         <message>
+            <source>and 1 more</source>
+            <translation>另有 1 项</translation>
+        </message>
+        <message>
             <source>and 1 more: show the problems</source>
             <translation>另有 1 项：显示问题</translation>
+        </message>
+        <message>
+            <source>and {0} more</source>
+            <translation>另有 {0} 项</translation>
         </message>
         <message>
             <source>and {0} more: show the problems</source>
