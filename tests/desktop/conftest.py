@@ -16,15 +16,20 @@ from data.sample import sample_book
 from desktop import errors
 from desktop.jobs import turns
 from desktop.jobs.jobs import Worker, worker_command
+from desktop.language.sentence_reading import Sentences
+from desktop.language.sentences import sentence_grammar
 from desktop.session.planned import Planned, RuleFacts
 from desktop.settings import Settings
 from desktop.theme import Theme
-from desktop.translation.languages import translators
+from desktop.translation.catalogue import read_catalogue
+from desktop.translation.languages import LANGUAGES, catalogue_path, translators
+from desktop.translation.sentence_file import CONTEXT
 from desktop.window.main_window import MainWindow
 from desktop.window.workspace import Workspace, make_workspace
 from desktop.wire.messages import Receiver, frame_from, plan_from
 from desktop.worker.call import Call
 from desktop.worker.tasks import plan
+from tests.desktop.country_words import countries_in
 from tests.desktop.filled_book import filled_book
 from tests.desktop.inline_worker import InlineWorker
 
@@ -205,3 +210,17 @@ def open_window(qtbot, settings, theme, told, answers):
     yield begin
     for workspace in made:
         workspace.close()
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request):
+    """Each language of the window but English."""
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def spoken(language):
+    """What says sentences in the language."""
+    entries = read_catalogue(catalogue_path(language)).items()
+    said = {source: entry.words for (context, source), entry in entries if context == CONTEXT}
+    return Sentences(sentence_grammar(), said, locale=QLocale(language), countries=countries_in(language))
