@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 import pandas as pd
 
 from data.arrays import IntArray, positions
 from data.book import Book
+from data.case_tables import without_rows
 from data.periods import Period
 
 
@@ -122,13 +123,6 @@ class Rule:
     row_id: int = -1
 
 
-def nothing_to_survive() -> pd.DataFrame:
-    """The Case's table ``survive`` of a book without a sheet Survive."""
-    table = pd.DataFrame({name: pd.Series(dtype=object) for name in ("source", "stage", "scope")})
-    table = table.assign(days=0.0, lost_share=1.0, row_id=-1).astype({"row_id": "int64"})
-    return table.set_index(pd.Index([], name="survive", dtype=object))
-
-
 @dataclass(frozen=True)
 class Case:
     """A checked book in one set of units.
@@ -184,7 +178,7 @@ class Case:
     groups: Mapping[str, frozenset[str]]
     scenarios: pd.DataFrame
     build_plan: pd.DataFrame
-    survive: pd.DataFrame = field(default_factory=nothing_to_survive)
+    survive: pd.DataFrame = field(default_factory=partial(without_rows, "survive"))
 
     @cached_property
     def material_of_offer(self) -> IntArray:

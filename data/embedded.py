@@ -88,14 +88,15 @@ def verdict_of(share: float, high: float, limit: float) -> str:
     return "fails" if share >= limit - _ROUNDING else "passes" if high < limit - _ROUNDING else "open"
 
 
-def embedded_content(case: Case, plan: Plan) -> EmbeddedContent:
+def embedded_content(case: Case, plan: Plan, divided: pd.DataFrame | None = None) -> EmbeddedContent:
     """The embedded content of every product that a case builds, under a plan.
 
     Args:
         case: the checked book, with a build plan.
         plan: a plan of it; its awards are divided among the products.
+        divided: what ``divided_purchases`` makes of them, where that is known already.
     """
-    purchases = divided_purchases(case, plan)[list(PURCHASES)]
+    purchases = (divided_purchases(case, plan) if divided is None else divided)[list(PURCHASES)]
     products = _products(built_products(case), purchases)
     return EmbeddedContent(products, _shares(case, products, purchases), purchases)
 

@@ -17,6 +17,7 @@ if sys.dont_write_bytecode:
 
 
 def pytest_collection_finish() -> None:
-    """Thousands of tests are there to the end: Python need not look through them for garbage."""
+    """Thousands of tests are there to the end: Python need not look through them for garbage, nor often for other."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 20)

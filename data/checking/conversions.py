@@ -66,7 +66,9 @@ def material_factors(
     factors = np.where(at >= 0, 1.0, np.nan)
     for row in np.flatnonzero(~plain & (at >= 0)).tolist():
         factors[row] = factor(stated[row], to[row], float(mass[row]), to[row])
-    _report(table, np.isnan(factors) & (at >= 0), to, unit, found, sheet)
+    wrong = np.isnan(factors) & (at >= 0)
+    if wrong.any():
+        _report(table, wrong, to, unit, found, sheet)
     return factors
 
 

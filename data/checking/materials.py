@@ -32,7 +32,7 @@ def materials_of(typed: Typed, found: Findings) -> pd.DataFrame:
         mineral=canonical_minerals(found, "materials", rows["mineral"]),
     )
     table = rows.set_index("material")
-    table = pd.concat([table, _without_row(typed, table, found)]).sort_index()
+    table = _with_unlisted(table, typed, found).sort_index()
     table.index.name = "material"
     units = [known_unit(symbol) for symbol in table["unit"]]
     table["dimension"] = pd.Series([unit.dimension for unit in units], index=table.index, dtype=object)
@@ -51,9 +51,10 @@ def contents_of(typed: Typed, materials: pd.DataFrame, found: Findings) -> pd.Da
         found, "contents", stated["material"], materials.index, expected="is not a material of this book", hint=hint
     )
     stated = stated[stated["material"].isin(materials.index) & (stated["mineral"] != "") & stated["fraction"].notna()]
-    _report_same_mineral(stated, found)
-    _report_whole(stated, found)
-    _report_own_mineral(stated, materials, found)
+    if len(stated):
+        _report_same_mineral(stated, found)
+        _report_whole(stated, found)
+        _report_own_mineral(stated, materials, found)
     own = materials[(materials["mineral"] != "") & ~materials.index.isin(stated["material"])]
     filled = pd.DataFrame({"material": own.index, "mineral": own["mineral"].to_numpy(dtype=object), "fraction": 1.0})
     table = pd.concat([stated[["material", "mineral", "fraction"]], filled])
@@ -72,8 +73,8 @@ def report_shortages(materials: pd.DataFrame, required: pd.Series, settings: Set
         found.warning("no-shortage-cost", message, hint, "materials", row_id, "shortage_cost" if row_id >= 0 else "")
 
 
-def _without_row(typed: Typed, known: pd.DataFrame, found: Findings) -> pd.DataFrame:
-    """Materials that are needed and have no row in Materials."""
+def _with_unlisted(known: pd.DataFrame, typed: Typed, found: Findings) -> pd.DataFrame:
+    """The materials, and below them those that are needed and have no row in Materials."""
     parents = set(typed["bom"]["parent"])
     components = typed["bom"]["component"]
     needed = {
@@ -83,17 +84,19 @@ def _without_row(typed: Typed, known: pd.DataFrame, found: Findings) -> pd.DataF
     }
     missing = {sheet: names[(names != "") & ~names.isin(known.index)] for sheet, names in needed.items()}
     names = sorted(set().union(*missing.values()))
+    if not names:
+        return known
     stated = _stated_units(typed, set(names))
     units = [assumed_unit(stated.get(name, set())) for name in names]
     if len(known):
         _report_each(missing, dict(zip(names, units, strict=True)), list(known.index), found)
-    elif names:
+    else:
         message = f"there are no rows in Materials: {listed(names)} {'is' if len(names) == 1 else 'are'} taken in "
         message += f"{listed(sorted(set(units)))}, without group and mineral."
         found.warning("no-materials", message, "Add the materials with their units.", "materials")
     blank = dict.fromkeys(("description", "group", "mineral"), "")
     table = pd.DataFrame({"unit": units}, index=pd.Index(names, dtype=object), dtype=object)
-    return table.assign(**blank, unit_mass=math.nan, shortage_cost=math.nan, row_id=-1)
+    return pd.concat([known, table.assign(**blank, unit_mass=math.nan, shortage_cost=math.nan, row_id=-1)])
 
 
 def _report_each(missing: Mapping[str, pd.Series], units: Mapping[str, str], known: list[str], found: Findings) -> None:

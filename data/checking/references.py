@@ -55,7 +55,7 @@ def canonical_minerals(found: Findings, sheet: str, names: pd.Series) -> pd.Seri
             message = f'mineral "{name}" is not in the reference data{and_more(len(rows))}.'
             hint = f"{meant}Rules may name it as it stands; it has no world production and no price."
             found.warning("unknown-mineral", message, hint, sheet, int(rows[0]), "mineral")
-    return names.map(lambda name: keys.get(name, ""))
+    return pd.Series([keys.get(name, "") for name in names], index=names.index, name=names.name, dtype=object)
 
 
 def _mineral_key(name: str) -> str:

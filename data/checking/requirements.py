@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from data.bom import BillOfMaterials, find_loops, loop_as_text
+from data.case_tables import without_rows
 from data.checking.conversions import FloatArray, factor, known_unit, material_factors
 from data.checking.reach import REACH, report_reach
 from data.checking.references import report_unknown
@@ -54,6 +55,8 @@ def stated_requirements(typed: Typed, materials: pd.DataFrame, span: Horizon, fo
 
 def build_plan_of(typed: Typed, span: Horizon) -> pd.DataFrame:
     """How many products are built in each period, with their value."""
+    if typed["build_plan"].empty:
+        return without_rows("build_plan")
     kept = stated_builds(typed, span).drop(columns="row_id")
     return kept.sort_values(["product", "period", "quantity", "unit_value"], ignore_index=True)
 
@@ -63,7 +66,7 @@ def stated_builds(typed: Typed, span: Horizon) -> pd.DataFrame:
     rows = typed["build_plan"]
     table = pd.DataFrame(
         {
-            "product": rows["product"].to_numpy(dtype=object),
+            "product": rows["product"].reset_index(drop=True),
             "period": period_numbers(rows["period"], span),
             "quantity": rows["quantity"].to_numpy(dtype=float),
             "unit_value": rows["unit_value"].to_numpy(dtype=float),
@@ -76,6 +79,8 @@ def stated_builds(typed: Typed, span: Horizon) -> pd.DataFrame:
 def stock_of(typed: Typed, materials: pd.DataFrame, found: Findings) -> pd.DataFrame:
     """What may be kept in stock."""
     rows = typed["stock"]
+    if rows.empty:
+        return without_rows("stock")
     hint = "Give the material a row in Materials, or delete the row."
     report_unknown(
         found, "stock", rows["material"], materials.index, expected="is not a material of this book", hint=hint

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Mapping
 import pandas as pd
 
 from data.case import Scope, Settings, Source
+from data.case_tables import without_rows
 from data.checking.naming import Names, read_scope, read_source
 from data.checking.settings import Horizon, window_of
 from data.reading.cell_reading import Reading
@@ -22,29 +23,18 @@ _BOUNDS = {
 }
 _SURELY_PERCENT = 10.0
 """A price may more than double, typed as 1.5; from here on a bare number is a percentage without its sign."""
-COLUMNS = (
-    "scenario",
-    "probability",
-    "event",
-    "source",
-    "stage",
-    "scope",
-    "first_period",
-    "last_period",
-    "amount",
-    "row_id",
-)
 
 
 def scenarios_of(table: pd.DataFrame, names: Names, settings: Settings, span: Horizon, found: Findings) -> pd.DataFrame:
     """The Case's table of scenarios, the probability of a scenario in each of its rows."""
+    if table.empty:
+        return without_rows(SHEET)
     likely, rows = _probabilities(table, found)
     _report_probabilities(table, likely, rows, settings, found)
     read = [_row(int(str(row_id)), row, names, span, found) for row_id, row in table.to_dict("index").items()]
     kept = [{**row, "probability": likely.get(str(row["scenario"]), math.nan)} for row in read if row is not None]
-    scenarios = pd.DataFrame({name: [row[name] for row in kept] for name in COLUMNS}, columns=list(COLUMNS))
-    scenarios = scenarios.astype({"probability": float, "amount": float, "row_id": "int64", "scenario": object})
-    scenarios = scenarios.astype({"first_period": "int64", "last_period": "int64"})
+    kinds = without_rows(SHEET).dtypes
+    scenarios = pd.DataFrame({name: [row[name] for row in kept] for name in kinds.index}).astype(kinds.to_dict())
     keys = scenarios.assign(source=scenarios["source"].map(repr), scope=scenarios["scope"].map(repr))
     order = keys.sort_values(["scenario", "event", "source", "stage", "scope", "first_period", "last_period", "amount"])
     return scenarios.loc[order.index].reset_index(drop=True)

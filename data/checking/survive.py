@@ -7,7 +7,8 @@ from collections.abc import Hashable, Mapping
 
 import pandas as pd
 
-from data.case import Scope, Source, nothing_to_survive
+from data.case import Scope, Source
+from data.case_tables import without_rows
 from data.checking.naming import Names, read_scope, read_source
 from data.reading.cell_reading import Reading
 from data.reading.findings import Findings
@@ -20,9 +21,9 @@ def survive_of(table: pd.DataFrame, names: Names, found: Findings) -> pd.DataFra
     read = [_row(int(str(row_id)), row, names, found) for row_id, row in table.to_dict("index").items()]
     rows = {str(row["survive"]): row for row in reversed(read) if row is not None}
     if not rows:
-        return nothing_to_survive()
+        return without_rows(SHEET)
     index = pd.Index(sorted(rows), name="survive", dtype=object)
-    columns = nothing_to_survive().dtypes
+    columns = without_rows(SHEET).dtypes
     data = {column: [rows[name][column] for name in index] for column in columns.index}
     return pd.DataFrame(data, index=index).astype(columns.to_dict())
 

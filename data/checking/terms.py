@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
+from data.case_tables import without_rows
 from data.checking.reach import report_reach
 from data.checking.references import canonical_minerals, report_unknown
 from data.problems import Severity
@@ -24,6 +25,8 @@ def price_breaks_of(typed: Typed, offers: pd.DataFrame, found: Findings) -> pd.D
         offers: the Case's table of offers, with the ``rate`` of each offer's currency.
         found: where problems go.
     """
+    if typed["price_breaks"].empty:
+        return without_rows("price_breaks")
     rows = _of_known_offers(typed, "price_breaks", offers, found)
     rate = rows["offer"].map(offers["rate"]).astype(float)
     factors = rows["offer"].map(offers["unit_factor"]).astype(float)
@@ -45,6 +48,8 @@ def price_breaks_of(typed: Typed, offers: pd.DataFrame, found: Findings) -> pd.D
 
 def origins_of_book(typed: Typed, offers: pd.DataFrame, contents: pd.DataFrame, found: Findings) -> pd.DataFrame:
     """The rows of Origins as they are stated, minerals by their key."""
+    if typed["origins"].empty:
+        return without_rows("origins")
     rows = _of_known_offers(typed, "origins", offers, found)
     rows = rows.assign(mineral=canonical_minerals(found, "origins", rows["mineral"]))
     rows = rows[(rows["stage"] != "") & (rows["country"] != "") & rows["share"].notna()]

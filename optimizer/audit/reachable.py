@@ -30,22 +30,16 @@ def check_reachable(rules: tuple[Rule, ...], lines: pd.DataFrame, plan: Plan, fi
     limit = {rule.name: rule.limit for rule in rules}
     unnamed = {rule.name for rule in rules if rule.source.kind.startswith("any")}
     speaks = (lines["from"] != "unknown") | lines["rule"].isin(unnamed)
-    cells = (
-        lines[speaks & lines["rule"].isin(limit)]
-        .assign(reachable=lambda table: numbers(table["reachable_stated"]))
-        .groupby(CELL, sort=False, as_index=False)
-        .agg(
-            least=("share", "min"),
-            most=("share", "max"),
-            scale=("scale", "max"),
-            low=("reachable", "min"),
-            high=("reachable", "max"),
-        )
-    )
-    cells = cells[cells["high"].notna()].reset_index(drop=True)
-    keys = cells[CELL].to_numpy(dtype=object)
-    limits = cells["rule"].map(limit).to_numpy(dtype=object)
-    least, most, scale, low, high = (cells[name].to_numpy(dtype=float) for name in cells.columns[len(CELL) :])
+    rows = lines[speaks & lines["rule"].isin(limit)]
+    rows = rows.assign(reachable=numbers(rows["reachable_stated"]))
+    by_cell = rows.groupby(CELL, sort=False)[["share", "scale", "reachable"]]
+    lowest, highest = by_cell.min(), by_cell.max()
+    has_one = highest["reachable"].notna().to_numpy()
+    keys = highest.index.to_frame().to_numpy(dtype=object)[has_one]
+    limits = np.array([limit[rule] for rule in keys[:, 0]], dtype=object)
+    least, most = (table["share"].to_numpy(dtype=float)[has_one] for table in (lowest, highest))
+    low, high = (table["reachable"].to_numpy(dtype=float)[has_one] for table in (lowest, highest))
+    scale = highest["scale"].to_numpy(dtype=float)[has_one]
     room = findings.tolerance * scale
 
     def note(rows: NDArray[np.bool_], expected: Numbers, said: str) -> None:
@@ -59,6 +53,7 @@ def check_reachable(rules: tuple[Rule, ...], lines: pd.DataFrame, plan: Plan, fi
     note(~(low >= 0.0) | ~np.isfinite(high), np.zeros(len(low)), "which is no amount.")
     if plan.shortages.empty:
         note((limits == "at most") & (high > most + room), most, "but the plan itself has no share above {}.")
-        is_share = cells["rule"].isin([rule.name for rule in rules if rule.amount.kind == "share"]).to_numpy()
+        shares = {rule.name for rule in rules if rule.amount.kind == "share"}
+        is_share = np.array([rule in shares for rule in keys[:, 0]], dtype=bool)
         least = np.where(is_share, np.minimum(least, 1.0), least)
         note((limits == "at least") & (low < least - room), least, "but the plan itself has no share below {}.")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from data.case import nothing_to_survive
+from data.case_tables import without_rows
 from data.countries import country_iso2
 from data.plan import SURVIVE, Cost, Stockpile, empty_table
 from data.stockpile import bridged
@@ -70,7 +70,7 @@ def stockpile_cost(
     case = built.problem.case
     if not len(case.survive) or case.settings.objective != "cost":
         return None
-    without = flatten(replace(case, survive=nothing_to_survive()), built.problem.origins)
+    without = flatten(replace(case, survive=without_rows("survive")), built.problem.origins)
     other, solution = solve_wide_enough(build_model(without, case.rules), options, cancelled=cancelled)
     if solution.objective is None or solution.termination is not Termination.OPTIMAL:
         return None

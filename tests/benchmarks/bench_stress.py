@@ -20,7 +20,7 @@ import numpy as np
 import pandas as pd
 
 from data.case import Case, Scope, Source
-from data.checking.scenarios import COLUMNS
+from data.case_tables import without_rows
 from optimizer.building import build_model
 from optimizer.planning import PlanOptions, plan_case
 from optimizer.problem import flatten
@@ -61,7 +61,7 @@ def with_scenarios(case: Case, count: int) -> Case:
             rows.append(event("price", float(random.uniform(0.1, 1.0))))
         if number % 5 == 2:
             rows.append(event("requirement", float(random.uniform(-0.3, 0.3))))
-    return replace(case, scenarios=pd.DataFrame(rows, columns=list(COLUMNS)))
+    return replace(case, scenarios=pd.DataFrame(rows, columns=without_rows("scenarios").columns))
 
 
 def main() -> None:

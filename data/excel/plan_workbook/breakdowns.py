@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-import pandas as pd
-
 from data.case import Scope, Source
 from data.countries import country_iso2, country_name
 from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, Facts
@@ -23,28 +20,13 @@ TOTAL_ROW = FIRST_ROW - 2
 _MOST_BARS = 12
 
 
-def supplier_rows(facts: Facts) -> pd.DataFrame:
-    """One row a supplier with an award, dearest first: ``number, cost, awards, fixed``."""
-    awards = facts.awards
-    grouped = awards.assign(used=awards["quantity"] > 0.0).groupby(["supplier", "supplier_number"], sort=True)
-    rows = grouped.agg(cost=("line_cost", "sum"), bought=("quantity", "sum"), awards=("used", "sum"))
-    rows = rows.reset_index("supplier_number").rename(columns={"supplier_number": "number"})
-    fixed = facts.case.suppliers["fixed_cost"].reindex(rows.index)
-    rows["stated"] = fixed
-    rows["fixed"] = fixed.where(rows["bought"] > 0.0, 0.0)
-    if facts.before is not None:
-        known = [supplier for supplier in supplier_rows(facts.before).index if supplier in rows.index]
-        return rows.loc[[*known, *rows.index.difference(known)]]
-    return rows.iloc[np.lexsort((np.arange(len(rows)), -ranked(rows["cost"])))]
-
-
 def suppliers_sheet(facts: Facts) -> Sheet:
     """What each supplier is awarded."""
     sheet = Sheet(BY_SUPPLIER, frozen_columns=2, tab="#5B7FA8")
     sheet.heading(
         f"By supplier, in {facts.plan.currency}", "Landed cost of the awards of each supplier, dearest first."
     )
-    rows, suppliers = supplier_rows(facts), facts.case.suppliers
+    rows, suppliers = facts.by_supplier, facts.case.suppliers
     total = float(rows["cost"].sum())
     at = range(FIRST_ROW, FIRST_ROW + len(rows))
     keys, costs, quantities = (span(column, *facts.award_rows, PLAN) for column in (SUPPLIER_KEY, COST, QUANTITY))

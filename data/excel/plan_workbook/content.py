@@ -76,8 +76,9 @@ def content_of(facts: Facts) -> Content | None:
     if built_products(facts.case).empty:
         return None
     laid = facts.before or facts
-    stated = embedded_content(facts.case, laid.plan)
-    parts = _laid_out(laid)
+    divided = divided_purchases(laid.case, laid.plan)
+    stated = embedded_content(facts.case, laid.plan, divided)
+    parts = _laid_out(laid, divided)
     found = Content(_with_numbers(facts, parts), _origins(facts.case, parts), stated, live=False)
     live = facts.live and len(parts) <= MOST_LIVE_PARTS and _work(found) <= MOST_LIVE_WORK
     return replace(found, live=live)
@@ -100,10 +101,9 @@ def _work(content: Content) -> float:
     return work
 
 
-def _laid_out(laid: Facts) -> pd.DataFrame:
+def _laid_out(laid: Facts, divided: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``Content.parts`` with the number of their award in the plan, 0 without one."""
-    parts = divided_purchases(laid.case, laid.plan)
-    parts["nobody"] = parts["bought"].isna()
+    parts = divided.assign(nobody=divided["bought"].isna())
     numbers = laid.awards[["offer", "period", "award"]].drop_duplicates(["offer", "period"])
     parts = parts.merge(numbers, on=["offer", "period"], how="left").fillna({"award": 0})
     parts["award"] = parts["award"].astype("int64")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -21,6 +22,7 @@ from data.excel.plan_workbook.price_steps import price_of, steps_agree, steps_of
 from data.excel.plan_workbook.tracing import BY_VALUE, Trace, count_request, positions, rule_request, scenario_request
 from data.origins import STAGES
 from data.plan import Plan
+from data.ranking import ranked
 
 MOST_LIVE_AWARDS = 10_000
 """Sums over awards look every award up for every row: beyond this, recalculation takes minutes."""
@@ -94,6 +96,21 @@ class Facts:
     def labels(self) -> list[str]:
         """Labels of the periods; the single period of a book without periods is called horizon."""
         return [period.label or "horizon" for period in self.case.periods]
+
+    @cached_property
+    def by_supplier(self) -> pd.DataFrame:
+        """One row a supplier with an award, dearest first: ``number, cost, awards, stated, fixed``."""
+        grouped = self.awards.assign(used=self.awards["quantity"] > 0.0).groupby(
+            ["supplier", "supplier_number"], sort=True
+        )
+        rows = grouped.agg(cost=("line_cost", "sum"), bought=("quantity", "sum"), awards=("used", "sum"))
+        rows = rows.reset_index("supplier_number").rename(columns={"supplier_number": "number"})
+        rows["stated"] = self.case.suppliers["fixed_cost"].reindex(rows.index)
+        rows["fixed"] = rows["stated"].where(rows["bought"] > 0.0, 0.0)
+        if self.before is not None:
+            known = [supplier for supplier in self.before.by_supplier.index if supplier in rows.index]
+            return rows.loc[[*known, *rows.index.difference(known)]]
+        return rows.iloc[np.lexsort((np.arange(len(rows)), -ranked(rows["cost"])))]
 
     @property
     def following_stock(self) -> dict[tuple[str, str], float]:

@@ -10,7 +10,7 @@ from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook import stock as stock_columns
 from data.excel.plan_workbook.awards import fixed_costs, has_fixed_cost
 from data.excel.plan_workbook.balance import balance_values
-from data.excel.plan_workbook.breakdowns import BY_SUPPLIER, supplier_rows
+from data.excel.plan_workbook.breakdowns import BY_SUPPLIER
 from data.excel.plan_workbook.breakdowns import TOTAL_ROW as SUPPLIER_TOTAL_ROW
 from data.excel.plan_workbook.exposure import PENALTY as PENALTY_COLUMN
 from data.excel.plan_workbook.exposure import RULES, Row
@@ -193,7 +193,7 @@ def cost_parts(facts: Facts, rows: Sequence[Row]) -> list[tuple[str, float, str]
 
 
 def _fixed_cost(facts: Facts) -> tuple[float, str]:
-    suppliers = float(supplier_rows(facts)["fixed"].sum()) if len(facts.awards) else 0.0
+    suppliers = float(facts.by_supplier["fixed"].sum()) if len(facts.awards) else 0.0
     formula = _on(BY_SUPPLIER, SUPPLIER_TOTAL_ROW, 9)
     if not has_fixed_cost(facts):
         return suppliers, formula
