@@ -119,18 +119,20 @@ def _different_cells(
     problems = []
     for row, expected, _, formula in run.cells():
         found = file.cell(title, row, run.column)
+        has_formula = (row + 1, run.column + 1) in formulas
+        if found == expected and type(found) is type(expected) and (has_formula or not formula):
+            continue
         place = file.at(title, row, run.column)
         if isinstance(found, MissingFormulaValue):
             problems.append(Problem(NOT_CALCULATED, "the formula was not calculated.", place, str(found), _RECALCULATE))
         elif not _same(found, expected, tolerance):
             message = f"holds {_said(found)}; {_said(expected)} was recomputed."
-            has_formula = (row + 1, run.column + 1) in formulas
             if (title, run.column) == (PLAN, plan_columns.UNIT_PRICE) and not has_formula and row >= FIRST_ROW:
                 problems.append(_changed_price(found, expected, place))
                 continue
             stale = has_formula and (row, run.column) in before and _same(found, before[row, run.column], tolerance)
             problems.append(Problem(NOT_RECALCULATED if stale else "not-recomputed", message, place, _said(found)))
-        elif formula and (row + 1, run.column + 1) not in formulas:
+        elif formula and not has_formula:
             message = f"holds the typed value {_said(found)} in place of a formula."
             problems.append(Problem("not-a-formula", message, place, _said(found)))
     return problems

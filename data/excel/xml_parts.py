@@ -59,6 +59,8 @@ def plain_xml(pieces: Iterable[bytes], name: str) -> bytes:
 
 def local(tag: str) -> str:
     """A tag or attribute name without its prefix or namespace."""
+    if ":" not in tag and " " not in tag:
+        return tag
     return tag.replace(" ", ":").rpartition(":")[2]
 
 
