@@ -44,13 +44,17 @@ class ImportFiles(QObject):
         page.cancelled.connect(lambda: self._window.go_to(self._came_from))
         page.importing.accepted.connect(self._accepted)
 
+    def finish(self) -> None:
+        """Put the rows that were accepted into the book now, where they are on their way."""
+        self._taking_in.finish()
+
     @property
     def _page(self) -> ImportPage:
         return self._pages.importing
 
     def open_path(self, path: Path) -> None:
         """Import a foreign file, once the rows of the one before are in the book."""
-        self._taking_in.finish()
+        self.finish()
         self._show_page()
         self._page.importing.open_path(path)
 

@@ -88,7 +88,8 @@ class Workspace(QObject):
         self._connect_editing()
 
     def commit(self) -> None:
-        """Take what is being typed into the book."""
+        """Take what is being typed, and an import that was accepted, into the book."""
+        self.imports.finish()
         for page in self.pages.there:
             if isinstance(page, SheetPage):
                 page.commit()

@@ -15,6 +15,7 @@ from data.excel.reader import read_source
 from data.importing.layout import PriceKind, Role
 from data.importing.layout_memory import FOLDER_VARIABLE
 from data.importing.session import open_session
+from desktop import errors
 from desktop.importing import corrections as correct
 from desktop.worker.corrections import corrected
 from tests.books import make_book
@@ -170,6 +171,27 @@ def test_that_a_spreadsheet_is_imported_with_corrections_and_one_undo_takes_it_o
     assert session.undo_stack.undoText() == "Import winch.xlsx"
     window.actions_["undo"].trigger()
     assert session.book.content_hash() == before
+
+
+def test_that_a_window_that_is_closed_as_an_import_is_accepted_asks_with_its_rows_in_the_book(
+    window, page, qtbot, tmp_path, monkeypatch
+):
+    session = window.workspace.session
+    session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
+    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
+    asked = []
+
+    def stay(_window, name):
+        asked.append((name, len(session.book["bom"])))
+        return errors.Choice.CANCEL
+
+    monkeypatch.setattr(errors, "ask_to_save", stay)
+    page.importing.accepted.connect(lambda *_: window.close())
+    qtbot.mouseClick(page.accept.accept, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(asked), timeout=LONG)
+
+    assert asked == [("mine.xlsx", 3)]
+    assert window.isVisible()
 
 
 @pytest.mark.parametrize(
