@@ -20,8 +20,10 @@ _SIGNS: Final = {
     "a$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD", "元": "CNY", "$": "USD",
 }  # fmt: skip
 
-_BARE: Final = {"kg", "kgs", "Kg", "KG", "KGS", "lb", "lbs", "LB", "LBS", "mg", "mm", "cm", "m2", "m²", "m3", "m³"}
-"""Units that end a title without brackets, ``Menge kg``, and are no word of anything else; CM is a manufacturer."""
+_BARE: Final = {"kg", "kgs", "lb", "lbs", "mg", "mm", "cm", "m2", "m²", "m3", "m³"}
+"""Units that end a title without brackets, ``Menge kg``, and are no word of anything else."""
+_NO_UNITS: Final = {"CM", "MM"}
+"""A manufacturer that builds to contract, and millions."""
 _FOR_EACH: Final = re.compile(r"\b(per|pro|je|par|por)\s+\S+$", re.IGNORECASE)
 
 _ENGLISH_WORDS: Final = {"ALL", "TOP", "CUP", "MOP", "BAM", "TRY"}
@@ -30,14 +32,17 @@ _ENGLISH_WORDS: Final = {"ALL", "TOP", "CUP", "MOP", "BAM", "TRY"}
 def stated_units(columns: Sequence[ForeignColumn], letters: dict[Role, str]) -> dict[str, str]:
     """Units by letter, as ``Qty [pcs]``, ``Weight (kg)`` and ``Preis €/kg`` state them for a whole column.
 
-    ``Qty per kg`` says for how much of something else a quantity is, not what it is measured in.
+    ``Qty per kg`` says for how much of something else a quantity is, not what it is measured in; ``Menge (g) je Gerät``
+    says both.
     """
     roles = {letters[role]: role for role in _MEASURED if role in letters}
     found = {}
     for column in columns:
         role = roles.get(column.letter)
-        of_another = role is not Role.PRICE and _FOR_EACH.search(column.title.strip("()[] ")) is not None
-        if role is not None and not of_another and (unit := title_unit(column.title)):
+        title = column.title
+        if role is not Role.PRICE and _FOR_EACH.search(title.rstrip(")] ")):
+            title = _FOR_EACH.sub("", title.rstrip(")] "))
+        if role is not None and (unit := title_unit(title)):
             found[column.letter] = unit
     return found
 
@@ -53,7 +58,7 @@ def title_unit(title: str) -> str:
             return symbols[0]
     *before, last = title.split() or [""]
     is_of_all = bool(before) and not re.search(r"\d", before[-1])  # "ab 500 kg" says from where on a price holds
-    return unit_symbol(last) if is_of_all and last in _BARE else ""
+    return unit_symbol(last) if is_of_all and last.casefold() in _BARE and last not in _NO_UNITS else ""
 
 
 def stated_currency(columns: Sequence[ForeignColumn]) -> str:

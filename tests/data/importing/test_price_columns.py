@@ -124,16 +124,20 @@ def test_that_prices_with_a_minimum_order_and_no_quantities_are_a_quotation():
     ("title", "unit"),
     [("Qty [pcs]", "pcs"), ("Menge (kg)", "kg"), ("Preis €/kg", "kg"), ("Price per kg", "kg"), ("Кол-во, шт", "шт"),
      ("Menge kg", "kg"), ("Bedarf m²", "m2"), ("Qty in", ""), ("ab 500 kg", ""), ("Menge (to)", "to"),
-     ("Preis EUR/to", "to"), ("Cost (Part/Gram)", ""), ("Unit Price (USD)", ""), ("Qty", ""), ("Preis CM", "")],
+     ("Preis EUR/to", "to"), ("Cost (Part/Gram)", ""), ("Unit Price (USD)", ""), ("Qty", ""), ("Preis CM", ""),
+     ("Qty MM", ""), ("Qty Lbs", "lb"), ("Menge Kgs", "kg"), ("Menge M2", "m2"), ("Fläche M²", "m2")],
 )  # fmt: skip
 def test_that_units_in_titles_are_found(title, unit):
     assert title_unit(title) == unit
 
 
 @pytest.mark.parametrize(
-    ("title", "units"), [("Menge kg", {"B": "kg"}), ("Qty per kg", {}), ("Menge (pro kg)", {}), ("Menge je m2", {})]
-)
-def test_that_a_quantity_for_each_kilogram_is_not_measured_in_kilograms(title, units):
+    ("title", "units"),
+    [("Menge kg", {"B": "kg"}), ("Qty per kg", {}), ("Menge (pro kg)", {}), ("Menge je m2", {}),
+     ("Menge (g) je Gerät", {"B": "g"}), ("Bedarf (t) pro Jahr", {"B": "t"}), ("Qty [g] per unit", {"B": "g"}),
+     ("Verbrauch kg pro Jahr", {"B": "kg"})],
+)  # fmt: skip
+def test_that_a_quantity_for_each_kilogram_is_not_measured_in_kilograms_but_in_what_its_title_states(title, units):
     assert read(table(f"Teil|{title}|Preis", ["Mutter", 4, 3.2], ["Ring", 5, 6], ["Stift", 2, 1]))[1].units == units
 
 
