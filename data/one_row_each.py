@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from data.book import Book
 from data.columns import normalised
+from data.reading.cell_reading import stripped
 from data.sheets import sheet_spec
 
 ONE_ROW_EACH = {"materials": "material", "suppliers": "supplier", "settings": "setting"}
@@ -20,7 +21,7 @@ def names_of(book: Book, sheet: str) -> frozenset[str]:
     would change what every amount without a currency means.
     """
     key = _setting if sheet == "settings" else _name
-    known = {key(value) for value in book[sheet].cells[ONE_ROW_EACH[sheet]]}
+    known = {key(cell) for cell in book[sheet].cells[ONE_ROW_EACH[sheet]] if not _is_blank(cell)}
     return frozenset(known | ({_setting(_BASE_CURRENCY)} if sheet == "settings" and _counts_in_base(book) else set()))
 
 
@@ -35,12 +36,17 @@ def _setting(name: object) -> str:
 
 
 def _name(name: object) -> str:
-    return str(name).strip()
+    return stripped(str(name))
+
+
+def _is_blank(cell: object) -> bool:
+    """Whether a raw cell is read as a blank: a text of blanks is one, too."""
+    return cell is None or (isinstance(cell, str) and not stripped(cell))
 
 
 def _counts_in_base(book: Book) -> bool:
     """Whether a cell holds an amount in base currency, stated or for want of a currency."""
-    if book["offers"].cells["currency"].isna().any():
+    if any(map(_is_blank, book["offers"].cells["currency"])):
         return True
     flexible = sheet_spec("rules").column("flexible")
     penalties = book["rules"].cells[flexible.name].dropna().map(lambda cell: str(cell).strip().casefold())

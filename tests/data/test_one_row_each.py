@@ -20,12 +20,19 @@ def test_that_a_material_is_known_by_its_exact_name():
     assert are_new(known, "materials", [" 007 ", "7"]) == [False, True]
 
 
+def test_that_a_blank_name_is_no_name():
+    known = names_of(make_book(materials=[{"material": None}, {"material": "  "}], complete=False), "materials")
+    assert known == frozenset()
+    assert are_new(known, "materials", ["None"]) == [True]
+
+
 @pytest.mark.parametrize(
     ("sheets", "is_new"),
     [
         ({"materials": [{"material": "M"}]}, True),
         ({"offers": [{"offer": "O", "unit_price": 1.0, "currency": "EUR"}]}, True),
         ({"offers": [{"offer": "O", "unit_price": 1.0}]}, False),
+        ({"offers": [{"offer": "O", "unit_price": 1.0, "currency": "  "}]}, False),
         ({"materials": [{"material": "M", "shortage_cost": 5.0}]}, False),
         ({"exchange_rates": {"EUR": 1.1}}, False),
         ({"rules": [{"rule": "R", "flexible": "Never"}]}, True),
