@@ -28,6 +28,11 @@ class RuleFacts:
     row_id: int
 
     @property
+    def is_of_any(self) -> bool:
+        """Whether it looks at every country or supplier by itself: what can be reached is one amount for them all."""
+        return self.source in {"any country", "any supplier"}
+
+    @property
     def is_of_suppliers(self) -> bool:
         """Whether it looks at suppliers, not at countries."""
         return self.source in {"supplier", "any supplier"}

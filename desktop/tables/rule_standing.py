@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -34,7 +35,8 @@ def standings(planned: Planned | None) -> dict[str, str]:
     words = _said(planned, nearest)
     lines = {}
     figures = (written(planned, words, name) for name in ("share", "headroom"))
-    for rule, place, share, headroom in zip(words["rule"], _places(words), *figures, strict=True):
+    places = _places(words, _at_several(frame, ["stage"]))
+    for rule, place, share, headroom in zip(words["rule"], places, *figures, strict=True):
         line = _tr("In the plan {0} ({1}), {2} to the limit").format(share, place, headroom)
         lines[str(rule)] = f"{line}{reaches.get(str(rule), '')}"
     return lines
@@ -53,18 +55,40 @@ def _said(planned: Planned, exposure: pd.DataFrame) -> pd.DataFrame:
     return rules_frame(replace(planned, plan=replace(planned.plan, exposure=exposure)), every_row=True)
 
 
-def _places(words: pd.DataFrame) -> list[str]:
-    """What each row is of: material, country, period."""
-    columns = (words["applies_to"].map(in_window), words["source"], words["period"])
+def _places(words: pd.DataFrame, several_stages: Collection[str], *, of_all: Collection[str] = ()) -> list[str]:
+    """What each row is of: material, stage, country, period.
+
+    Args:
+        words: the rows as people read them.
+        several_stages: the rules that are tested at several stages, whose stage is named.
+        of_all: the rules of which no country or supplier is named.
+    """
+    parts = zip(words["rule"], words["applies_to"], words["stage"], words["source"], words["period"], strict=True)
     return [
-        " · ".join(part for part in parts if isinstance(part, str) and part) for parts in zip(*columns, strict=True)
+        " · ".join(
+            part
+            for part in (
+                in_window(scope),
+                in_window(stage) if rule in several_stages else "",
+                "" if rule in of_all else source,
+                period,
+            )
+            if isinstance(part, str) and part
+        )
+        for rule, scope, stage, source, period in parts
     ]
+
+
+def _at_several(frame: pd.DataFrame, columns: list[str]) -> set[str]:
+    """The rules whose rows differ in some columns."""
+    return set(frame[["rule", *columns]].drop_duplicates()["rule"].value_counts().loc[lambda count: count > 1].index)
 
 
 def _reaches(planned: Planned, frame: pd.DataFrame) -> dict[str, str]:
     """For each rule the amount beyond which no plan without shortages goes: that of the row that gives way least.
 
-    Each row is tightened by itself, the others of its rule left free: where there are several, the row is named.
+    Each row is tightened by itself, the others of its rule left free: where there are several, the row is named. Of a
+    rule on any country or supplier all of them are one row: its amount is the least that their largest can be.
     """
     known = frame[frame["reachable"].notna()]
     if known.empty:
@@ -72,11 +96,15 @@ def _reaches(planned: Planned, frame: pd.DataFrame) -> dict[str, str]:
     gives = known["reachable"].where(~known["floor"], -known["reachable"])
     least = known.loc[gives.groupby(known["rule"], sort=False).idxmax()]
     words = _said(planned, least)
+    of_all = {name for name, rule in planned.rules.items() if rule.is_of_any}
+    cells = _at_several(frame, ["applies_to", "stage", "period"])
+    places = _places(words, _at_several(frame, ["stage"]), of_all=of_all)
     lines = {}
     amounts = written(planned, words, "reachable")
-    for name, place, value, amount in zip(words["rule"], _places(words), words["reachable"], amounts, strict=True):
+    for name, place, value, amount in zip(words["rule"], places, words["reachable"], amounts, strict=True):
         rule = planned.rules[str(name)]
-        lines[rule.name] = _reach(rule, value, has_rows=has_several_rows(frame, rule)).format(amount, place)
+        has_rows = rule.name in cells if rule.is_of_any else has_several_rows(frame, rule)
+        lines[rule.name] = _reach(rule, value, has_rows=has_rows).format(amount, place)
     return lines
 
 
@@ -87,6 +115,8 @@ def _reach(rule: RuleFacts, reachable: float, *, has_rows: bool) -> str:
         # Beyond there is nothing: that no plan goes there would say less than nothing.
         each_row = _tr("; plans that meet every requirement can go to {0} in any one row")
         return each_row if has_rows else _tr("; plans that meet every requirement can go to {0}")
+    if rule.is_of_any:
+        return _reach_of_all(rule, has_rows=has_rows)
     if has_rows:
         above = _tr("; no plan that meets every requirement goes above {0} in {1} alone")
         below = _tr("; no plan that meets every requirement goes below {0} in {1} alone")
@@ -94,6 +124,18 @@ def _reach(rule: RuleFacts, reachable: float, *, has_rows: bool) -> str:
         above = _tr("; no plan that meets every requirement goes above {0}")
         below = _tr("; no plan that meets every requirement goes below {0}")
     return above if floor else below
+
+
+def _reach_of_all(rule: RuleFacts, *, has_rows: bool) -> str:
+    """How far all countries or suppliers together could go, with the same places."""
+    if rule.is_of_suppliers:
+        above = _tr("; no plan that meets every requirement brings all suppliers above {0}")
+        below = _tr("; no plan that meets every requirement keeps all suppliers below {0}")
+    else:
+        above = _tr("; no plan that meets every requirement brings all countries above {0}")
+        below = _tr("; no plan that meets every requirement keeps all countries below {0}")
+    words = above if _is_floor(rule) else below
+    return _tr("{0} in {1} alone").format(words, "{1}") if has_rows else words
 
 
 def _of_rules(frame: pd.DataFrame, names: list[str]) -> np.ndarray:

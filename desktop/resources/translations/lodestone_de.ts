@@ -6634,6 +6634,14 @@
     <context>
         <name>RuleStanding</name>
         <message>
+            <source>; no plan that meets every requirement brings all countries above {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, bringt alle Länder über {0}</translation>
+        </message>
+        <message>
+            <source>; no plan that meets every requirement brings all suppliers above {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, bringt alle Lieferanten über {0}</translation>
+        </message>
+        <message>
             <source>; no plan that meets every requirement goes above {0}</source>
             <translation>; kein Plan, der jeden Bedarf deckt, kommt über {0}</translation>
         </message>
@@ -6650,6 +6658,14 @@
             <translation>; kein Plan, der jeden Bedarf deckt, kommt für {1} allein unter {0}</translation>
         </message>
         <message>
+            <source>; no plan that meets every requirement keeps all countries below {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, hält alle Länder unter {0}</translation>
+        </message>
+        <message>
+            <source>; no plan that meets every requirement keeps all suppliers below {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, hält alle Lieferanten unter {0}</translation>
+        </message>
+        <message>
             <source>; plans that meet every requirement can go to {0}</source>
             <translation>; Pläne, die jeden Bedarf decken, können bis {0} gehen</translation>
         </message>
@@ -6660,6 +6676,10 @@
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
             <translation>Im Plan {0} ({1}), {2} bis zur Grenze</translation>
+        </message>
+        <message>
+            <source>{0} in {1} alone</source>
+            <translation>{0}, für {1} allein</translation>
         </message>
     </context>
     <context>

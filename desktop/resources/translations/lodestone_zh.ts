@@ -6634,6 +6634,14 @@
     <context>
         <name>RuleStanding</name>
         <message>
+            <source>; no plan that meets every requirement brings all countries above {0}</source>
+            <translation>；满足全部需求的方案都不能使所有国家高于 {0}</translation>
+        </message>
+        <message>
+            <source>; no plan that meets every requirement brings all suppliers above {0}</source>
+            <translation>；满足全部需求的方案都不能使所有供应商高于 {0}</translation>
+        </message>
+        <message>
             <source>; no plan that meets every requirement goes above {0}</source>
             <translation>；满足全部需求的方案都不能高于 {0}</translation>
         </message>
@@ -6650,6 +6658,14 @@
             <translation>；单就 {1} 而言，满足全部需求的方案都不能低于 {0}</translation>
         </message>
         <message>
+            <source>; no plan that meets every requirement keeps all countries below {0}</source>
+            <translation>；满足全部需求的方案都不能使所有国家低于 {0}</translation>
+        </message>
+        <message>
+            <source>; no plan that meets every requirement keeps all suppliers below {0}</source>
+            <translation>；满足全部需求的方案都不能使所有供应商低于 {0}</translation>
+        </message>
+        <message>
             <source>; plans that meet every requirement can go to {0}</source>
             <translation>；满足全部需求的方案可达到 {0}</translation>
         </message>
@@ -6660,6 +6676,10 @@
         <message>
             <source>In the plan {0} ({1}), {2} to the limit</source>
             <translation>方案中为 {0}（{1}），距限额 {2}</translation>
+        </message>
+        <message>
+            <source>{0} in {1} alone</source>
+            <translation>{0}（单就 {1} 而言）</translation>
         </message>
     </context>
     <context>
