@@ -33,7 +33,7 @@ def without_noise(unconstrained: float | None, cost: float) -> float | None:
     """The least without rules beside what a plan with them costs, which is a plan without rules too.
 
     What differs by no more than two solves do is the same, or rules that do nothing would seem to cost some hundredths.
-    More than that it cannot be above: such a figure is a fault, and stays to be seen.
+    More than that it cannot be above: such a figure is a fault, and stays for the audit, which refuses it.
     """
     if unconstrained is None:
         return None

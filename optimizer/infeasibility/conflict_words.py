@@ -115,8 +115,8 @@ def _clause(miss: _Miss, currency: str) -> str:
     if miss.where is not None:
         return _in_quantities(miss, asked, miss.where)
     asks = f"{rule.name} asks for {rule.limit} {asked} from {source_text(rule.source)}"
-    told = next((each for each in _roundings(rule, miss.reached) if each is not None), None)
-    if told is None:
+    told = _rounded(miss.reached, rule, _digits(rule, miss.reached))
+    if not _misses(rule, told):
         return f"{asks}, but every plan has a little {'more' if is_cap else 'less'} than that"
     if not _is_reached_in_book(miss):
         return f"{asks}, which cannot be reached"
@@ -130,7 +130,8 @@ def _is_reached_in_book(miss: _Miss) -> bool:
         return False
     if miss.where is not None:
         return _can(miss.in_book, miss.rule, miss.where) == _can(miss.reached, miss.rule, miss.where)
-    return _rounded(miss.in_book, miss.rule) == _rounded(miss.reached, miss.rule)
+    digits = _digits(miss.rule, miss.reached)
+    return _rounded(miss.in_book, miss.rule, digits) == _rounded(miss.reached, miss.rule, digits)
 
 
 def _in_the_whole_book(miss: _Miss, currency: str) -> str:
@@ -139,7 +140,8 @@ def _in_the_whole_book(miss: _Miss, currency: str) -> str:
         return ""
     if miss.where is not None:
         return f" While all else in the book holds, {_can(miss.in_book, miss.rule, miss.where)} can."
-    best = amount_words(replace(miss.rule.amount, value=_rounded(miss.in_book, miss.rule)), currency)
+    told = _rounded(miss.in_book, miss.rule, _digits(miss.rule, miss.in_book))
+    best = amount_words(replace(miss.rule.amount, value=told), currency)
     least = "least" if miss.rule.limit == "at most" else "most"
     return f" While all else in the book holds, {best} is the {least} that can be reached."
 
@@ -154,11 +156,16 @@ def _speaks_in_quantities(rule: Rule, where: _Window | None) -> bool:
     return where is not None and rule.amount.kind == "share" and rule.source.kind in {"country", "group", "supplier"}
 
 
-def _roundings(rule: Rule, reached: float) -> list[float | None]:
-    """A reached amount to ever more digits; None where they do not tell it from the amount that is asked for."""
-    amounts = (_rounded(reached, rule, digits) for digits in range(_DIGITS, _MOST_DIGITS + 1))
+def _digits(rule: Rule, reached: float) -> int:
+    """How many digits of a reached amount are told: as many as tell it from the amount that is asked for."""
+    several = range(_DIGITS, _MOST_DIGITS)
+    return next((digits for digits in several if _misses(rule, _rounded(reached, rule, digits))), _MOST_DIGITS)
+
+
+def _misses(rule: Rule, amount: float) -> bool:
+    """Whether an amount is beyond the one that a rule asks for."""
     sign = 1.0 if rule.limit == "at most" else -1.0
-    return [each if sign * each > sign * rule.amount.value else None for each in amounts]
+    return sign * amount > sign * rule.amount.value
 
 
 def _in_quantities(miss: _Miss, asked: str, where: _Window) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from data.case import Case
+from data.columns import normalised
 from data.problems import Problem as DataProblem
 from optimizer.infeasibility.conflict import Asking, Conflict
 from optimizer.infeasibility.kept_out import kept_out, start_of
@@ -52,7 +53,7 @@ def earlier_start(case: Case, conflict: Conflict, asking: Asking) -> EarlierStar
 def start_problem(case: Case, conflict: Conflict, day: str) -> DataProblem:
     """That nothing can arrive in time from the start of the plan, and from which day it could."""
     settings = case.book["settings"].cells
-    rows = settings.index[settings["setting"].astype(str).str.strip().str.casefold() == PLAN_START.casefold()]
+    rows = settings.index[settings["setting"].astype(str).map(normalised) == normalised(PLAN_START)]
     late = next(each for each in kept_out(case, conflict.requirements) if each.column == "lead_time")
     material, period = str(case.offers["material"].iloc[late.offer]), case.periods[late.period]
     return DataProblem(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 
 _READER = "orloge"
@@ -20,4 +21,7 @@ class _Later(ModuleType):
 
 def delay_log_reader() -> None:
     """Puts a stand-in in the place of ``orloge``; to be called before PuLP is imported."""
-    sys.modules.setdefault(_READER, _Later(_READER))
+    if _READER not in sys.modules and (spec := find_spec(_READER)) is not None:
+        stand_in = _Later(_READER)
+        stand_in.__spec__ = spec
+        sys.modules[_READER] = stand_in

@@ -148,6 +148,8 @@ def test_that_an_earlier_start_is_a_repair_where_nothing_can_arrive_by_the_first
     said = plan.problems[0]
     assert (said.at.sheet, said.at.row, said.at.name) == ("Settings", 2, "value")
     assert said.message.startswith("Plan start is 2027-01-01: no offer of ")
+    spelt_otherwise = infeasible(**sheets, settings={"plan-start": "2027-01-01"})
+    assert spelt_otherwise.problems[0].at.name == "value"
     assert said.message.endswith(
         "can arrive by 2027-01-01, the first day of 2027-Q1. A plan that starts on 2026-12-02 can meet everything."
     )

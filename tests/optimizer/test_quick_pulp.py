@@ -8,6 +8,8 @@ import sys
 import optimizer.solving.model
 assert "pulp" in sys.modules
 assert "cpsat_logutils" not in sys.modules, "the reader of logs was imported"
+from importlib.util import find_spec
+assert find_spec("orloge").origin.endswith("__init__.py")
 from pulp.core import lp_stats
 print(lp_stats.orloge.get_info_solver.__module__, lp_stats.orloge.get_info_solver.__name__)
 import orloge

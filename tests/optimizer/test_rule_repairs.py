@@ -230,6 +230,16 @@ def test_that_what_the_whole_book_can_reach_is_said_where_the_conflict_leaves_mo
     )
 
 
+@pytest.mark.parametrize(("floor", "told"), [("10.0049 %", "10.005 %"), ("11 %", "11 %")])
+def test_that_what_only_the_conflict_can_reach_is_not_said_to_be_reached_however_little_it_differs(floor, told):
+    case = case_of(make_book(**nearly_ten_percent(*also_at_least(floor, "CN"))))
+    conflict = Conflict((Member(RULE, "cap"), Member(OFFER_CAPACITY, "of B")), (Requirement(0, 0),))
+    assert rule_conflict(case, conflict, Asking(case, SolveOptions())).message == (
+        "cap asks for at most 10 % from China, which cannot be reached with the capacity of of B (89.999 kg), whatever "
+        f"else is asked for. While all else in the book holds, {told} is the least that can be reached."
+    )
+
+
 def half_of_b_from_china(capacity: float | None, measure: str, *more: Mapping[str, object]) -> dict[str, object]:
     """A cap of 40 % on what is mined in China: all of A and half of B is, so that at least half of all must be."""
     mined = [("of A", "CN", 1.0), ("of B", "CN", 0.5), ("of B", "AU", 0.5)]
