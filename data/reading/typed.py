@@ -37,6 +37,21 @@ def read_typed(book: Book) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
     return {spec.name: _read_sheet(book[spec.name], found) for spec in SHEETS}, found.problems
 
 
+def read_names(table: SheetTable, name: str) -> pd.Series:
+    """The names in a column of texts as everything else knows them: without outer blanks, a number as its digits.
+
+    Args:
+        table: the raw cells of a sheet.
+        name: a column of texts.
+
+    Returns:
+        A name for each row id; ``""`` where the cell is blank.
+    """
+    cells = _cleaned(table.cells[name].to_numpy(dtype=object))
+    values, _ = read_values(table.spec.column(name), cells, table.spec)
+    return pd.Series(values, index=table.cells.index, dtype=object)
+
+
 def _read_sheet(table: SheetTable, found: Findings) -> pd.DataFrame:
     if not len(table):
         return _without_rows(table.spec.name).copy(deep=False)

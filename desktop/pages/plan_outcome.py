@@ -13,6 +13,7 @@ from data.edits import ChangeSet
 from data.plan import Plan, Repair, Status
 from data.problems import Problem
 from data.reading.file_errors import left_unread
+from data.reading.typed import read_names
 from desktop.language.figures import count
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language, phrase_in_language
@@ -176,7 +177,7 @@ class OutcomePage(QScrollArea):
                 self.tr("A plan can meet the requirements and the rules, but none the scenarios too."),
             )
         together = self.tr("The requirements, capacities and rules below cannot hold together.")
-        rules = set(self._session.book["rules"].cells["rule"].tolist())
+        rules = self._rule_names()
         if not rules:
             return self.tr("No plan can meet the requirements"), together
         if not rules.isdisjoint(plan.conflict):
@@ -184,6 +185,10 @@ class OutcomePage(QScrollArea):
         if plan.conflict:
             together = self.tr("What is named below cannot hold together, whatever the rules ask for.")
         return self.tr("No plan can meet all requirements and rules"), together
+
+    def _rule_names(self) -> set[str]:
+        """The names of the book's rules, as conflicts and repairs state them."""
+        return set(read_names(self._session.book["rules"], "rule"))
 
     def _more_reasons(self, more: int) -> QPushButton:
         """How many more reasons there are, and the way to them."""
@@ -196,7 +201,7 @@ class OutcomePage(QScrollArea):
     def _conflict_card(self, conflict: tuple[str, ...]) -> Card:
         """Rules one a line with the way to them; requirements and capacities in one paragraph."""
         card = Card(self.tr("What cannot hold together"))
-        rules = set(self._session.book["rules"].cells["rule"].tolist())
+        rules = self._rule_names()
         planned = self._session.current_plan
         said = (
             {name: in_language(facts.sentence) for name, facts in planned.rules.items()} if planned is not None else {}
@@ -226,8 +231,7 @@ class OutcomePage(QScrollArea):
         return button
 
     def _repair_row(self, repair: Repair) -> QWidget:
-        rules = self._session.book["rules"].cells["rule"].tolist()
-        widget = self._row(in_language(repair.sentence), repair.rule if repair.rule in rules else "")
+        widget = self._row(in_language(repair.sentence), repair.rule if repair.rule in self._rule_names() else "")
         changes = repair_changes(self._session.book, repair)
         row = widget.layout()
         if changes is not None and row is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from data.book import Book
 from data.edits import ChangeSet, DeleteRows, SetCells
 from data.plan import Repair
+from data.reading.typed import read_names
 from desktop.session.book_settings import setting_changes
 
 _SETTINGS = ("Shortages", "Overbuying", "Plan start")
@@ -20,7 +21,7 @@ def repair_changes(book: Book, repair: Repair) -> ChangeSet | None:
     if repair.rule.startswith(_LEAD_TIME) and repair.after.endswith(_DAYS):
         return _lead_time(book, repair, label)
     rules = book["rules"].cells
-    named = rules.index[rules["rule"].astype(str) == repair.rule]
+    named = rules.index[read_names(book["rules"], "rule") == repair.rule]
     if len(named) == 1:
         row = int(named[0])
         if repair.after == _LEFT_OUT:
@@ -34,8 +35,8 @@ def repair_changes(book: Book, repair: Repair) -> ChangeSet | None:
 
 def _lead_time(book: Book, repair: Repair, label: str) -> ChangeSet | None:
     """Another lead time of the one offer of that name."""
-    offers = book["offers"].cells
-    named = offers.index[offers["offer"].astype(str) == repair.rule.removeprefix(_LEAD_TIME)]
+    names = read_names(book["offers"], "offer")
+    named = names.index[names == repair.rule.removeprefix(_LEAD_TIME)]
     if len(named) != 1:
         return None
     days = float(repair.after.removesuffix(_DAYS))

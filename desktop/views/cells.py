@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from data.columns import normalised
 from data.sheets import SETTINGS
 from desktop.language.sentences import in_language
 from desktop.models.sheet_model import SEVERITY_ROLE, SheetModel
@@ -97,8 +98,8 @@ class SheetDelegate(QStyledItemDelegate):
     def _words(self, model: SheetModel, index: Index) -> list[str]:
         column = model.column_at(index.column())
         if model.sheet == "settings" and column.name == "value":
-            named = str(model.raw(index.row(), 0) or "").strip().casefold()
-            return next((list(each.choices) for each in SETTINGS if each.title.casefold() == named), [])
+            named = normalised(str(model.raw(index.row(), 0) or ""))
+            return next((list(each.choices) for each in SETTINGS if normalised(each.title) == named), [])
         if not column.refers_to:
             return list(column.choices)
         table = self._session.book[column.refers_to]

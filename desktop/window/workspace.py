@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from data.problems import Problem
+from data.reading.typed import read_names
 from desktop import errors
 from desktop.jobs.jobs import Worker
 from desktop.language.figures import money
@@ -310,10 +311,9 @@ class Workspace(QObject):
 
     def show_rule(self, name: str) -> None:
         """Go to the row of a rule."""
-        cells = self.session.book["rules"].cells["rule"]
-        found = cells.index[cells == name]
-        if len(found):
-            self.show_cell("rules", int(found[0]), "rule")
+        names = read_names(self.session.book["rules"], "rule")
+        for row_id in names.index[names == name][:1]:
+            self.show_cell("rules", int(row_id), "rule")
 
     def show_cell(self, sheet: str, row_id: int, name: str) -> None:
         """Go to a cell."""

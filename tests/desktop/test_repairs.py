@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -47,6 +50,21 @@ def test_that_a_repair_of_a_rule_or_setting_is_one_change_and_comes_back(repair,
 def test_that_a_repair_of_a_lead_time_is_left_to_a_person_where_two_offers_have_the_name():
     book = make_book(offers=[{"offer": "O1", "lead_time": 150.0}, {"offer": "O1", "lead_time": 10.0}])
     assert repair_changes(book, Repair("lead time of O1", "150 days", "60 days", "")) is None
+
+
+@pytest.mark.parametrize(("cell", "name"), [("Cap ", "Cap"), (65, "65"), (65.0, "65")])
+def test_that_a_rule_is_found_by_its_name_as_it_is_read(cell, name, make_window, inline_worker, qtbot):
+    book = tight_book()
+    rules = book["rules"]
+    book = book.with_sheet(replace(rules, cells=rules.cells.assign(rule=pd.Series([cell], dtype=object))))
+    assert repair_changes(book, Repair(name, "40 %", "50 %", "")) is not None
+
+    window = make_window(worker=inline_worker)
+    outcome = outcome_of(book, window, qtbot)
+    assert outcome.words.startswith("No plan can meet all the rules\n")
+    (show, *_) = (each for each in outcome.findChildren(QPushButton) if each.text() == "Show the rule")
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    assert window.place_name == "rules"
 
 
 def outcome_of(book, window, qtbot):
