@@ -46,10 +46,11 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     title = "Share by source" + (f", {first['stage']}: " if first["stage"] else ": ") + f"{what}{when}"
     sheet.put_row(row, [title, None, None], "section")
     sheet.put_row(row + 1, ["Source", "Share counted", "Limit"], ["small_header", *["small_header_number"] * 2])
-    at = row + 2
+    at, highest = row + 2, 1.0
     for number, position in enumerate(chosen, at):
         each, limit = rows[position], float(table["limit"].iloc[position])
         value, formula = _share(each, float(table["share"].iloc[position]))
+        highest = max(highest, value)  # above 1 where more is bought than is needed, which counts in no total
         sheet.put(number, 0, each.name)
         sheet.put(number, 1, value, "share", formula)
         sheet.put(number, 2, limit, "share")
@@ -66,7 +67,7 @@ def put_share_chart(sheet: Sheet, facts: Facts, rows: Sequence[Row], place: tupl
     whose = f"Limit of {rows[chosen[0]].name}" if last > limited else "Limit"
     names = ("Share, unknown origin counted as the rule says", f"{whose}: {rule.limit} {amount_text(rule)}")
     bars, line = ((at, last, 0), (at, last, 1)), (at, limited, 2)
-    sheet.charts.append(Chart((row, 0), "column", place, (466, 400), *bars, line, names, "0 %", y_range=(0.0, 1.0)))
+    sheet.charts.append(Chart((row, 0), "column", place, (466, 400), *bars, line, names, "0 %", y_range=(0.0, highest)))
     return last + (3 if said else 2)
 
 

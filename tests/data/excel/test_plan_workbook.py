@@ -13,8 +13,9 @@ from data.excel.plan_workbook import plan_workbook_bytes, write_plan_workbook
 from data.plan import Plan, Repair, Status
 from data.problems import Problem
 from optimizer.planning import PlanOptions, plan_case
+from tests.books import make_book
 from tests.office import recalculated, with_cells
-from tests.plans import worked_case, worked_plan
+from tests.plans import cap, case_of, suppliers_in, worked_case, worked_plan
 
 SHEETS = [
     "Summary", "Plan", "By supplier", "By country", "Rules", "Concentration", "Embedded", "Stock", "Scenarios",
@@ -270,6 +271,23 @@ def test_that_the_chart_says_the_cap_to_the_digit(tmp_path):
     with zipfile.ZipFile(write(tmp_path, plan_case(case), case)) as file:
         charts = [file.read(name).decode() for name in file.namelist() if name.startswith("xl/charts/chart")]
     assert any("Limit: at most 62.5 %" in chart for chart in charts)
+
+
+def test_that_the_axis_of_shares_ends_at_the_whole_or_at_the_largest_share_above_it(tmp_path):
+    # 150 kg are bought where 100 are needed: of what is needed they are one and a half.
+    bought = {"offer": "A", "supplier": "A", "unit_price": 1.0, "minimum_order": 150.0}
+    sheets = {
+        "requirements": [{"quantity": 100.0}],
+        "suppliers": suppliers_in(A="CN", B="AU"),
+        "offers": [bought, {"offer": "B", "supplier": "B", "unit_price": 20.0}],
+    }
+    for overbuying, end in (("allowed", 1.5), ("forbidden", 1.0)):
+        flexible = cap("50 %", flexible=0.01)
+        case = case_of(make_book(**sheets, rules=flexible, settings={"overbuying": overbuying}))
+        with zipfile.ZipFile(write(tmp_path, plan_case(case), case)) as file:
+            charts = [file.read(name).decode() for name in file.namelist() if name.startswith("xl/charts/chart")]
+        (shares,) = (chart for chart in charts if "at most 50 %" in chart)
+        assert f'<c:max val="{end}"/>' in shares
 
 
 def test_that_the_summary_has_a_chart_of_the_shares_against_the_cap(tmp_path):
