@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.countries import parse_country
+from data.importing.by_period import without_quantities_by_period
 from data.importing.cell_kinds import is_blank
 from data.importing.column_evidence import Evidence
 from data.importing.foreign_columns import ForeignColumn
@@ -51,9 +52,8 @@ def read_columns(columns: Sequence[ForeignColumn]) -> Reading:
     ]
     of_breaks = {entry.column for entry in price_breaks(free)}
     may_be_quantities = [column for column in free if column.letter not in of_breaks]
-    quantity = choose_quantity(
-        [column for column in may_be_quantities if column.evidence.filled or column.title.strip()]
-    )
+    may_be_quantities = [column for column in may_be_quantities if column.evidence.filled or column.title.strip()]
+    quantity = without_quantities_by_period(may_be_quantities, choose_quantity(may_be_quantities))
     quantities = [*((quantity.column,) if quantity.column else ()), *quantity.others]
     free = [column for column in free if column not in quantities]
     offers = side_by_side(free, quantities)
