@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -120,16 +121,15 @@ def _title(layout: Layout, letter: str) -> str:
 
 def _counts(reading: TableReading) -> list[str]:
     """How many lines, what they add up to, and what the file itself states."""
-    total = sum(line.quantity for line in reading.lines)
+    units = {line.unit for line in reading.lines}
+    total = math.fsum(line.quantity for line in reading.lines)
+    summed = f", in {len(units)} units" if len(units) > 1 else f"; the quantities add up to {total:,.12g}"
     priced = sum(bool(line.prices) for line in reading.lines)
-    lines = [f"{len(reading.lines):,} rows with an item and a quantity; the quantities add up to {total:,.6g}."]
+    lines = [f"{len(reading.lines):,} rows with an item and a quantity{summed}."]
     if priced:
         lines.append(f"{priced:,} of them have a price{f' in {reading.currency}' if reading.currency else ''}.")
-    stated = [
-        f"{what} {value:,.6g}"
-        for what, value in (("quantity", reading.totals.quantity), ("price", reading.totals.price))
-        if value is not None
-    ]
+    totals = ("quantity", reading.totals.quantity, ""), ("price", reading.totals.price, f" {reading.currency}".rstrip())
+    stated = [f"{what} {value:,.12g}{unit}" for what, value, unit in totals if value is not None]
     return [*lines, *([f"The file states as its total: {', '.join(stated)}."] if stated else [])]
 
 

@@ -75,6 +75,10 @@ class AcceptCard(Card):
         self.builds.textChanged.connect(lambda _text: self._tell_what_is_written())
         self.period.currentIndexChanged.connect(lambda _number: self._tell_what_is_written())
 
+    def forget(self) -> None:
+        """Forget what was typed for the file before."""
+        self.builds.clear()
+
     def show_reading(self, reading: ImportReading | None, *, can_accept: bool) -> None:
         """Show what a reading would write."""
         self._reading = reading

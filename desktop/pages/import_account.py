@@ -63,6 +63,9 @@ class AccountCard(Card):
     def _sums(self, reading: ImportReading) -> str:
         if reading.mapping.get("kind") == "quotation":
             said = [self.tr("{0} rows with an item and a price").format(count(reading.rows))]
+        elif reading.units > 1:
+            text = self.tr("{0} rows with an item and a quantity, in {1} units")
+            said = [text.format(count(reading.rows), count(reading.units))]
         else:
             text = self.tr("{0} rows with an item and a quantity; the quantities add up to {1}")
             said = [text.format(count(reading.rows), quantity(reading.quantity))]

@@ -187,6 +187,7 @@ class ImportPage(QWidget):
             button.setEnabled(not busy)
         if reading is None:
             self._shown = None
+            self.accept.forget()
             return
         is_first = self._shown is None
         if reading is not self._shown:

@@ -69,6 +69,7 @@ class ImportReading:
         questions: what is open.
         rows: how many rows have an item and a quantity.
         quantity: the sum of their quantities.
+        units: in how many units these are; a sum over several means nothing.
         stated_quantity: the file's own total; None where it states none.
         stated_price: likewise.
         differing: how many totals and subtotals of the file differ from its rows.
@@ -101,6 +102,7 @@ class ImportReading:
     questions: tuple[Asked, ...] = ()
     rows: int = 0
     quantity: float = 0.0
+    units: int = 1
     stated_quantity: float | None = None
     stated_price: float | None = None
     differing: int = 0

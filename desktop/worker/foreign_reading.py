@@ -79,6 +79,7 @@ def _figures(session: ReadingSession, reading: TableReading) -> Message:
     return {
         "rows": len(reading.lines),
         "quantity": math.fsum(line.quantity for line in reading.lines),
+        "units": len({line.unit for line in reading.lines}),
         "stated_quantity": reading.totals.quantity,
         "stated_price": reading.totals.price,
         "differing": sum(each.code in _DIFFERING for each in reading.problems),

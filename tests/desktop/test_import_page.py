@@ -173,6 +173,20 @@ def test_that_a_spreadsheet_is_imported_with_corrections_and_one_undo_takes_it_o
     assert session.book.content_hash() == before
 
 
+def test_that_a_number_to_build_is_not_carried_to_the_next_file_nor_quantities_of_several_units_added_up(
+    window, page, qtbot, tmp_path
+):
+    window.workspace.session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
+    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
+    assert "add up to 11" in page.account.sums.text()
+    page.accept.builds.setText("10")
+    mixed = [["Part", "Qty", "Unit"], ["bolt", 8, "pcs"], ["oil", 2.5, "kg"], ["wire", 3, "m"]]
+    opened(window, qtbot, write_sheets(tmp_path / "mixed.xlsx", Parts=mixed))
+
+    assert page.accept.builds.text() == ""
+    assert page.account.sums.text() == "3 rows with an item and a quantity, in 3 units."
+
+
 def test_that_a_window_that_is_closed_as_an_import_is_accepted_asks_with_its_rows_in_the_book(
     window, page, qtbot, tmp_path, monkeypatch
 ):
