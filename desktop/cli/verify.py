@@ -15,7 +15,7 @@ from data.excel.stale_cells import NOT_CALCULATED, NOT_RECALCULATED, PRICE_CHANG
 from data.excel.verify import TOLD_AS_EDITS, State, Verification, verify_plan_workbook
 from data.plan import Cost
 from data.problems import Problem, Severity
-from data.rounding import CENTS, rounded
+from data.rounding import shown_difference
 from data.rule_states import AT_A_PRICE
 from desktop.cli.plan import refuse_to_overwrite, write_json
 from desktop.cli.text import money, percent, problem_lines, rule_amount, table_lines, write_line
@@ -89,17 +89,18 @@ def _cost(found: Verification, effect: Effect) -> list[str]:
     change = after.total - before.total
     is_seen = abs(change) >= _SEEN * before.total > 0
     part = f" ({percent(change / before.total, 2, signed=True)})" if is_seen else ""
+    seen = abs(shown_difference(after.total, before.total))
     verb = "costs" if change >= 0 else "saves"
     totals = f"{money(after.total, currency)} instead of {money(before.total, currency)}"
-    headline = f"The edit {verb} {money(abs(change), currency)}{part}: {totals}."
+    headline = f"The edit {verb} {money(seen, currency)}{part}: {totals}."
     if found.missing:
-        less = f"{money(abs(change), currency)} {'more' if change >= 0 else 'less'}{part}"
+        less = f"{money(seen, currency)} {'more' if change >= 0 else 'less'}{part}"
         headline = f"{_missing(found)} are missing; what is bought costs {less}: {totals}."
     lines = [headline]
     for part in (part.name for part in fields(Cost) if part.name != "total"):
-        moved = getattr(after, part) - getattr(before, part)
-        if abs(moved) >= _CENT:
-            lines.append(f"  {part:<10} {rounded(moved, CENTS):>+20,.2f} {currency}")
+        moved = shown_difference(getattr(after, part), getattr(before, part))
+        if moved:
+            lines.append(f"  {part:<10} {moved:>+20,.2f} {currency}")
     return lines
 
 

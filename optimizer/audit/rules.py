@@ -128,7 +128,11 @@ def _note(case: Case, origins: Origins, rows: TestedRows, row: int, findings: Fi
         f"rule {rule.name}, {scope_name(case, measured, cell)}{stage}, {source}, {window_name(case, measured, cell)}"
     )
     bound = "at least" if rows.is_floor else "at most"
-    text = f"{found:.12g} stands where {bound} {rule.amount.value:.12g} is allowed."
+    limit, stated = rule.amount.value, 100.0 if measured.is_share else 1.0
+    digits = next((each for each in (4, 6, 9) if f"{found:.{each}g}" != f"{limit:.{each}g}"), 12)
+    unit = "%" if measured.is_share else rule.amount.unit
+    told = [f"{stated * each:.{digits}g} {unit}".rstrip() for each in (found, limit)]
+    text = f"{told[0]} stands where {bound} {told[1]} is allowed."
     findings.add("rule", where, rule.amount.value, found, text)
 
 

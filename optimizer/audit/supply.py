@@ -90,7 +90,8 @@ def check_offer_capacity(case: Case, ledger: Ledger, findings: Findings) -> None
     scale = np.where(finite, findings.scale(limit, ledger.size[ledger.material]), 0.0)
     over = np.where(finite, ledger.quantity - np.where(finite, limit, 0.0), -1.0)
     for row in findings.above(over, np.zeros_like(over), scale):
-        text = f"{ledger.quantity[row]:.12g} exceeds the offer's capacity {limit[row]:.12g}."
+        unit = case.materials["unit"].iloc[ledger.material[row]]
+        text = f"{ledger.quantity[row]:.12g} {unit} exceeds the offer's capacity {limit[row]:.12g} {unit}."
         findings.add("capacity", _place(case, ledger, int(row)), limit[row], ledger.quantity[row], text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from data.excel.plan_workbook import plan_columns
@@ -331,8 +332,9 @@ def _requirements_word(facts: Facts) -> tuple[str, str]:
 
 
 def _put_shortages(sheet: Sheet, facts: Facts, row: int) -> int:
-    """Shortages and surplus, where there are any."""
-    tables = [("Short", facts.plan.shortages), ("Surplus", facts.plan.surplus)]
+    """Shortages and surplus, where the plan as it was computed has any; their quantities follow the sheet Stock."""
+    plan = (facts.before or facts).plan
+    tables = [("Short", plan.shortages), ("Surplus", plan.surplus)]
     found = [(name, table) for name, table in tables if len(table)]
     if not found:
         return row
@@ -341,15 +343,27 @@ def _put_shortages(sheet: Sheet, facts: Facts, row: int) -> int:
     row += 2
     for name, table in found:
         largest: pd.DataFrame = table.sort_values("quantity", ascending=False, kind="stable").head(8)
-        columns = (largest[part].tolist() for part in ("material", "quantity", "unit", "period"))
-        for material, quantity, unit, period in zip(*columns, strict=True):
-            values = [material, quantity, unit, period or "horizon", name]
-            sheet.put_row(row, values, ["text", "quantity", "unit", "text", "text"])
+        columns = (largest[part].tolist() for part in ("material", "unit", "period"))
+        for material, unit, period in zip(*columns, strict=True):
+            quantity, formula = _of_balance(facts, name, material, period)
+            sheet.put(row, 0, material)
+            sheet.put(row, 1, quantity, "quantity", formula)
+            sheet.put_row(row, [unit, period or "horizon", name], ["unit", "text", "text"], 2)
             row += 1
         if len(table) > len(largest):
             sheet.put(row, 0, f"{len(table) - len(largest):,} more in the sheet Stock", "grey")
             row += 1
     return row + 1
+
+
+def _of_balance(facts: Facts, name: str, material: str, period: str) -> tuple[float, str]:
+    """How much of a material is short or surplus in a period, and the cell of the sheet Stock that says so."""
+    balance, labels = facts.balance, [each.label for each in facts.case.periods]
+    column, place = {"Short": ("short", stock_columns.SHORT), "Surplus": ("surplus", stock_columns.SURPLUS)}[name]
+    is_it = (balance["material"] == material) & (balance["period"] == labels.index(period))
+    (at,) = np.flatnonzero(is_it)
+    value = float(balance[column].iloc[at])
+    return (0.0 if np.isnan(value) else value), _on(STOCK, FIRST_ROW + int(at), place)
 
 
 def put_problems(sheet: Sheet, problems: Sequence[Problem], row: int) -> int:

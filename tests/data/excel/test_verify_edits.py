@@ -11,9 +11,11 @@ from data.excel.plan_workbook import write_plan_workbook
 from data.excel.plan_workbook.record import canonical
 from data.excel.verify import verify_plan_workbook
 from optimizer.audit import audit, effect_of_edit
+from optimizer.planning import plan_case
+from tests.books import make_book
 from tests.data.excel.verified import Audit, changed, codes
-from tests.office import recalculated
-from tests.plans import worked_case, worked_plan
+from tests.office import recalculated, with_cells
+from tests.plans import case_of, suppliers_in, worked_case, worked_plan
 
 
 def test_that_an_edited_quantity_says_what_it_was_and_is_with_its_cell(written):
@@ -52,6 +54,39 @@ def test_that_an_edit_that_keeps_everything_is_well_once_it_is_recalculated(writ
     assert (found.ok, found.state, found.broken) == (True, "edited", ())
     assert (found.effect.before.total, found.effect.after.total) == (pytest.approx(261.0), pytest.approx(267.5))
     assert found.recomputed_cost == pytest.approx(267.5)
+
+
+def short_book(path):
+    """A can deliver 80 kg of 100; 20 are short at 9 each."""
+    case = case_of(
+        make_book(
+            materials=[{"material": "M", "shortage_cost": 9.0}],
+            requirements=[{"material": "M", "quantity": 100.0}],
+            suppliers=suppliers_in(A="DE"),
+            offers=[{"offer": "A", "supplier": "A", "material": "M", "unit_price": 2.0, "capacity": 80.0}],
+            settings={"shortages": "allowed"},
+        )
+    )
+    write_plan_workbook(plan_case(case), case, path)
+    return path
+
+
+def test_that_an_edit_that_ends_a_shortage_says_where_the_shortage_stands(tmp_path):
+    path = changed(short_book(tmp_path / "plan.xlsx"), "Plan", G5="<v>90</v>")
+    found = verify_plan_workbook(path, audit, effect_of_edit)
+    (balance,) = (problem for problem in found.problems if problem.code == "audit-balance")
+    assert str(balance.at) == "Stock!K5"
+    assert balance.hint == "Type what is still short, 0 where nothing is, into Short in row 5 of Stock too."
+
+
+def test_that_what_is_short_on_the_summary_follows_the_sheet_stock(tmp_path):
+    bought = with_cells(short_book(tmp_path / "plan.xlsx"), tmp_path / "bought.xlsx", "Plan", {"G5": "<v>90</v>"})
+    path = with_cells(bought, tmp_path / "edited.xlsx", "Stock", {"G5": "<v>10</v>"})
+    path = recalculated(path, tmp_path / "office")
+    found = verify_plan_workbook(path, audit, effect_of_edit)
+    assert (found.state, [problem.code for problem in found.broken]) == ("edited", ["audit-capacity"])
+    # Ten more are bought at 2, ten fewer are missing at 9.
+    assert found.effect.after.total - found.effect.before.total == pytest.approx(-70.0)
 
 
 def test_that_an_edit_in_a_program_that_stores_no_values_is_priced_and_tested_all_the_same(written):
