@@ -14,6 +14,7 @@ from desktop.charts.share_data import REST, UNKNOWN, Bar, Part, Standing
 from desktop.charts.twin_columns import country_column, share_column
 from desktop.language.country_names import named_country
 from desktop.language.figures import count, percent
+from desktop.language.file_words import in_window
 from desktop.language.plain_text import tooltip
 from desktop.models.table_model import ShownColumn
 from desktop.subjects import Subject
@@ -106,7 +107,7 @@ class ShareBars(Chart, QWidget):
     def twin(self) -> Twin:
         """The share of each country in each bar, and the cap of the bar's first country."""
         rows = [
-            (bar.material, self._titles.get(bar.material, ""), part.country, part.share,
+            (self._title(bar), self._titles.get(bar.material, ""), part.country, part.share,
              bar.cap if not number else None, self._standing(part))
             for bar in self._bars for number, part in enumerate(bar.parts)
         ]  # fmt: skip
@@ -259,7 +260,7 @@ class ShareBars(Chart, QWidget):
     # Words
 
     def _title(self, bar: Bar) -> str:
-        return bar.material
+        return in_window(bar.material) if bar.material == "all" else bar.material
 
     def _country(self, code: str) -> str:
         if self._of_suppliers:

@@ -235,7 +235,8 @@ def _awards(plan: Plan, case: Case | None) -> list[str]:
 def _rules(plan: Plan, case: Case | None) -> list[str]:
     binding = plan.exposure[states(plan.exposure) != HOLDS] if len(plan.exposure) else plan.exposure
     if not len(binding):
-        return ["No rule is at its limit."]
+        has_none = case is not None and not case.rules
+        return ["The book has no rules."] if has_none else ["No rule is at its limit."]
     columns = ["rule", "applies_to", "stage", "from", "period", "share", "limit", "reachable", "price_per_point"]
     if binding["reachable"].isna().all():
         columns.remove("reachable")

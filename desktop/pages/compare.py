@@ -19,6 +19,7 @@ from desktop.language.figures import exact_money
 from desktop.language.plain_text import Label
 from desktop.models.table_model import ShownColumn
 from desktop.pages.compare_parts import PlanSlot, SavedPlans
+from desktop.pages.empty import why_no_plan
 from desktop.pages.result_page import ResultPage
 from desktop.pages.scenario_columns import ScenarioColumns
 from desktop.pages.wish_prices import WishPrices
@@ -124,7 +125,8 @@ class ComparePage(ResultPage):
     def _what_is_needed(self) -> str:
         if not self._session.is_open:
             return self.tr("Open a workbook or the sample on the Start page.")
-        return self.tr("Plan first: a plan is compared with the one before it, with saved plans and with no rules.")
+        needed = self.tr("Plan first: a plan is compared with the one before it, with saved plans and with no rules.")
+        return why_no_plan(self._session) or needed
 
     def show_what_changed(self) -> None:
         """Compare the plan on show with the plan before, beginning with what differs in their books."""

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from data.plan import Status
 from desktop.language.plain_text import Label
+from desktop.session.session import Session
 from desktop.theme import SPACE, TYPE, set_role
+
+
+def why_no_plan(session: Session) -> str:
+    """That the book has been planned and no plan is possible, where that is so; else nothing."""
+    planned = session.current_plan
+    if planned is None or planned.plan.status is not Status.INFEASIBLE or session.is_plan_out_of_date:
+        return ""
+    return QCoreApplication.translate(
+        "EmptyPage", "No plan can meet all requirements and rules: the page Plan says what stands in the way."
+    )
 
 
 class EmptyPage(QWidget):

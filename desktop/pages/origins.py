@@ -22,6 +22,7 @@ from desktop.jobs.jobs import Outcome
 from desktop.language.plain_text import Label
 from desktop.map.world_map import WorldMap
 from desktop.models.table_model import ShownColumn
+from desktop.pages.empty import why_no_plan
 from desktop.pages.result_page import ResultPage
 from desktop.session.planned import Planned
 from desktop.session.session import Session
@@ -113,6 +114,8 @@ class OriginsPage(ResultPage):
             needed = self.tr("Open a workbook or the sample on the Start page.")
         elif can:
             needed = self.tr("This page shows where the plan's purchases are mined, refined, made and owned.")
+        else:
+            needed = why_no_plan(session) or needed
         running = self.tr("Looking where the plan comes from …") if can and session.is_busy else ""
         self.empty.say(needed, self.tr("Optimise"), title=running)
         self.empty.button.setVisible(session.is_open and not session.is_busy)

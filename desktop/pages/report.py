@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayou
 from desktop.jobs.turns import InTurns
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
+from desktop.pages.empty import why_no_plan
 from desktop.pages.result_page import ResultPage
 from desktop.report.content import Report, report_steps
 from desktop.report.pages import Picture, document_of
@@ -135,6 +136,7 @@ class ReportPage(ResultPage):
         needed = self.tr("Plan first: the report says what the plan costs, what the rules cost, and who gets what.")
         if not session.is_open:
             needed = self.tr("Open a workbook or the sample on the Start page.")
+        needed = why_no_plan(session) or needed
         self.empty.say(needed, self.tr("Optimise"))
         self.empty.button.setVisible(session.is_open and not session.is_busy)
 

@@ -16,6 +16,7 @@ from data.stress import Loss, StressTest
 from desktop.charts.loss_bars import LossBar, LossBars
 from desktop.language.figures import count, exact_money, money, percent
 from desktop.language.plain_text import Label
+from desktop.pages.empty import why_no_plan
 from desktop.pages.result_page import ResultPage
 from desktop.session.session import Session
 from desktop.studies.risk import Risk
@@ -90,7 +91,9 @@ class StressView(ResultPage):
         if not self._session.is_open:
             return self.tr("Open a workbook or the sample on the Start page.")
         if not self.risk.can_test:
-            return self.tr("Plan first: the test loses every country, and plays every scenario, under that plan.")
+            return why_no_plan(self._session) or self.tr(
+                "Plan first: the test loses every country, and plays every scenario, under that plan."
+            )
         return self.tr(
             "Every country is lost at every stage in turn, and every scenario is played: with the plan kept, and "
             "planned again from the event on."

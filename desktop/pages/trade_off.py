@@ -19,6 +19,7 @@ from desktop.language.file_words import in_window
 from desktop.language.plain_text import Label
 from desktop.language.sentences import in_language
 from desktop.models.table_model import ShownColumn
+from desktop.pages.empty import why_no_plan
 from desktop.pages.point_mix import mix_bars, of_suppliers
 from desktop.pages.result_page import ResultPage
 from desktop.session.session import Session
@@ -138,7 +139,8 @@ class TradeOffPage(ResultPage):
         if self._session.is_plan_out_of_date:
             return self.tr("The data has changed since the plan was made. Optimise again to trace a rule.")
         if not self._trial.rules:
-            return self.tr("The book has no rule that could be tightened. Add one on the Rules page.")
+            none = self.tr("The book has no rule that could be tightened. Add one on the Rules page.")
+            return why_no_plan(self._session) or none
         running = self.tr("One plan is made for each amount, from loose to tight. Esc stops it.")
         choose = self.tr("Choose a rule above and trace it: one plan for each amount, from loose to tight.")
         return running if self.trade_off.is_running else choose

@@ -145,8 +145,10 @@ def _sentences(planned: Planned) -> tuple[str, ...]:
         said.append(_tr("Today's split would cost {0}.").format(exact_money(plan.current, plan.currency)))
     short = plan.shortages["cost"].sum() if len(plan.shortages) else 0.0
     if len(plan.shortages):
-        text = _tr("Something is short: {0} materials, at a shortage cost of {1}.")
-        said.append(text.format(count(plan.shortages["material"].nunique()), exact_money(float(short), plan.currency)))
+        materials = int(plan.shortages["material"].nunique())
+        one = _tr("Something is short: 1 material, at a shortage cost of {1}.")
+        text = one if materials == 1 else _tr("Something is short: {0} materials, at a shortage cost of {1}.")
+        said.append(text.format(count(materials), exact_money(float(short), plan.currency)))
     warnings = [each for each in plan.problems if each.severity is not Severity.NOTE]
     messages = [in_language(problem.message) for problem in warnings[:_WARNINGS] if problem.message]
     said += [message[0].upper() + message[1:] for message in messages]

@@ -313,15 +313,14 @@ def _notes(problem: Problem, rules: Sequence[Rule], reachable: float | None) -> 
     if objective != "cost":
         said = f"Every point is the plan of least cost when nothing happens, not the one of least {objective}."
         notes.append(DataProblem("frontier-least-cost", said, severity=Severity.WARNING))
+    may_be_short = bool(np.isfinite(problem.shortage_cost).any())
     if reachable is None:
-        why = (
-            "its steps say how far it can go"
-            if not is_asked(rules[0])
-            else "no plan exists at any amount, none bounds it, or none was proved in time"
-        )
+        unknown = "no plan exists at any amount, none bounds it, or none was proved in time"
+        known = "no plan that leaves nothing short is known at any amount" if may_be_short else unknown
+        why = known if is_asked(rules[0]) else "its steps say how far it can go"
         said = f"The tightest amount of {', '.join(rule.name for rule in rules)} was not computed: {why}."
         notes.append(DataProblem("reachable-unknown", said, severity=Severity.NOTE))
-    elif np.isfinite(problem.shortage_cost).any():
+    elif may_be_short:
         said = "The reachable amount is the tightest at which nothing is short; tighter points have shortages."
         notes.append(DataProblem("reachable-without-shortages", said, severity=Severity.NOTE))
     return notes

@@ -60,7 +60,9 @@ def _places(case: Case, rules: list[Rule]) -> Iterator[_Place]:
     outside = " and ".join(dict.fromkeys(source_text(source) for source in capped))
     unnamed = _unnamed_country(case)
     if unnamed is not None:
-        yield _Place(unnamed, f"outside {outside}" if outside else "a country that the book does not name")
+        counted = any(rule.amount.kind == "count" and rule.measure == "suppliers" for rule in rules)
+        anywhere = "a further supplier" if counted else "a country that the book does not name"
+        yield _Place(unnamed, f"outside {outside}" if outside else anywhere)
     for rule in rules:
         if rule.limit != "at most" and rule.source.kind == "country":
             yield _Place(rule.source.name, country_name(rule.source.name))

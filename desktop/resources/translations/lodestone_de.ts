@@ -154,6 +154,10 @@
             <translation>{0} Zeilen mit Artikel und Preis</translation>
         </message>
         <message>
+            <source>{0} rows with an item and a quantity, in {1} units</source>
+            <translation>{0} Zeilen mit Artikel und Menge, in {1} Einheiten</translation>
+        </message>
+        <message>
             <source>{0} rows with an item and a quantity; the quantities add up to {1}</source>
             <translation>{0} Zeilen mit Artikel und Menge; die Mengen ergeben zusammen {1}</translation>
         </message>
@@ -1837,6 +1841,13 @@
         <message>
             <source>{0} {1} of {2}</source>
             <translation>{0} {1} {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>No plan can meet all requirements and rules: the page Plan says what stands in the way.</source>
+            <translation>Kein Plan kann jeden Bedarf decken und alle Regeln einhalten: Die Seite Plan sagt, was im Weg steht.</translation>
         </message>
     </context>
     <context>
@@ -5905,6 +5916,10 @@
             <translation>Fehlmengen</translation>
         </message>
         <message>
+            <source>Something is short: 1 material, at a shortage cost of {1}.</source>
+            <translation>Es fehlt etwas: 1 Material, zu Fehlmengenkosten von {1}.</translation>
+        </message>
+        <message>
             <source>Something is short: {0} materials, at a shortage cost of {1}.</source>
             <translation>Es fehlt etwas: {0} Materialien, zu Fehlmengenkosten von {1}.</translation>
         </message>
@@ -7054,6 +7069,10 @@
         <message>
             <source>$ was read as USD; nothing in the file says another dollar.</source>
             <translation>$ wurde als USD gelesen; nichts in der Datei nennt einen anderen Dollar.</translation>
+        </message>
+        <message>
+            <source>%⟨⟩</source>
+            <translation>%</translation>
         </message>
         <message>
             <source>, at each of these stages on its own</source>
@@ -9024,6 +9043,10 @@
             <translation>Im Programm ist ein Fehler aufgetreten ({0}). Ihre Daten sind unverändert.</translation>
         </message>
         <message>
+            <source>The quantities in {0} are those of periods ({1})</source>
+            <translation>Die Mengen in {0} sind die von Perioden ({1})</translation>
+        </message>
+        <message>
             <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
             <translation>Die Menge, ab der der Preis gilt, einschließlich, in der Einheit des Angebots.</translation>
         </message>
@@ -9094,6 +9117,10 @@
         <message>
             <source>The table stands on the sheet {0}, which is hidden. Is it the one that is meant? Proposed: it is.</source>
             <translation>Die Tabelle steht auf dem Blatt {0}, das ausgeblendet ist. Ist es das gemeinte? Vorschlag: ja.</translation>
+        </message>
+        <message>
+            <source>The table states quantities by period ({0}{1})</source>
+            <translation>Die Tabelle nennt Mengen je Periode ({0}{1})</translation>
         </message>
         <message>
             <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
@@ -9380,6 +9407,10 @@
             <translation>Geben Sie die Menge ein.</translation>
         </message>
         <message>
+            <source>Type what is still short, 0 where nothing is, into Short in row {0} of {1} too.</source>
+            <translation>Tragen Sie auch ein, was noch fehlt, 0, wo nichts fehlt: in die Spalte Short in Zeile {0} von {1}.</translation>
+        </message>
+        <message>
             <source>Unhide it to see what it holds, or delete it.</source>
             <translation>Blenden Sie es ein, um zu sehen, was es enthält, oder löschen Sie es.</translation>
         </message>
@@ -9634,6 +9665,10 @@
         <message>
             <source>a country that the book does not name</source>
             <translation>einem Land, das das Buch nicht nennt</translation>
+        </message>
+        <message>
+            <source>a further supplier</source>
+            <translation>einem weiteren Lieferanten</translation>
         </message>
         <message>
             <source>a group cannot be called "unknown": plans say so of purchases whose origin is not known.</source>
@@ -10922,6 +10957,10 @@
         <message>
             <source>no plan exists at any amount, none bounds it, or none was proved in time</source>
             <translation>es gibt bei keinem Wert einen Plan, keiner begrenzt ihn, oder keiner wurde rechtzeitig bewiesen</translation>
+        </message>
+        <message>
+            <source>no plan that leaves nothing short is known at any amount</source>
+            <translation>bei keinem Wert ist ein Plan bekannt, bei dem nichts fehlt</translation>
         </message>
         <message>
             <source>no such material or period.</source>
@@ -12252,10 +12291,6 @@
             <translation>{0} übersteigt seinen Höchstumsatz {1}.</translation>
         </message>
         <message>
-            <source>{0} exceeds the offer's capacity {1}.</source>
-            <translation>{0} übersteigt die Kapazität {1} des Angebots.</translation>
-        </message>
-        <message>
             <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
             <translation>{0} Formeln enthalten andere Werte als geplant, oder keine; sie wurden nicht geprüft, denn sie können aus den geänderten Preisen folgen.</translation>
         </message>
@@ -12660,6 +12695,10 @@
             <translation>{0} {1} übersteigt seine Kapazität von {2} {3}.</translation>
         </message>
         <message>
+            <source>{0} {1} exceeds the offer's capacity {2} {3}.</source>
+            <translation>{0} {1} übersteigt die Kapazität des Angebots von {2} {3}.</translation>
+        </message>
+        <message>
             <source>{0} {1} has no meaning: Requirements and Build plan name no periods.</source>
             <translation>{0} {1} hat keine Bedeutung: Bedarf und Fertigungsplan nennen keine Perioden.</translation>
         </message>
@@ -12848,6 +12887,10 @@
             <translation>{0}, {1}.{2}</translation>
         </message>
         <message>
+            <source>{0}, {1}⟨by_period⟩</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
             <source>{0}, {1}⟨conflict_words⟩</source>
             <translation>{0}, {1}</translation>
         </message>
@@ -12966,6 +13009,10 @@
         <message>
             <source>{0}: value {1} is {2}; expected a finite number of size at most {3}. Check the quantities, prices and units it comes from.</source>
             <translation>{0}: Der Wert {1} ist {2}; erwartet wird eine endliche Zahl von höchstens {3}. Prüfen Sie die Mengen, Preise und Einheiten, aus denen er kommt.</translation>
+        </message>
+        <message>
+            <source>{0}: what is required, not how many of each item one product needs. Put them into the sheet Requirements, a row for each material and period. Which column says how many one product needs all the same? Without an answer nothing is read.</source>
+            <translation>{0}: Das ist ein Bedarf und nicht, wie viel ein Produkt von jedem Artikel braucht. Tragen Sie ihn in das Blatt Bedarf ein, eine Zeile je Material und Periode. Welche Spalte sagt dennoch, wie viel ein Produkt braucht? Ohne Antwort wird nichts gelesen.</translation>
         </message>
         <message>
             <source>{0}: {1} are required, but {2}: {3} cannot be had.</source>

@@ -154,6 +154,10 @@
             <translation>{0} 行有条目和价格</translation>
         </message>
         <message>
+            <source>{0} rows with an item and a quantity, in {1} units</source>
+            <translation>{0} 行有物料和数量，共 {1} 种单位</translation>
+        </message>
+        <message>
             <source>{0} rows with an item and a quantity; the quantities add up to {1}</source>
             <translation>{0} 行有条目和数量；数量合计 {1}</translation>
         </message>
@@ -1837,6 +1841,13 @@
         <message>
             <source>{0} {1} of {2}</source>
             <translation>{2} {0} {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>No plan can meet all requirements and rules: the page Plan says what stands in the way.</source>
+            <translation>没有方案能同时满足全部需求和规则：“方案”页面说明了障碍所在。</translation>
         </message>
     </context>
     <context>
@@ -5905,6 +5916,10 @@
             <translation>短缺</translation>
         </message>
         <message>
+            <source>Something is short: 1 material, at a shortage cost of {1}.</source>
+            <translation>存在短缺：1 种材料，短缺成本为 {1}。</translation>
+        </message>
+        <message>
             <source>Something is short: {0} materials, at a shortage cost of {1}.</source>
             <translation>存在短缺：{0} 种材料，短缺成本 {1}。</translation>
         </message>
@@ -7054,6 +7069,10 @@
         <message>
             <source>$ was read as USD; nothing in the file says another dollar.</source>
             <translation>$ 读作 USD；文件中没有说明是其他元。</translation>
+        </message>
+        <message>
+            <source>%⟨⟩</source>
+            <translation>%</translation>
         </message>
         <message>
             <source>, at each of these stages on its own</source>
@@ -9024,6 +9043,10 @@
             <translation>程序出现错误（{0}）。您的数据未被更改。</translation>
         </message>
         <message>
+            <source>The quantities in {0} are those of periods ({1})</source>
+            <translation>{0} 中的数量是各期间的数量（{1}）</translation>
+        </message>
+        <message>
             <source>The quantity from which the price holds, inclusive, in the offer's unit.</source>
             <translation>价格适用的起始数量（含），以报价的单位计。</translation>
         </message>
@@ -9094,6 +9117,10 @@
         <message>
             <source>The table stands on the sheet {0}, which is hidden. Is it the one that is meant? Proposed: it is.</source>
             <translation>表格在隐藏的工作表 {0} 上。是所指的那个吗？建议：是。</translation>
+        </message>
+        <message>
+            <source>The table states quantities by period ({0}{1})</source>
+            <translation>该表按期间列出数量（{0}{1}）</translation>
         </message>
         <message>
             <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
@@ -9380,6 +9407,10 @@
             <translation>请输入数量。</translation>
         </message>
         <message>
+            <source>Type what is still short, 0 where nothing is, into Short in row {0} of {1} too.</source>
+            <translation>另请在 {1} 第 {0} 行的 Short 列中填写仍短缺的数量，不短缺则填 0。</translation>
+        </message>
+        <message>
             <source>Unhide it to see what it holds, or delete it.</source>
             <translation>请取消隐藏以查看其内容，或删除它。</translation>
         </message>
@@ -9634,6 +9665,10 @@
         <message>
             <source>a country that the book does not name</source>
             <translation>本工作簿未列出的国家</translation>
+        </message>
+        <message>
+            <source>a further supplier</source>
+            <translation>另一家供应商</translation>
         </message>
         <message>
             <source>a group cannot be called "unknown": plans say so of purchases whose origin is not known.</source>
@@ -10922,6 +10957,10 @@
         <message>
             <source>no plan exists at any amount, none bounds it, or none was proved in time</source>
             <translation>任何取值都没有方案、没有取值对其构成限制，或未能及时证明</translation>
+        </message>
+        <message>
+            <source>no plan that leaves nothing short is known at any amount</source>
+            <translation>在任何取值下都没有已知的无短缺方案</translation>
         </message>
         <message>
             <source>no such material or period.</source>
@@ -12252,10 +12291,6 @@
             <translation>{0} 超过其最高采购额 {1}。</translation>
         </message>
         <message>
-            <source>{0} exceeds the offer's capacity {1}.</source>
-            <translation>{0} 超过报价的产能 {1}。</translation>
-        </message>
-        <message>
             <source>{0} formulas hold other values than were planned, or none; they were not checked, for they may follow from the changed prices.</source>
             <translation>{0} 个公式的值与方案不同或为空；未予检查，因为可能由更改的价格引起。</translation>
         </message>
@@ -12660,6 +12695,10 @@
             <translation>{0} {1} 超过其产能 {2} {3}。</translation>
         </message>
         <message>
+            <source>{0} {1} exceeds the offer's capacity {2} {3}.</source>
+            <translation>{0} {1} 超过该报价的产能 {2} {3}。</translation>
+        </message>
+        <message>
             <source>{0} {1} has no meaning: Requirements and Build plan name no periods.</source>
             <translation>{0} {1} 没有意义：“需求”和“生产计划”没有写明期间。</translation>
         </message>
@@ -12848,6 +12887,10 @@
             <translation>{1}，{0}。{2}</translation>
         </message>
         <message>
+            <source>{0}, {1}⟨by_period⟩</source>
+            <translation>{0}、{1}</translation>
+        </message>
+        <message>
             <source>{0}, {1}⟨conflict_words⟩</source>
             <translation>{0}, {1}</translation>
         </message>
@@ -12966,6 +13009,10 @@
         <message>
             <source>{0}: value {1} is {2}; expected a finite number of size at most {3}. Check the quantities, prices and units it comes from.</source>
             <translation>{0}：值 {1} 为 {2}；应为绝对值不超过 {3} 的有限数。请检查其来源的数量、价格和单位。</translation>
+        </message>
+        <message>
+            <source>{0}: what is required, not how many of each item one product needs. Put them into the sheet Requirements, a row for each material and period. Which column says how many one product needs all the same? Without an answer nothing is read.</source>
+            <translation>{0}：这是需求，而不是一件产品所需的各物料数量。请将其填入“需求”工作表，每种材料每个期间一行。如果仍有某列表示一件产品所需的数量，是哪一列？没有回答则不读取任何内容。</translation>
         </message>
         <message>
             <source>{0}: {1} are required, but {2}: {3} cannot be had.</source>
