@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.countries import parse_country
-from data.importing.by_period import without_quantities_by_period
+from data.importing.by_period import titled_by_periods, without_quantities_by_period
 from data.importing.cell_kinds import is_blank
 from data.importing.column_evidence import Evidence
 from data.importing.foreign_columns import ForeignColumn
@@ -34,11 +34,13 @@ class Reading:
         mapping: what they mean.
         questions: what is left open.
         item: the column that tells whether a row has an item; None without one.
+        by_period: whether its quantities are those of periods.
     """
 
     mapping: Mapping
     questions: tuple[Question, ...]
     item: ForeignColumn | None
+    by_period: bool = False
 
 
 def read_columns(columns: Sequence[ForeignColumn]) -> Reading:
@@ -50,12 +52,13 @@ def read_columns(columns: Sequence[ForeignColumn]) -> Reading:
         for column in columns
         if column.letter not in numbers_of_rows and column is not level and column is not per
     ]
-    of_breaks = {entry.column for entry in price_breaks(free)}
+    of_periods = titled_by_periods(free)
+    of_breaks = {entry.column for entry in price_breaks([column for column in free if column not in of_periods])}
     may_be_quantities = [column for column in free if column.letter not in of_breaks]
     may_be_quantities = [column for column in may_be_quantities if column.evidence.filled or column.title.strip()]
     quantity = without_quantities_by_period(may_be_quantities, choose_quantity(may_be_quantities))
     quantities = [*((quantity.column,) if quantity.column else ()), *quantity.others]
-    free = [column for column in free if column not in quantities]
+    free = [column for column in free if column not in quantities and column not in of_periods]
     offers = side_by_side(free, quantities)
     of_offers = offer_letters(offers, columns)
     own = [column for column in free if column.letter not in of_offers]
@@ -101,7 +104,8 @@ def _reading(
         units=stated_units(used, letters),
         currency=stated_currency(money),
     )
-    return Reading(mapping, _questions(mapping, quantity, prices, items, offers, columns), items.item)
+    questions = _questions(mapping, quantity, prices, items, offers, columns)
+    return Reading(mapping, questions, items.item, quantity.by_period)
 
 
 def _level_and_positions(columns: Sequence[ForeignColumn]) -> tuple[ForeignColumn | None, frozenset[str]]:
@@ -284,7 +288,7 @@ def _kind(
     quantity: QuantityChoice, letters: dict[Role, str], prices: PriceColumns, offers: tuple[OfferColumns, ...]
 ) -> TableKind:
     """A quotation has prices and no quantities, and says from whom, from how many on, or how soon."""
-    if quantity.column is not None or Role.PRICE not in letters:
+    if quantity.column is not None or quantity.by_period or Role.PRICE not in letters:
         return TableKind.BOM
     signs = {Role.MINIMUM_ORDER, Role.LEAD_TIME, Role.ORDER_MULTIPLE, Role.SUPPLIER} & set(letters)
     return TableKind.QUOTATION if signs or prices.breaks or offers else TableKind.BOM

@@ -159,7 +159,8 @@ def _weighed(sheet: SourceSheet, raw: Layout, header: HeaderRow) -> _Candidate |
     foreign = sum(column.fits(*_FOREIGN) > _best_role(column) for column in columns)
     alien = sum(column.fits(*_ALIEN) > max(0.6, _best_role(column)) for column in columns)
     roles = reading.mapping.columns
-    sure = Role.QUANTITY in roles and not any(question.role is Role.QUANTITY for question in reading.questions)
+    is_open = any(question.role is Role.QUANTITY for question in reading.questions)
+    sure = reading.by_period or (Role.QUANTITY in roles and not is_open)
     if not _may_be_items(layout, reading, header, sure=sure, foreign=foreign, alien=alien):
         return None
     worth = 3.0 * sure + 1.5 * (Role.PRICE in roles) + (Role.PART in roles) + (Role.NAME in roles) + 0.3 * len(roles)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from data.importing.column_evidence import is_product
 from data.importing.foreign_columns import ForeignColumn
 from data.importing.layout import BreakColumn, OfferColumns, Question, Role
+from data.importing.period_words import is_title_of_period
 from data.importing.title_words import plain_words, read_title
 
 _PRICE_OF_ONE = re.compile(
@@ -106,6 +107,8 @@ def steps_of(offer: OfferColumns) -> tuple[BreakColumn, ...]:
 
 def break_quantity(title: str, group: str = "") -> float | None:
     """The quantity from which the price under a title holds: 10 for ``Price for 10``, ``10+``, ``10-99``, ``ab 10``."""
+    if is_title_of_period(title):
+        return None
     plain = "".join(sign for sign in unicodedata.normalize("NFKD", title.casefold()) if not unicodedata.combining(sign))
     bare = " ".join(re.sub(r"[()\[\]:.€$£¥]", " ", plain).split())
     for text in dict.fromkeys((bare, _without_price_word(bare))):

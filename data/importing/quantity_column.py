@@ -23,11 +23,13 @@ class QuantityChoice:
         column: the proposed one; None where no column looks like quantities.
         question: what is left open; None where nothing is.
         others: columns that hold quantities of another kind, such as what is ordered.
+        by_period: whether there are quantities, but those of periods.
     """
 
     column: ForeignColumn | None
     question: Question | None = None
     others: tuple[ForeignColumn, ...] = ()
+    by_period: bool = False
 
 
 def choose_quantity(columns: Sequence[ForeignColumn]) -> QuantityChoice:
