@@ -85,7 +85,7 @@ class BulkHighs(pulp.HiGHS):
         self._highs: highspy.Highs | None = None
         self._program: LinearProgram | None = None
         self._loaded = False
-        self._kept: StartingBasis | None = None
+        self._kept: Callable[[], StartingBasis] | None = None
         self._settings: Mapping[str, Setting] = {}
         self._limit: float | None = None
         self._callbacks = Callbacks(Watcher())
@@ -130,7 +130,7 @@ class BulkHighs(pulp.HiGHS):
         program: LinearProgram,
         settings: Mapping[str, Setting],
         outcome: Outcome,
-        basis: StartingBasis,
+        basis: Callable[[], StartingBasis],
     ) -> None:
         """Takes over an optimal solution that was found elsewhere with some settings, as if it had been found here."""
         self._program, self._settings, self._limit = program, settings, None
@@ -262,7 +262,7 @@ class BulkHighs(pulp.HiGHS):
         """Hands the model over, with the basis that is kept for it."""
         pass_model(self._instance(), self._held())
         if self._kept is not None:
-            start_from(self._instance(), self._kept)
+            start_from(self._instance(), self._kept())
         self._loaded, self._kept = True, None
 
     def _read(self, highs: highspy.Highs) -> None:
