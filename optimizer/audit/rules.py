@@ -130,10 +130,15 @@ def _note(case: Case, origins: Origins, rows: TestedRows, row: int, findings: Fi
     bound = "at least" if rows.is_floor else "at most"
     limit, stated = rule.amount.value, 100.0 if measured.is_share else 1.0
     digits = next((each for each in (4, 6, 9) if f"{found:.{each}g}" != f"{limit:.{each}g}"), 12)
-    unit = "%" if measured.is_share else rule.amount.unit
-    told = [f"{stated * each:.{digits}g} {unit}".rstrip() for each in (found, limit)]
-    text = f"{told[0]} stands where {bound} {told[1]} is allowed."
+    unit = {"share": "%", "money": case.settings.base_currency}.get(rule.amount.kind, rule.amount.unit)
+    told, allowed = (f"{_said(stated * each, digits)} {unit}".rstrip() for each in (found, limit))
+    text = f"{told} stands where {bound} {allowed} is allowed."
     findings.add("rule", where, rule.amount.value, found, text)
+
+
+def _said(number: float, digits: int) -> str:
+    """A number to some digits, without an exponent."""
+    return np.format_float_positional(float(f"{number:.{digits}g}"), trim="-")
 
 
 def _source_name(case: Case, origins: Origins, rows: TestedRows, row: int) -> str:

@@ -316,7 +316,8 @@ def _notes(problem: Problem, rules: Sequence[Rule], reachable: float | None) -> 
     may_be_short = bool(np.isfinite(problem.shortage_cost).any())
     if reachable is None:
         unknown = "no plan exists at any amount, none bounds it, or none was proved in time"
-        known = "no plan that leaves nothing short is known at any amount" if may_be_short else unknown
+        short = "no plan leaves nothing short at any amount, none bounds it, or none was proved in time"
+        known = short if may_be_short else unknown
         why = known if is_asked(rules[0]) else "its steps say how far it can go"
         said = f"The tightest amount of {', '.join(rule.name for rule in rules)} was not computed: {why}."
         notes.append(DataProblem("reachable-unknown", said, severity=Severity.NOTE))

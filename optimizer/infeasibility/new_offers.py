@@ -60,7 +60,7 @@ def _places(case: Case, rules: list[Rule]) -> Iterator[_Place]:
     outside = " and ".join(dict.fromkeys(source_text(source) for source in capped))
     unnamed = _unnamed_country(case)
     if unnamed is not None:
-        counted = any(rule.amount.kind == "count" and rule.measure == "suppliers" for rule in rules)
+        counted = bool(rules) and all(_counts_suppliers(rule) and rule.limit == "at least" for rule in rules)
         anywhere = "a further supplier" if counted else "a country that the book does not name"
         yield _Place(unnamed, f"outside {outside}" if outside else anywhere)
     for rule in rules:
@@ -69,6 +69,10 @@ def _places(case: Case, rules: list[Rule]) -> Iterator[_Place]:
         elif rule.limit != "at most" and rule.source.kind == "group":
             for country in sorted(case.groups[rule.source.name])[:1]:
                 yield _Place(country, f"{country_name(country)} ({rule.source.name})")
+
+
+def _counts_suppliers(rule: Rule) -> bool:
+    return rule.amount.kind == "count" and rule.measure == "suppliers"
 
 
 def _unnamed_country(case: Case) -> str | None:

@@ -51,6 +51,20 @@ def test_that_capacity_short_of_the_requirement_is_named_with_every_full_offer()
     assert sentence_of(plan, "requirement of M") == "Require 90 kg of M, not 100 kg: the plan then costs 120.00 USD."
 
 
+def test_that_a_further_supplier_is_asked_for_where_nothing_but_a_number_of_suppliers_is_missing():
+    count = {"rule": "three", "applies_to": "all", "from": "", "measure": "suppliers", "limit": "at least", "amount": 3}
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(None, None), rules=[count])
+    assert "from a further supplier, priced here at" in sentence_of(plan, "new offer of M")
+
+
+def test_that_a_country_is_asked_for_where_a_cap_stands_beside_the_number_of_suppliers():
+    # At most half may come from one country, and at most two may deliver: another in Germany mends nothing.
+    few = {"rule": "few", "applies_to": "all", "from": "", "measure": "suppliers", "limit": "at most", "amount": 2}
+    half = {"rule": "cap", "applies_to": "all", "from": "any country", "limit": "at most", "amount": "50 %"}
+    plan = infeasible(suppliers=COUNTRIES, offers=offers(30.0, 30.0), rules=[few, half])
+    assert not any("further supplier" in repair.sentence for repair in plan.repairs)
+
+
 def test_that_a_supplier_short_over_two_materials_is_named():
     # 150 kg of M and N in all; both need 100.
     plan = infeasible(
