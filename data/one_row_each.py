@@ -49,9 +49,9 @@ def _counts_in_base(book: Book) -> bool:
     if any(map(_is_blank, book["offers"].cells["currency"])):
         return True
     flexible = sheet_spec("rules").column("flexible")
-    penalties = book["rules"].cells[flexible.name].dropna().map(lambda cell: str(cell).strip().casefold())
-    return bool((penalties != flexible.default).any()) or any(
-        table.cells[column.name].notna().any()
+    penalties = {str(cell).strip().casefold() for cell in book["rules"].cells[flexible.name] if not _is_blank(cell)}
+    return bool(penalties - {flexible.default}) or any(
+        not all(map(_is_blank, table.cells[column.name]))
         for table in book.sheets.values()
         for column in table.spec.columns
         if column.unit.startswith(_BASE_CURRENCY)

@@ -334,13 +334,15 @@ def _note_finding(file: PlanFile, finding: Finding, facts: Facts, places: Places
 
 def _hint(finding: Finding, facts: Facts, at: CellRef) -> str:
     """Which cells take up a difference of the balance."""
-    if finding.kind != "balance":
+    if finding.kind not in {"balance", "stock"}:
         return ""
     material, _, period = finding.where.removeprefix("material ").rpartition(", period ")
     short = facts.plan.shortages
     was_short = (short["material"] == material) & (short["period"] == period) & (short["quantity"] > 0.0)
     if was_short.any() and float(finding.found or 0.0) > float(finding.expected or 0.0):
         return f"Type what is still short, 0 where nothing is, into Short in row {at.row} of {at.sheet} too."
+    if finding.kind == "stock":
+        return ""
     keeps_stock = material in facts.case.stock.index and (material, period) not in facts.following_stock
     columns = ["Closing"] * keeps_stock + ["Surplus"] * facts.case.settings.overbuying_allowed
     if not columns:

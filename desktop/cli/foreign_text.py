@@ -12,7 +12,7 @@ from typing import Protocol
 from data.importing.acceptance import Gap
 from data.importing.account import gap_sentence, what_was_read
 from data.importing.answers import AS_PROPOSED, has_proposal, key_of
-from data.importing.book_rows import BookRows
+from data.importing.book_rows import PIECES, BookRows
 from data.importing.import_result import problems_of
 from data.importing.layout import Layout, Mapping, Question
 from data.importing.lines import OtherRow, RowKind, TableReading
@@ -121,7 +121,7 @@ def _title(layout: Layout, letter: str) -> str:
 
 def _counts(reading: TableReading) -> list[str]:
     """How many lines, what they add up to, and what the file itself states."""
-    units = {line.unit for line in reading.lines}
+    units = {line.unit or PIECES for line in reading.lines}
     total = math.fsum(line.quantity for line in reading.lines)
     summed = f", in {len(units)} units" if len(units) > 1 else f"; the quantities add up to {total:,.12g}"
     priced = sum(bool(line.prices) for line in reading.lines)

@@ -16,6 +16,10 @@ def why_no_plan(session: Session) -> str:
     planned = session.current_plan
     if planned is None or planned.plan.status is not Status.INFEASIBLE or session.is_plan_out_of_date:
         return ""
+    if any(problem.code == "scenario-not-met" for problem in planned.plan.problems):
+        return QCoreApplication.translate(
+            "EmptyPage", "No plan can meet all the scenarios: the page Plan says what stands in the way."
+        )
     return QCoreApplication.translate(
         "EmptyPage", "No plan can meet all requirements and rules: the page Plan says what stands in the way."
     )

@@ -78,6 +78,7 @@ class AcceptCard(Card):
     def forget(self) -> None:
         """Forget what was typed for the file before."""
         self.builds.clear()
+        self.period.setCurrentIndex(min(0, self.period.count() - 1))
 
     def show_reading(self, reading: ImportReading | None, *, can_accept: bool) -> None:
         """Show what a reading would write."""

@@ -129,11 +129,11 @@ def _reach(rule: RuleFacts, reachable: float, *, has_rows: bool) -> str:
 def _reach_of_all(rule: RuleFacts, *, has_rows: bool) -> str:
     """How far all countries or suppliers together could go, with the same places."""
     if rule.is_of_suppliers:
-        above = _tr("; no plan that meets every requirement brings all suppliers above {0}")
-        below = _tr("; no plan that meets every requirement keeps all suppliers below {0}")
+        above = _tr("; no plan that meets every requirement brings all suppliers that it limits above {0}")
+        below = _tr("; no plan that meets every requirement keeps all suppliers that it limits below {0}")
     else:
-        above = _tr("; no plan that meets every requirement brings all countries above {0}")
-        below = _tr("; no plan that meets every requirement keeps all countries below {0}")
+        above = _tr("; no plan that meets every requirement brings all countries that it limits above {0}")
+        below = _tr("; no plan that meets every requirement keeps all countries that it limits below {0}")
     words = above if _is_floor(rule) else below
     return _tr("{0} in {1} alone").format(words, "{1}") if has_rows else words
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from data.excel.cells import SheetCells
 from data.importing.answers import has_proposal, key_of
+from data.importing.book_rows import PIECES
 from data.importing.import_result import problems_of
 from data.importing.layout import Question
 from data.importing.lines import OtherRow, RowKind, StatedTotals, TableReading
@@ -79,7 +80,7 @@ def _figures(session: ReadingSession, reading: TableReading) -> Message:
     return {
         "rows": len(reading.lines),
         "quantity": math.fsum(line.quantity for line in reading.lines),
-        "units": len({line.unit for line in reading.lines}),
+        "units": len({line.unit or PIECES for line in reading.lines}),
         "stated_quantity": reading.totals.quantity,
         "stated_price": reading.totals.price,
         "differing": sum(each.code in _DIFFERING for each in reading.problems),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from data.edits import apply
 from data.plan import Repair
@@ -125,6 +125,22 @@ def test_that_no_rule_is_blamed_where_none_is_at_fault_and_further_reasons_are_o
     listed = window.workspace.problems.model
     said = [listed.index(row, column).data() for row in range(listed.rowCount()) for column in range(4)]
     assert sum("nobody offers it" in str(each) for each in said) == 12
+
+
+def test_that_the_pages_of_results_say_that_no_plan_is_possible_and_do_not_ask_for_one(
+    make_window, inline_worker, qtbot
+):
+    window = make_window(worker=inline_worker)
+    outcome_of(tight_book(), window, qtbot)
+    said = "No plan can meet all requirements and rules: the page Plan says what stands in the way."
+    pages = window.workspace.pages
+    for name, page in (("trade_off", pages.trade_off), ("origins", pages.origins), ("report", pages.report)):
+        window.go_to(name)
+        assert page.empty.text.text() == said
+    window.go_to("compare")
+    assert pages.compare.empty.text.text() == said
+    window.go_to("risk")
+    assert said in [label.text() for label in pages.risk.findChildren(QLabel)]
 
 
 def test_that_a_repair_of_something_else_is_left_to_a_person():

@@ -62,14 +62,16 @@ def of_any(source, materials=("M",), **rule):
 
 def test_that_of_a_cap_on_any_country_all_are_spoken_of_and_not_the_one_that_stands_first(qapp):
     # Australia can deliver 10 kg of 100 and Chile 40: 50 are left to China, and no other stands above.
-    least = f"; no plan that meets every requirement keeps all countries below 50.0{SPACE}%"
+    least = f"; no plan that meets every requirement keeps all countries that it limits below 50.0{SPACE}%"
     assert of_any("any country").endswith(least)
     assert of_any("any country", "MN", applies_to="each material").endswith(f"{least} in M alone")
 
 
 def test_that_of_a_cap_on_any_supplier_all_suppliers_are_spoken_of(qapp):
     words = of_any("any supplier")
-    assert words.endswith(f"; no plan that meets every requirement keeps all suppliers below 50.0{SPACE}%")
+    assert words.endswith(
+        f"; no plan that meets every requirement keeps all suppliers that it limits below 50.0{SPACE}%"
+    )
 
 
 def test_that_the_stage_is_named_where_a_rule_is_tested_at_several(qapp):

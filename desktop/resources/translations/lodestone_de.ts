@@ -1849,6 +1849,10 @@
             <source>No plan can meet all requirements and rules: the page Plan says what stands in the way.</source>
             <translation>Kein Plan kann jeden Bedarf decken und alle Regeln einhalten: Die Seite Plan sagt, was im Weg steht.</translation>
         </message>
+        <message>
+            <source>No plan can meet all the scenarios: the page Plan says what stands in the way.</source>
+            <translation>Kein Plan kann alle Szenarien erfüllen: Die Seite Plan sagt, was im Weg steht.</translation>
+        </message>
     </context>
     <context>
         <name>Exports</name>
@@ -6649,12 +6653,12 @@
     <context>
         <name>RuleStanding</name>
         <message>
-            <source>; no plan that meets every requirement brings all countries above {0}</source>
-            <translation>; kein Plan, der jeden Bedarf deckt, bringt alle Länder über {0}</translation>
+            <source>; no plan that meets every requirement brings all countries that it limits above {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, bringt alle Länder, die sie begrenzt, über {0}</translation>
         </message>
         <message>
-            <source>; no plan that meets every requirement brings all suppliers above {0}</source>
-            <translation>; kein Plan, der jeden Bedarf deckt, bringt alle Lieferanten über {0}</translation>
+            <source>; no plan that meets every requirement brings all suppliers that it limits above {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, bringt alle Lieferanten, die sie begrenzt, über {0}</translation>
         </message>
         <message>
             <source>; no plan that meets every requirement goes above {0}</source>
@@ -6673,12 +6677,12 @@
             <translation>; kein Plan, der jeden Bedarf deckt, kommt für {1} allein unter {0}</translation>
         </message>
         <message>
-            <source>; no plan that meets every requirement keeps all countries below {0}</source>
-            <translation>; kein Plan, der jeden Bedarf deckt, hält alle Länder unter {0}</translation>
+            <source>; no plan that meets every requirement keeps all countries that it limits below {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, hält alle Länder, die sie begrenzt, unter {0}</translation>
         </message>
         <message>
-            <source>; no plan that meets every requirement keeps all suppliers below {0}</source>
-            <translation>; kein Plan, der jeden Bedarf deckt, hält alle Lieferanten unter {0}</translation>
+            <source>; no plan that meets every requirement keeps all suppliers that it limits below {0}</source>
+            <translation>; kein Plan, der jeden Bedarf deckt, hält alle Lieferanten, die sie begrenzt, unter {0}</translation>
         </message>
         <message>
             <source>; plans that meet every requirement can go to {0}</source>
@@ -9111,16 +9115,16 @@
             <translation>Die Tabelle</translation>
         </message>
         <message>
+            <source>The table has a column for each period ({0}{1})</source>
+            <translation>Die Tabelle hat eine Spalte je Periode ({0}{1})</translation>
+        </message>
+        <message>
             <source>The table has prices but no column of quantities. Is it a quotation, whose prices are to be read, or a bill of materials, whose quantities stand elsewhere? Proposed: a quotation.</source>
             <translation>Die Tabelle hat Preise, aber keine Mengenspalte. Ist es ein Angebot, dessen Preise zu lesen sind, oder eine Stückliste, deren Mengen anderswo stehen? Vorschlag: ein Angebot.</translation>
         </message>
         <message>
             <source>The table stands on the sheet {0}, which is hidden. Is it the one that is meant? Proposed: it is.</source>
             <translation>Die Tabelle steht auf dem Blatt {0}, das ausgeblendet ist. Ist es das gemeinte? Vorschlag: ja.</translation>
-        </message>
-        <message>
-            <source>The table states quantities by period ({0}{1})</source>
-            <translation>Die Tabelle nennt Mengen je Periode ({0}{1})</translation>
         </message>
         <message>
             <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
@@ -9668,7 +9672,7 @@
         </message>
         <message>
             <source>a further supplier</source>
-            <translation>einem weiteren Lieferanten</translation>
+            <translation>der Hand eines weiteren Lieferanten</translation>
         </message>
         <message>
             <source>a group cannot be called "unknown": plans say so of purchases whose origin is not known.</source>
@@ -10959,8 +10963,8 @@
             <translation>es gibt bei keinem Wert einen Plan, keiner begrenzt ihn, oder keiner wurde rechtzeitig bewiesen</translation>
         </message>
         <message>
-            <source>no plan that leaves nothing short is known at any amount</source>
-            <translation>bei keinem Wert ist ein Plan bekannt, bei dem nichts fehlt</translation>
+            <source>no plan leaves nothing short at any amount, none bounds it, or none was proved in time</source>
+            <translation>bei keinem Wert lässt ein Plan nichts fehlen, keiner begrenzt ihn, oder keiner wurde rechtzeitig bewiesen</translation>
         </message>
         <message>
             <source>no such material or period.</source>
@@ -13011,8 +13015,8 @@
             <translation>{0}: Der Wert {1} ist {2}; erwartet wird eine endliche Zahl von höchstens {3}. Prüfen Sie die Mengen, Preise und Einheiten, aus denen er kommt.</translation>
         </message>
         <message>
-            <source>{0}: what is required, not how many of each item one product needs. Put them into the sheet Requirements, a row for each material and period. Which column says how many one product needs all the same? Without an answer nothing is read.</source>
-            <translation>{0}: Das ist ein Bedarf und nicht, wie viel ein Produkt von jedem Artikel braucht. Tragen Sie ihn in das Blatt Bedarf ein, eine Zeile je Material und Periode. Welche Spalte sagt dennoch, wie viel ein Produkt braucht? Ohne Antwort wird nichts gelesen.</translation>
+            <source>{0}: what is required in a period is not how many of each item one product needs. Put requirements into the sheet Requirements, a row for each material and period. Which column says how many one product needs all the same? Without an answer nothing is read.</source>
+            <translation>{0}: Was in einer Periode gebraucht wird, ist nicht, wie viel ein Produkt von jedem Artikel braucht. Tragen Sie einen Bedarf in das Blatt Bedarf ein, eine Zeile je Material und Periode. Welche Spalte sagt dennoch, wie viel ein Produkt braucht? Ohne Antwort wird nichts gelesen.</translation>
         </message>
         <message>
             <source>{0}: {1} are required, but {2}: {3} cannot be had.</source>

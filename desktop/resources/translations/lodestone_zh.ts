@@ -1849,6 +1849,10 @@
             <source>No plan can meet all requirements and rules: the page Plan says what stands in the way.</source>
             <translation>没有方案能同时满足全部需求和规则：“方案”页面说明了障碍所在。</translation>
         </message>
+        <message>
+            <source>No plan can meet all the scenarios: the page Plan says what stands in the way.</source>
+            <translation>没有方案能满足所有情景：“方案”页面说明了障碍所在。</translation>
+        </message>
     </context>
     <context>
         <name>Exports</name>
@@ -6649,12 +6653,12 @@
     <context>
         <name>RuleStanding</name>
         <message>
-            <source>; no plan that meets every requirement brings all countries above {0}</source>
-            <translation>；满足全部需求的方案都不能使所有国家高于 {0}</translation>
+            <source>; no plan that meets every requirement brings all countries that it limits above {0}</source>
+            <translation>；满足全部需求的方案都不能使所限制的所有国家高于 {0}</translation>
         </message>
         <message>
-            <source>; no plan that meets every requirement brings all suppliers above {0}</source>
-            <translation>；满足全部需求的方案都不能使所有供应商高于 {0}</translation>
+            <source>; no plan that meets every requirement brings all suppliers that it limits above {0}</source>
+            <translation>；满足全部需求的方案都不能使所限制的所有供应商高于 {0}</translation>
         </message>
         <message>
             <source>; no plan that meets every requirement goes above {0}</source>
@@ -6673,12 +6677,12 @@
             <translation>；单就 {1} 而言，满足全部需求的方案都不能低于 {0}</translation>
         </message>
         <message>
-            <source>; no plan that meets every requirement keeps all countries below {0}</source>
-            <translation>；满足全部需求的方案都不能使所有国家低于 {0}</translation>
+            <source>; no plan that meets every requirement keeps all countries that it limits below {0}</source>
+            <translation>；满足全部需求的方案都不能使所限制的所有国家低于 {0}</translation>
         </message>
         <message>
-            <source>; no plan that meets every requirement keeps all suppliers below {0}</source>
-            <translation>；满足全部需求的方案都不能使所有供应商低于 {0}</translation>
+            <source>; no plan that meets every requirement keeps all suppliers that it limits below {0}</source>
+            <translation>；满足全部需求的方案都不能使所限制的所有供应商低于 {0}</translation>
         </message>
         <message>
             <source>; plans that meet every requirement can go to {0}</source>
@@ -9111,16 +9115,16 @@
             <translation>表格</translation>
         </message>
         <message>
+            <source>The table has a column for each period ({0}{1})</source>
+            <translation>该表每个期间各有一列（{0}{1}）</translation>
+        </message>
+        <message>
             <source>The table has prices but no column of quantities. Is it a quotation, whose prices are to be read, or a bill of materials, whose quantities stand elsewhere? Proposed: a quotation.</source>
             <translation>表格有价格但没有数量列。它是要读取价格的报价单，还是数量在别处的物料清单？建议：报价单。</translation>
         </message>
         <message>
             <source>The table stands on the sheet {0}, which is hidden. Is it the one that is meant? Proposed: it is.</source>
             <translation>表格在隐藏的工作表 {0} 上。是所指的那个吗？建议：是。</translation>
-        </message>
-        <message>
-            <source>The table states quantities by period ({0}{1})</source>
-            <translation>该表按期间列出数量（{0}{1}）</translation>
         </message>
         <message>
             <source>The tail that CVaR looks at: 0.95 is the worst 5 %.</source>
@@ -10959,8 +10963,8 @@
             <translation>任何取值都没有方案、没有取值对其构成限制，或未能及时证明</translation>
         </message>
         <message>
-            <source>no plan that leaves nothing short is known at any amount</source>
-            <translation>在任何取值下都没有已知的无短缺方案</translation>
+            <source>no plan leaves nothing short at any amount, none bounds it, or none was proved in time</source>
+            <translation>任何取值下都没有无短缺的方案、没有取值对其构成限制，或未能及时证明</translation>
         </message>
         <message>
             <source>no such material or period.</source>
@@ -13011,8 +13015,8 @@
             <translation>{0}：值 {1} 为 {2}；应为绝对值不超过 {3} 的有限数。请检查其来源的数量、价格和单位。</translation>
         </message>
         <message>
-            <source>{0}: what is required, not how many of each item one product needs. Put them into the sheet Requirements, a row for each material and period. Which column says how many one product needs all the same? Without an answer nothing is read.</source>
-            <translation>{0}：这是需求，而不是一件产品所需的各物料数量。请将其填入“需求”工作表，每种材料每个期间一行。如果仍有某列表示一件产品所需的数量，是哪一列？没有回答则不读取任何内容。</translation>
+            <source>{0}: what is required in a period is not how many of each item one product needs. Put requirements into the sheet Requirements, a row for each material and period. Which column says how many one product needs all the same? Without an answer nothing is read.</source>
+            <translation>{0}：某一期间的需求并不是一件产品所需的各物料数量。请将需求填入“需求”工作表，每种材料每个期间一行。如果仍有某列表示一件产品所需的数量，是哪一列？没有回答则不读取任何内容。</translation>
         </message>
         <message>
             <source>{0}: {1} are required, but {2}: {3} cannot be had.</source>

@@ -21,7 +21,9 @@ from tests.plans import cap, case_of
 KEPT = Path(__file__).with_name(f"plan_of_format_{FORMAT}.xlsx")
 RULED = {
     **MOTOR,
-    "settings": {"plan_start": "2027-01-01"},
+    "settings": {"plan_start": "2027-01-01", "shortages": "allowed", "overbuying": "allowed"},
+    "materials": [{"material": "Magnet"}, {"material": "Copper"}, {"material": "Resin", "shortage_cost": 50.0}],
+    "requirements": [{"material": "Resin", "quantity": 10.0}],
     "stock": [{"material": "Copper", "opening": 2.0}],
     "rules": [
         *cap("50 %", applies_to="each material", stage="made"),
@@ -31,7 +33,8 @@ RULED = {
     "scenarios": [{"scenario": "Loss", "from": "China", "event": "lost supply", "amount": 1.0}],
     "survive": [{"survive": "Strike", "from": "China", "days": 10.0}],
 }
-"""Motors as the sheet Embedded has them, with a cap, a flexible rule, a floor, stock, a loss and one to survive."""
+"""Motors as the sheet Embedded has them, with a cap, a flexible rule, a floor, stock, a shortage, a loss and one to
+survive."""
 
 
 def write(path: Path) -> None:
