@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Generator, Iterable
 
 from data.book import Book
 from data.columns import normalised
@@ -12,6 +12,7 @@ from data.sheets import sheet_spec
 ONE_ROW_EACH = {"materials": "material", "suppliers": "supplier", "settings": "setting"}
 """The sheets, by the column of the name."""
 _BASE_CURRENCY = "base currency"
+_NAMES_A_STEP = 10_000
 
 
 def names_of(book: Book, sheet: str) -> frozenset[str]:
@@ -20,12 +21,28 @@ def names_of(book: Book, sheet: str) -> frozenset[str]:
     The base currency is one of them where the book counts in one: it is the default where no row names it, and another
     would change what every amount without a currency means.
     """
-    key = _setting if sheet == "settings" else _name
-    known = {key(cell) for cell in book[sheet].cells[ONE_ROW_EACH[sheet]] if not _is_blank(cell)}
-    return frozenset(known | ({_setting(_BASE_CURRENCY)} if sheet == "settings" and _counts_in_base(book) else set()))
+    steps = names_steps(book, sheet)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as over:
+            return frozenset(over.value)
 
 
-def are_new(known: frozenset[str], sheet: str, names: Iterable[object]) -> list[bool]:
+def names_steps(book: Book, sheet: str) -> Generator[None, None, set[str]]:
+    """The steps to the same names."""
+    key, known = (_setting if sheet == "settings" else _name), set[str]()
+    cells = book[sheet].cells[ONE_ROW_EACH[sheet]].tolist()
+    for start in range(0, len(cells), _NAMES_A_STEP):
+        yield
+        known.update(key(cell) for cell in cells[start : start + _NAMES_A_STEP] if not _is_blank(cell))
+    yield
+    if sheet == "settings" and _counts_in_base(book):
+        known.add(_setting(_BASE_CURRENCY))
+    return known
+
+
+def are_new(known: Collection[str], sheet: str, names: Iterable[object]) -> list[bool]:
     """Which of some names are not among those that such a sheet has (``names_of``)."""
     key = _setting if sheet == "settings" else _name
     return [key(name) not in known for name in names]
@@ -46,12 +63,12 @@ def _is_blank(cell: object) -> bool:
 
 def _counts_in_base(book: Book) -> bool:
     """Whether a cell holds an amount in base currency, stated or for want of a currency."""
-    if any(map(_is_blank, book["offers"].cells["currency"])):
+    if any(map(_is_blank, book["offers"].cells["currency"].unique())):
         return True
     flexible = sheet_spec("rules").column("flexible")
     penalties = {str(cell).strip().casefold() for cell in book["rules"].cells[flexible.name] if not _is_blank(cell)}
     return bool(penalties - {flexible.default}) or any(
-        not all(map(_is_blank, table.cells[column.name]))
+        not all(map(_is_blank, table.cells[column.name].dropna()))
         for table in book.sheets.values()
         for column in table.spec.columns
         if column.unit.startswith(_BASE_CURRENCY)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from data.book_periods import named_periods
-from data.one_row_each import are_new, names_of
+from data.one_row_each import are_new, names_steps
 from data.sheets import sheet_spec
 from desktop.jobs.turns import InTurns
 from desktop.language.figures import count
@@ -25,6 +25,7 @@ from desktop.views.field import Field, Form
 from desktop.wire.foreign import ImportReading
 
 _NAMES_A_STEP = 10_000
+_FIRST_S = 0.005
 
 
 class AcceptCard(Card):
@@ -123,7 +124,8 @@ class AcceptCard(Card):
     def _tell_what_is_written(self) -> None:
         """Say how many rows are added to which sheets: of names that the open book has already none."""
         self._tell({})
-        self._counting.start(self._rows_added(), self._tell)
+        # The turn has a page to show: what is quick is told in it all the same.
+        self._counting.start(self._rows_added(), self._tell, _FIRST_S)
 
     def _tell(self, added: Mapping[str, int]) -> None:
         rows = [f"{in_language(sheet_spec(name).title)} {count(number)}" for name, number in added.items() if number]
@@ -138,8 +140,7 @@ class AcceptCard(Card):
             return {}
         added = dict(self._reading.writes)
         for sheet, names in self._reading.named.items() if self.goes_into_open_book else ():
-            yield
-            known, new = names_of(self._session.book, sheet), 0
+            known, new = (yield from names_steps(self._session.book, sheet)), 0
             for start in range(0, len(names), _NAMES_A_STEP):
                 yield
                 new += sum(are_new(known, sheet, names[start : start + _NAMES_A_STEP]))
