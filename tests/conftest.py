@@ -7,10 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
-_OFTEN, _SELDOM = gc.get_threshold(), (50_000, 20, 20)
 
 if sys.dont_write_bytecode:
     # Else each of the hundred programs that the tests start compiles all that it imports anew.
@@ -23,11 +20,3 @@ def pytest_collection_finish() -> None:
     """Thousands of tests are there to the end: Python need not look through them for garbage."""
     gc.collect()
     gc.freeze()
-
-
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Python looks for garbage seldom, but where there is a window: Qt may put a new object where a dead one was.
-
-    PySide then takes the new one for what Python still remembers of the dead.
-    """
-    gc.set_threshold(*(_OFTEN if item.path.is_relative_to(ROOT / "tests" / "desktop") else _SELDOM))
