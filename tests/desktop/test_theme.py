@@ -1,3 +1,4 @@
+import gc
 import re
 from dataclasses import fields
 from importlib.resources import files
@@ -67,6 +68,7 @@ def test_that_no_button_of_a_dialog_has_an_icon_where_the_desktop_draws_some(qap
     window = QWidget()
     qtbot.addWidget(window)
     theme.dress(window)
+    gc.collect()  # a style is set on all widgets, those of windows that are gone too
     qapp.setStyle(_Desktop("Fusion"))
     try:
         dialogs = WordsDialog("Save", lambda _dialog: None, window), HelpWindow(window)
