@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from data.book import Book
 from data.columns import normalised
@@ -12,7 +12,7 @@ from data.sheets import sheet_spec
 ONE_ROW_EACH = {"materials": "material", "suppliers": "supplier", "settings": "setting"}
 """The sheets, by the column of the name."""
 _BASE_CURRENCY = "base currency"
-_NAMES_A_STEP = 10_000
+_NAMES_A_PIECE = 10_000
 
 
 def names_of(book: Book, sheet: str) -> frozenset[str]:
@@ -21,25 +21,17 @@ def names_of(book: Book, sheet: str) -> frozenset[str]:
     The base currency is one of them where the book counts in one: it is the default where no row names it, and another
     would change what every amount without a currency means.
     """
-    steps = names_steps(book, sheet)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as over:
-            return frozenset(over.value)
+    return frozenset[str]().union(*names_in_pieces(book, sheet))
 
 
-def names_steps(book: Book, sheet: str) -> Generator[None, None, set[str]]:
-    """The steps to the same names."""
-    key, known = (_setting if sheet == "settings" else _name), set[str]()
+def names_in_pieces(book: Book, sheet: str) -> Iterator[set[str]]:
+    """The same names some at a time, for a window that answers in between."""
+    key = _setting if sheet == "settings" else _name
     cells = book[sheet].cells[ONE_ROW_EACH[sheet]].tolist()
-    for start in range(0, len(cells), _NAMES_A_STEP):
-        yield
-        known.update(key(cell) for cell in cells[start : start + _NAMES_A_STEP] if not _is_blank(cell))
-    yield
+    for start in range(0, len(cells), _NAMES_A_PIECE):
+        yield {key(cell) for cell in cells[start : start + _NAMES_A_PIECE] if not _is_blank(cell)}
     if sheet == "settings" and _counts_in_base(book):
-        known.add(_setting(_BASE_CURRENCY))
-    return known
+        yield {_setting(_BASE_CURRENCY)}
 
 
 def are_new(known: Collection[str], sheet: str, names: Iterable[object]) -> list[bool]:

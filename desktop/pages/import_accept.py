@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from data.book_periods import named_periods
-from data.one_row_each import are_new, names_steps
+from data.one_row_each import are_new, names_in_pieces
 from data.sheets import sheet_spec
 from desktop.jobs.turns import InTurns
 from desktop.language.figures import count
@@ -140,7 +140,10 @@ class AcceptCard(Card):
             return {}
         added = dict(self._reading.writes)
         for sheet, names in self._reading.named.items() if self.goes_into_open_book else ():
-            known, new = (yield from names_steps(self._session.book, sheet)), 0
+            known, new = set[str](), 0
+            for piece in names_in_pieces(self._session.book, sheet):
+                yield
+                known |= piece
             for start in range(0, len(names), _NAMES_A_STEP):
                 yield
                 new += sum(are_new(known, sheet, names[start : start + _NAMES_A_STEP]))
