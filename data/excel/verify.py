@@ -341,10 +341,8 @@ def _hint(finding: Finding, facts: Facts, at: CellRef) -> str:
     was_short = (short["material"] == material) & (short["period"] == period) & (short["quantity"] > 0.0)
     if was_short.any() and float(finding.found or 0.0) > float(finding.expected or 0.0):
         return f"Type what is still short, 0 where nothing is, into Short in row {at.row} of {at.sheet} too."
-    if finding.kind == "stock":
-        return ""
     keeps_stock = material in facts.case.stock.index and (material, period) not in facts.following_stock
     columns = ["Closing"] * keeps_stock + ["Surplus"] * facts.case.settings.overbuying_allowed
-    if not columns:
+    if finding.kind == "stock" or not columns:
         return ""
     return f"Where what is left over is to stay, type it into {' or '.join(columns)} in row {at.row} of {at.sheet} too."

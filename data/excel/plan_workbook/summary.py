@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-import pandas as pd
-
 from data.excel.plan_workbook import plan_columns
 from data.excel.plan_workbook import stock as stock_columns
 from data.excel.plan_workbook.awards import fixed_costs, has_fixed_cost
@@ -21,6 +18,7 @@ from data.excel.plan_workbook.facts import FIRST_ROW, PLAN, STOCK, Facts
 from data.excel.plan_workbook.grid import Chart, Sheet, address, quoted, span
 from data.excel.plan_workbook.highlights import put_binding_rules, put_share_chart, put_survive, put_words
 from data.excel.plan_workbook.rule_status import penalties, statuses
+from data.excel.plan_workbook.shortages import put_shortages
 from data.plan import Plan, Status
 from data.problems import Problem, Severity
 from data.rounding import left_by_rounding, shown_difference
@@ -37,7 +35,6 @@ _WHOLE_FROM = 1000.0
 _ROUNDING = "Total less the parts, each as shown"
 _A_LINE, _MOST_LINES = 170, 10
 """Letters of a remark that fit across the page, and the lines that it may take before its cell must be opened."""
-_SHORT_HEADERS = ("small_header", "small_header_number", "small_header_unit", "small_header", "small_header")
 _WIDTHS = (34.0, 18.0, 11.0, 24.0, 18.0, 12.0, 12.0, 17.0, 17.0, 18.0)
 
 
@@ -51,7 +48,7 @@ def summary_sheet(facts: Facts, rows: Sequence[Row]) -> Sheet:
     _put_cost_chart(sheet, len(totals))
     end = put_binding_rules(sheet, facts, rows, end + 1)
     end = put_survive(sheet, facts, end)
-    end = _put_shortages(sheet, facts, end)
+    end = put_shortages(sheet, facts, end)
     end = put_words(sheet, facts, end)
     put_problems(sheet, facts.plan.problems, end)
     return sheet
@@ -329,41 +326,6 @@ def _requirements_word(facts: Facts) -> tuple[str, str]:
     short = words.count("short, priced")
     word = f"{found} not met" if found else f"{short} short" if short else "all met"
     return word, f'IF({bad}>0,{bad}&" not met",IF({priced}>0,{priced}&" short","all met"))'
-
-
-def _put_shortages(sheet: Sheet, facts: Facts, row: int) -> int:
-    """Shortages and surplus, where the plan as it was computed has any; their quantities follow the sheet Stock."""
-    plan = (facts.before or facts).plan
-    tables = [("Short", plan.shortages), ("Surplus", plan.surplus)]
-    found = [(name, table) for name, table in tables if len(table)]
-    if not found:
-        return row
-    sheet.put_row(row, ["Shortages and surplus", *[None] * LAST], "section")
-    sheet.put_row(row + 1, ["Material", "Quantity", "Unit", "Period", "Kind"], _SHORT_HEADERS)
-    row += 2
-    for name, table in found:
-        largest: pd.DataFrame = table.sort_values("quantity", ascending=False, kind="stable").head(8)
-        columns = (largest[part].tolist() for part in ("material", "unit", "period"))
-        for material, unit, period in zip(*columns, strict=True):
-            quantity, formula = _of_balance(facts, name, material, period)
-            sheet.put(row, 0, material)
-            sheet.put(row, 1, quantity, "quantity", formula)
-            sheet.put_row(row, [unit, period or "horizon", name], ["unit", "text", "text"], 2)
-            row += 1
-        if len(table) > len(largest):
-            sheet.put(row, 0, f"{len(table) - len(largest):,} more in the sheet Stock", "grey")
-            row += 1
-    return row + 1
-
-
-def _of_balance(facts: Facts, name: str, material: str, period: str) -> tuple[float, str]:
-    """How much of a material is short or surplus in a period, and the cell of the sheet Stock that says so."""
-    balance, labels = facts.balance, [each.label for each in facts.case.periods]
-    column, place = {"Short": ("short", stock_columns.SHORT), "Surplus": ("surplus", stock_columns.SURPLUS)}[name]
-    is_it = (balance["material"] == material) & (balance["period"] == labels.index(period))
-    (at,) = np.flatnonzero(is_it)
-    value = float(balance[column].iloc[at])
-    return (0.0 if np.isnan(value) else value), _on(STOCK, FIRST_ROW + int(at), place)
 
 
 def put_problems(sheet: Sheet, problems: Sequence[Problem], row: int) -> int:

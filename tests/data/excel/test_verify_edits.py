@@ -79,6 +79,29 @@ def test_that_an_edit_that_ends_a_shortage_says_where_the_shortage_stands(tmp_pa
     assert balance.hint == "Type what is still short, 0 where nothing is, into Short in row 5 of Stock too."
 
 
+def test_that_an_edit_that_ends_a_surplus_nobody_required_is_verified(tmp_path):
+    # 10 kg from China in each quarter, though nothing is needed in the second: all of it is surplus.
+    case = case_of(
+        make_book(
+            requirements=[
+                {"material": "M", "period": "2027-Q1", "quantity": 100.0},
+                {"period": "2027-Q2", "material": "N"},
+            ],
+            suppliers=suppliers_in(A="CN"),
+            offers=[{"offer": name, "supplier": "A", "material": name, "unit_price": 2.0} for name in "MN"],
+            rules=[
+                {"rule": "R", "applies_to": "M", "from": "CN", "limit": "at least", "amount": "10 kg", "per": "period"}
+            ],
+            settings={"overbuying": "allowed"},
+        )
+    )
+    write_plan_workbook(plan_case(case), case, tmp_path / "plan.xlsx")
+    unbought = with_cells(tmp_path / "plan.xlsx", tmp_path / "unbought.xlsx", "Plan", {"G6": "<v>0</v>"})
+    path = with_cells(unbought, tmp_path / "edited.xlsx", "Stock", {"J6": "<v>0</v>"})
+    found = verify_plan_workbook(recalculated(path, tmp_path / "office"), audit, effect_of_edit)
+    assert (found.state, [problem.code for problem in found.broken]) == ("edited", ["audit-rule"])
+
+
 def test_that_what_is_short_on_the_summary_follows_the_sheet_stock(tmp_path):
     bought = with_cells(short_book(tmp_path / "plan.xlsx"), tmp_path / "bought.xlsx", "Plan", {"G5": "<v>90</v>"})
     path = with_cells(bought, tmp_path / "edited.xlsx", "Stock", {"G5": "<v>10</v>"})
