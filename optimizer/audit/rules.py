@@ -132,6 +132,8 @@ def _note(case: Case, origins: Origins, rows: TestedRows, row: int, findings: Fi
     digits = next((each for each in (4, 6, 9) if f"{found:.{each}g}" != f"{limit:.{each}g}"), 12)
     unit = {"share": "%", "money": case.settings.base_currency}.get(rule.amount.kind, rule.amount.unit)
     told, allowed = (f"{_said(stated * each, digits)} {unit}".rstrip() for each in (found, limit))
+    if measured.is_share and total <= 0:
+        told = "more than all that counts"
     text = f"{told} stands where {bound} {allowed} is allowed."
     findings.add("rule", where, rule.amount.value, found, text)
 

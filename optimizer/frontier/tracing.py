@@ -315,10 +315,11 @@ def _notes(problem: Problem, rules: Sequence[Rule], reachable: float | None) -> 
         notes.append(DataProblem("frontier-least-cost", said, severity=Severity.WARNING))
     may_be_short = bool(np.isfinite(problem.shortage_cost).any())
     if reachable is None:
-        unknown = "no plan exists at any amount, none bounds it, or none was proved in time"
-        short = "no plan leaves nothing short at any amount, none bounds it, or none was proved in time"
-        known = short if may_be_short else unknown
-        why = known if is_asked(rules[0]) else "its steps say how far it can go"
+        why = "no plan exists at any amount, none bounds it, or none was proved in time"
+        if not is_asked(rules[0]):
+            why = "its steps say how far it can go"
+        elif may_be_short:
+            why = "no plan leaves nothing short at any amount, none bounds it, or none was proved in time"
         said = f"The tightest amount of {', '.join(rule.name for rule in rules)} was not computed: {why}."
         notes.append(DataProblem("reachable-unknown", said, severity=Severity.NOTE))
     elif may_be_short:

@@ -45,3 +45,18 @@ def test_that_what_exceeds_a_capacity_has_its_unit():
     plan = replace(plan_case(case_of(book)), input_hash="")
     (said,) = (finding.sentence for finding in audit(case_of(limited), plan) if finding.kind == "capacity")
     assert said.endswith(": 100 kg exceeds the offer's capacity 80 kg.")
+
+
+def test_that_what_is_bought_where_nothing_counts_is_no_percentage():
+    # All 10 kg are surplus, which no share counts: 10 of 0 are not 1,000 %.
+    sheets = {
+        "suppliers": suppliers_in(A="CN"),
+        "offers": [{"offer": "A", "supplier": "A", "unit_price": 2.0}],
+        "settings": {"overbuying": "allowed"},
+    }
+    bought = plan_case(case_of(make_book(**sheets, requirements=[{"quantity": 10.0}])))
+    surplus = bought.awards[["material", "period", "quantity", "unit"]]
+    case = case_of(make_book(**sheets, requirements=[{"quantity": 0.0}], rules=cap("50 %")))
+    findings = audit(case, replace(bought, surplus=surplus, input_hash=""))
+    (said,) = (finding.sentence for finding in findings if finding.kind == "rule")
+    assert said.endswith(": more than all that counts stands where at most 50 % is allowed.")

@@ -58,11 +58,19 @@ def test_that_a_further_supplier_is_asked_for_where_nothing_but_a_number_of_supp
 
 
 def test_that_a_country_is_asked_for_where_a_cap_stands_beside_the_number_of_suppliers():
-    # At most half may come from one country, and at most two may deliver: another in Germany mends nothing.
+    # At most two may deliver, and at most half from one country: 50 kg of a further supplier in the US mend nothing.
     few = {"rule": "few", "applies_to": "all", "from": "", "measure": "suppliers", "limit": "at most", "amount": 2}
     half = {"rule": "cap", "applies_to": "all", "from": "any country", "limit": "at most", "amount": "50 %"}
-    plan = infeasible(suppliers=COUNTRIES, offers=offers(30.0, 30.0), rules=[few, half])
-    assert not any("further supplier" in repair.sentence for repair in plan.repairs)
+    plan = infeasible(
+        suppliers=[{"supplier": name, "country": code} for name, code in (("A", "CN"), ("B", "DE"), ("C", "US"))],
+        offers=[
+            {"offer": f"of {name}", "supplier": name, "capacity": most}
+            for name, most in (("A", 30.0), ("B", 30.0), ("C", 80.0))
+        ],
+        rules=[few, half],
+    )
+    said = sentence_of(plan, "new offer of M")
+    assert said.startswith("Find an offer of 50 kg of M from a country that the book does not name, ")
 
 
 def test_that_a_supplier_short_over_two_materials_is_named():

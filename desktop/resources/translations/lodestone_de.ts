@@ -10875,6 +10875,10 @@
             <translation>mehr</translation>
         </message>
         <message>
+            <source>more than all that counts</source>
+            <translation>mehr als alles, was zählt,</translation>
+        </message>
+        <message>
             <source>most</source>
             <translation>meiste</translation>
         </message>

@@ -10875,6 +10875,10 @@
             <translation>多</translation>
         </message>
         <message>
+            <source>more than all that counts</source>
+            <translation>超过全部计入量的数量</translation>
+        </message>
+        <message>
             <source>most</source>
             <translation>最大值</translation>
         </message>
