@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QGuiApplication
 
-from data.edits import ChangeSet, SetCells
 from desktop.clipboard import mime_from
 from desktop.session.session import Session
 from desktop.views.tables import Grid
-from tests.books import make_book
+from tests.desktop.priced_offers import book, priced, prices
 
 PATIENT = {"timeout": 60_000}
 
@@ -37,18 +36,6 @@ def grid(session, theme, qtbot, said):
     qtbot.addWidget(grid)
     yield grid
     QGuiApplication.clipboard().clear()
-
-
-def book():
-    return make_book(offers=[{"offer": f"O{number}", "unit_price": float(number)} for number in range(1, 6)])
-
-
-def priced(price, rows=(0,)):
-    return ChangeSet("Type", (SetCells("offers", rows, ("unit_price",) * len(rows), (price,) * len(rows)),))
-
-
-def prices(session):
-    return session.book["offers"].cells["unit_price"].tolist()
 
 
 def copy(price, rows):

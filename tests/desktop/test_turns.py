@@ -23,6 +23,7 @@ from desktop.views.kept_focus import KeptFocus
 from desktop.wire.foreign import ImportReading
 from tests.books import make_book
 from tests.desktop.compare.worked import loose_plan, tight_plan
+from tests.desktop.priced_offers import book, priced, prices
 
 PATIENT = {"timeout": 60_000}
 
@@ -32,18 +33,6 @@ def session(inline_worker):
     session = Session(inline_worker)
     session._open(book(), "old", None, [])
     return session
-
-
-def book():
-    return make_book(offers=[{"offer": f"O{number}", "unit_price": float(number)} for number in range(1, 6)])
-
-
-def priced(price, rows=(0,)):
-    return ChangeSet("Type", (SetCells("offers", rows, ("unit_price",) * len(rows), (price,) * len(rows)),))
-
-
-def prices(session):
-    return session.book["offers"].cells["unit_price"].tolist()
 
 
 def steps(count, seen):

@@ -2,88 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import sys
-
-import pytest
-import xlsxwriter
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from data.edits import ChangeSet, SetCells
 from data.excel.reader import read_source
 from data.importing.layout import PriceKind, Role
-from data.importing.layout_memory import FOLDER_VARIABLE
 from data.importing.session import open_session
-from desktop import errors
 from desktop.importing import corrections as correct
 from desktop.worker.corrections import corrected
 from tests.books import make_book
-
-LONG = 120_000
-WINCH = [
-    ["Winch", None, None, None],
-    ["Part", "Qty", "Spare", "Remark"],
-    ["shaft", 2, 7, "=1+1"],
-    ["<b>drum</b>", 1, 7, None],
-    ["bolt", 8, 7, None],
-    ["Total", 11, 21, None],
-]
-"""Two and one and eight: eleven, as the file says; with the spares as quantities seven each: twenty-one."""
-
-
-def write_sheets(path, **sheets):
-    """A workbook of plain values; a sheet whose title begins with "hidden" is hidden."""
-    with xlsxwriter.Workbook(path, {"strings_to_formulas": False}) as book:
-        for title, rows in sheets.items():
-            sheet = book.add_worksheet(title)
-            for number, row in enumerate(rows):
-                sheet.write_row(number, 0, row)
-            if title.startswith("hidden"):
-                sheet.hide()
-    return path
-
-
-def write_text(path, rows):
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, delimiter=";").writerows(rows)
-    return path
-
-
-@pytest.fixture(scope="module")
-def memory(tmp_path_factory):
-    """A folder of its own for what is remembered, which workers that start from now on use."""
-    with pytest.MonkeyPatch.context() as patched:
-        folder = tmp_path_factory.mktemp("memory")
-        patched.setenv(FOLDER_VARIABLE, str(folder))
-        yield folder
-
-
-@pytest.fixture
-def window(make_window, memory):
-    """A window whose worker, one for all tests of this file, remembers nothing of other files yet."""
-    for kept in memory.iterdir():
-        kept.unlink()
-    return make_window(command=[sys.executable, "-m", "desktop.worker"])
-
-
-@pytest.fixture
-def page(window):
-    return window.workspace.pages.importing
-
-
-def settled(window, qtbot):
-    """Waits until what was asked for is read."""
-    page, session = window.workspace.pages.importing, window.workspace.session
-    importing = page.importing
-    qtbot.waitUntil(lambda: not session.is_busy and not importing.is_reading, timeout=LONG)
-    return importing.reading
-
-
-def opened(window, qtbot, path):
-    window.open_path(path)
-    qtbot.waitUntil(lambda: window.workspace.pages.importing.importing.path is not None, timeout=LONG)
-    return settled(window, qtbot)
+from tests.desktop.importing.foreign_lists import LONG, WINCH, opened, settled, write_sheets, write_text
 
 
 def uses(page):
@@ -173,68 +101,6 @@ def test_that_a_spreadsheet_is_imported_with_corrections_and_one_undo_takes_it_o
     assert session.book.content_hash() == before
 
 
-def test_that_a_number_to_build_is_not_carried_to_the_next_file_nor_quantities_of_several_units_added_up(
-    window, page, qtbot, tmp_path
-):
-    window.workspace.session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
-    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
-    assert "add up to 11" in page.account.sums.text()
-    page.accept.builds.setText("10")
-    mixed = [["Part", "Qty", "Unit"], ["bolt", 8, "pcs"], ["oil", 2.5, "kg"], ["wire", 3, "m"]]
-    opened(window, qtbot, write_sheets(tmp_path / "mixed.xlsx", Parts=mixed))
-
-    assert page.accept.builds.text() == ""
-    assert page.account.sums.text() == "3 rows with an item and a quantity, in 3 units."
-
-
-def test_that_a_window_that_is_closed_as_an_import_is_accepted_asks_with_its_rows_in_the_book(
-    window, page, qtbot, tmp_path, monkeypatch
-):
-    session = window.workspace.session
-    session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
-    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
-    asked = []
-
-    def stay(_window, name):
-        asked.append((name, len(session.book["bom"])))
-        return errors.Choice.CANCEL
-
-    monkeypatch.setattr(errors, "ask_to_save", stay)
-    page.importing.accepted.connect(lambda *_: window.close())
-    qtbot.mouseClick(page.accept.accept, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(asked), timeout=LONG)
-
-    assert asked == [("mine.xlsx", 3)]
-    assert window.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("chosen", "built"),
-    [("2027-Q1", ["2027-Q1"]), ("so many in each period", ["2027-Q1", "2027-Q2", "2027-Q3"])],
-)
-def test_that_a_number_to_build_is_built_in_a_period_where_the_book_counts_in_periods(
-    window, page, qtbot, tmp_path, chosen, built
-):
-    session = window.workspace.session
-    requirements = [{"material": "M", "period": each, "quantity": 1} for each in ("2027-Q3", "2027-Q1")]
-    session._open(make_book(requirements=requirements), "mine.xlsx", None, [])
-    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
-    accept = page.accept
-    assert accept.period.isVisible()
-    assert accept.period.currentText() == "2027-Q1"
-    accept.target.setCurrentText("A new book")
-    assert not accept.period.isVisible()
-    accept.target.setCurrentIndex(0)
-    accept.builds.setText("10")
-    accept.period.setCurrentText(chosen)
-    qtbot.mouseClick(accept.accept, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.undo_stack.count() == 1 and not session.is_checking, timeout=LONG)
-
-    rows = session.book["build_plan"].cells
-    assert list(zip(rows["period"], rows["quantity"], strict=True)) == [(each, 10) for each in built]
-    assert not any("period" in problem.message for problem in session.problems if problem.severity == "error")
-
-
 def test_that_a_text_file_asks_where_its_quantities_are_and_becomes_a_book_of_its_own(window, page, qtbot, tmp_path):
     rows = [["part", "colour", "note"], ["door", "oak", "a"], ["shelf", "oak", "b"], ["back", "ash", "c"]]
     reading = opened(window, qtbot, write_text(tmp_path / "cupboard.csv", rows))
@@ -308,30 +174,6 @@ def test_that_sheets_and_rows_can_be_corrected_and_cancel_leaves_everything_as_i
     assert session.undo_stack.count() == 0
 
 
-def test_that_the_rows_that_are_said_are_those_that_are_added(window, page, qtbot, tmp_path):
-    """Of three parts the book has one; two are new, and so is the product in each of three periods."""
-    session = window.workspace.session
-    requirements = [{"material": "bolt", "period": each, "quantity": 1} for each in ("2027-Q3", "2027-Q1")]
-    session._open(make_book(materials=[{"material": "bolt"}], requirements=requirements), "mine.xlsx", None, [])
-    before = {name: len(table) for name, table in session.book.sheets.items()}
-    opened(window, qtbot, write_sheets(tmp_path / "winch.xlsx", Parts=WINCH))
-    accept = page.accept
-    own = "Rows for the book, in one undo step: Materials {}, BOM 3{}."
-    assert accept.writes.text() == own.format(2, "")
-    accept.builds.setText("10")
-    assert accept.writes.text() == own.format(2, ", Build plan 1")
-    accept.target.setCurrentText("A new book")
-    assert accept.writes.text() == own.format(3, ", Build plan 1")
-    accept.target.setCurrentIndex(0)
-    accept.period.setCurrentText("so many in each period")
-    assert accept.writes.text() == own.format(2, ", Build plan 3")
-    qtbot.mouseClick(accept.accept, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.undo_stack.count() == 1 and not session.is_checking, timeout=LONG)
-
-    added = {name: len(table) - before[name] for name, table in session.book.sheets.items()}
-    assert {name: number for name, number in added.items() if number} == {"materials": 2, "bom": 3, "build_plan": 3}
-
-
 def test_that_what_is_accepted_is_remembered_for_the_layout_and_can_be_passed_over(window, page, qtbot, tmp_path):
     session = window.workspace.session
     path = write_sheets(tmp_path / "first.xlsx", Parts=WINCH)
@@ -351,26 +193,6 @@ def test_that_what_is_accepted_is_remembered_for_the_layout_and_can_be_passed_ov
     reading = settled(window, qtbot)
     assert not reading.remembered
     assert reading.quantity == 11.0
-
-
-def named(description):
-    return ChangeSet("Describe", (SetCells("materials", (0,), ("description",), (description,)),))
-
-
-def test_that_rows_made_ready_for_a_book_that_was_changed_meanwhile_are_not_put_into_it(
-    window, page, qtbot, tmp_path, told
-):
-    session = window.workspace.session
-    session._open(make_book(materials=[{"material": "M"}]), "mine.xlsx", None, [])
-    opened(window, qtbot, write_sheets(tmp_path / "list.xlsx", Parts=WINCH))
-    page.importing.accepted.emit(named("From the file"), session.book)
-    session.edit(named("Typed"))
-    qtbot.waitUntil(lambda: bool(told), timeout=LONG)
-
-    assert "The book was changed while the rows were made ready." in told[0][1]
-    assert session.book["materials"].cells["description"].iloc[0] == "Typed"
-    assert page.importing.path is not None
-    assert page.accept.accept.isEnabled()
 
 
 def test_that_a_file_that_is_no_list_or_no_spreadsheet_says_so_and_what_to_do(window, page, qtbot, tmp_path):
