@@ -9,7 +9,7 @@ from data.periods import Frequency, Period, parse_period
 
 _WORDS = re.compile(
     r"\b(period|quarter|month|week|year|periode|quartal|monat|woche|jahr|zeitraum|période|trimestre|mois|semaine|année|"
-    r"mes|semana|período|periodo|trimestre|mese|settimana)\b|期间|季度|月份|周次|年度",
+    r"mes|semana|período|periodo|mese|settimana)\b|期间|季度|月份|周次|年度",
     re.IGNORECASE,
 )
 

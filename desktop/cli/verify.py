@@ -24,7 +24,6 @@ from optimizer.audit import audit, effect_of_edit
 _LINES_SHOWN = 20
 _STALE = {NOT_CALCULATED, NOT_RECALCULATED}
 _STALE_SHOWN = _MISSING_SHOWN = 3
-_CENT = 0.005
 _SEEN = 5e-5
 """A part that is seen in a percentage with two digits."""
 

@@ -135,6 +135,7 @@ def _reach_of_all(rule: RuleFacts, *, has_rows: bool) -> str:
         above = _tr("; no plan that meets every requirement brings all countries that it limits above {0}")
         below = _tr("; no plan that meets every requirement keeps all countries that it limits below {0}")
     words = above if _is_floor(rule) else below
+    # The place of the amount stays in the words; that of the row comes behind them.
     return _tr("{0} in {1} alone").format(words, "{1}") if has_rows else words
 
 

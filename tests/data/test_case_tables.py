@@ -28,11 +28,6 @@ def test_that_a_table_without_rows_has_the_columns_and_kinds_of_one_with_rows(sh
     pd.testing.assert_frame_equal(without_rows(sheet), with_rows.head(0), check_index_type=False)
 
 
-@pytest.mark.parametrize("sheet", SHEETS)
-def test_that_a_book_without_the_sheet_has_that_table(sheet):
-    pd.testing.assert_frame_equal(getattr(case_of(make_book()), sheet), without_rows(sheet), check_index_type=False)
-
-
 def test_that_nobody_changes_the_table_of_another():
     first = without_rows("stock")
     first.loc["M"] = [1.0, 0.0, 0.0, 2.0, 7]

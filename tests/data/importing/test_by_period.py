@@ -88,3 +88,4 @@ def test_that_prices_of_quarters_are_prices():
     rows = (["Relay", "A", "€ 1.25", "€ 1.30"], ["Fuse", "B", "€ 2.25", "€ 2.30"], ["Coil", "A", "€ 3.25", "€ 3.30"])
     session = open_session(table("Part|Supplier|Q1 2027|Q2 2027", *rows))
     assert "no-quantity" not in [question.code for question in session.questions]
+    assert (session.mapping.kind, session.mapping.columns[Role.PRICE]) == ("quotation", "C")
