@@ -119,7 +119,8 @@ class ComparePage(ResultPage):
     def _follow_state(self) -> None:
         self.stack.setCurrentIndex(1 if self.comparison.there_are else 0)
         self.empty.say(self._what_is_needed(), self.tr("Optimise"))
-        self.empty.button.setVisible(self._session.is_open and not self._session.is_busy)
+        can_plan = self._session.is_open and not self._session.is_busy and not why_no_plan(self._session)
+        self.empty.button.setVisible(can_plan)
         self.saved.show_busy(is_busy=self._session.is_busy)
 
     def _what_is_needed(self) -> str:

@@ -114,11 +114,10 @@ class OriginsPage(ResultPage):
             needed = self.tr("Open a workbook or the sample on the Start page.")
         elif can:
             needed = self.tr("This page shows where the plan's purchases are mined, refined, made and owned.")
-        else:
-            needed = why_no_plan(session) or needed
+        why = why_no_plan(session)
         running = self.tr("Looking where the plan comes from …") if can and session.is_busy else ""
-        self.empty.say(needed, self.tr("Optimise"), title=running)
-        self.empty.button.setVisible(session.is_open and not session.is_busy)
+        self.empty.say(why or needed, self.tr("Optimise"), title=running)
+        self.empty.button.setVisible(session.is_open and not session.is_busy and not why)
 
     def _look(self, planned: Planned) -> None:
         # Asked once: the end of the work, answered or failed, brings the page here again.

@@ -136,9 +136,9 @@ class ReportPage(ResultPage):
         needed = self.tr("Plan first: the report says what the plan costs, what the rules cost, and who gets what.")
         if not session.is_open:
             needed = self.tr("Open a workbook or the sample on the Start page.")
-        needed = why_no_plan(session) or needed
-        self.empty.say(needed, self.tr("Optimise"))
-        self.empty.button.setVisible(session.is_open and not session.is_busy)
+        why = why_no_plan(session)
+        self.empty.say(why or needed, self.tr("Optimise"))
+        self.empty.button.setVisible(session.is_open and not session.is_busy and not why)
 
     def _stale_words(self) -> str:
         return self.tr("The data has changed since this plan was made. The report is out of date and is not saved.")

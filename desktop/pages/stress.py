@@ -83,7 +83,7 @@ class StressView(ResultPage):
         button = self.tr("Optimise") if needs_plan else self.tr("Test the plan")
         running = self.tr("Testing the plan …") if self.risk.is_running else ""
         self.empty.say(self._what_is_needed(), button, title=running)
-        self.empty.button.setVisible(self._session.is_open and not busy)
+        self.empty.button.setVisible(self._session.is_open and not busy and not why_no_plan(self._session))
         stale = self.tr("The plan has changed since this test. Test it again.")
         self.banner.say(stale if self.risk.is_out_of_date else "")
 

@@ -137,8 +137,10 @@ def test_that_the_pages_of_results_say_that_no_plan_is_possible_and_do_not_ask_f
     for name, page in (("trade_off", pages.trade_off), ("origins", pages.origins), ("report", pages.report)):
         window.go_to(name)
         assert page.empty.text.text() == said
+        assert not page.empty.button.isVisible()
     window.go_to("compare")
     assert pages.compare.empty.text.text() == said
+    assert not pages.compare.empty.button.isVisible()
     window.go_to("risk")
     assert said in [label.text() for label in pages.risk.findChildren(QLabel)]
 
